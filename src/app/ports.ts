@@ -1,0 +1,223 @@
+/**
+ * What the use cases need from the outside world. Declared by who needs it; adapters implement it, `entrypoints/wire.ts` joins the two.
+ */
+import type { AgentSpec, StoreKind, TaskSpec } from '../domain/definition.js';
+import type { Instant, ObjectId, SessionId, Sha256 } from '../domain/ids.js';
+import type { Holder } from '../domain/task.js';
+import type { Report } from '../schema/report.js';
+
+/** Opaque name of one version of a session in its store; equal names mean equal bytes. */
+export type Revision = string;
+
+/** One whole file of a session's directory. `path` is relative to it, `/`-separated. */
+export interface FileWrite {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Move a ref of the code repository together with the state. `before` null = must not exist yet. */
+export interface RefUpdate {
+  /** Full name, `refs/heads/…`. */
+  readonly ref: string;
+  readonly before: ObjectId | null;
+  readonly after: ObjectId;
+}
+
+/** One transaction on its way into a store: all of it becomes visible, or nothing. */
+export interface StateChange {
+  readonly session: SessionId;
+  /** What the caller decided on; null = the session must not exist yet. */
+  readonly base: Revision | null;
+  /** Full transaction id: what makes the commit unique and recognisable after a lost answer. */
+  readonly txId: string;
+  readonly version: number;
+  readonly writes: readonly FileWrite[];
+  readonly removes: readonly string[];
+  readonly refs: readonly RefUpdate[];
+  /** Subject line for people. */
+  readonly summary: string;
+  /** `<run id>/<attempt>` of the workflow run, for the commit's trailer. */
+  readonly run: string | null;
+}
+
+export type CommitOutcome =
+  | { readonly kind: 'committed'; readonly revision: Revision }
+  /** Somebody else was faster: load and decide again. */
+  | { readonly kind: 'conflict'; readonly reason: string }
+  /** The bytes left and no answer came: load and look for the transaction id. */
+  | { readonly kind: 'unknown'; readonly reason: string }
+  /** The code ref was refused by policy while state alone might pass; nothing was written. */
+  | { readonly kind: 'refs-refused'; readonly refs: readonly string[]; readonly reason: string };
+
+/** A consistent view of one session's files at one revision. */
+export interface StoredSession {
+  readonly revision: Revision;
+  /** Commit that holds this revision (git store), else null. */
+  readonly commit: ObjectId | null;
+  /** Bytes of a file, or undefined when there is none. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Paths below a folder (`outputs/…`), sorted. */
+  list(folder: string): Promise<readonly string[]>;
+}
+
+/** Where snapshot and journal live. Knows bytes and revisions, nothing of tasks. */
+export interface StateStore {
+  readonly kind: StoreKind;
+  /** For people: where the state is. */
+  readonly location: string;
+  /** Ids of all sessions, sorted. */
+  sessions(): Promise<readonly SessionId[]>;
+  load(session: SessionId): Promise<StoredSession | undefined>;
+  /** The session as it was at a commit (git store); undefined when the store cannot tell. */
+  loadAt(session: SessionId, commit: ObjectId): Promise<StoredSession | undefined>;
+  commit(change: StateChange): Promise<CommitOutcome>;
+}
+
+export interface Clock {
+  now(): Instant;
+  /** Milliseconds since some fixed point, never going back. */
+  monotonic(): number;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+export interface Randomness {
+  /** `bytes` random bytes as lower-case hex. */
+  hex(bytes: number): string;
+  /** Uniform in [0, 1). */
+  fraction(): number;
+}
+
+export interface Digest {
+  sha256(bytes: Uint8Array | string): Sha256;
+}
+
+/** Is the process behind a local claim still there? */
+export interface Liveness {
+  /** The holder record of this very process. */
+  self(): Holder;
+  /** `unknown` when the holder lives on another host, or is no local one. */
+  probe(holder: Holder): 'alive' | 'dead' | 'unknown';
+}
+
+/** Progress for people, on its own channel; never on standard output of a `--json` call. */
+export interface Reporter {
+  info(line: string): void;
+  warn(line: string): void;
+}
+
+/** Result of reading an agent's change from its pack, judged by git objects alone. */
+export type ImportedChange =
+  | {
+      readonly kind: 'ok';
+      /** Commit whose only parent is the base. Its objects are at hand for `merge`. */
+      readonly candidate: ObjectId;
+      readonly tree: ObjectId;
+      readonly files: number;
+      readonly bytes: number;
+      /** Every path that differs from the base, sorted. */
+      readonly paths: readonly string[];
+      /** Of these, the ones that match a protected glob. */
+      readonly protectedPaths: readonly string[];
+    }
+  | { readonly kind: 'refused'; readonly reasons: readonly string[] };
+
+export interface ChangeLimits {
+  readonly maxBytes: number;
+  readonly maxFiles: number;
+  readonly protected: readonly string[];
+  /** `.github/workflows/**` may be changed; false for tokens that could not push it. */
+  readonly workflowsAllowed: boolean;
+}
+
+export type MergeOutcome =
+  | { readonly kind: 'merged'; readonly commit: ObjectId }
+  | { readonly kind: 'conflict'; readonly paths: readonly string[] };
+
+/** The code behind a session, as far as the orchestrator touches it. Never the user's work tree, index, HEAD, stash, hooks or config. */
+export interface CodeRepository {
+  /** What the work starts from. Throws GIT_NO_COMMITS for a repository without commits. */
+  head(): Promise<{ readonly ref: string; readonly sha: ObjectId }>;
+  /** Tip of a branch where the truth is (remote or own refs), its objects at hand; null when there is none. */
+  tip(branch: string): Promise<ObjectId | null>;
+  /** Which of these paths or globs match nothing in the commit's tree. */
+  missingInputs(commit: ObjectId, paths: readonly string[]): Promise<readonly string[]>;
+  /** Reads `change.pack` into a quarantine, judges it (DESIGN §8), and keeps its objects only when nothing is refused. */
+  importChange(pack: Uint8Array, base: ObjectId, limits: ChangeLimits): Promise<ImportedChange>;
+  /** Merges the candidate's change since `base` into `tip` and commits it with parent `tip`; only objects are written, no ref moves. */
+  merge(input: {
+    readonly base: ObjectId;
+    readonly tip: ObjectId;
+    readonly candidate: ObjectId;
+    /** Subject and trailers. */
+    readonly message: string;
+    readonly at: Instant;
+  }): Promise<MergeOutcome>;
+}
+
+/** An input laid out for an agent. */
+export interface InputFile {
+  /** As declared in the task file; also the place in the working copy where it is laid out. */
+  readonly path: string;
+  readonly producer: string;
+  /** Path within the producer's outputs. */
+  readonly output: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything that one attempt needs; made from the session at the claim's version. */
+export interface AttemptOrder {
+  readonly session: SessionId;
+  readonly task: TaskSpec;
+  readonly attempt: number;
+  /** The claim's secret, 32 hex digits. */
+  readonly claim: string;
+  /** Commit to work on; null = work in place in `root`. */
+  readonly baseSha: ObjectId | null;
+  readonly agent: AgentSpec;
+  readonly prompt: Uint8Array;
+  /** Why the previous attempt did not make it; null on a first one. */
+  readonly feedback: string | null;
+  /** `status --json` document at the claim's version. */
+  readonly state: string;
+  readonly inputs: readonly InputFile[];
+  readonly schemas: Readonly<Record<string, unknown>>;
+  readonly maxOutputBytes: number;
+  readonly deadline: Instant;
+  /** Empty or absent folder of this attempt; becomes what would be uploaded. */
+  readonly reportFolder: string;
+  /** `agent.log` is copied there for `log TASK`; null = nowhere. */
+  readonly logFile: string | null;
+}
+
+export interface AttemptHooks {
+  /** Called once with the process group that executes the agent. */
+  readonly started?: (pgid: number) => void;
+  /** A complete line of the agent's output, already masked and neutralised. */
+  readonly line?: (text: string) => void;
+  /** Aborting ends the agent's process group (SIGTERM, grace, SIGKILL); the attempt is then `cancelled`. */
+  readonly signal?: AbortSignal;
+}
+
+/** Executes one attempt and leaves its report folder. Throws only for a broken machine (disk full, no git), never for what an agent does. */
+export interface AttemptRunner {
+  run(order: AttemptOrder, hooks: AttemptHooks): Promise<Report>;
+}
+
+/** A report folder that came back, its `report.json` parsed and its outputs measured again. Nothing in it is trusted yet. */
+export type ReceivedReport =
+  | {
+      readonly kind: 'report';
+      readonly folder: string;
+      readonly report: Report;
+      /** Of the files below `outputs/`, re-measured: symlinks, specials and `..` are left out. */
+      readonly outputs: readonly { readonly path: string; readonly bytes: number; readonly sha256: Sha256 }[];
+      readonly readOutput: (path: string) => Promise<Uint8Array>;
+      /** `change.pack`, or undefined when the attempt changed nothing. */
+      readonly readChange: () => Promise<Uint8Array | undefined>;
+    }
+  | { readonly kind: 'unreadable'; readonly folder: string; readonly reason: string };
+
+/** Reads what agents left in a folder of report folders. */
+export interface ReportInbox {
+  list(folder: string): Promise<readonly ReceivedReport[]>;
+}

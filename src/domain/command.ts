@@ -1,0 +1,135 @@
+/**
+ * What somebody asks for. A command carries the time and the actor; `decide` answers with events or a rejection.
+ */
+import type { Definition, Outcome, TaskSpec } from './definition.js';
+import type { CodeState } from './event.js';
+import type { Instant, ObjectId, PhaseId, SessionId, Sha256, TaskId } from './ids.js';
+import type { Change, HeldChange, Holder, OutputDigest, Usage } from './task.js';
+
+interface Asked {
+  readonly now: Instant;
+  /** Written to `agent` in the journal and to `_last_modified_by`. */
+  readonly actor: string;
+}
+
+/** A task that an agent or a person proposes, parsed but not yet judged against the session. */
+export interface ProposedTask {
+  readonly id: TaskId;
+  readonly spec: TaskSpec;
+}
+
+/** What verification found out about one attempt; `decide` turns it into the task's fate. */
+export interface AttemptReport {
+  readonly task: TaskId;
+  readonly attempt: number;
+  /** SHA-256 of the secret that the report bears. */
+  readonly claimSha256: Sha256;
+  readonly outcome: Outcome;
+  readonly startedAt: Instant | null;
+  readonly durationSeconds: number | null;
+  readonly exitCode: number | null;
+  readonly runUrl: string | null;
+  readonly usage: Usage | null;
+  /** Why, for every outcome but `succeeded`; also the feedback of the next attempt. */
+  readonly reason: string | null;
+  /** Verified outputs. */
+  readonly outputs: readonly OutputDigest[];
+  readonly change: Change | null;
+  readonly held: HeldChange | null;
+  readonly suggestedLayer: string | null;
+  /** Tasks that the attempt wrote; null where it wrote none. */
+  readonly tasks: readonly ProposedTask[] | null;
+}
+
+export type Command = Asked &
+  (
+    | {
+        readonly type: 'start_session';
+        readonly session: SessionId;
+        readonly definition: Definition;
+        readonly definitionSha256: Sha256;
+        readonly code: CodeState | null;
+      }
+    | {
+        readonly type: 'claim_task';
+        readonly task: TaskId;
+        readonly claimSha256: Sha256;
+        readonly holder: Holder;
+        readonly baseSha: ObjectId | null;
+        readonly leaseSeconds: number /** Inputs from the code base that were looked for and not found. */;
+        readonly missingInputs: readonly string[];
+      }
+    | { readonly type: 'report_attempt'; readonly report: AttemptReport }
+    /** A claim that no report will settle: its holder is dead, its lease over, or it was given back. */
+    | {
+        readonly type: 'settle_claim';
+        readonly task: TaskId;
+        readonly attempt: number;
+        readonly outcome: 'lost' | 'timed_out' | 'cancelled';
+        readonly reason: string;
+      }
+    | {
+        readonly type: 'complete_task';
+        readonly task: TaskId;
+        readonly claimSha256: Sha256 | null;
+        readonly outputs: readonly OutputDigest[] /** Declared outputs that are absent or invalid. */;
+        readonly missing: readonly string[];
+        readonly force: boolean;
+        readonly reason: string | null;
+      }
+    | {
+        readonly type: 'fail_task';
+        readonly task: TaskId;
+        readonly claimSha256: Sha256 | null;
+        readonly reason: string;
+      }
+    | { readonly type: 'block_task'; readonly task: TaskId; readonly reason: string }
+    | { readonly type: 'unblock_task'; readonly task: TaskId; readonly reason: string | null }
+    | { readonly type: 'retry_task'; readonly task: TaskId; readonly reason: string | null }
+    | { readonly type: 'skip_task'; readonly task: TaskId; readonly reason: string }
+    | { readonly type: 'cancel_task'; readonly task: TaskId; readonly reason: string }
+    | { readonly type: 'add_tasks'; readonly tasks: readonly ProposedTask[] }
+    | {
+        readonly type: 'approve_gate';
+        readonly phase: PhaseId;
+        readonly permission: string | null;
+        readonly headSha: string | null;
+        readonly feedback: string | null;
+      }
+    | { readonly type: 'pause_session'; readonly reason: string | null }
+    | { readonly type: 'resume_session'; readonly reason: string | null }
+    | { readonly type: 'cancel_session'; readonly reason: string | null }
+  );
+export type CommandType = Command['type'];
+
+/** A refused command: a value, never a throw. `code` is the contract. */
+export interface Rejection {
+  readonly code: RejectionCode;
+  /** What and with which value. */
+  readonly message: string;
+  /** What to do next. */
+  readonly remedy: string;
+}
+
+export const REJECTION_CODES = [
+  'UNKNOWN_TASK',
+  'UNKNOWN_PHASE',
+  'SESSION_EXISTS',
+  'SESSION_OVER',
+  'SESSION_PAUSED',
+  'SESSION_NOT_PAUSED',
+  'NOT_READY',
+  'PHASE_CLOSED',
+  'LIMIT_REACHED',
+  'ALREADY_CLAIMED',
+  'CLAIM_UNKNOWN',
+  'CLAIM_STALE',
+  'WRONG_STATUS',
+  'OUTPUTS_MISSING',
+  'REASON_REQUIRED',
+  'TASKS_REFUSED',
+  'GATE_NEEDS_NO_APPROVAL',
+  'ALREADY_APPROVED',
+  'NOTHING_TO_DO',
+] as const;
+export type RejectionCode = (typeof REJECTION_CODES)[number];

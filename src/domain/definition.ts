@@ -1,0 +1,173 @@
+/**
+ * The compiled definition: what a session is pinned to when it starts. Plain data; files are turned into it by
+ * `adapters/definition`, and nothing in it changes while the session runs.
+ */
+import type { PhaseId, Sha256, TaskId } from './ids.js';
+
+/** How an attempt ended. */
+export const OUTCOMES = [
+  'succeeded',
+  'failed',
+  'timed_out',
+  'lost',
+  'blocked',
+  'rejected',
+  'needs_split',
+  'conflict',
+  'invalid',
+  'cancelled',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** `succeeded`: the other task completed. `failed`: it failed for good. `done`: it is terminal, however it ended. */
+export const DEPENDENCY_CONDITIONS = ['succeeded', 'failed', 'done'] as const;
+export type DependencyCondition = (typeof DEPENDENCY_CONDITIONS)[number];
+
+export interface Dependency {
+  readonly task: TaskId;
+  readonly on: DependencyCondition;
+}
+
+/** A file an agent reads: an output of another task (`producer` set), or a file or glob of the code base. */
+export interface InputSpec {
+  /** As declared. */
+  readonly path: string;
+  readonly producer: TaskId | null;
+  /** Path within the producer's outputs; null for files of the code base. */
+  readonly output: string | null;
+}
+
+export type OutputSpec =
+  | {
+      readonly kind: 'file';
+      /** Relative, `/`-separated, without `..`. */
+      readonly path: string;
+      /** Key into {@link Definition.schemas}: the JSON schema that the file must satisfy. */
+      readonly schema: string | null;
+      readonly allowEmpty: boolean;
+    }
+  | { readonly kind: 'check'; readonly command: string };
+
+export interface RetryPolicy {
+  /** Attempts in all, the first included; `lost` attempts are counted apart, with the same limit. */
+  readonly maxAttempts: number;
+  readonly backoffSeconds: number;
+  readonly factor: number;
+  readonly maxBackoffSeconds: number;
+  readonly on: readonly Outcome[];
+}
+
+/** The authored, unchanging part of a task. */
+export interface TaskSpec {
+  readonly id: TaskId;
+  readonly title: string;
+  readonly phase: PhaseId;
+  readonly layer: string | null;
+  /** Key into {@link Definition.agents}. */
+  readonly agent: string;
+  /** Larger goes first. critical 100, high 75, medium 50, low 25. */
+  readonly priority: number;
+  readonly dependencies: readonly Dependency[];
+  readonly inputs: readonly InputSpec[];
+  readonly outputs: readonly OutputSpec[];
+  readonly estimateSeconds: number | null;
+  /** Per attempt. */
+  readonly timeoutSeconds: number;
+  /** Globs of code paths: tasks whose globs overlap never run together. */
+  readonly touches: readonly string[];
+  /** Keys into {@link Limits.resources}; one unit each. */
+  readonly resources: readonly string[];
+  readonly runner: string | null;
+  readonly retry: RetryPolicy;
+  readonly promptSha256: Sha256;
+  /** Free labels that carry no rule: `complexity`, `skills_required`, `module`. */
+  readonly labels: Readonly<Record<string, string | readonly string[]>>;
+}
+
+export interface GateSpec {
+  /** Waits for a person. */
+  readonly approval: boolean;
+  /** `<task id>/<path>` of accepted outputs that must exist. */
+  readonly outputs: readonly { readonly task: TaskId; readonly path: string }[];
+}
+
+/** What tasks that another task wrote get for the keys that they may not set themselves. */
+export interface TaskDefaults {
+  readonly agent: string;
+  readonly runner: string | null;
+  readonly timeoutSeconds: number;
+  readonly resources: readonly string[];
+  readonly checks: readonly string[];
+  readonly retry: RetryPolicy;
+}
+
+export interface TasksFrom {
+  readonly task: TaskId;
+  /** Declared output of that task: a JSON array of tasks. */
+  readonly path: string;
+  readonly allowEmpty: boolean;
+}
+
+export interface PhaseSpec {
+  readonly id: PhaseId;
+  readonly title: string;
+  readonly maxParallel: number | null;
+  readonly gate: GateSpec;
+  readonly tasksFrom: TasksFrom | null;
+  readonly taskDefaults: TaskDefaults;
+}
+
+/** A shell command that does a task's work. */
+export interface AgentSpec {
+  readonly run: string;
+  /** Names of environment variables it gets beside the fixed allow-list. */
+  readonly env: readonly string[];
+  readonly runner: string | null;
+}
+
+export interface Limits {
+  readonly maxConcurrentAgents: number;
+  /** Most tasks that running tasks may add to the session in all. */
+  readonly maxTasksAdded: number;
+  /** Bytes of accepted outputs per task. */
+  readonly maxOutputBytes: number;
+  readonly resources: Readonly<Record<string, number>>;
+}
+
+export const ON_FAILURE = ['block', 'skip', 'fail'] as const;
+export type OnFailure = (typeof ON_FAILURE)[number];
+
+export const INTEGRATIONS = ['session-branch', 'none'] as const;
+export type Integration = (typeof INTEGRATIONS)[number];
+
+export interface ChangesSpec {
+  readonly integrate: Integration;
+  /** Globs; a change that touches them is held for approval. */
+  readonly protected: readonly string[];
+  readonly maxBytes: number;
+  readonly maxFiles: number;
+}
+
+export const STORE_KINDS = ['file', 'git'] as const;
+export type StoreKind = (typeof STORE_KINDS)[number];
+
+export interface StateSpec {
+  readonly store: StoreKind;
+  /** Branch that holds the state (git store). */
+  readonly branch: string;
+  /** Remote whose ref is the only truth; without such a remote the repository's own refs are. */
+  readonly remote: string;
+}
+
+export interface Definition {
+  readonly title: string;
+  readonly phases: readonly PhaseSpec[];
+  readonly agents: Readonly<Record<string, AgentSpec>>;
+  readonly tasks: readonly TaskSpec[];
+  readonly limits: Limits;
+  readonly onFailure: OnFailure;
+  readonly changes: ChangesSpec;
+  readonly state: StateSpec;
+  /** JSON schemas that outputs name, by path, as they were when the session started. */
+  readonly schemas: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,149 @@
+/**
+ * What happened. Events are the only thing that changes a session, and each is complete: replaying them gives the session back.
+ * The journal writes every event whole, under the operation name of {@link OPERATIONS}.
+ */
+import type { Definition, Outcome, TaskSpec } from './definition.js';
+import type { Instant, ObjectId, PhaseId, SessionId, Sha256, TaskId } from './ids.js';
+import type { Change, Claim, Evidence, HeldChange, OutputDigest, Usage } from './task.js';
+
+/** How the current attempt ended, as part of the event that says what became of the task. */
+export interface AttemptEnd {
+  readonly n: number;
+  readonly outcome: Outcome;
+  readonly completedAt: Instant;
+  readonly durationSeconds: number | null;
+  readonly exitCode: number | null;
+  readonly runUrl: string | null;
+  readonly usage: Usage | null;
+  readonly reason: string | null;
+}
+
+/** Where the code of a session lives; null when changes are not integrated. */
+export interface CodeState {
+  /** Full name of the ref that the work started from, or `HEAD`. */
+  readonly targetRef: string;
+  readonly baseSha: ObjectId;
+  /** Short name of the branch that collects the integrated changes. */
+  readonly branch: string;
+}
+
+interface Stamp {
+  readonly at: Instant;
+  /** The acting agent or person; `orchestrator` for its own decisions. */
+  readonly by: string;
+}
+
+export type Event = Stamp &
+  (
+    | {
+        readonly type: 'session_created';
+        readonly session: SessionId;
+        readonly definition: Definition;
+        readonly definitionSha256: Sha256;
+        readonly code: CodeState | null;
+      }
+    | { readonly type: 'task_added'; readonly spec: TaskSpec; readonly addedBy: TaskId | null }
+    | { readonly type: 'task_claimed'; readonly task: TaskId; readonly claim: Claim }
+    | {
+        readonly type: 'task_completed';
+        readonly task: TaskId;
+        readonly end: AttemptEnd | null;
+        readonly outputs: readonly OutputDigest[];
+        readonly evidence: Evidence;
+        readonly change: Change | null;
+        readonly reason: string | null;
+      }
+    | {
+        readonly type: 'task_failed';
+        readonly task: TaskId;
+        readonly end: AttemptEnd | null;
+        readonly reason: string;
+      }
+    | {
+        readonly type: 'task_requeued';
+        readonly task: TaskId;
+        readonly end: AttemptEnd | null;
+        readonly notBefore: Instant | null;
+        readonly fresh: boolean;
+        readonly reason: string;
+      }
+    | {
+        readonly type: 'task_rejected';
+        readonly task: TaskId;
+        readonly end: AttemptEnd;
+        readonly suggestedLayer: string | null;
+        readonly reason: string;
+      }
+    | {
+        readonly type: 'task_blocked';
+        readonly task: TaskId;
+        readonly end: AttemptEnd | null;
+        readonly reason: string;
+      }
+    | { readonly type: 'task_unblocked'; readonly task: TaskId; readonly reason: string | null }
+    | {
+        readonly type: 'task_escalated';
+        readonly task: TaskId;
+        readonly end: AttemptEnd | null;
+        readonly to: string;
+        readonly reason: string;
+        readonly held: HeldChange | null;
+      }
+    | { readonly type: 'task_skipped'; readonly task: TaskId; readonly reason: string }
+    | {
+        readonly type: 'task_cancelled';
+        readonly task: TaskId;
+        readonly end: AttemptEnd | null;
+        readonly reason: string;
+      }
+    | {
+        readonly type: 'report_ignored';
+        readonly task: TaskId;
+        readonly attempt: number;
+        readonly outcome: Outcome;
+        readonly code: string;
+      }
+    | { readonly type: 'phase_opened'; readonly phase: PhaseId }
+    | { readonly type: 'phase_completed'; readonly phase: PhaseId; readonly verdict: string }
+    | {
+        readonly type: 'gate_approved';
+        readonly phase: PhaseId;
+        readonly permission: string | null;
+        readonly version: number;
+        readonly headSha: string | null;
+        readonly feedback: string | null;
+      }
+    | { readonly type: 'session_paused'; readonly reason: string | null }
+    | { readonly type: 'session_resumed'; readonly reason: string | null }
+    | { readonly type: 'session_completed' }
+    | { readonly type: 'session_failed'; readonly reason: string }
+    | { readonly type: 'session_reopened'; readonly reason: string }
+    | { readonly type: 'session_cancelled'; readonly reason: string | null }
+  );
+export type EventType = Event['type'];
+
+/** Names in the journal: the imperative names that the source systems use. */
+export const OPERATIONS = {
+  session_created: 'create_session',
+  task_added: 'add_task',
+  task_claimed: 'claim_task',
+  task_completed: 'complete_task',
+  task_failed: 'fail_task',
+  task_requeued: 'requeue_task',
+  task_rejected: 'reject_task',
+  task_blocked: 'block_task',
+  task_unblocked: 'unblock_task',
+  task_escalated: 'escalate_task',
+  task_skipped: 'skip_task',
+  task_cancelled: 'cancel_task',
+  report_ignored: 'ignore_report',
+  phase_opened: 'open_phase',
+  phase_completed: 'complete_phase',
+  gate_approved: 'approve_gate',
+  session_paused: 'pause_session',
+  session_resumed: 'resume_session',
+  session_completed: 'complete_session',
+  session_failed: 'fail_session',
+  session_reopened: 'reopen_session',
+  session_cancelled: 'cancel_session',
+} as const satisfies Record<EventType, string>;

@@ -1,0 +1,187 @@
+/**
+ * A task and its life. The drawing and {@link TRANSITIONS} say the same thing; `evolve` follows them, `decide` may not
+ * ask for more, and a test holds the three together.
+ *
+ * ```
+ *                    ┌───────────── requeued (retry left) ─────────────┐
+ *                    ▼                                                 │
+ *   added ──────> pending ──── claimed ───────> in_progress ───────────┤
+ *                  │ │ ▲ ▲                        │ │ │ │ └──────> failed ──────┐
+ *                  │ │ │ └── unblocked, retried ──┼─┤ │ └────────> completed    │ retried,
+ *                  │ │ └───────────── blocked <───┘ │ └──────────> cancelled <──┤ completed by a person
+ *                  │ └──────────────> escalated <───┘                           │
+ *                  └────────────────────────────────────────────> skipped ──────┘
+ * ```
+ * Terminal states (completed, failed, skipped, cancelled) change only by a command that a person names.
+ */
+import type { Outcome, TaskSpec } from './definition.js';
+import type { Instant, ObjectId, Sha256 } from './ids.js';
+
+export const TASK_STATUSES = [
+  'pending',
+  'in_progress',
+  'completed',
+  'failed',
+  'blocked',
+  'escalated',
+  'skipped',
+  'cancelled',
+] as const;
+export type TaskStatus = (typeof TASK_STATUSES)[number];
+
+/** Which status may follow which. A requeue passes through `pending`. */
+export const TRANSITIONS: Readonly<Record<TaskStatus, readonly TaskStatus[]>> = {
+  pending: ['in_progress', 'completed', 'failed', 'blocked', 'escalated', 'skipped', 'cancelled'],
+  in_progress: ['pending', 'completed', 'failed', 'blocked', 'escalated', 'skipped', 'cancelled'],
+  blocked: ['pending', 'completed', 'failed', 'escalated', 'skipped', 'cancelled'],
+  escalated: ['pending', 'completed', 'failed', 'blocked', 'skipped', 'cancelled'],
+  completed: ['pending'],
+  failed: ['pending', 'completed', 'skipped', 'cancelled'],
+  skipped: ['pending'],
+  cancelled: ['pending'],
+};
+
+const TERMINAL: ReadonlySet<TaskStatus> = new Set(['completed', 'failed', 'skipped', 'cancelled']);
+
+export function isTerminal(status: TaskStatus): boolean {
+  return TERMINAL.has(status);
+}
+
+/** Who executes an attempt; enough to find out later whether it still lives. */
+export type Holder =
+  | {
+      readonly kind: 'local';
+      readonly host: string;
+      readonly bootId: string;
+      readonly pid: number;
+      /** Start time of that pid in clock ticks since boot, so that a reused pid is told apart; empty where unknown. */
+      readonly startTime: string;
+    }
+  | {
+      /** A workflow run, another CI's run, or a person with a shell. Its lease tells when it counts as gone. */
+      readonly kind: 'run';
+      readonly id: string;
+      readonly attempt: number;
+    };
+
+/** The right to one attempt. The secret itself is only ever handed to the leg that got the claim. */
+export interface Claim {
+  readonly sha256: Sha256;
+  readonly attempt: number;
+  readonly holder: Holder;
+  /** Commit of the code that the attempt works on; null when code is not integrated. */
+  readonly baseSha: ObjectId | null;
+  readonly claimedAt: Instant;
+  readonly leaseExpiresAt: Instant;
+}
+
+/** What an agent says it used. Its own word. */
+export interface Usage {
+  readonly inputTokens: number | null;
+  readonly outputTokens: number | null;
+  readonly usd: number | null;
+}
+
+export interface Attempt {
+  readonly n: number;
+  /** Null while it runs. */
+  readonly outcome: Outcome | null;
+  readonly startedAt: Instant;
+  readonly completedAt: Instant | null;
+  readonly durationSeconds: number | null;
+  readonly exitCode: number | null;
+  readonly runUrl: string | null;
+  readonly usage: Usage | null;
+  readonly reason: string | null;
+  /** Sha of the claim it ran under: tells a late report from a foreign one. */
+  readonly claimSha256: Sha256;
+  /** Outcome that a report brought after the attempt had been settled; recorded, never applied. */
+  readonly lateReport: Outcome | null;
+}
+
+export interface OutputDigest {
+  /** Path below `outputs/<task id>/`, or of the source file when `source` is true. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: Sha256;
+  /** The output is a file of the code base: it lives in the integrated change, not in the session's outputs. */
+  readonly source: boolean;
+}
+
+export interface StatusChange {
+  readonly status: TaskStatus;
+  readonly at: Instant;
+  readonly by: string;
+}
+
+/** The integrated change of a completed task. */
+export interface Change {
+  readonly baseSha: ObjectId;
+  readonly commit: ObjectId;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** A change that touches protected paths, waiting for a person. */
+export interface HeldChange {
+  readonly ref: string;
+  readonly oid: ObjectId;
+  readonly paths: readonly string[];
+}
+
+/** What the orchestrator saw before it recorded `completed`. */
+export type Evidence = 'verified' | 'by_hand';
+
+export interface Task {
+  readonly spec: TaskSpec;
+  readonly status: TaskStatus;
+  readonly owner: string | null;
+  readonly updatedAt: Instant;
+  /** Not to be claimed before (backoff). */
+  readonly notBefore: Instant | null;
+  readonly claim: Claim | null;
+  readonly attempts: readonly Attempt[];
+  /** Attempts before this number no longer count against the retry limit: a person gave the task a fresh start. */
+  readonly freshSince: number;
+  readonly statusHistory: readonly StatusChange[];
+  readonly blockerInfo: { readonly reason: string; readonly by: string; readonly at: Instant } | null;
+  readonly escalationInfo: {
+    readonly reason: string;
+    readonly to: string;
+    readonly at: Instant;
+    readonly held: HeldChange | null;
+  } | null;
+  readonly rejectionHistory: readonly {
+    readonly by: string;
+    readonly suggestedLayer: string | null;
+    readonly reason: string;
+    readonly at: Instant;
+  }[];
+  readonly outputDigests: readonly OutputDigest[];
+  readonly change: Change | null;
+  readonly evidence: Evidence | null;
+  /** Id of the task that added this one; null for tasks of the definition and of people. */
+  readonly addedBy: string | null;
+}
+
+/** A task as it enters a session. */
+export function newTask(spec: TaskSpec, at: Instant, by: string, addedBy: string | null): Task {
+  return {
+    spec,
+    status: 'pending',
+    owner: null,
+    updatedAt: at,
+    notBefore: null,
+    claim: null,
+    attempts: [],
+    freshSince: 1,
+    statusHistory: [{ status: 'pending', at, by }],
+    blockerInfo: null,
+    escalationInfo: null,
+    rejectionHistory: [],
+    outputDigests: [],
+    change: null,
+    evidence: null,
+    addedBy,
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * `report.json`: what an attempt leaves behind. A claim about the work, written beside the agent and therefore never the truth until verified.
+ * Parsing is strict about what the orchestrator acts on and silent about nothing: every fault is named.
+ */
+import * as z from 'zod';
+import { OUTCOMES } from '../domain/definition.js';
+
+export const REPORT_SCHEMA = 'orchestrator/report/1';
+
+const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+const text = (most: number) => z.string().max(most);
+
+export const reportSchema = z.strictObject({
+  schema: z.literal(REPORT_SCHEMA),
+  session: text(64),
+  task_id: text(300),
+  attempt: count.min(1),
+  /** The claim's secret. */
+  claim: z.string().regex(/^[0-9a-f]{32}$/),
+  outcome: z.enum(OUTCOMES),
+  exit_code: z.number().int().nullable(),
+  started_at: text(32).nullable(),
+  completed_at: text(32).nullable(),
+  duration_seconds: z.number().min(0).max(1e9).nullable(),
+  /** Why, in words for people and for the next attempt. */
+  details: text(16_384).nullable(),
+  outputs: z
+    .array(
+      z.strictObject({
+        path: text(1024),
+        bytes: count,
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        /** The output is a file of the code base, carried by the change. */
+        source: z.boolean(),
+      }),
+    )
+    .max(10_000),
+  /** Verdict of each declared `check` command, run in a fresh copy of the candidate tree. */
+  checks: z
+    .array(z.strictObject({ command: text(4096), exit_code: z.number().int(), tree: text(64).nullable() }))
+    .max(100),
+  usage: z
+    .strictObject({
+      input_tokens: count.nullable(),
+      output_tokens: count.nullable(),
+      usd: z.number().min(0).max(1e9).nullable(),
+    })
+    .nullable(),
+  /** Tasks the agent proposes, unparsed. */
+  tasks: z.array(z.unknown()).max(10_000).nullable(),
+  /** Suggested layer when the task was rejected. */
+  layer: text(64).nullable(),
+  blockers: z.array(z.unknown()).max(100),
+  milestones: z.array(z.unknown()).max(100),
+  quality: z.record(text(64), z.unknown()),
+  change: z.strictObject({ base_sha: text(64), files: count, bytes: count }).nullable(),
+});
+export type Report = z.infer<typeof reportSchema>;
