@@ -113,6 +113,7 @@ function applied(session: Session, event: Exclude<Event, { type: 'session_create
     case 'task_skipped':
       return onTask(session, event.task, (task) => ({
         ...moved(task, 'skipped', event, null),
+        skip: event.skip,
         blockerInfo: null,
         escalationInfo: null,
       }));
@@ -223,7 +224,7 @@ function requeued(task: Task, event: Event & { type: 'task_requeued' }): Task {
     blockerInfo: null,
     escalationInfo: null,
     ...(event.fresh
-      ? { freshSince: task.attempts.length + 1, outputDigests: [], change: null, evidence: null }
+      ? { freshSince: task.attempts.length + 1, outputDigests: [], change: null, evidence: null, skip: null }
       : {}),
   };
 }
