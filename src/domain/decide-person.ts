@@ -10,7 +10,7 @@ import { approved, unmetConditions } from './gate.js';
 import type { Instant, TaskId } from './ids.js';
 import { describeUnready, unready } from './readiness.js';
 import { phaseSpec, phaseState, type Session } from './session.js';
-import { isTerminal, type Task, type TaskStatus } from './task.js';
+import { isCovered, isTerminal, type Task, type TaskStatus } from './task.js';
 
 export type PersonCommand = Exclude<
   Command,
@@ -177,7 +177,14 @@ function complete(session: Session, task: Task, command: Command & { type: 'comp
   if (command.force && command.reason === null)
     return refused('REASON_REQUIRED', `Completing ${id} by force needs a reason.`, 'Add --reason TEXT.');
   const checks = task.spec.outputs.some(({ kind }) => kind === 'check');
-  const unverified = [...command.missing, ...(checks ? ['a check command that only an attempt runs'] : [])];
+  const paths = command.outputs.map(({ path }) => path);
+  const absent = task.spec.outputs.flatMap((output) =>
+    output.kind === 'file' && !isCovered(output.path, paths) ? [`Missing output: ${output.path}`] : [],
+  );
+  const unverified = [
+    ...new Set([...command.missing, ...absent]),
+    ...(checks ? ['a check command that only an attempt runs'] : []),
+  ];
   if (!command.force && unverified.length > 0)
     return refused(
       'OUTPUTS_MISSING',

@@ -9,7 +9,7 @@ import type { Outcome } from './definition.js';
 import type { AttemptEnd, Event } from './event.js';
 import { after, type Instant } from './ids.js';
 import type { Session } from './session.js';
-import type { Task } from './task.js';
+import { isCovered, type Task } from './task.js';
 
 type Stamp = { readonly at: Instant; readonly by: string };
 
@@ -70,13 +70,7 @@ function judged(session: Session, task: Task, report: AttemptReport): AttemptRep
   if (report.outcome !== 'succeeded' || report.held !== null) return report;
   const paths = report.outputs.map(({ path }) => path);
   const missing = task.spec.outputs.flatMap((output) =>
-    output.kind === 'file' &&
-    !paths.some(
-      (path) =>
-        path === output.path || path.startsWith(output.path.endsWith('/') ? output.path : `${output.path}/`),
-    )
-      ? [`Missing output: ${output.path}`]
-      : [],
+    output.kind === 'file' && !isCovered(output.path, paths) ? [`Missing output: ${output.path}`] : [],
   );
   const against =
     missing.length > 0

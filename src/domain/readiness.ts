@@ -6,7 +6,7 @@ import type { Dependency } from './definition.js';
 import { globsOverlap } from './glob.js';
 import type { Instant, TaskId } from './ids.js';
 import { phaseSpec, phaseState, type Session } from './session.js';
-import { isTerminal, type Task } from './task.js';
+import { isCovered, isTerminal, type Task } from './task.js';
 
 /**
  * `met`: holds. `open`: may still hold. `failed`, `cancelled`: can never hold, what follows is `on_failure`'s business.
@@ -36,9 +36,10 @@ export function missingInputs(session: Session, task: Task): readonly string[] {
   return task.spec.inputs
     .filter(({ producer, output }) => {
       if (producer === null || output === null) return false;
-      const digests = session.tasks.get(producer)?.outputDigests ?? [];
-      const folder = output.endsWith('/') ? output : `${output}/`;
-      return !digests.some(({ path }) => path === output || path.startsWith(folder));
+      return !isCovered(
+        output,
+        (session.tasks.get(producer)?.outputDigests ?? []).map(({ path }) => path),
+      );
     })
     .map(({ path }) => path);
 }

@@ -190,3 +190,9 @@ export function newTask(spec: TaskSpec, at: Instant, by: string, addedBy: string
     addedBy,
   };
 }
+
+/** Does the declared output (a file, or a folder with anything in it) exist among these paths? */
+export function isCovered(declared: string, paths: readonly string[]): boolean {
+  const folder = declared.endsWith('/') ? declared : `${declared}/`;
+  return paths.some((path) => path === declared || path.startsWith(folder));
+}
