@@ -3,7 +3,7 @@
  * compiled definition or with every fault at once. Pure: files arrive as bytes, everything else as a lookup.
  */
 import type { Definition, PhaseSpec, StoreKind, TaskSpec } from '../domain/definition.js';
-import { isPhaseId, type PhaseId, type Sha256, type TaskId } from '../domain/ids.js';
+import { isPhaseId, type PhaseId, type TaskId } from '../domain/ids.js';
 import type { Fault } from '../errors.js';
 import { FaultList, quoted } from './definition-fault.js';
 import { DEFAULT_TASK_FOLDER, readDefinitionFile, type WrittenDefinition } from './definition-file.js';
@@ -12,6 +12,7 @@ import { nearestName } from './nearest-name.js';
 import { resolveOutputs } from './output-references.js';
 import { resolvePhases } from './phase-references.js';
 import { DEFAULT_TIMEOUT_SECONDS } from './policy-keys.js';
+import { sha256 } from './sha256.js';
 import { type Located, placeOfFile } from './source-node.js';
 import type { SourceFile } from './source-text.js';
 import { isUsableTaskId, readTaskFile, TASK_ID_REMEDY, type WrittenTask } from './task-file.js';
@@ -26,7 +27,6 @@ export interface DefinitionFiles {
   readonly schema: (path: string) => SourceFile | undefined;
   /** Some file or folder of the code base has this path or matches this glob. */
   readonly treeHas: (pathOrGlob: string) => boolean;
-  readonly sha256: (bytes: Uint8Array) => Sha256;
   /** Store for a definition that names none. */
   readonly defaultStore: StoreKind;
 }
@@ -72,7 +72,7 @@ export function compileDefinition(files: DefinitionFiles): Compiled {
       dependencies: references.dependencies.get(id) ?? [],
       inputs: references.inputs.get(id) ?? [],
       outputs: outputs.byTask.get(id) ?? [],
-      promptSha256: files.sha256(task.bytes),
+      promptSha256: sha256(task.bytes),
     });
     prompts.set(id, task.bytes);
   }

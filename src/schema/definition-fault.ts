@@ -9,23 +9,43 @@ const MOST_FAULTS = 10_000;
 
 /** Collects faults; hands them out sorted by file, line and column. */
 export class FaultList {
-  readonly #faults: Fault[] = [];
+  readonly #found: FoundFault[] = [];
 
   /** The remedy says what to do; the message what is wrong, with its value. */
   add(at: Place, code: DefinitionFaultCode, message: string, remedy: string): void {
-    if (this.#faults.length >= MOST_FAULTS) return;
-    this.#faults.push({ file: printable(at.file), line: at.line, column: at.column, code, message, remedy });
+    if (this.#found.length < MOST_FAULTS) this.#found.push({ at, code, message, remedy });
   }
 
   get size(): number {
-    return this.#faults.length;
+    return this.#found.length;
+  }
+
+  /** In the order they were found, each with the path within its source. */
+  found(): readonly FoundFault[] {
+    return this.#found;
   }
 
   sorted(): readonly Fault[] {
-    return this.#faults.toSorted(
-      (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
-    );
+    return this.#found
+      .map(({ at, code, message, remedy }) => ({
+        file: printable(at.file),
+        line: at.line,
+        column: at.column,
+        code,
+        message,
+        remedy,
+      }))
+      .sort(
+        (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+      );
   }
+}
+
+export interface FoundFault {
+  readonly at: Place;
+  readonly code: DefinitionFaultCode;
+  readonly message: string;
+  readonly remedy: string;
 }
 
 /** Every code that a fault of the definition may have; the codes are the contract, the words are not. */
@@ -59,6 +79,7 @@ export const DEFINITION_FAULT_CODES = [
   'NOT_UTF8',
   'OUTPUT_NOT_DECLARED',
   'PATH_UNSAFE',
+  'POWERFUL_KEY',
   'SCHEMA_INVALID',
   'SCHEMA_MISSING',
   'SELF_DEPENDENCY',

@@ -11,6 +11,8 @@ export interface Keys {
   readonly known: readonly string[];
   /** Part of the design, without effect so far: refused by name, never ignored. */
   readonly notBuilt: readonly string[];
+  /** Known elsewhere, but not for whoever wrote this map. */
+  readonly powerful?: readonly string[];
 }
 
 export class MapReader {
@@ -26,6 +28,7 @@ export class MapReader {
     for (const { key, keyAt } of map.entries) {
       if (keys.known.includes(key)) continue;
       if (keys.notBuilt.includes(key)) addNotBuilt(keyAt, `The key ${quoted(key)}`, faults);
+      else if (keys.powerful?.includes(key) === true) addPowerful(keyAt, key, faults);
       else addUnknownKey(keyAt, key, keys, faults);
     }
   }
@@ -72,6 +75,15 @@ export class MapReader {
 
 export function addNotBuilt(at: Place, what: string, faults: FaultList): void {
   faults.add(at, 'NOT_BUILT_YET', `${what} is not built yet.`, 'Remove it; it would have no effect.');
+}
+
+function addPowerful(at: Place, key: string, faults: FaultList): void {
+  faults.add(
+    at,
+    'POWERFUL_KEY',
+    `The key ${quoted(key)} is not for a task to set for other tasks.`,
+    'Set it in `task_defaults` of the phase.',
+  );
 }
 
 function addUnknownKey(at: Place, key: string, keys: Keys, faults: FaultList): void {

@@ -16,9 +16,11 @@ import {
   durationOf,
   lineOf,
   listOf,
+  named,
   numberOf,
   type Read,
   readBoolean,
+  readGlob,
   readOutputPath,
   readPath,
   scalarText,
@@ -82,7 +84,7 @@ export const readPriority: Read<number> = (node, faults) => {
     faults.add(
       node.at,
       'BAD_VALUE',
-      `\`${node.at.trail}\` is no priority: ${quoted(word ?? '')}.`,
+      `${named(node.at.trail)} is no priority: ${quoted(word ?? '')}.`,
       'Write critical, high, medium, low or a whole number.',
     );
     return undefined;
@@ -94,7 +96,7 @@ export const readRunner: Read<string> = lineOf(100);
 
 /** Globs of code paths. */
 export const readGlobs: Read<readonly string[]> = (node, faults) => {
-  const globs = listOf(readPath)(node, faults);
+  const globs = listOf(readGlob, 1000)(node, faults);
   return globs === undefined ? undefined : [...new Set(globs)];
 };
 

@@ -21,7 +21,7 @@ import {
 } from './policy-keys.js';
 import { type Located, type MapNode, type Place, placeOfFile, type SourceNode } from './source-node.js';
 import { addConflictMarkers, type SourceFile, sourceText } from './source-text.js';
-import { addBadType, durationOf, lineOf, listOf, type Read, readPath } from './value-reading.js';
+import { addBadType, durationOf, lineOf, listOf, type Read, readGlob } from './value-reading.js';
 import { parseYaml } from './yaml-source.js';
 
 export interface WrittenTask {
@@ -127,7 +127,7 @@ function readKeys(
     agent: keys.located('agent', lineOf(64)) ?? null,
     priority: keys.get('priority', readPriority) ?? DEFAULT_PRIORITY,
     dependencies: keys.get('dependencies', listOf(readDependency)) ?? [],
-    inputs: keys.get('inputs', listOf(locatedOf(readPath))) ?? [],
+    inputs: keys.get('inputs', listOf(locatedOf(readGlob))) ?? [],
     outputs: keys.get('outputs', listOf(readOutput)) ?? [],
     estimateSeconds: readEstimate(keys, faults),
     timeoutSeconds: keys.get('timeout', durationOf(1)) ?? null,

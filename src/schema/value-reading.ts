@@ -2,7 +2,7 @@
  * Reads one value of a source tree as what it must be (text, number, duration, path, list ...) or adds the fault that says what it is
  * instead. Every reader answers undefined when it added a fault.
  */
-import { type FaultList, quoted } from './definition-fault.js';
+import { type FaultList, printable, quoted } from './definition-fault.js';
 import { parseDuration, parseSize } from './duration.js';
 import { nearestName } from './nearest-name.js';
 import { outputPathProblem, pathProblem } from './safe-path.js';
@@ -13,7 +13,9 @@ export type Read<T> = (node: SourceNode, faults: FaultList) => T | undefined;
 
 /** What a key is called in messages. */
 export function named(trail: string): string {
-  return trail === '' ? 'The document' : `\`${trail.length > 120 ? `${trail.slice(0, 117)}...` : trail}\``;
+  return trail === ''
+    ? 'The document'
+    : `\`${printable(trail.length > 120 ? `${trail.slice(0, 117)}...` : trail)}\``;
 }
 
 /** The value as a message shows it. */
@@ -52,12 +54,16 @@ export function readListNode(node: SourceNode, faults: FaultList): ListNode | un
 }
 
 /** Every item that could be read; the others have left their faults. */
-export function listOf<T>(item: Read<T>): Read<readonly T[]> {
-  return (node, faults) =>
-    readListNode(node, faults)?.items.flatMap((entry) => {
+export function listOf<T>(item: Read<T>, most = Number.POSITIVE_INFINITY): Read<readonly T[]> {
+  return (node, faults) => {
+    const items = readListNode(node, faults)?.items;
+    if (items !== undefined && items.length > most)
+      return addBadValue(node, `a list of ${most} items at most`, faults);
+    return items?.flatMap((entry) => {
       const value = item(entry, faults);
       return value === undefined ? [] : [value];
     });
+  };
 }
 
 /** One line of text. Unquoted numbers count as the text they were written as. */
@@ -157,11 +163,20 @@ export const readSize: Read<number> = (node, faults) => {
   return undefined;
 };
 
-/** A path or glob within the tree. */
-export const readPath: Read<string> = (node, faults) => safe(node, pathProblem, faults);
+/** A path within the tree; a slash at its end is dropped. */
+export const readPath: Read<string> = (node, faults) =>
+  safe(node, (path) => pathProblem(withoutSlash(path)), faults)?.replace(/\/$/, '');
+
+/** A path or glob within the tree; a slash at its end stands for everything below. */
+export const readGlob: Read<string> = (node, faults) =>
+  safe(node, (path) => pathProblem(withoutSlash(path)), faults);
 
 /** A path that an output may have. */
 export const readOutputPath: Read<string> = (node, faults) => safe(node, outputPathProblem, faults);
+
+function withoutSlash(path: string): string {
+  return path.length > 1 ? path.replace(/\/$/, '') : path;
+}
 
 function safe(
   node: SourceNode,

@@ -2,11 +2,9 @@
  * Reads the files of a definition from a work tree and has them compiled. Sizes are looked at before anything is read, and no symbolic
  * link is followed: a link can lead to what is no part of the code base.
  */
-import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { StoreKind } from '../../domain/definition.js';
-import { isSha256, type Sha256 } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
 import { type Compiled, compileDefinition } from '../../schema/compile-definition.js';
 import { MAX_SOURCE_BYTES, type SourceFile } from '../../schema/source-text.js';
@@ -41,7 +39,6 @@ export async function readDefinition(place: DefinitionPlace): Promise<Compiled> 
     taskFiles: (folder) => taskFiles(place.root, folder),
     schema: (schemaPath) => readSource(place.root, schemaPath),
     treeHas: (pathOrGlob) => tree.has(pathOrGlob),
-    sha256,
     defaultStore: place.defaultStore,
   });
 }
@@ -108,10 +105,4 @@ function isBehindLink(root: string, path: string): boolean {
 
 function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-}
-
-function sha256(bytes: Uint8Array): Sha256 {
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  if (!isSha256(digest)) throw new Error('Internal error: SHA-256 gave no digest.');
-  return digest;
 }
