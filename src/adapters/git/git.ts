@@ -7,6 +7,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { OrchestratorError } from '../../errors.js';
+import { systemCode } from '../stores/disk-error.js';
 
 export interface GitSettings {
   /** `GIT_DIR` of every call. */
@@ -235,7 +236,7 @@ export function gitWords(stderr: string): string {
 
 /** A git process that did not come to life. */
 export function notStarted(cause: unknown): OrchestratorError {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const code = systemCode(cause);
   if (code !== 'ENOENT' && code !== 'EACCES')
     return new OrchestratorError(
       'GIT_FAILED',

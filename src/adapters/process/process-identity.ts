@@ -7,6 +7,7 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { Liveness } from '../../app/ports.js';
 import type { Holder } from '../../domain/task.js';
+import { systemCode } from '../stores/disk-error.js';
 
 /** The identity of this process, and judgement over others by the same marks. */
 export function createProcessIdentity(): Liveness {
@@ -55,7 +56,7 @@ function ownerOf(pid: number): 'us' | 'other' | 'nobody' {
     process.kill(pid, 0);
     return 'us';
   } catch (cause) {
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM' ? 'other' : 'nobody';
+    return systemCode(cause) === 'EPERM' ? 'other' : 'nobody';
   }
 }
 

@@ -9,7 +9,8 @@ const REFUSED = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'ELOOP', 'ENAMET
 
 /** `code` of a system error, else undefined. */
 export function systemCode(cause: unknown): string | undefined {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+  if (typeof cause !== 'object' || cause === null || !('code' in cause)) return undefined;
+  return typeof cause.code === 'string' ? cause.code : undefined;
 }
 
 /** `DISK_FULL` or `WRITE_REFUSED` for a failed write at `place`; anything else is handed back unchanged. */
