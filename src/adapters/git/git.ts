@@ -30,6 +30,8 @@ export interface GitResult {
   readonly code: number;
   readonly stdout: Buffer;
   readonly stderr: string;
+  /** Standard output was longer than allowed and git was stopped; `stdout` holds its beginning. */
+  readonly cut?: true;
 }
 
 /** Counts processes for `bench/`: the number of git processes a commit costs is part of the contract. */
@@ -74,8 +76,15 @@ export class Git {
     return new Git({ ...this.settings, ...changes });
   }
 
-  /** Runs git and answers whatever its exit code; throws only when git cannot be started (`GIT_MISSING`). */
-  async run(args: readonly string[], stdin?: Uint8Array | string | Readable): Promise<GitResult> {
+  /**
+   * Runs git and answers whatever its exit code; throws only when git cannot be started (`GIT_MISSING`). `mostBytes` bounds standard
+   * output where hostile objects could make it endless.
+   */
+  async run(
+    args: readonly string[],
+    stdin?: Uint8Array | string | Readable,
+    mostBytes = Number.POSITIVE_INFINITY,
+  ): Promise<GitResult> {
     gitProcesses.started += 1;
     const child = spawn('git', [...FIXED_OPTIONS, ...args], {
       env: this.environment(),
@@ -84,7 +93,12 @@ export class Git {
     });
     const stdout: Buffer[] = [];
     let stderr = '';
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+    let bytes = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes - chunk.length <= mostBytes) stdout.push(chunk);
+      if (bytes > mostBytes) child.kill('SIGKILL');
+    });
     child.stderr.on('data', (chunk: Buffer) => {
       if (stderr.length < STDERR_LIMIT) stderr += chunk.toString('utf8');
     });
@@ -96,7 +110,12 @@ export class Git {
     else stdin.pipe(child.stdin);
     try {
       const [code]: unknown[] = await closed;
-      return { code: typeof code === 'number' ? code : 128, stdout: Buffer.concat(stdout), stderr };
+      return {
+        code: typeof code === 'number' ? code : 128,
+        stdout: Buffer.concat(stdout),
+        stderr,
+        ...(bytes > mostBytes ? { cut: true } : {}),
+      };
     } catch (cause) {
       throw new OrchestratorError(
         'GIT_MISSING',
