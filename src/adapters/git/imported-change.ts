@@ -28,7 +28,7 @@ const DIFF_BYTES_PER_FILE = 1200;
 const DIFF_BYTES = 1024 * 1024;
 const LONGEST_LINK = 4096;
 /** Names that git's own check would stop at; the rules name each of them instead. */
-const LEFT_TO_THE_RULES = ['hasDot', 'hasDotdot', 'hasDotgit', 'largePathname'];
+const LEFT_TO_THE_RULES = ['hasDot', 'hasDotdot', 'hasDotgit'];
 
 /** Refusal found on the way; ends the reading. */
 class Refused extends Error {

@@ -6,6 +6,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import { OrchestratorError } from '../../errors.js';
 import { type Mask, plainLine } from './log-line.js';
+import { hasCode, messageOf } from './system-error.js';
 
 export interface AgentLogOptions {
   readonly file: string;
@@ -41,6 +42,7 @@ export class AgentLog {
   #cutBytes = 0;
   #recent: string[] = [];
   #broken: unknown = null;
+  #closed = false;
 
   private constructor(options: AgentLogOptions, descriptor: number) {
     this.#options = options;
@@ -86,14 +88,18 @@ export class AgentLog {
 
   /** Writes what was kept from the end. Throws `DISK_FULL` or `WRITE_REFUSED` when the file could not be written. */
   close(): void {
-    try {
-      if (this.#cutBytes > 0) this.#put(`[… ${this.#cutBytes} bytes of output left out here …]\n`);
-      const tail = this.#tail.slice(this.#tailStart);
-      if (tail.length > 0) this.#put(`${tail.join('\n')}\n`);
-    } finally {
-      closeSync(this.#descriptor);
-    }
+    if (this.#cutBytes > 0) this.#put(`[… ${this.#cutBytes} bytes of output left out here …]\n`);
+    const tail = this.#tail.slice(this.#tailStart);
+    if (tail.length > 0) this.#put(`${tail.join('\n')}\n`);
+    this.release();
     if (this.#broken !== null) throw unwritable(this.#options.file, this.#broken);
+  }
+
+  /** Gives the file back, whatever happened. */
+  release(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    closeSync(this.#descriptor);
   }
 
   #lines(text: string): string {
@@ -153,11 +159,10 @@ export class AgentLog {
 }
 
 function unwritable(file: string, cause: unknown): OrchestratorError {
-  const full =
-    cause instanceof Error && 'code' in cause && (cause.code === 'ENOSPC' || cause.code === 'EDQUOT');
+  const full = hasCode(cause, 'ENOSPC') || hasCode(cause, 'EDQUOT');
   return new OrchestratorError(
     full ? 'DISK_FULL' : 'WRITE_REFUSED',
-    `The log ${file} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`,
+    `The log ${file} could not be written: ${messageOf(cause)}`,
     'Free some space or choose another folder, then run the same command again.',
     { cause },
   );

@@ -3,8 +3,10 @@
  * SIGTERM, not when its children outlive it or hold its pipes, not when they moved to a session of their own.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import type { LogStream } from './agent-log.js';
 import { endGroup, groupAlive } from './process-group.js';
 import { killMarked } from './process-survivors.js';
+import { messageOf } from './system-error.js';
 
 export interface ShellCommand {
   /** The only text that a shell parses; comes from the pinned definition. */
@@ -17,8 +19,8 @@ export interface ShellCommand {
   readonly signal?: AbortSignal | undefined;
   /** Called with the process group once it runs. */
   readonly started?: ((pgid: number) => void) | undefined;
-  readonly stdout: (chunk: Buffer) => void;
-  readonly stderr: (chunk: Buffer) => void;
+  readonly stdout: LogStream;
+  readonly stderr: LogStream;
   /** `NAME=value` of an environment variable that only this command's processes have. */
   readonly marker: string;
 }
@@ -69,13 +71,13 @@ function start(command: ShellCommand): { readonly child: ChildProcess } | ShellE
     return { child };
   } catch (error) {
     // A NUL or an argument list that is too long: the command's fault, not ours.
-    return ended('unstartable', error instanceof Error ? error.message : String(error));
+    return ended('unstartable', messageOf(error));
   }
 }
 
 async function follow(child: ChildProcess, command: ShellCommand): Promise<ShellEnd> {
-  child.stdout?.on('data', command.stdout);
-  child.stderr?.on('data', command.stderr);
+  child.stdout?.on('data', (chunk: Buffer) => command.stdout.write(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => command.stderr.write(chunk));
   const exited = new Promise<ShellEnd>((resolve) => {
     child.once('error', (error) => resolve(ended('unstartable', error.message)));
     child.once('exit', (exitCode, signal) => resolve({ cause: 'exit', exitCode, signal, message: null }));
@@ -95,6 +97,8 @@ async function follow(child: ChildProcess, command: ShellCommand): Promise<Shell
     return { ...end, cause: stopped?.cause ?? end.cause };
   } finally {
     stopper.dispose();
+    command.stdout.end();
+    command.stderr.end();
   }
 }
 

@@ -7,7 +7,7 @@ import { constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isSha256, type Sha256 } from '../../domain/ids.js';
-import { hasCode } from './process-group.js';
+import { hasCode } from './system-error.js';
 
 export type PlainEntry =
   | { readonly kind: 'file'; readonly bytes: number }
@@ -37,7 +37,7 @@ export async function inspect(root: string, path: string): Promise<PlainEntry> {
     const entry = entryOf(await statOrUndefined(place));
     if (entry.kind === 'absent' || entry.kind === 'strange') return entry;
     if (index === parts.length - 1) return entry;
-    if (entry.kind === 'file') return { kind: 'absent' };
+    if (entry.kind === 'file') return { kind: 'strange', what: 'below a file instead of a folder' };
   }
   return { kind: 'absent' };
 }
@@ -60,14 +60,34 @@ function entryOf(stats: Stats | undefined): PlainEntry {
   return { kind: 'strange', what: stats.isSymbolicLink() ? 'a symbolic link' : 'no regular file' };
 }
 
+/** Names in a folder, sorted; none when it is absent or no folder. */
+export async function listFolder(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return [];
+    throw error;
+  }
+}
+
+async function namesOrNull(folder: string): Promise<readonly string[] | null> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    if (hasCode(error, 'EACCES')) return null;
+    throw error;
+  }
+}
+
 /** Every file below a folder; links and specials are listed apart and never entered. */
 export async function listPlainFiles(folder: string, mostEntries: number): Promise<Listing> {
   const files: { path: string; bytes: number }[] = [];
   const strange: { path: string; what: string }[] = [];
   let left = mostEntries;
   const enter = async (below: string, depth: number): Promise<void> => {
-    const names = await readdir(join(folder, below));
-    for (const name of names.sort()) {
+    const names = await namesOrNull(join(folder, below));
+    if (names === null) strange.push({ path: below, what: 'a folder that cannot be read' });
+    for (const name of names ?? []) {
       left -= 1;
       if (left < 0) return;
       const path = below === '' ? name : `${below}/${name}`;

@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { hasCode } from './system-error.js';
 
 /** Sends the signal to every process of the group; a group that is gone already is no fault. */
 export function endGroup(pgid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
@@ -53,8 +54,4 @@ function statOf(pid: number): readonly string[] | undefined {
     if (hasCode(error, 'ENOENT') || hasCode(error, 'ESRCH')) return undefined;
     throw error;
   }
-}
-
-export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -3,7 +3,8 @@
  * such a process stays. One that also emptied its environment is not found: the job's own end is the last resort.
  */
 import { readFileSync } from 'node:fs';
-import { hasCode, runningPids } from './process-group.js';
+import { runningPids } from './process-group.js';
+import { hasCode } from './system-error.js';
 
 /** A process that forks while we look is found in one of the next rounds. */
 const ROUNDS = 10;

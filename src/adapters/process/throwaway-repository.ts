@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ObjectId } from '../../domain/ids.js';
-import { hasCode } from './process-group.js';
+import { hasCode } from './system-error.js';
 
 export interface ThrowawayOptions {
   readonly gitDir: string;
@@ -72,7 +72,8 @@ async function shallowCommits(gitDirs: readonly string[]): Promise<string> {
   return [...commits].map((commit) => `${commit}\n`).join('');
 }
 
-async function textOrNothing(file: string): Promise<string> {
+/** Text of a file of ours, empty when there is none. */
+export async function textOrNothing(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
