@@ -41,7 +41,11 @@ export interface StateChange {
 }
 
 export type CommitOutcome =
-  | { readonly kind: 'committed'; readonly revision: Revision }
+  | {
+      readonly kind: 'committed';
+      readonly revision: Revision /** Commit that holds it (git store), else null. */;
+      readonly commit: ObjectId | null;
+    }
   /** Somebody else was faster: load and decide again. */
   | { readonly kind: 'conflict'; readonly reason: string }
   /** The bytes left and no answer came: load and look for the transaction id. */
@@ -85,10 +89,6 @@ export interface Randomness {
   hex(bytes: number): string;
   /** Uniform in [0, 1). */
   fraction(): number;
-}
-
-export interface Digest {
-  sha256(bytes: Uint8Array | string): Sha256;
 }
 
 /** Is the process behind a local claim still there? */

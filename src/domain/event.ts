@@ -4,7 +4,7 @@
  */
 import type { Definition, Outcome, TaskSpec } from './definition.js';
 import type { Instant, ObjectId, PhaseId, SessionId, Sha256, TaskId } from './ids.js';
-import type { Change, Claim, Evidence, HeldChange, OutputDigest, Usage } from './task.js';
+import type { Change, Claim, Evidence, HeldChange, OutputDigest, SkipKind, Usage } from './task.js';
 
 /** How the current attempt ended, as part of the event that says what became of the task. */
 export interface AttemptEnd {
@@ -89,7 +89,12 @@ export type Event = Stamp &
         readonly reason: string;
         readonly held: HeldChange | null;
       }
-    | { readonly type: 'task_skipped'; readonly task: TaskId; readonly reason: string }
+    | {
+        readonly type: 'task_skipped';
+        readonly task: TaskId;
+        readonly skip: SkipKind;
+        readonly reason: string;
+      }
     | {
         readonly type: 'task_cancelled';
         readonly task: TaskId;

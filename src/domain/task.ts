@@ -132,6 +132,8 @@ export interface HeldChange {
 /** What the orchestrator saw before it recorded `completed`. */
 export type Evidence = 'verified' | 'by_hand';
 
+export type SkipKind = 'person' | 'rule';
+
 export interface Task {
   readonly spec: TaskSpec;
   readonly status: TaskStatus;
@@ -160,6 +162,8 @@ export interface Task {
   readonly outputDigests: readonly OutputDigest[];
   readonly change: Change | null;
   readonly evidence: Evidence | null;
+  /** Who skipped it: a person (dependents go on without it) or a rule (dependents that need it are skipped as well). */
+  readonly skip: SkipKind | null;
   /** Id of the task that added this one; null for tasks of the definition and of people. */
   readonly addedBy: string | null;
 }
@@ -182,6 +186,13 @@ export function newTask(spec: TaskSpec, at: Instant, by: string, addedBy: string
     outputDigests: [],
     change: null,
     evidence: null,
+    skip: null,
     addedBy,
   };
+}
+
+/** Does the declared output (a file, or a folder with anything in it) exist among these paths? */
+export function isCovered(declared: string, paths: readonly string[]): boolean {
+  const folder = declared.endsWith('/') ? declared : `${declared}/`;
+  return paths.some((path) => path === declared || path.startsWith(folder));
 }

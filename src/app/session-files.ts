@@ -1,0 +1,209 @@
+/**
+ * Reads a session out of a store and turns a transaction into the files that record it. The only place that knows which files a session
+ * consists of.
+ */
+import type { Definition } from '../domain/definition.js';
+import type { Event } from '../domain/event.js';
+import type { ObjectId, SessionId, TaskId } from '../domain/ids.js';
+import type { Session } from '../domain/session.js';
+import type { Task } from '../domain/task.js';
+import { OrchestratorError } from '../errors.js';
+import { definitionFromJson, definitionToJson } from '../schema/definition-json.js';
+import { EMPTY_JOURNAL, type JournalHead, journalLines, type TransactionMeta } from '../schema/journal.js';
+import { corrupt, textOf } from '../schema/json-source.js';
+import {
+  assembleSession,
+  decodeShard,
+  decodeStateFile,
+  decodeTasksFile,
+  encodeShards,
+  encodeStateFile,
+  encodeTasksFile,
+  SHARD_SIZE,
+  type ShardEntry,
+} from '../schema/session-codec.js';
+import { sha256 } from '../schema/sha256.js';
+import { instantOf } from '../schema/wire.js';
+import type { FileWrite, Revision, StateStore, StoredSession } from './ports.js';
+
+export const DEFINITION_FILE = 'definition.json';
+export const TASKS_FILE = 'tasks.json';
+export const STATE_FILE = 'state.json';
+export const JOURNAL_FILE = 'transaction-log.jsonl';
+/** The live journal moves into a segment once it is larger than this, so that a commit costs the same at any length. */
+const ROTATE_BYTES = 64 * 1024;
+
+export function promptPath(task: TaskId): string {
+  return `prompts/${task}.md`;
+}
+
+export function outputPath(task: TaskId, path: string): string {
+  return `outputs/${task}/${path}`;
+}
+
+export function feedbackPath(task: TaskId, attempt: number): string {
+  return `feedback/${task}.a${attempt}.md`;
+}
+
+/** A session as it stands in its store, with what the next transaction has to continue. */
+export interface LoadedSession {
+  readonly session: Session;
+  readonly revision: Revision;
+  readonly commit: ObjectId | null;
+  readonly journal: JournalHead;
+  /** Text of the live journal file. */
+  readonly live: string;
+  readonly shards: readonly ShardEntry[];
+  /** The session's other files (prompts, outputs, feedback) at this version or a later one. */
+  readonly files: () => Promise<StoredSession>;
+}
+
+/** The session, or undefined when the store has none of that id. Throws STATE_* for one that cannot be trusted. */
+export async function loadSession(store: StateStore, id: SessionId): Promise<LoadedSession | undefined> {
+  const stored = await store.load(id);
+  return stored === undefined ? undefined : readSession(id, stored);
+}
+
+/** The session in a stored view. Throws STATE_CORRUPT, STATE_CONFLICT_MARKERS, STATE_NEWER_SCHEMA or STATE_FOREIGN. */
+export async function readSession(id: SessionId, stored: StoredSession): Promise<LoadedSession> {
+  const state = decodeStateFile(await required(stored, STATE_FILE));
+  if (state.session !== id)
+    throw new OrchestratorError(
+      'STATE_FOREIGN',
+      `state.json in the folder of ${id} is of session ${state.session}.`,
+      'Nothing was changed.',
+    );
+  const definitionBytes = await required(stored, DEFINITION_FILE);
+  if (sha256(definitionBytes) !== state.definitionSha256)
+    throw corrupt(DEFINITION_FILE, 1, 1, 'its hash is not the one that state.json pins');
+  const definition = definitionFromJson(definitionBytes);
+  const tasksBytes = await required(stored, TASKS_FILE);
+  const tasksFile = decodeTasksFile(tasksBytes);
+  if (tasksFile.version !== state._version)
+    throw corrupt(
+      TASKS_FILE,
+      1,
+      1,
+      `its version is ${tasksFile.version}, that of state.json ${state._version}`,
+    );
+  if (sha256(tasksBytes) !== state.tasksSha256)
+    throw corrupt(TASKS_FILE, 1, 1, 'its hash is not the one in state.json');
+  const tasks: Task[] = [...tasksFile.tasks];
+  for (const entry of tasksFile.shards) tasks.push(...decodeShard(entry, await required(stored, entry.name)));
+  const updatedAt = instantOf(state._last_modified);
+  if (updatedAt === undefined) throw corrupt(STATE_FILE, 1, 1, '_last_modified is no UTC timestamp');
+  const journal: JournalHead = {
+    seq: state.journal.seq,
+    sha256: state.journal.headSha256,
+    segments: state.journal.segments,
+  };
+  const live = await liveJournal(stored, journal);
+  const session = assembleSession(state, tasks, definition, updatedAt);
+  return {
+    session,
+    revision: stored.revision,
+    commit: stored.commit,
+    journal,
+    live,
+    shards: tasksFile.shards,
+    files: async () => stored,
+  };
+}
+
+async function required(stored: StoredSession, path: string): Promise<Uint8Array> {
+  const bytes = await stored.read(path);
+  if (bytes === undefined) throw corrupt(path, 1, 1, 'the file is missing');
+  return bytes;
+}
+
+/** The live journal, its last line held against the head in `state.json`. */
+async function liveJournal(stored: StoredSession, head: JournalHead): Promise<string> {
+  const text = textOf(JOURNAL_FILE, await required(stored, JOURNAL_FILE));
+  const lines = text.split('\n');
+  if (lines.pop() !== '') throw corrupt(JOURNAL_FILE, lines.length + 1, 1, 'the last line is cut off');
+  if (sha256(lines.at(-1) ?? '') !== head.sha256)
+    throw corrupt(JOURNAL_FILE, lines.length, 1, 'its last line is not the head in state.json');
+  return text;
+}
+
+/** What a transaction writes: the record, the journal, and whatever files belong to it. */
+export interface EncodedTransaction {
+  readonly writes: readonly FileWrite[];
+  readonly journal: JournalHead;
+  readonly live: string;
+  readonly shards: readonly ShardEntry[];
+}
+
+/** `before` undefined: the transaction creates the session. */
+export function encodeTransaction(
+  before: LoadedSession | undefined,
+  after: Session,
+  events: readonly Event[],
+  meta: TransactionMeta,
+): EncodedTransaction {
+  const writes: FileWrite[] = [];
+  const rotated = rotate(before, writes);
+  const { lines, head } = journalLines(before?.session, events, rotated.head, meta);
+  const live = `${rotated.live}${lines.join('\n')}\n`;
+  const shards = writeShards(before, after, events, writes);
+  const tasks = encodeTasksFile(after, shards);
+  if (before === undefined) writes.push(textFile(DEFINITION_FILE, definitionToJson(after.definition)));
+  writes.push(
+    textFile(TASKS_FILE, tasks),
+    textFile(STATE_FILE, encodeStateFile(after, head, sha256(tasks))),
+    textFile(JOURNAL_FILE, live),
+  );
+  return { writes, journal: head, live, shards };
+}
+
+/** The pinned form of a definition: what `definition.json` will hold, and its hash. */
+export function pinned(definition: Definition): {
+  readonly definition: Definition;
+  readonly sha256: ReturnType<typeof sha256>;
+} {
+  return { definition, sha256: sha256(definitionToJson(definition)) };
+}
+
+export function textFile(path: string, text: string): FileWrite {
+  return { path, bytes: Buffer.from(text, 'utf8') };
+}
+
+function rotate(
+  before: LoadedSession | undefined,
+  writes: FileWrite[],
+): { readonly head: JournalHead; readonly live: string } {
+  if (before === undefined) return { head: EMPTY_JOURNAL, live: '' };
+  const { journal, live } = before;
+  if (live.length < ROTATE_BYTES) return { head: journal, live };
+  const name = `journal/${String(journal.segments.length + 1).padStart(5, '0')}.jsonl`;
+  writes.push(textFile(name, live));
+  return { head: { ...journal, segments: [...journal.segments, { name, sha256: sha256(live) }] }, live: '' };
+}
+
+/** Writes the shards that these events touched and answers with the list of all. */
+function writeShards(
+  before: LoadedSession | undefined,
+  after: Session,
+  events: readonly Event[],
+  writes: FileWrite[],
+): readonly ShardEntry[] {
+  const known = before?.shards ?? [];
+  const only = known.length === 0 ? undefined : touchedShards(after, events);
+  const fresh = new Map(encodeShards(after, only).map((shard) => [shard.name, shard.text]));
+  const entries = new Map(known.map((entry) => [entry.name, entry]));
+  for (const [name, text] of fresh) {
+    writes.push(textFile(name, text));
+    entries.set(name, { name, sha256: sha256(text) });
+  }
+  return [...entries.values()];
+}
+
+function touchedShards(after: Session, events: readonly Event[]): ReadonlySet<number> {
+  const touched = new Set<number>();
+  for (const event of events) {
+    const id = event.type === 'task_added' ? event.spec.id : 'task' in event ? event.task : null;
+    const position = id === null ? undefined : after.tasks.position(id);
+    if (position !== undefined) touched.add(Math.floor(position / SHARD_SIZE));
+  }
+  return touched;
+}

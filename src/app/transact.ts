@@ -1,0 +1,205 @@
+/**
+ * The only compare-and-swap loop: load, decide on what was loaded, commit against exactly that. On a conflict everything is read and decided
+ * again; nothing is merged and nothing but a conflict is retried blindly. An unknown outcome is settled by looking for the transaction's id.
+ */
+import type { Command } from '../domain/command.js';
+import { decide } from '../domain/decide.js';
+import type { Decision } from '../domain/decision.js';
+import type { Event } from '../domain/event.js';
+import { commitEvents, evolve } from '../domain/evolve.js';
+import type { SessionId } from '../domain/ids.js';
+import type { Session } from '../domain/session.js';
+import { OrchestratorError } from '../errors.js';
+import type { Clock, FileWrite, Randomness, RefUpdate, StateStore, StoredSession } from './ports.js';
+import { encodeTransaction, type LoadedSession, loadSession } from './session-files.js';
+
+export interface TransactPorts {
+  readonly store: StateStore;
+  readonly clock: Clock;
+  readonly random: Randomness;
+}
+
+export interface TransactOptions {
+  readonly actor: string;
+  readonly run: string | null;
+  /** Subject line of the commit. */
+  readonly summary: (events: readonly Event[]) => string;
+  /** State to try first instead of loading; wrong guesses cost one conflict, never correctness. */
+  readonly from?: LoadedSession | undefined;
+}
+
+/** A transaction in the making: asks the domain and gathers what it accepts. */
+export class Draft {
+  readonly events: Event[] = [];
+  readonly writes: FileWrite[] = [];
+  readonly refs: RefUpdate[] = [];
+  /** Code refs that the store refused by policy on the try before; this try must do without them. */
+  readonly refusedRefs: readonly string[];
+  #session: Session | undefined;
+
+  constructor(session: Session | undefined, refusedRefs: readonly string[]) {
+    this.#session = session;
+    this.refusedRefs = refusedRefs;
+  }
+
+  /** The session with everything accepted so far. */
+  get maybe(): Session | undefined {
+    return this.#session;
+  }
+
+  get session(): Session {
+    if (this.#session === undefined)
+      throw new Error('Internal error: a draft without a session was asked for one');
+    return this.#session;
+  }
+
+  /** Decides a command on the state that the ones before it left. */
+  ask(command: Command): Decision {
+    const decision = decide(this.#session, command);
+    if (decision.kind === 'accepted') {
+      for (const event of decision.events) this.#session = evolve(this.#session, event);
+      this.events.push(...decision.events);
+    }
+    return decision;
+  }
+}
+
+export interface Transacted<T> {
+  readonly value: T;
+  /** The session as it now is in the store; undefined when there is none and none was made. */
+  readonly loaded: LoadedSession | undefined;
+  readonly events: readonly Event[];
+  readonly tries: number;
+}
+
+const MOST_TRIES = 60;
+const MOST_MILLISECONDS = 180_000;
+const FIRST_WAIT = 25;
+const LONGEST_WAIT = 4_000;
+
+/**
+ * Runs `plan` on the session and commits what it asked for. `plan` may run several times and must not act on the outside world except by
+ * writing objects that nothing refers to. Throws CONTENTION when too many tries were lost in a row, OUTCOME_UNKNOWN when the store went away
+ * with the answer.
+ */
+export async function transact<T>(
+  ports: TransactPorts,
+  id: SessionId,
+  options: TransactOptions,
+  plan: (draft: Draft, loaded: LoadedSession | undefined) => Promise<T> | T,
+): Promise<Transacted<T>> {
+  const started = ports.clock.monotonic();
+  let loaded = options.from ?? (await loadSession(ports.store, id));
+  let refusedRefs: readonly string[] = [];
+  for (let tries = 1; ; tries += 1) {
+    const draft = new Draft(loaded?.session, refusedRefs);
+    const value = await plan(draft, loaded);
+    if (draft.events.length === 0) return { value, loaded, events: [], tries };
+    const attempt = await commitDraft(ports, id, options, draft, loaded);
+    if (attempt.kind === 'committed') return { value, loaded: attempt.loaded, events: draft.events, tries };
+    if (attempt.kind === 'refs-refused') refusedRefs = [...refusedRefs, ...attempt.refs];
+    else if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
+      throw contention(id, tries, loaded, attempt.reason);
+    else
+      await ports.clock.sleep(
+        ports.random.fraction() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(tries, 10)),
+      );
+    loaded = await loadSession(ports.store, id);
+  }
+}
+
+type Attempted =
+  | { readonly kind: 'committed'; readonly loaded: LoadedSession }
+  | { readonly kind: 'conflict'; readonly reason: string }
+  | { readonly kind: 'refs-refused'; readonly refs: readonly string[] };
+
+async function commitDraft(
+  ports: TransactPorts,
+  id: SessionId,
+  options: TransactOptions,
+  draft: Draft,
+  loaded: LoadedSession | undefined,
+): Promise<Attempted> {
+  const at = ports.clock.now();
+  const session = commitEvents(loaded?.session, draft.events, at, options.actor);
+  if (session === undefined) throw new Error('Internal error: events without a session');
+  const txId = `TX-${String(session.version).padStart(6, '0')}-${ports.random.hex(8)}`;
+  const encoded = encodeTransaction(loaded, session, draft.events, {
+    txId,
+    at,
+    by: options.actor,
+    run: options.run,
+  });
+  const outcome = await ports.store.commit({
+    session: id,
+    base: loaded?.revision ?? null,
+    txId,
+    version: session.version,
+    writes: [...encoded.writes, ...draft.writes],
+    removes: [],
+    refs: draft.refs,
+    summary: options.summary(draft.events),
+    run: options.run,
+  });
+  switch (outcome.kind) {
+    case 'committed': {
+      const { journal, live, shards } = encoded;
+      const files = (): ReturnType<LoadedSession['files']> => openFiles(ports.store, id);
+      return {
+        kind: 'committed',
+        loaded: { session, revision: outcome.revision, commit: outcome.commit, journal, live, shards, files },
+      };
+    }
+    case 'unknown':
+      return resolveUnknown(ports.store, id, txId, outcome.reason);
+    case 'refs-refused':
+      return { kind: 'refs-refused', refs: outcome.refs };
+    default:
+      return { kind: 'conflict', reason: outcome.reason };
+  }
+}
+
+async function openFiles(store: StateStore, id: SessionId): Promise<StoredSession> {
+  const stored = await store.load(id);
+  if (stored === undefined)
+    throw new OrchestratorError(
+      'STATE_REWOUND',
+      `Session ${id} has vanished from ${store.location}.`,
+      'Somebody removed or rewound the state; restore it from its history.',
+    );
+  return stored;
+}
+
+/** The bytes left and no answer came. "Mine" means that the full transaction id is in the journal. */
+async function resolveUnknown(
+  store: StateStore,
+  id: SessionId,
+  txId: string,
+  reason: string,
+): Promise<Attempted> {
+  const loaded = await loadSession(store, id).catch((cause: unknown) => {
+    throw new OrchestratorError(
+      'OUTCOME_UNKNOWN',
+      `The store did not say whether ${txId} was accepted (${reason}), and cannot be read now.`,
+      'Run the same command again when the store is reachable: it will see what happened.',
+      { cause },
+    );
+  });
+  if (loaded?.live.includes(`"tx_id":"${txId}"`) === true) return { kind: 'committed', loaded };
+  return { kind: 'conflict', reason };
+}
+
+function contention(
+  id: SessionId,
+  tries: number,
+  loaded: LoadedSession | undefined,
+  reason: string,
+): OrchestratorError {
+  const winner =
+    loaded === undefined ? 'others' : `${loaded.session.updatedBy} (version ${loaded.session.version})`;
+  return new OrchestratorError(
+    'CONTENTION',
+    `Session ${id}: lost ${tries} tries in a row, the last to ${winner}: ${reason}.`,
+    'Run the same command again; give concurrent workflows one concurrency group.',
+  );
+}

@@ -1,0 +1,217 @@
+/**
+ * What becomes of a task when an attempt ends: by a report that bears the live claim's secret, or by settling a claim that will never
+ * bring one. A report is a claim about the work; what is believed of it was verified before it came here.
+ */
+import { reasonsAgainst } from './added-tasks.js';
+import type { AttemptReport, Command, ProposedTask } from './command.js';
+import { accepted, type Decision, refused } from './decision.js';
+import type { Outcome } from './definition.js';
+import type { AttemptEnd, Event } from './event.js';
+import { after, type Instant } from './ids.js';
+import type { Session } from './session.js';
+import { isCovered, type Task } from './task.js';
+
+type Stamp = { readonly at: Instant; readonly by: string };
+
+export function decideReport(session: Session, command: Command & { type: 'report_attempt' }): Decision {
+  const { report } = command;
+  const task = session.tasks.get(report.task);
+  if (task === undefined)
+    return refused(
+      'UNKNOWN_TASK',
+      `The report is for ${report.task}, which is no task of session ${session.id}.`,
+      'It is ignored.',
+    );
+  const attempt = task.attempts.find(({ n }) => n === report.attempt);
+  if (attempt === undefined || attempt.claimSha256 !== report.claimSha256)
+    return refused(
+      'CLAIM_UNKNOWN',
+      `The report for ${report.task} does not bear the secret of attempt ${report.attempt}.`,
+      'It is ignored.',
+    );
+  const stamp = { at: command.now, by: command.actor };
+  if (task.claim?.sha256 !== report.claimSha256)
+    return late(task, attempt.outcome, attempt.lateReport, report, stamp);
+  return accepted(ended(session, task, judged(session, task, report), stamp));
+}
+
+/** A report for an attempt that was settled before: the same word again changes nothing, another one is put on record once. */
+function late(
+  task: Task,
+  recorded: Outcome | null,
+  before: Outcome | null,
+  report: AttemptReport,
+  stamp: Stamp,
+): Decision {
+  const code = 'CLAIM_STALE';
+  const ignored = {
+    code,
+    message: `Attempt ${report.attempt} of ${report.task} was settled before as ${recorded ?? 'unknown'}.`,
+    remedy: 'The report is recorded and ignored.',
+  } as const;
+  if (recorded === report.outcome || before !== null) return accepted([], ignored);
+  return accepted(
+    [
+      {
+        ...stamp,
+        type: 'report_ignored',
+        task: task.spec.id,
+        attempt: report.attempt,
+        outcome: report.outcome,
+        code,
+      },
+    ],
+    ignored,
+  );
+}
+
+/** The report with what the domain itself can see held against it: declared outputs and the list of tasks. */
+function judged(session: Session, task: Task, report: AttemptReport): AttemptReport {
+  if (report.outcome !== 'succeeded' || report.held !== null) return report;
+  const paths = report.outputs.map(({ path }) => path);
+  const missing = task.spec.outputs.flatMap((output) =>
+    output.kind === 'file' && !isCovered(output.path, paths) ? [`Missing output: ${output.path}`] : [],
+  );
+  const against =
+    missing.length > 0
+      ? missing
+      : reasonsAgainst(session, report.tasks ?? [], task.spec.id).map((reason) => `Tasks refused: ${reason}`);
+  return against.length === 0 ? report : { ...report, outcome: 'invalid', reason: against.join('\n') };
+}
+
+function ended(session: Session, task: Task, report: AttemptReport, stamp: Stamp): readonly Event[] {
+  const end: AttemptEnd = {
+    n: report.attempt,
+    outcome: report.held === null ? report.outcome : 'rejected',
+    completedAt: stamp.at,
+    durationSeconds: report.durationSeconds,
+    exitCode: report.exitCode,
+    runUrl: report.runUrl,
+    usage: report.usage,
+    reason: report.reason,
+  };
+  const id = task.spec.id;
+  const reason = report.reason ?? report.outcome;
+  if (report.held !== null)
+    return [
+      {
+        ...stamp,
+        type: 'task_escalated',
+        task: id,
+        end,
+        to: 'user',
+        reason: `The change touches protected paths: ${report.held.paths.join(', ')}`,
+        held: report.held,
+      },
+    ];
+  switch (report.outcome) {
+    case 'succeeded':
+      return [
+        {
+          ...stamp,
+          type: 'task_completed',
+          task: id,
+          end,
+          outputs: report.outputs,
+          evidence: 'verified',
+          change: report.change,
+          reason: null,
+        },
+        ...added(report.tasks ?? [], task, stamp),
+      ];
+    case 'blocked':
+      return [{ ...stamp, type: 'task_blocked', task: id, end, reason }];
+    case 'rejected':
+      return [
+        { ...stamp, type: 'task_rejected', task: id, end, suggestedLayer: report.suggestedLayer, reason },
+        {
+          ...stamp,
+          type: 'task_escalated',
+          task: id,
+          end,
+          to: 'user',
+          reason: `The agent rejected the task: ${reason}`,
+          held: null,
+        },
+      ];
+    case 'needs_split':
+      return [
+        {
+          ...stamp,
+          type: 'task_escalated',
+          task: id,
+          end,
+          to: 'user',
+          reason: `The agent asks to split the task: ${reason}`,
+          held: null,
+        },
+      ];
+    default:
+      return [afterFailure(session, task, end, stamp)];
+  }
+}
+
+function added(tasks: readonly ProposedTask[], task: Task, stamp: Stamp): readonly Event[] {
+  return tasks.map(({ spec }) => ({ ...stamp, type: 'task_added', spec, addedBy: task.spec.id }));
+}
+
+/** Another attempt where the policy leaves one, else failed for good. A cancelled attempt is a person's doing and always free. */
+function afterFailure(_session: Session, task: Task, end: AttemptEnd, stamp: Stamp): Event {
+  const { retry, id } = task.spec;
+  const reason = end.reason ?? end.outcome;
+  if (end.outcome === 'cancelled')
+    return { ...stamp, type: 'task_requeued', task: id, end, notBefore: null, fresh: false, reason };
+  const tries = countedTries(task, end.outcome);
+  if (retry.on.includes(end.outcome) && tries < retry.maxAttempts)
+    return {
+      ...stamp,
+      type: 'task_requeued',
+      task: id,
+      end,
+      notBefore: after(stamp.at, backoffSeconds(task, tries)),
+      fresh: false,
+      reason,
+    };
+  return { ...stamp, type: 'task_failed', task: id, end, reason };
+}
+
+/** Attempts of the same kind since the last fresh start, this one included: the fault of machines never eats an agent's tries. */
+function countedTries(task: Task, outcome: Outcome): number {
+  const kind = (candidate: Outcome | null): string =>
+    candidate === 'lost' ? 'lost' : candidate === 'cancelled' ? 'cancelled' : 'tried';
+  const before = task.attempts.filter(
+    (attempt) =>
+      attempt.n >= task.freshSince && attempt.outcome !== null && kind(attempt.outcome) === kind(outcome),
+  );
+  return before.length + 1;
+}
+
+function backoffSeconds(task: Task, tries: number): number {
+  const { backoffSeconds: first, factor, maxBackoffSeconds } = task.spec.retry;
+  return Math.min(maxBackoffSeconds, first * factor ** (tries - 1));
+}
+
+export function decideSettlement(session: Session, command: Command & { type: 'settle_claim' }): Decision {
+  const task = session.tasks.get(command.task);
+  if (task === undefined)
+    return refused('UNKNOWN_TASK', `There is no task ${command.task}.`, 'See: orchestrator status');
+  const attempt = task.attempts.find(({ n }) => n === command.attempt);
+  if (attempt === undefined)
+    return refused(
+      'CLAIM_UNKNOWN',
+      `Task ${command.task} has no attempt ${command.attempt}.`,
+      `orchestrator explain ${command.task}`,
+    );
+  if (attempt.outcome !== null || task.claim?.attempt !== command.attempt) return accepted([]);
+  const end: AttemptEnd = {
+    n: attempt.n,
+    outcome: command.outcome,
+    completedAt: command.now,
+    durationSeconds: Math.max(0, command.now - attempt.startedAt),
+    exitCode: null,
+    runUrl: null,
+    usage: null,
+    reason: command.reason,
+  };
+  return accepted([afterFailure(session, task, end, { at: command.now, by: command.actor })]);
+}

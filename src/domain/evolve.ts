@@ -1,0 +1,299 @@
+/**
+ * What events do to a session. Total and without rules: it applies what happened, whatever `decide` thought of it, and an event about
+ * something unknown changes nothing. `snapshot = fold(evolve)`, so replaying the journal gives the session back byte for byte.
+ */
+import type { AttemptEnd, Event } from './event.js';
+import type { Instant, PhaseId, TaskId } from './ids.js';
+import { emptyTally, type PhaseState, type Session, type Tally } from './session.js';
+import { type Attempt, newTask, type Task, type TaskStatus } from './task.js';
+import { TaskTable } from './task-table.js';
+
+/** The session after one event. `undefined` stands for "no session yet". */
+export function evolve(session: Session | undefined, event: Event): Session | undefined {
+  if (event.type === 'session_created') return created(event);
+  return session === undefined ? undefined : applied(session, event);
+}
+
+/** The session after the events of one transaction: one version more, stamped with who and when. */
+export function commitEvents(
+  session: Session | undefined,
+  events: readonly Event[],
+  at: Instant,
+  by: string,
+): Session | undefined {
+  const next = events.reduce<Session | undefined>(evolve, session);
+  return next === undefined
+    ? undefined
+    : { ...next, version: (session?.version ?? 0) + 1, updatedAt: at, updatedBy: by };
+}
+
+function created(event: Event & { type: 'session_created' }): Session {
+  const { definition, at, by } = event;
+  const tallies = new Map<PhaseId, Record<TaskStatus, number>>();
+  for (const { phase } of definition.tasks) {
+    const tally = tallies.get(phase) ?? { ...emptyTally() };
+    tally.pending += 1;
+    tallies.set(phase, tally);
+  }
+  return {
+    id: event.session,
+    version: 0,
+    status: 'in_progress',
+    statusReason: null,
+    createdAt: at,
+    updatedAt: at,
+    updatedBy: by,
+    definition,
+    definitionSha256: event.definitionSha256,
+    code: event.code,
+    phases: definition.phases.map(({ id }) => ({
+      id,
+      status: 'pending',
+      openedAt: null,
+      completedAt: null,
+      verdict: null,
+      tally: tallies.get(id) ?? emptyTally(),
+    })),
+    tasks: TaskTable.of(definition.tasks.map((spec) => newTask(spec, at, by, null))),
+    approvals: [],
+    running: [],
+    addedByTasks: 0,
+  };
+}
+
+function applied(session: Session, event: Exclude<Event, { type: 'session_created' }>): Session {
+  switch (event.type) {
+    case 'task_added':
+      return added(session, event);
+    case 'task_claimed':
+      return onTask(session, event.task, (task) => claimed(task, event));
+    case 'task_completed':
+      return onTask(session, event.task, (task) => ({
+        ...moved(task, 'completed', event, event.end),
+        outputDigests: event.outputs,
+        change: event.change,
+        evidence: event.evidence,
+        blockerInfo: null,
+        escalationInfo: null,
+      }));
+    case 'task_failed':
+      return onTask(session, event.task, (task) => ({
+        ...moved(task, 'failed', event, event.end),
+        blockerInfo: null,
+        escalationInfo: null,
+      }));
+    case 'task_requeued':
+      return onTask(session, event.task, (task) => requeued(task, event));
+    case 'task_rejected':
+      return onTask(session, event.task, (task) => ({
+        ...task,
+        rejectionHistory: [
+          ...task.rejectionHistory,
+          { by: event.by, suggestedLayer: event.suggestedLayer, reason: event.reason, at: event.at },
+        ],
+      }));
+    case 'task_blocked':
+      return onTask(session, event.task, (task) => ({
+        ...moved(task, 'blocked', event, event.end),
+        blockerInfo: { reason: event.reason, by: event.by, at: event.at },
+        escalationInfo: null,
+      }));
+    case 'task_unblocked':
+      return onTask(session, event.task, (task) => ({
+        ...moved(task, 'pending', event, null),
+        blockerInfo: null,
+        notBefore: null,
+      }));
+    case 'task_escalated':
+      return onTask(session, event.task, (task) => ({
+        ...moved(task, 'escalated', event, event.end),
+        blockerInfo: null,
+        escalationInfo: { reason: event.reason, to: event.to, at: event.at, held: event.held },
+      }));
+    case 'task_skipped':
+      return onTask(session, event.task, (task) => ({
+        ...moved(task, 'skipped', event, null),
+        skip: event.skip,
+        blockerInfo: null,
+        escalationInfo: null,
+      }));
+    case 'task_cancelled':
+      return onTask(session, event.task, (task) => ({
+        ...moved(task, 'cancelled', event, event.end),
+        blockerInfo: null,
+        escalationInfo: null,
+      }));
+    case 'report_ignored':
+      return onTask(session, event.task, (task) => ({
+        ...task,
+        attempts: task.attempts.map((attempt) =>
+          attempt.n === event.attempt ? { ...attempt, lateReport: event.outcome } : attempt,
+        ),
+      }));
+    case 'phase_opened':
+      return onPhase(session, event.phase, (phase) => ({
+        ...phase,
+        status: 'in_progress',
+        openedAt: phase.openedAt ?? event.at,
+        completedAt: null,
+        verdict: null,
+      }));
+    case 'phase_completed':
+      return onPhase(session, event.phase, (phase) => ({
+        ...phase,
+        status: 'completed',
+        completedAt: event.at,
+        verdict: event.verdict,
+      }));
+    case 'gate_approved':
+      return {
+        ...session,
+        approvals: [
+          ...session.approvals,
+          {
+            phase: event.phase,
+            by: event.by,
+            at: event.at,
+            permission: event.permission,
+            version: event.version,
+            headSha: event.headSha,
+            feedback: event.feedback,
+          },
+        ],
+      };
+    case 'session_paused':
+      return { ...session, status: 'paused', statusReason: event.reason };
+    case 'session_resumed':
+      return { ...session, status: 'in_progress', statusReason: event.reason };
+    case 'session_completed':
+      return { ...session, status: 'completed', statusReason: null };
+    case 'session_failed':
+      return { ...session, status: 'failed', statusReason: event.reason };
+    case 'session_reopened':
+      return { ...session, status: 'in_progress', statusReason: event.reason };
+    case 'session_cancelled':
+      return { ...session, status: 'cancelled', statusReason: event.reason };
+    default:
+      return unknownEvent(event, session);
+  }
+}
+
+function unknownEvent(_event: never, session: Session): Session {
+  return session;
+}
+
+function added(session: Session, event: Event & { type: 'task_added' }): Session {
+  if (session.tasks.has(event.spec.id)) return session;
+  const next = {
+    ...session,
+    tasks: session.tasks.append(newTask(event.spec, event.at, event.by, event.addedBy)),
+  };
+  return {
+    ...next,
+    phases: counted(next.phases, event.spec.phase, null, 'pending'),
+    addedByTasks: session.addedByTasks + (event.addedBy === null ? 0 : 1),
+  };
+}
+
+function claimed(task: Task, event: Event & { type: 'task_claimed' }): Task {
+  const attempt: Attempt = {
+    n: event.claim.attempt,
+    outcome: null,
+    startedAt: event.at,
+    completedAt: null,
+    durationSeconds: null,
+    exitCode: null,
+    runUrl: null,
+    usage: null,
+    reason: null,
+    claimSha256: event.claim.sha256,
+    lateReport: null,
+  };
+  return {
+    ...moved(task, 'in_progress', event, null),
+    claim: event.claim,
+    attempts: [...task.attempts, attempt],
+    notBefore: null,
+  };
+}
+
+function requeued(task: Task, event: Event & { type: 'task_requeued' }): Task {
+  return {
+    ...moved(task, 'pending', event, event.end),
+    notBefore: event.notBefore,
+    blockerInfo: null,
+    escalationInfo: null,
+    ...(event.fresh
+      ? { freshSince: task.attempts.length + 1, outputDigests: [], change: null, evidence: null, skip: null }
+      : {}),
+  };
+}
+
+/** The task in another status: history kept, claim closed, current attempt ended. */
+function moved(
+  task: Task,
+  status: TaskStatus,
+  stamp: { readonly at: Instant; readonly by: string },
+  end: AttemptEnd | null,
+): Task {
+  return {
+    ...task,
+    status,
+    updatedAt: stamp.at,
+    claim: null,
+    attempts:
+      end === null
+        ? task.attempts
+        : task.attempts.map((attempt) => (attempt.n === end.n ? ended(attempt, end) : attempt)),
+    statusHistory: [...task.statusHistory, { status, at: stamp.at, by: stamp.by }],
+  };
+}
+
+function ended(attempt: Attempt, end: AttemptEnd): Attempt {
+  return {
+    ...attempt,
+    outcome: end.outcome,
+    completedAt: end.completedAt,
+    durationSeconds: end.durationSeconds,
+    exitCode: end.exitCode,
+    runUrl: end.runUrl,
+    usage: end.usage,
+    reason: end.reason,
+  };
+}
+
+function onTask(session: Session, id: TaskId, change: (task: Task) => Task): Session {
+  const before = session.tasks.get(id);
+  if (before === undefined) return session;
+  const next = change(before);
+  const tasks = session.tasks.replace(next);
+  if (before.status === next.status) return { ...session, tasks };
+  return {
+    ...session,
+    tasks,
+    phases: counted(session.phases, next.spec.phase, before.status, next.status),
+    running: stillRunning(session.running, before, next),
+  };
+}
+
+function stillRunning(running: readonly TaskId[], before: Task, next: Task): readonly TaskId[] {
+  if (next.status === 'in_progress') return [...running, next.spec.id];
+  return before.status === 'in_progress' ? running.filter((id) => id !== before.spec.id) : running;
+}
+
+function onPhase(session: Session, id: PhaseId, change: (phase: PhaseState) => PhaseState): Session {
+  return { ...session, phases: session.phases.map((phase) => (phase.id === id ? change(phase) : phase)) };
+}
+
+function counted(
+  phases: readonly PhaseState[],
+  id: PhaseId,
+  from: TaskStatus | null,
+  to: TaskStatus,
+): readonly PhaseState[] {
+  return phases.map((phase) => {
+    if (phase.id !== id) return phase;
+    const tally: Tally = { ...phase.tally, ...(from === null ? {} : { [from]: phase.tally[from] - 1 }) };
+    return { ...phase, tally: { ...tally, [to]: tally[to] + 1 } };
+  });
+}

@@ -1,0 +1,170 @@
+/**
+ * What must hold in every session at every version. Checked by `verify`, by property tests and after every simulated step. Each breach
+ * names the invariant (DESIGN numbers) and the place.
+ */
+import { blockedTasks, explain } from './explain.js';
+import { globsOverlap } from './glob.js';
+import type { Instant } from './ids.js';
+import { emptyTally, phaseSpec, type Session } from './session.js';
+import { isCovered, isTerminal, type Task, TRANSITIONS } from './task.js';
+
+export interface Breach {
+  readonly invariant: string;
+  readonly where: string;
+  readonly text: string;
+}
+
+/** Breaches of a session taken by itself. Empty = sound. */
+export function breaches(session: Session, now: Instant): readonly Breach[] {
+  const found: Breach[] = [];
+  const blocked = blockedTasks(session);
+  const tallies = new Map(session.phases.map(({ id }) => [id as string, { ...emptyTally() }]));
+  for (const task of session.tasks) {
+    found.push(...taskBreaches(task));
+    const tally = tallies.get(task.spec.phase);
+    if (tally === undefined)
+      found.push({ invariant: 'phase', where: task.spec.id, text: `phase ${task.spec.phase} is unknown` });
+    else tally[task.status] += 1;
+    const { standing } = explain(session, task, now, blocked);
+    if ((standing === 'over') !== isTerminal(task.status))
+      found.push({
+        invariant: '10',
+        where: task.spec.id,
+        text: `standing ${standing} for status ${task.status}`,
+      });
+  }
+  for (const phase of session.phases)
+    if (JSON.stringify(tallies.get(phase.id)) !== JSON.stringify(phase.tally))
+      found.push({ invariant: 'tally', where: phase.id, text: 'kept counts differ from the tasks' });
+  const running = [...session.tasks]
+    .filter(({ status }) => status === 'in_progress')
+    .map(({ spec }) => spec.id);
+  if (JSON.stringify([...running].sort()) !== JSON.stringify([...session.running].sort()))
+    found.push({ invariant: 'running', where: session.id, text: 'kept list of running tasks differs' });
+  return [...found, ...limitBreaches(session), ...phaseBreaches(session)];
+}
+
+function taskBreaches(task: Task): readonly Breach[] {
+  const found: Breach[] = [];
+  const where = task.spec.id;
+  const live = task.attempts.filter(({ outcome }) => outcome === null);
+  if ((task.status === 'in_progress') !== (task.claim !== null))
+    found.push({
+      invariant: '4',
+      where,
+      text: `status ${task.status} with${task.claim === null ? 'out' : ''} a claim`,
+    });
+  if (live.length !== (task.claim === null ? 0 : 1))
+    found.push({ invariant: '4', where, text: `${live.length} open attempts` });
+  if (task.claim !== null && task.attempts.at(-1)?.n !== task.claim.attempt)
+    found.push({ invariant: '4', where, text: 'the claim is not for the last attempt' });
+  if (task.attempts.some(({ n }, index) => n !== index + 1))
+    found.push({ invariant: '4', where, text: 'attempts are not numbered from 1' });
+  if (task.status === 'completed' && task.evidence === null)
+    found.push({ invariant: '9', where, text: 'completed without evidence' });
+  if (task.status === 'completed' && task.evidence === 'verified')
+    for (const output of task.spec.outputs)
+      if (
+        output.kind === 'file' &&
+        !isCovered(
+          output.path,
+          task.outputDigests.map(({ path }) => path),
+        )
+      )
+        found.push({ invariant: '9', where, text: `completed without output ${output.path}` });
+  let previous = task.statusHistory[0]?.status;
+  if (previous !== 'pending')
+    found.push({ invariant: 'history', where, text: 'history does not begin with pending' });
+  for (const { status } of task.statusHistory.slice(1)) {
+    if (
+      previous !== undefined &&
+      !TRANSITIONS[previous].includes(status) &&
+      !(previous === 'pending' && status === 'pending')
+    )
+      found.push({ invariant: '7', where, text: `${previous} was followed by ${status}` });
+    previous = status;
+  }
+  if (previous !== task.status)
+    found.push({
+      invariant: 'history',
+      where,
+      text: `history ends with ${previous ?? 'nothing'}, status is ${task.status}`,
+    });
+  return found;
+}
+
+function limitBreaches(session: Session): readonly Breach[] {
+  const found: Breach[] = [];
+  const running = session.running.flatMap((id) => session.tasks.get(id) ?? []);
+  const { limits } = session.definition;
+  if (running.length > limits.maxConcurrentAgents)
+    found.push({
+      invariant: '6',
+      where: session.id,
+      text: `${running.length} agents run, limit ${limits.maxConcurrentAgents}`,
+    });
+  for (const phase of session.phases) {
+    const most = phaseSpec(session, phase.id)?.maxParallel ?? null;
+    if (most !== null && phase.tally.in_progress > most)
+      found.push({
+        invariant: '6',
+        where: phase.id,
+        text: `${phase.tally.in_progress} tasks run, max_parallel ${most}`,
+      });
+  }
+  for (const [resource, most] of Object.entries(limits.resources)) {
+    const users = running.filter(({ spec }) => spec.resources.includes(resource)).length;
+    if (users > most)
+      found.push({ invariant: '6', where: resource, text: `${users} tasks use it, limit ${most}` });
+  }
+  for (const [index, a] of running.entries())
+    for (const b of running.slice(index + 1))
+      if (a.spec.touches.some((x) => b.spec.touches.some((y) => globsOverlap(x, y))))
+        found.push({ invariant: '6', where: a.spec.id, text: `touches the same paths as ${b.spec.id}` });
+  return found;
+}
+
+function phaseBreaches(session: Session): readonly Breach[] {
+  const found: Breach[] = [];
+  let closed = false;
+  for (const phase of session.phases) {
+    if (closed && phase.status !== 'pending')
+      found.push({
+        invariant: '8',
+        where: phase.id,
+        text: `${phase.status} although an earlier phase is not completed`,
+      });
+    if (phase.status === 'completed' && phase.verdict === null)
+      found.push({ invariant: '8', where: phase.id, text: 'completed without a recorded verdict' });
+    if (phase.status !== 'completed') closed = true;
+  }
+  for (const id of session.running) {
+    const task = session.tasks.get(id);
+    if (
+      task !== undefined &&
+      session.phases.find((phase) => phase.id === task.spec.phase)?.status !== 'in_progress'
+    )
+      found.push({ invariant: '5', where: id, text: `claimed while phase ${task.spec.phase} is not open` });
+  }
+  return found;
+}
+
+/** Breaches between a session and the one before it: what one transaction may not do. */
+export function stepBreaches(before: Session | undefined, next: Session): readonly Breach[] {
+  const found: Breach[] = [];
+  if (next.version !== (before?.version ?? 0) + 1)
+    found.push({
+      invariant: '1',
+      where: next.id,
+      text: `version ${before?.version ?? 0} was followed by ${next.version}`,
+    });
+  for (const task of next.tasks) {
+    const was = before?.tasks.get(task.spec.id);
+    if (was === undefined) continue;
+    if (task.attempts.length < was.attempts.length)
+      found.push({ invariant: '12', where: task.spec.id, text: 'an attempt vanished' });
+    if (task.statusHistory.length < was.statusHistory.length)
+      found.push({ invariant: '12', where: task.spec.id, text: 'history vanished' });
+  }
+  return found;
+}

@@ -1,0 +1,144 @@
+/**
+ * May a task start? Dependencies, inputs and limits, each as a question with a named answer, so that "why is nothing moving" is always
+ * answered by the same code that decides.
+ */
+import type { Dependency } from './definition.js';
+import { globsOverlap } from './glob.js';
+import type { Instant, TaskId } from './ids.js';
+import { phaseSpec, phaseState, type Session } from './session.js';
+import { isCovered, isTerminal, type Task } from './task.js';
+
+/**
+ * `met`: holds. `open`: may still hold. `failed`, `cancelled`: can never hold, what follows is `on_failure`'s business.
+ * `unneeded`: can never hold, and that is no failure (the other task was skipped by rule, or a fix-up has nothing to fix).
+ */
+export type DependencyState = 'met' | 'open' | 'failed' | 'cancelled' | 'unneeded';
+
+export function dependencyState(session: Session, dependency: Dependency): DependencyState {
+  const other = session.tasks.get(dependency.task);
+  if (other === undefined || !isTerminal(other.status)) return 'open';
+  if (dependency.on === 'done') return 'met';
+  if (dependency.on === 'failed') return other.status === 'failed' ? 'met' : 'unneeded';
+  switch (other.status) {
+    case 'completed':
+      return 'met';
+    case 'skipped':
+      return other.skip === 'person' ? 'met' : 'unneeded';
+    case 'cancelled':
+      return 'cancelled';
+    default:
+      return 'failed';
+  }
+}
+
+/** Declared inputs from other tasks that are not (or no longer) among the accepted outputs of their producer. */
+export function missingInputs(session: Session, task: Task): readonly string[] {
+  return task.spec.inputs
+    .filter(({ producer, output }) => {
+      if (producer === null || output === null) return false;
+      return !isCovered(
+        output,
+        (session.tasks.get(producer)?.outputDigests ?? []).map(({ path }) => path),
+      );
+    })
+    .map(({ path }) => path);
+}
+
+/** A limit that keeps a ready task from being claimed right now. */
+export type FullLimit =
+  | { readonly limit: 'agents'; readonly most: number }
+  | { readonly limit: 'phase'; readonly phase: string; readonly most: number }
+  | { readonly limit: 'resource'; readonly resource: string; readonly most: number }
+  | { readonly limit: 'touches'; readonly task: TaskId; readonly path: string };
+
+/** Which limits are reached for this task, given what runs now. Empty = it may be claimed. */
+export function fullLimits(session: Session, task: Task): readonly FullLimit[] {
+  const full: FullLimit[] = [];
+  const { limits } = session.definition;
+  if (session.running.length >= limits.maxConcurrentAgents)
+    full.push({ limit: 'agents', most: limits.maxConcurrentAgents });
+  const phase = phaseState(session, task.spec.phase);
+  const most = phaseSpec(session, task.spec.phase)?.maxParallel ?? null;
+  if (phase !== undefined && most !== null && phase.tally.in_progress >= most)
+    full.push({ limit: 'phase', phase: phase.id, most });
+  if (task.spec.resources.length === 0 && task.spec.touches.length === 0) return full;
+  const running = session.running.flatMap((id) => session.tasks.get(id) ?? []);
+  for (const resource of task.spec.resources) {
+    const capacity = limits.resources[resource] ?? 1;
+    if (running.filter(({ spec }) => spec.resources.includes(resource)).length >= capacity)
+      full.push({ limit: 'resource', resource, most: capacity });
+  }
+  for (const path of task.spec.touches) {
+    const other = running.find(({ spec }) => spec.touches.some((held) => globsOverlap(held, path)));
+    if (other !== undefined) full.push({ limit: 'touches', task: other.spec.id, path });
+  }
+  return full;
+}
+
+/** Conditions of a pending task that do not hold yet, limits left out. Empty = ready. */
+export type Unready =
+  | { readonly code: 'PHASE_NOT_OPEN'; readonly phase: string }
+  | {
+      readonly code: 'DEPENDENCY_OPEN' | 'DEPENDENCY_FAILED' | 'DEPENDENCY_CANCELLED' | 'DEPENDENCY_UNNEEDED';
+      readonly task: TaskId;
+      readonly on: Dependency['on'];
+    }
+  | { readonly code: 'INPUT_MISSING'; readonly path: string }
+  | { readonly code: 'BACKING_OFF'; readonly until: Instant };
+
+const DEPENDENCY_CODES = {
+  open: 'DEPENDENCY_OPEN',
+  failed: 'DEPENDENCY_FAILED',
+  cancelled: 'DEPENDENCY_CANCELLED',
+  unneeded: 'DEPENDENCY_UNNEEDED',
+} as const;
+
+export function unready(session: Session, task: Task, now: Instant): readonly Unready[] {
+  const because: Unready[] = [];
+  if (phaseState(session, task.spec.phase)?.status !== 'in_progress')
+    because.push({ code: 'PHASE_NOT_OPEN', phase: task.spec.phase });
+  for (const dependency of task.spec.dependencies) {
+    const state = dependencyState(session, dependency);
+    if (state !== 'met')
+      because.push({ code: DEPENDENCY_CODES[state], task: dependency.task, on: dependency.on });
+  }
+  if (because.length === 0)
+    for (const path of missingInputs(session, task)) because.push({ code: 'INPUT_MISSING', path });
+  if (task.notBefore !== null && task.notBefore > now)
+    because.push({ code: 'BACKING_OFF', until: task.notBefore });
+  return because;
+}
+
+/** One condition in words for people; `explain` and refusals say the same. */
+export function describeUnready(condition: Unready): string {
+  switch (condition.code) {
+    case 'PHASE_NOT_OPEN':
+      return `phase ${condition.phase} is not open`;
+    case 'DEPENDENCY_OPEN':
+      return `${condition.task} is not ${condition.on} yet`;
+    case 'DEPENDENCY_FAILED':
+      return `${condition.task} failed`;
+    case 'DEPENDENCY_CANCELLED':
+      return `${condition.task} was cancelled`;
+    case 'DEPENDENCY_UNNEEDED':
+      return `${condition.task} will not be ${condition.on}`;
+    case 'INPUT_MISSING':
+      return `input ${condition.path} is missing`;
+    default:
+      return 'it is backing off after a failed attempt';
+  }
+}
+
+/** One full limit in words for people. */
+export function describeLimit(full: FullLimit): string {
+  switch (full.limit) {
+    case 'agents':
+      return `${full.most} agents run already (limits.max_concurrent_agents)`;
+    case 'phase':
+      return `${full.most} tasks of ${full.phase} run already (max_parallel)`;
+    case 'resource':
+      return `resource ${full.resource} is in use (${full.most} at a time)`;
+    default:
+      return `${full.task} is changing paths that ${full.path} overlaps`;
+  }
+}
