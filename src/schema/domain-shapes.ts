@@ -37,7 +37,7 @@ const count = z.number().int().min(0);
 const outcome = z.enum(OUTCOMES);
 const status = z.enum(TASK_STATUSES);
 
-const retryShape = z.strictObject({
+export const retryShape = z.strictObject({
   maxAttempts: count,
   backoffSeconds: z.number().min(0),
   factor: z.number().min(0),

@@ -1,0 +1,112 @@
+/**
+ * What `init` writes: a commented definition that validates and runs as it is, one example task, and in normal mode the `.gitignore` that
+ * keeps state out of commits. Never touches a file that exists, so repeating it changes nothing.
+ */
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { OrchestratorError } from '../../errors.js';
+import { DEFINITION_FILE } from './read-definition.js';
+
+export interface Scaffold {
+  /** Paths relative to the root, in the order they were written. */
+  readonly created: readonly string[];
+  /** Paths that existed and were left alone. */
+  readonly kept: readonly string[];
+}
+
+/** Writes the files of a new definition below `root`. `portable`: state lives on a git branch instead of this machine. */
+export function scaffold(options: { readonly root: string; readonly portable: boolean }): Scaffold {
+  const files: readonly (readonly [string, string])[] = [
+    [DEFINITION_FILE, definitionText(options.portable)],
+    ['tasks/01-start/01-hello.md', TASK_TEXT],
+    ...(options.portable ? [] : [['.orchestrator/.gitignore', '*\n'] as const]),
+  ];
+  const created: string[] = [];
+  const kept: string[] = [];
+  for (const [path, text] of files)
+    if (writeNew(join(options.root, path), text)) created.push(path);
+    else kept.push(path);
+  return { created, kept };
+}
+
+/** False when something is there already, whatever it is. */
+function writeNew(path: string, text: string): boolean {
+  let file: number;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    // Exclusive creation: neither a race nor a dangling link can make this overwrite anything.
+    file = openSync(path, 'wx');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw writeRefused(path, error);
+  }
+  try {
+    writeSync(file, text);
+  } catch (error) {
+    throw writeRefused(path, error);
+  } finally {
+    closeSync(file);
+  }
+  return true;
+}
+
+function writeRefused(path: string, cause: unknown): OrchestratorError {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return new OrchestratorError(
+    'WRITE_REFUSED',
+    `${path} could not be written: ${said}`,
+    'Make the folder writable and run `orchestrator init` again.',
+    { cause },
+  );
+}
+
+function definitionText(portable: boolean): string {
+  return `# What this repository wants done, as phases and tasks. Check it with: orchestrator validate
+version: 1
+title: My first session
+
+# Phases run in this order. Each owns a folder of task files: tasks/<phase id>/<name>.md
+phases:
+  - id: 01-start
+    # max_parallel: 4             # tasks of this phase at a time
+    # timeout: 30m                # per attempt, for tasks that name none
+    # gate: { approval: true }    # wait for a person before the next phase
+
+# An agent is a shell command. It finds its prompt in $ORCHESTRATOR_PROMPT and leaves what the task
+# declares in the folder $ORCHESTRATOR_OUTPUTS. Put your own command here.
+agents:
+  default:
+    run: cp "$ORCHESTRATOR_PROMPT" "$ORCHESTRATOR_OUTPUTS/hello.md"
+    # env: [MY_API_KEY]           # variables it may see beside the usual few
+
+limits:
+  max_concurrent_agents: 4
+
+# A failed attempt is tried again, with a growing pause.
+retry: { max_attempts: 3, backoff: 30s }
+
+# Dependents of a task that failed for good: block (a person decides), skip, or fail.
+on_failure: block
+
+# session-branch: what agents change is merged into the branch orchestrator/<session>. none: they work in place.
+changes: { integrate: ${portable ? 'session-branch' : 'none'} }
+
+# ${
+    portable
+      ? 'git: every step is committed to a branch of its own, so that any clone and any workflow run can carry on.'
+      : 'file: state stays on this machine, in .orchestrator/. Use git to share it between machines and workflow runs.'
+  }
+state: { store: ${portable ? 'git' : 'file'} }
+`;
+}
+
+const TASK_TEXT = `---
+title: Say hello
+# dependencies: [01-start/00-other]            # tasks that must succeed first
+# inputs: [01-start/00-other/result.json]      # their outputs, or files of this repository
+outputs: [hello.md]
+estimate: 1m
+timeout: 5m
+---
+Write a greeting to hello.md.
+`;

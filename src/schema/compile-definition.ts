@@ -1,0 +1,214 @@
+/**
+ * Files to definition: reads `orchestrator.yml` and every task file, looks up what they say about each other, and answers with the
+ * compiled definition or with every fault at once. Pure: files arrive as bytes, everything else as a lookup.
+ */
+import type { Definition, PhaseSpec, StoreKind, TaskSpec } from '../domain/definition.js';
+import { isPhaseId, type PhaseId, type TaskId } from '../domain/ids.js';
+import type { Fault } from '../errors.js';
+import { FaultList, quoted } from './definition-fault.js';
+import { DEFAULT_TASK_FOLDER, readDefinitionFile, type WrittenDefinition } from './definition-file.js';
+import { addUnknownAgent, addUnknownResource } from './named-references.js';
+import { nearestName } from './nearest-name.js';
+import { resolveOutputs } from './output-references.js';
+import { resolvePhases } from './phase-references.js';
+import { DEFAULT_TIMEOUT_SECONDS } from './policy-keys.js';
+import { sha256 } from './sha256.js';
+import { type Located, placeOfFile } from './source-node.js';
+import type { SourceFile } from './source-text.js';
+import { isUsableTaskId, readTaskFile, TASK_ID_REMEDY, type WrittenTask } from './task-file.js';
+import { type KnownTask, resolveReferences } from './task-references.js';
+
+/** The files of a definition and what may be asked about the code base. */
+export interface DefinitionFiles {
+  readonly definition: SourceFile;
+  /** Every Markdown file below the task folder, as paths from the root. */
+  readonly taskFiles: (folder: string) => readonly SourceFile[];
+  /** A JSON schema file by its path from the root; undefined when there is none. */
+  readonly schema: (path: string) => SourceFile | undefined;
+  /** Some file or folder of the code base has this path or matches this glob. */
+  readonly treeHas: (pathOrGlob: string) => boolean;
+  /** Store for a definition that names none. */
+  readonly defaultStore: StoreKind;
+}
+
+export type Compiled =
+  | {
+      readonly kind: 'ok';
+      readonly definition: Definition;
+      /** Byte for byte the task files. */
+      readonly prompts: ReadonlyMap<TaskId, Uint8Array>;
+      /** Markdown files below the task folder that are no tasks (README, TEMPLATE). */
+      readonly skipped: readonly string[];
+      readonly warnings: readonly Fault[];
+    }
+  | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
+
+/** Compiles a definition. Never throws for what is written in the files. */
+export function compileDefinition(files: DefinitionFiles): Compiled {
+  const faults = new FaultList();
+  const warnings = new FaultList();
+  const written = readDefinitionFile(files.definition, files.defaultStore, faults);
+  const folder = written?.taskFolder ?? DEFAULT_TASK_FOLDER;
+  const { tasks, skipped } = readTasks(files.taskFiles(folder), { folder, phases: written?.phases }, faults);
+  const order = new Map(written?.phases?.map(({ id }, index) => [id, index]));
+  const references = resolveReferences(
+    {
+      tasks,
+      phaseOrder: (phase) => (phase === undefined ? -1 : (order.get(phase) ?? -1)),
+      treeHas: files.treeHas,
+    },
+    faults,
+  );
+  const outputs = resolveOutputs(tasks, files.schema, faults);
+  if (written === undefined) return { kind: 'faults', faults: faults.sorted() };
+  const phases = resolvePhases(written, { tasks, order, warnings }, faults);
+  const specs: TaskSpec[] = [];
+  const prompts = new Map<TaskId, Uint8Array>();
+  for (const { id, phase, written: task } of tasks.values()) {
+    if (task === undefined || phase === undefined) continue;
+    addUnknownNames(task, written, faults);
+    specs.push({
+      ...specOf(task, written, phase),
+      dependencies: references.dependencies.get(id) ?? [],
+      inputs: references.inputs.get(id) ?? [],
+      outputs: outputs.byTask.get(id) ?? [],
+      promptSha256: sha256(task.bytes),
+    });
+    prompts.set(id, task.bytes);
+  }
+  if (faults.size > 0) return { kind: 'faults', faults: faults.sorted() };
+  const definition = assemble(written, { phases, specs, schemas: outputs.schemas });
+  return { kind: 'ok', definition, prompts, skipped, warnings: warnings.sorted() };
+}
+
+const NO_TASK = /(?:^|\/)(?:readme|template)\.md$/i;
+
+function readTasks(
+  found: readonly SourceFile[],
+  where: { readonly folder: string; readonly phases: WrittenDefinition['phases'] },
+  faults: FaultList,
+): { readonly tasks: ReadonlyMap<string, KnownTask>; readonly skipped: readonly string[] } {
+  const skipped: string[] = [];
+  const tasks = new Map<string, KnownTask>();
+  const folded = new Map<string, string>();
+  const phases = where.phases === undefined ? undefined : new Set(where.phases.map(({ id }) => String(id)));
+  for (const file of found.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+    if (NO_TASK.test(file.path)) {
+      skipped.push(file.path);
+      continue;
+    }
+    const id = file.path.slice(where.folder.length + 1, -'.md'.length);
+    if (!isUnique(id, file.path, folded, faults)) continue;
+    if (!isUsableTaskId(id)) {
+      faults.add(placeOfFile(file.path), 'BAD_ID', `${quoted(id)} is no task id.`, TASK_ID_REMEDY);
+      continue;
+    }
+    const phase = phaseOf(id, phases, faults, file.path);
+    tasks.set(id, { id, phase, written: readTaskFile(file, id, faults) });
+  }
+  // By id, not by path: `a/b.md` comes after `a/b-c.md` as a path and before it as an id.
+  const sorted = [...tasks].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return { tasks: new Map(sorted), skipped };
+}
+
+/** Ids are file names on systems that ignore letter case and Unicode form. */
+function isUnique(id: string, path: string, folded: Map<string, string>, faults: FaultList): boolean {
+  const key = id.normalize('NFKC').toLowerCase();
+  const earlier = folded.get(key);
+  if (earlier === undefined) {
+    folded.set(key, id);
+    return true;
+  }
+  faults.add(
+    placeOfFile(path),
+    'DUPLICATE_ID',
+    `The task id ${quoted(id)} is the same as ${quoted(earlier)} but for letter case or Unicode form.`,
+    'Rename one of the two files.',
+  );
+  return false;
+}
+
+function phaseOf(
+  id: TaskId,
+  phases: ReadonlySet<string> | undefined,
+  faults: FaultList,
+  path: string,
+): PhaseId | undefined {
+  const [folder = '', ...rest] = id.split('/');
+  const inFolder = rest.length > 0;
+  if (inFolder && isPhaseId(folder) && (phases === undefined || phases.has(folder))) return folder;
+  if (phases === undefined && inFolder) return undefined;
+  const near = nearestName(folder, phases ?? []);
+  faults.add(
+    placeOfFile(path),
+    'UNKNOWN_PHASE',
+    inFolder ? `The folder ${quoted(folder)} is no phase.` : 'The task file lies in no phase folder.',
+    near === undefined
+      ? 'Move the file into the folder of a phase, or add the phase to the definition.'
+      : `Did you mean ${near}?`,
+  );
+  return undefined;
+}
+
+/** The task with everything that is written or inherited; references follow. */
+function specOf(
+  task: WrittenTask,
+  definition: WrittenDefinition,
+  phaseId: PhaseId,
+): Omit<TaskSpec, 'dependencies' | 'inputs' | 'outputs' | 'promptSha256'> {
+  const phase = definition.phases?.find(({ id }) => id === phaseId);
+  const above = phase?.taskDefaults;
+  const resources = task.resources ?? above?.resources ?? [];
+  return {
+    id: task.id,
+    title: task.title,
+    phase: phaseId,
+    layer: task.layer,
+    agent: (task.agent ?? above?.agent)?.value ?? 'default',
+    priority: task.priority,
+    estimateSeconds: task.estimateSeconds,
+    timeoutSeconds:
+      task.timeoutSeconds ?? above?.timeoutSeconds ?? phase?.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
+    touches: task.touches,
+    resources: [...new Set(resources.map(({ value }) => value))],
+    runner: task.runner ?? above?.runner ?? null,
+    retry: { ...definition.retry, ...above?.retry, ...task.retry },
+    labels: task.labels,
+  };
+}
+
+function addUnknownNames(task: WrittenTask, definition: WrittenDefinition, faults: FaultList): void {
+  const { agents } = definition;
+  const phase = definition.phases?.find(({ id }) => id === task.id.split('/')[0]);
+  const inherited = phase?.taskDefaults.agent;
+  const agent =
+    task.agent ?? (inherited === undefined || inherited === null ? defaultAgent(task) : undefined);
+  if (agents !== undefined && agent !== undefined) addUnknownAgent(agent, agents.keys(), faults);
+  for (const resource of task.resources ?? [])
+    addUnknownResource(resource, Object.keys(definition.limits.resources), faults);
+}
+
+function defaultAgent(task: WrittenTask): Located<string> {
+  return { value: 'default', at: task.at };
+}
+
+function assemble(
+  written: WrittenDefinition,
+  resolved: {
+    readonly phases: readonly PhaseSpec[];
+    readonly specs: readonly TaskSpec[];
+    readonly schemas: Definition['schemas'];
+  },
+): Definition {
+  return {
+    title: written.title,
+    phases: resolved.phases,
+    agents: Object.fromEntries(written.agents ?? []),
+    tasks: resolved.specs,
+    limits: written.limits,
+    onFailure: written.onFailure,
+    changes: written.changes,
+    state: written.state,
+    schemas: resolved.schemas,
+  };
+}

@@ -1,0 +1,263 @@
+/**
+ * `orchestrator.yml` as written: every key read and judged by itself, defaults filled in, nothing looked up in other files yet.
+ */
+import {
+  type AgentSpec,
+  type ChangesSpec,
+  INTEGRATIONS,
+  type Limits,
+  ON_FAILURE,
+  type OnFailure,
+  type RetryPolicy,
+  STORE_KINDS,
+  type StateSpec,
+  type StoreKind,
+} from '../domain/definition.js';
+import { isSegment } from '../domain/ids.js';
+import { type FaultList, quoted } from './definition-fault.js';
+import { MapReader } from './map-reader.js';
+import { readPhase, type WrittenPhase } from './phase-keys.js';
+import { DEFAULT_RETRY, exceptNotBuilt, readGlobs, readRetry, readRunner } from './policy-keys.js';
+import type { MapNode, SourceNode } from './source-node.js';
+import { addConflictMarkers, type SourceFile, sourceText } from './source-text.js';
+import {
+  addBadType,
+  choiceOf,
+  lineOf,
+  listOf,
+  named,
+  type Read,
+  readListNode,
+  readMap,
+  readPath,
+  readSize,
+  shown,
+  textOf,
+  wholeOf,
+} from './value-reading.js';
+import { parseYaml } from './yaml-source.js';
+
+export const DEFINITION_VERSION = 1;
+export const DEFAULT_TASK_FOLDER = 'tasks';
+
+export interface WrittenDefinition {
+  readonly title: string;
+  readonly taskFolder: string;
+  /** Undefined when the key is missing or no list: then nothing can be said about references to phases. */
+  readonly phases: readonly WrittenPhase[] | undefined;
+  /** Undefined when the key is missing or no map. */
+  readonly agents: ReadonlyMap<string, AgentSpec> | undefined;
+  readonly limits: Limits;
+  readonly retry: RetryPolicy;
+  readonly onFailure: OnFailure;
+  readonly changes: ChangesSpec;
+  readonly state: StateSpec;
+}
+
+const ROOT_KEYS = {
+  known: [
+    'version',
+    'title',
+    'tasks',
+    'phases',
+    'agents',
+    'limits',
+    'retry',
+    'on_failure',
+    'changes',
+    'state',
+  ],
+  notBuilt: ['machine', 'milestones', 'budget', 'layers', 'views', 'ticket', 'deadline', 'runners', 'select'],
+};
+const AGENT_KEYS = {
+  known: ['run', 'env', 'runner'],
+  notBuilt: ['preset', 'args', 'reserve', 'setup', 'machine', 'status_file', 'select'],
+};
+const LIMIT_KEYS = {
+  known: ['max_concurrent_agents', 'max_tasks_added', 'max_output', 'resources'],
+  notBuilt: ['max_cpu_per_agent', 'max_memory_gb'],
+};
+const CHANGES_KEYS = { known: ['integrate', 'protected', 'max_bytes', 'max_files'], notBuilt: [] };
+const STATE_KEYS = { known: ['store', 'branch', 'remote'], notBuilt: [] };
+
+/** Reads the definition file; undefined when it is no map of a version that is understood (the faults say why). */
+export function readDefinitionFile(
+  file: SourceFile,
+  defaultStore: StoreKind,
+  faults: FaultList,
+): WrittenDefinition | undefined {
+  const text = sourceText(file, faults);
+  if (text === undefined || addConflictMarkers(text, file.path, faults)) return undefined;
+  const node = parseYaml({ file: file.path, text, linesBefore: 0 }, faults);
+  if (node === undefined) return undefined;
+  if (node.kind !== 'map') return addBadType(node, 'a map of keys and values', faults);
+  if (!hasVersion(node, faults)) return undefined;
+  const keys = new MapReader(node, ROOT_KEYS, faults);
+  const taskFolder = keys.get('tasks', readPath) ?? DEFAULT_TASK_FOLDER;
+  if (keys.node('phases') === undefined) keys.addMissing('phases');
+  if (keys.node('agents') === undefined) keys.addMissing('agents');
+  return {
+    title: keys.required('title', lineOf(300)) ?? '',
+    taskFolder,
+    phases: keys.get('phases', readPhases),
+    agents: keys.get('agents', readAgents),
+    limits: keys.get('limits', readLimits) ?? DEFAULT_LIMITS,
+    retry: { ...DEFAULT_RETRY, ...keys.get('retry', readRetry) },
+    onFailure: keys.get('on_failure', choiceOf(ON_FAILURE)) ?? 'block',
+    changes: readChanges(keys.node('changes'), [file.path, `${taskFolder}/**`], faults),
+    state: readState(keys.node('state'), defaultStore, faults),
+  };
+}
+
+/** A missing version is a fault and read as the present one; another version stops the reading, as its keys are not ours. */
+function hasVersion(map: MapNode, faults: FaultList): boolean {
+  const version = map.entries.find(({ key }) => key === 'version')?.value;
+  if (version === undefined) {
+    faults.add(map.at, 'VERSION_MISSING', 'The definition has no `version`.', 'Add `version: 1`.');
+    return true;
+  }
+  if (version.kind === 'scalar' && version.value === DEFINITION_VERSION) return true;
+  faults.add(
+    version.at,
+    'VERSION_UNSUPPORTED',
+    `Version ${shown(version)} of the definition is not understood.`,
+    'Write `version: 1`, or use a newer orchestrator.',
+  );
+  return false;
+}
+
+const readPhases: Read<readonly WrittenPhase[]> = (node, faults) => {
+  const list = readListNode(node, faults);
+  if (list === undefined) return undefined;
+  if (list.items.length === 0)
+    faults.add(list.at, 'BAD_VALUE', '`phases` is empty.', 'Name at least one phase.');
+  const phases: WrittenPhase[] = [];
+  const seen = new Set<string>();
+  let readable = true;
+  for (const item of list.items) {
+    const phase = readPhase(item, faults);
+    if (phase === undefined) readable = false;
+    else if (seen.has(phase.id.toLowerCase()))
+      faults.add(
+        phase.at,
+        'DUPLICATE_PHASE',
+        `The phase ${quoted(phase.id)} stands here twice.`,
+        'Give each phase an id of its own; letter case does not tell ids apart.',
+      );
+    else {
+      seen.add(phase.id.toLowerCase());
+      phases.push(phase);
+    }
+  }
+  return readable ? phases : undefined;
+};
+
+const readAgents: Read<ReadonlyMap<string, AgentSpec>> = (node, faults) => {
+  const map = readMap(node, faults);
+  if (map === undefined) return undefined;
+  const agents = new Map<string, AgentSpec>();
+  for (const { key, keyAt, value } of map.entries) {
+    if (!isSegment(key))
+      faults.add(
+        keyAt,
+        'BAD_ID',
+        `${quoted(key)} is no agent name.`,
+        'Use letters, digits, ".", "_" and "-".',
+      );
+    // An agent with faults of its own still counts as known: one slip, one fault.
+    agents.set(key, readAgent(value, faults) ?? { run: '', env: [], runner: null });
+  }
+  return agents;
+};
+
+const readAgent: Read<AgentSpec> = (node, faults) => {
+  const map = readMap(node, faults);
+  if (map === undefined) return undefined;
+  const keys = new MapReader(map, AGENT_KEYS, faults);
+  const run = keys.get('run', textOf(16_384));
+  if (keys.node('run') === undefined && !keys.wrote('preset')) keys.addMissing('run');
+  return {
+    run: run ?? '',
+    env: [...new Set(keys.get('env', listOf(readEnvName)) ?? [])],
+    runner: keys.get('runner', readRunner) ?? null,
+  };
+};
+
+const readEnvName: Read<string> = (node, faults) => {
+  const text = lineOf(200)(node, faults);
+  if (text === undefined) return undefined;
+  if (/^[A-Z_][A-Z0-9_]*$/.test(text) && !/^(?:GITHUB|ACTIONS|INPUT|ORCHESTRATOR)_/.test(text)) return text;
+  faults.add(
+    node.at,
+    'BAD_ENV_NAME',
+    `${named(node.at.trail)}: ${quoted(text)} cannot be handed to an agent.`,
+    'Name variables in capitals; GITHUB_*, ACTIONS_*, INPUT_* and ORCHESTRATOR_* never reach an agent.',
+  );
+  return undefined;
+};
+
+const DEFAULT_LIMITS: Limits = {
+  maxConcurrentAgents: 10,
+  maxTasksAdded: 1000,
+  maxOutputBytes: 10 * 1024 * 1024,
+  resources: {},
+};
+
+const readLimits: Read<Limits> = (node, faults) => {
+  const map = readMap(node, faults);
+  if (map === undefined) return undefined;
+  const keys = new MapReader(map, LIMIT_KEYS, faults);
+  return {
+    maxConcurrentAgents:
+      keys.get('max_concurrent_agents', wholeOf(1, 10_000)) ?? DEFAULT_LIMITS.maxConcurrentAgents,
+    maxTasksAdded: keys.get('max_tasks_added', wholeOf(0, 1_000_000)) ?? DEFAULT_LIMITS.maxTasksAdded,
+    maxOutputBytes: keys.get('max_output', readSize) ?? DEFAULT_LIMITS.maxOutputBytes,
+    resources: keys.get('resources', readResources) ?? {},
+  };
+};
+
+const readResources: Read<Readonly<Record<string, number>>> = (node, faults) => {
+  const map = readMap(node, faults);
+  return map === undefined
+    ? undefined
+    : Object.fromEntries(map.entries.map(({ key, value }) => [key, wholeOf(1, 10_000)(value, faults) ?? 1]));
+};
+
+function readChanges(
+  node: SourceNode | undefined,
+  ownPaths: readonly string[],
+  faults: FaultList,
+): ChangesSpec {
+  const map = node === undefined ? undefined : readMap(node, faults);
+  const keys = map === undefined ? undefined : new MapReader(map, CHANGES_KEYS, faults);
+  const integration = exceptNotBuilt(['pull-request', 'task-branches'], choiceOf(INTEGRATIONS));
+  return {
+    integrate: keys?.get('integrate', integration) ?? 'session-branch',
+    protected: keys?.get('protected', readGlobs) ?? ['.github/**', ...ownPaths, 'schemas/**'],
+    maxBytes: keys?.get('max_bytes', readSize) ?? 4 * 1024 * 1024,
+    maxFiles: keys?.get('max_files', wholeOf(1, 100_000)) ?? 300,
+  };
+}
+
+function readState(node: SourceNode | undefined, defaultStore: StoreKind, faults: FaultList): StateSpec {
+  const map = node === undefined ? undefined : readMap(node, faults);
+  const keys = map === undefined ? undefined : new MapReader(map, STATE_KEYS, faults);
+  return {
+    store: keys?.get('store', exceptNotBuilt(['artifact', 'api'], choiceOf(STORE_KINDS))) ?? defaultStore,
+    branch: keys?.get('branch', exceptNotBuilt(['current'], readRefName)) ?? 'orchestrator-state',
+    remote: keys?.get('remote', readRefName) ?? 'origin',
+  };
+}
+
+/** A name that git takes as a branch or remote and that cannot be read as an option or an address. */
+const readRefName: Read<string> = (node, faults) => {
+  const text = lineOf(200)(node, faults);
+  if (text === undefined || text.split('/').every(isSegment)) return text;
+  faults.add(
+    node.at,
+    'BAD_VALUE',
+    `${named(node.at.trail)}: ${quoted(text)} is no plain name.`,
+    'Use letters, digits, ".", "_", "-" and "/".',
+  );
+  return undefined;
+};

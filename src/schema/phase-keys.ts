@@ -1,0 +1,130 @@
+/**
+ * `phases[]` of the definition file: what is written there, each reference with its place, nothing looked up yet.
+ */
+import type { RetryPolicy } from '../domain/definition.js';
+import { isPhaseId, type PhaseId } from '../domain/ids.js';
+import { type FaultList, quoted } from './definition-fault.js';
+import { MapReader } from './map-reader.js';
+import { locatedOf, readCommands, readResourceNames, readRetry, readRunner } from './policy-keys.js';
+import type { Located, Place } from './source-node.js';
+import { durationOf, lineOf, listOf, type Read, readBoolean, readMap, wholeOf } from './value-reading.js';
+
+/** `task_defaults` as written. */
+export interface WrittenTaskDefaults {
+  readonly agent: Located<string> | null;
+  readonly runner: string | null;
+  readonly timeoutSeconds: number | null;
+  readonly resources: readonly Located<string>[];
+  readonly checks: readonly string[];
+  readonly retry: Partial<RetryPolicy>;
+}
+
+export interface WrittenPhase {
+  readonly id: PhaseId;
+  readonly at: Place;
+  readonly title: string;
+  readonly maxParallel: number | null;
+  readonly timeoutSeconds: number | null;
+  readonly approval: boolean;
+  readonly gateOutputs: readonly Located<string>[];
+  readonly tasksFrom: { readonly path: Located<string>; readonly allowEmpty: boolean } | null;
+  readonly taskDefaults: WrittenTaskDefaults;
+}
+
+const PHASE_KEYS = {
+  known: ['id', 'title', 'max_parallel', 'timeout', 'gate', 'tasks_from', 'task_defaults'],
+  notBuilt: ['when', 'select', 'budget', 'machine'],
+};
+const GATE_KEYS = { known: ['approval', 'outputs'], notBuilt: ['manual'] };
+const TASKS_FROM_KEYS = { known: ['path', 'allow_empty'], notBuilt: [] };
+const DEFAULTS_KEYS = {
+  known: ['agent', 'runner', 'timeout', 'resources', 'check', 'retry'],
+  notBuilt: ['when', 'setup', 'budget'],
+};
+
+const NO_DEFAULTS: WrittenTaskDefaults = {
+  agent: null,
+  runner: null,
+  timeoutSeconds: null,
+  resources: [],
+  checks: [],
+  retry: {},
+};
+
+/** One phase; undefined when it has no usable id. */
+export const readPhase: Read<WrittenPhase> = (node, faults) => {
+  const map = readMap(node, faults);
+  if (map === undefined) return undefined;
+  const keys = new MapReader(map, PHASE_KEYS, faults);
+  const id = keys.required('id', locatedOf(readPhaseId));
+  const title = keys.get('title', lineOf(300));
+  const maxParallel = keys.get('max_parallel', wholeOf(1, 10_000)) ?? null;
+  const timeoutSeconds = keys.get('timeout', durationOf(1)) ?? null;
+  const gate = keys.get('gate', readGate) ?? { approval: false, outputs: [] };
+  const tasksFrom = keys.get('tasks_from', readTasksFrom) ?? null;
+  const taskDefaults = keys.get('task_defaults', readTaskDefaults) ?? NO_DEFAULTS;
+  if (id === undefined) return undefined;
+  return {
+    id: id.value,
+    at: id.at,
+    title: title ?? id.value,
+    maxParallel,
+    timeoutSeconds,
+    approval: gate.approval,
+    gateOutputs: gate.outputs,
+    tasksFrom,
+    taskDefaults,
+  };
+};
+
+const readPhaseId: Read<PhaseId> = (node, faults) => {
+  const text = lineOf(300)(node, faults);
+  if (text === undefined || isPhaseId(text)) return text;
+  faults.add(
+    node.at,
+    'BAD_ID',
+    `${quoted(text)} is no phase id.`,
+    'Use letters, digits, ".", "_" and "-", beginning with a letter or digit, 64 at most.',
+  );
+  return undefined;
+};
+
+interface WrittenGate {
+  readonly approval: boolean;
+  readonly outputs: readonly Located<string>[];
+}
+
+const readGate: Read<WrittenGate> = (node, faults) => {
+  const map = readMap(node, faults);
+  if (map === undefined) return undefined;
+  const keys = new MapReader(map, GATE_KEYS, faults);
+  return {
+    approval: keys.get('approval', readBoolean) ?? false,
+    outputs: keys.get('outputs', listOf(locatedOf(lineOf(1400)))) ?? [],
+  };
+};
+
+const readTasksFrom: Read<NonNullable<WrittenPhase['tasksFrom']>> = (node, faults) => {
+  if (node.kind !== 'map') {
+    const path = lineOf(1400)(node, faults);
+    return path === undefined ? undefined : { path: { value: path, at: node.at }, allowEmpty: false };
+  }
+  const keys = new MapReader(node, TASKS_FROM_KEYS, faults);
+  const path = keys.required('path', locatedOf(lineOf(1400)));
+  const allowEmpty = keys.get('allow_empty', readBoolean) ?? false;
+  return path === undefined ? undefined : { path, allowEmpty };
+};
+
+const readTaskDefaults: Read<WrittenTaskDefaults> = (node, faults: FaultList) => {
+  const map = readMap(node, faults);
+  if (map === undefined) return undefined;
+  const keys = new MapReader(map, DEFAULTS_KEYS, faults);
+  return {
+    agent: keys.located('agent', lineOf(64)) ?? null,
+    runner: keys.get('runner', readRunner) ?? null,
+    timeoutSeconds: keys.get('timeout', durationOf(1)) ?? null,
+    resources: keys.get('resources', readResourceNames) ?? [],
+    checks: keys.get('check', readCommands) ?? [],
+    retry: keys.get('retry', readRetry) ?? {},
+  };
+};

@@ -1,0 +1,142 @@
+/**
+ * Phases with what they refer to: the file that further tasks come from, the outputs their gates demand, the agents and resources their
+ * defaults name.
+ */
+import type { PhaseSpec, TaskDefaults, TasksFrom } from '../domain/definition.js';
+import type { PhaseId } from '../domain/ids.js';
+import { type FaultList, quoted } from './definition-fault.js';
+import type { WrittenDefinition } from './definition-file.js';
+import { addNotBuilt } from './map-reader.js';
+import { addUnknownAgent, addUnknownResource } from './named-references.js';
+import { nearestName } from './nearest-name.js';
+import type { WrittenPhase } from './phase-keys.js';
+import { DEFAULT_TIMEOUT_SECONDS } from './policy-keys.js';
+import type { Located } from './source-node.js';
+import { filesOf, type KnownTask, resolveInput } from './task-references.js';
+
+interface PhaseWorld {
+  readonly tasks: ReadonlyMap<string, KnownTask>;
+  readonly order: ReadonlyMap<PhaseId, number>;
+  readonly warnings: FaultList;
+}
+
+/** Resolves every phase; what cannot be resolved left a fault and is missing from the answer. */
+export function resolvePhases(
+  definition: WrittenDefinition,
+  world: PhaseWorld,
+  faults: FaultList,
+): readonly PhaseSpec[] {
+  const filled = new Set([...world.tasks.values()].map(({ phase }) => phase));
+  return (definition.phases ?? []).map((phase) => {
+    if (!filled.has(phase.id) && phase.tasksFrom === null)
+      world.warnings.add(
+        phase.at,
+        'EMPTY_PHASE',
+        `The phase ${quoted(phase.id)} has no tasks and no \`tasks_from\`.`,
+        'Add task files in its folder, or remove it.',
+      );
+    return {
+      id: phase.id,
+      title: phase.title,
+      maxParallel: phase.maxParallel,
+      gate: { approval: phase.approval, outputs: gateOutputs(phase, world, faults) },
+      tasksFrom: tasksFrom(phase, world, faults),
+      taskDefaults: taskDefaults(phase, definition, faults),
+    };
+  });
+}
+
+function gateOutputs(
+  phase: WrittenPhase,
+  world: PhaseWorld,
+  faults: FaultList,
+): PhaseSpec['gate']['outputs'] {
+  return phase.gateOutputs.flatMap((output) => {
+    const found = declaredOutput(output, world, faults);
+    return found === undefined || !isInTime(output, found.task, { phase, world }, faults) ? [] : [found];
+  });
+}
+
+function tasksFrom(phase: WrittenPhase, world: PhaseWorld, faults: FaultList): TasksFrom | null {
+  if (phase.tasksFrom === null) return null;
+  const { path, allowEmpty } = phase.tasksFrom;
+  if (path.value.endsWith('/') || isFolderOfOutputs(path.value, world.tasks)) {
+    addNotBuilt(path.at, '`tasks_from` with a folder of Markdown', faults);
+    return null;
+  }
+  const found = declaredOutput(path, world, faults);
+  if (found === undefined || !isInTime(path, found.task, { phase, world }, faults)) return null;
+  return { ...found, allowEmpty };
+}
+
+function isFolderOfOutputs(path: string, tasks: ReadonlyMap<string, KnownTask>): boolean {
+  const resolved = resolveInput(path, (id) => filesOf(tasks, id));
+  return (
+    resolved.kind === 'undeclared' && resolved.files.some((file) => file.startsWith(`${resolved.output}/`))
+  );
+}
+
+function declaredOutput(
+  output: Located<string>,
+  world: PhaseWorld,
+  faults: FaultList,
+): PhaseSpec['gate']['outputs'][number] | undefined {
+  const resolved = resolveInput(output.value, (id) => filesOf(world.tasks, id));
+  if (resolved.kind === 'found' && resolved.input.producer !== null && resolved.input.output !== null)
+    return { task: resolved.input.producer, path: resolved.input.output };
+  const remedy =
+    resolved.kind === 'undeclared'
+      ? `Add it to the outputs of ${resolved.producer}${resolved.files.length === 0 ? '' : `, or name one of: ${resolved.files.join(', ')}`}.`
+      : nearestTask(output.value, world);
+  faults.add(
+    output.at,
+    'OUTPUT_NOT_DECLARED',
+    `No task declares the output ${quoted(output.value)}.`,
+    remedy,
+  );
+  return undefined;
+}
+
+function nearestTask(path: string, world: PhaseWorld): string {
+  const near = nearestName(path.split('/').slice(0, -1).join('/'), world.tasks.keys());
+  return near === undefined ? 'Write <task id>/<output>.' : `Did you mean an output of ${near}?`;
+}
+
+/** A phase cannot wait for what only a later phase brings. */
+function isInTime(
+  output: Located<string>,
+  task: string,
+  where: { readonly phase: WrittenPhase; readonly world: PhaseWorld },
+  faults: FaultList,
+): boolean {
+  const phase = where.world.tasks.get(task)?.phase;
+  if (phase === undefined) return true;
+  const [own, other] = [where.world.order.get(where.phase.id) ?? 0, where.world.order.get(phase) ?? 0];
+  if (other <= own) return true;
+  faults.add(
+    output.at,
+    'LATER_PHASE',
+    `${quoted(task)} lies in phase ${quoted(phase)}, after ${quoted(where.phase.id)}.`,
+    'Name an output of this phase or an earlier one.',
+  );
+  return false;
+}
+
+function taskDefaults(phase: WrittenPhase, definition: WrittenDefinition, faults: FaultList): TaskDefaults {
+  const written = phase.taskDefaults;
+  const agents = definition.agents;
+  // Without tasks from elsewhere the default agent may stay unused; a list of tasks that needs it is refused then.
+  const agent =
+    written.agent ?? (phase.tasksFrom === null ? null : { value: 'default', at: phase.tasksFrom.path.at });
+  if (agents !== undefined && agent !== null) addUnknownAgent(agent, agents.keys(), faults);
+  for (const resource of written.resources)
+    addUnknownResource(resource, Object.keys(definition.limits.resources), faults);
+  return {
+    agent: written.agent?.value ?? 'default',
+    runner: written.runner,
+    timeoutSeconds: written.timeoutSeconds ?? phase.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
+    resources: [...new Set(written.resources.map(({ value }) => value))],
+    checks: written.checks,
+    retry: { ...definition.retry, ...written.retry },
+  };
+}

@@ -1,0 +1,188 @@
+/**
+ * Keys that definition, phase, task and task list share: retry, priority, resources, runner, dependencies, outputs, globs.
+ */
+import {
+  DEPENDENCY_CONDITIONS,
+  type DependencyCondition,
+  type Outcome,
+  type RetryPolicy,
+} from '../domain/definition.js';
+import { type FaultList, quoted } from './definition-fault.js';
+import { addNotBuilt, MapReader } from './map-reader.js';
+import type { Located, SourceNode } from './source-node.js';
+import {
+  addBadType,
+  choiceOf,
+  durationOf,
+  lineOf,
+  listOf,
+  named,
+  numberOf,
+  type Read,
+  readBoolean,
+  readGlob,
+  readOutputPath,
+  readPath,
+  scalarText,
+  textOf,
+  wholeOf,
+} from './value-reading.js';
+
+export const DEFAULT_RETRY: RetryPolicy = {
+  maxAttempts: 3,
+  backoffSeconds: 30,
+  factor: 2,
+  maxBackoffSeconds: 600,
+  on: ['failed', 'timed_out', 'lost', 'conflict', 'invalid'],
+};
+
+export const DEFAULT_PRIORITY = 50;
+export const DEFAULT_TIMEOUT_SECONDS = 7200;
+
+const PRIORITY_WORDS: ReadonlyMap<string, number> = new Map([
+  ['critical', 100],
+  ['high', 75],
+  ['medium', 50],
+  ['low', 25],
+]);
+
+/** The other outcomes are answers of an agent or a person, not accidents: they lead to somebody, never to another try. */
+const RETRYABLE = [
+  'failed',
+  'timed_out',
+  'lost',
+  'conflict',
+  'invalid',
+] as const satisfies readonly Outcome[];
+
+const RETRY_KEYS = { known: ['max_attempts', 'backoff', 'factor', 'max_backoff', 'on'], notBuilt: [] };
+
+/** Only what is written; the rest comes from the policy above it. */
+export const readRetry: Read<Partial<RetryPolicy>> = (node, faults) => {
+  if (node.kind !== 'map') return addBadType(node, 'a map such as { max_attempts: 2 }', faults);
+  const keys = new MapReader(node, RETRY_KEYS, faults);
+  const maxAttempts = keys.get('max_attempts', wholeOf(1, 100));
+  const backoffSeconds = keys.get('backoff', durationOf(0));
+  const factor = keys.get('factor', numberOf(1, 100));
+  const maxBackoffSeconds = keys.get('max_backoff', durationOf(0));
+  const on = keys.get('on', listOf(choiceOf(RETRYABLE)));
+  return {
+    ...(maxAttempts === undefined ? {} : { maxAttempts }),
+    ...(backoffSeconds === undefined ? {} : { backoffSeconds }),
+    ...(factor === undefined ? {} : { factor }),
+    ...(maxBackoffSeconds === undefined ? {} : { maxBackoffSeconds }),
+    ...(on === undefined ? {} : { on: [...new Set(on)] }),
+  };
+};
+
+/** critical, high, medium, low, or a whole number from -1000 to 1000. */
+export const readPriority: Read<number> = (node, faults) => {
+  const word = scalarText(node);
+  if (node.kind === 'scalar' && typeof node.value === 'string') {
+    const value = PRIORITY_WORDS.get(word ?? '');
+    if (value !== undefined) return value;
+    faults.add(
+      node.at,
+      'BAD_VALUE',
+      `${named(node.at.trail)} is no priority: ${quoted(word ?? '')}.`,
+      'Write critical, high, medium, low or a whole number.',
+    );
+    return undefined;
+  }
+  return wholeOf(-1000, 1000)(node, faults);
+};
+
+export const readRunner: Read<string> = lineOf(100);
+
+/** Globs of code paths. */
+export const readGlobs: Read<readonly string[]> = (node, faults) => {
+  const globs = listOf(readGlob, 1000)(node, faults);
+  return globs === undefined ? undefined : [...new Set(globs)];
+};
+
+const readName = lineOf(64);
+
+/** Names of resources, each with its place. */
+export const readResourceNames: Read<readonly Located<string>[]> = listOf(locatedOf(readName));
+
+/** The value together with its place. */
+export function locatedOf<T>(read: Read<T>): Read<Located<T>> {
+  return (node, faults) => {
+    const value = read(node, faults);
+    return value === undefined ? undefined : { value, at: node.at };
+  };
+}
+
+/** A dependency as written: the id is not looked up yet. */
+export interface WrittenDependency {
+  readonly task: string;
+  readonly on: DependencyCondition;
+}
+
+const DEPENDENCY_KEYS = { known: ['task', 'on'], notBuilt: [] };
+const readId = lineOf(300);
+
+/** A bare id, or `{ task, on }`. */
+export const readDependency: Read<Located<WrittenDependency>> = (node, faults) => {
+  if (node.kind === 'list') return addBadType(node, 'a task id or { task, on }', faults);
+  if (node.kind === 'scalar') {
+    const task = readId(node, faults);
+    return task === undefined ? undefined : { value: { task, on: 'succeeded' }, at: node.at };
+  }
+  const keys = new MapReader(node, DEPENDENCY_KEYS, faults);
+  const task = keys.required('task', locatedOf(readId));
+  const on = keys.get('on', choiceOf(DEPENDENCY_CONDITIONS)) ?? 'succeeded';
+  return task === undefined ? undefined : { value: { task: task.value, on }, at: task.at };
+};
+
+/** An output as written: the schema file is not read yet. */
+export type WrittenOutput =
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly schema: Located<string> | null;
+      readonly allowEmpty: boolean;
+    }
+  | { readonly kind: 'check'; readonly command: string };
+
+const OUTPUT_KEYS = { known: ['path', 'schema', 'allow_empty'], notBuilt: [] };
+const CHECK_KEYS = { known: ['check'], notBuilt: ['quality'] };
+
+export const readCommand: Read<string> = textOf(4096);
+
+/** A path, `{ path, schema, allow_empty }` or `{ check }`. */
+export const readOutput: Read<Located<WrittenOutput>> = (node, faults) => {
+  if (node.kind === 'scalar') {
+    const path = readOutputPath(node, faults);
+    if (path === undefined) return undefined;
+    return { value: { kind: 'file', path, schema: null, allowEmpty: false }, at: node.at };
+  }
+  if (node.kind === 'list') return addBadType(node, 'a path, { path, schema } or { check }', faults);
+  if (node.entries.some(({ key }) => key === 'check')) {
+    const command = new MapReader(node, CHECK_KEYS, faults).required('check', readCommand);
+    return command === undefined ? undefined : { value: { kind: 'check', command }, at: node.at };
+  }
+  const keys = new MapReader(node, OUTPUT_KEYS, faults);
+  const path = keys.required('path', locatedOf(readOutputPath));
+  const schema = keys.located('schema', readPath) ?? null;
+  const allowEmpty = keys.get('allow_empty', readBoolean) ?? false;
+  if (path === undefined) return undefined;
+  return { value: { kind: 'file', path: path.value, schema, allowEmpty }, at: path.at };
+};
+
+/** One command or a list of them. */
+export const readCommands: Read<readonly string[]> = (node, faults) => {
+  if (node.kind === 'list') return listOf(readCommand)(node, faults);
+  const command = readCommand(node, faults);
+  return command === undefined ? undefined : [command];
+};
+
+/** Refuses a value that names a capability which is not built yet; anything else is read as `read` says. */
+export function exceptNotBuilt<T>(words: readonly string[], read: Read<T>): Read<T> {
+  return (node: SourceNode, faults: FaultList) => {
+    const text = scalarText(node);
+    if (text === undefined || !words.includes(text)) return read(node, faults);
+    addNotBuilt(node.at, `\`${node.at.trail}: ${text}\``, faults);
+    return undefined;
+  };
+}
