@@ -58,6 +58,11 @@ export function projection(session: Session | undefined, event: Event): Record<s
   return { status: session.status };
 }
 
+/** The name of an event's operation in the journal. */
+export function journalOperation(event: Event): string {
+  return OPERATIONS[event.type];
+}
+
 /** The lines (without line breaks) of one transaction, and the head after them. */
 export function journalLines(
   before: Session | undefined,

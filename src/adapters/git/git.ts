@@ -34,6 +34,8 @@ export interface GitResult {
   readonly stdout: Buffer;
   readonly stderr: string;
   readonly timedOut: boolean;
+  /** Standard output was longer than allowed and git was stopped; `stdout` holds its beginning. */
+  readonly cut?: true;
 }
 
 /** Counts processes for `bench/`: the number of git processes a commit costs is part of the contract. */
@@ -78,12 +80,24 @@ export class Git {
     return new Git({ ...this.settings, ...changes });
   }
 
-  /** Runs git and answers whatever its exit code; throws only when git cannot be started (`GIT_MISSING`). */
-  async run(args: readonly string[], stdin?: Uint8Array | string | Readable): Promise<GitResult> {
+  /**
+   * Runs git and answers whatever its exit code; throws only when git cannot be started (`GIT_MISSING`). `mostBytes` bounds standard
+   * output where hostile objects could make it endless.
+   */
+  async run(
+    args: readonly string[],
+    stdin?: Uint8Array | string | Readable,
+    mostBytes = Number.POSITIVE_INFINITY,
+  ): Promise<GitResult> {
     const child = this.start(args);
     const stdout: Buffer[] = [];
     let stderr = '';
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+    let bytes = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes - chunk.length <= mostBytes) stdout.push(chunk);
+      if (bytes > mostBytes) child.kill('SIGKILL');
+    });
     child.stderr.on('data', (chunk: Buffer) => {
       if (stderr.length < STDERR_LIMIT) stderr += chunk.toString('utf8');
     });
@@ -99,6 +113,7 @@ export class Git {
         stdout: Buffer.concat(stdout),
         stderr,
         timedOut: limit.reached(),
+        ...(bytes > mostBytes ? { cut: true } : {}),
       };
     } catch (cause) {
       throw notStarted(cause);

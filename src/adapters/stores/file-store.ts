@@ -111,7 +111,7 @@ class FileStore implements StateStore {
     const removed = new Set(intent.removes);
     const digest = (path: string): string | undefined =>
       written.get(path) ?? (removed.has(path) ? undefined : before(path));
-    return { kind: 'committed', revision: revisionOf(encodeIntent(intent), digest) };
+    return { kind: 'committed', commit: null, revision: revisionOf(encodeIntent(intent), digest) };
   }
 
   /** The session now, under the lock. */

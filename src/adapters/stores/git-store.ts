@@ -151,7 +151,7 @@ class GitStore implements StateStore {
   private accept(commit: ObjectId, revision: ObjectId, tip: ObjectId | null = commit): CommitOutcome {
     this.tip = tip;
     this.landed = commit;
-    return { kind: 'committed', revision };
+    return { kind: 'committed', revision, commit };
   }
 
   private async build(change: StateChange, tip: ObjectId | null, root: ObjectId | null): Promise<Built> {
