@@ -6,7 +6,7 @@ import { pinned } from '../src/app/session-files.js';
 import { decide } from '../src/domain/decide.js';
 import type { Definition, Dependency, TaskSpec } from '../src/domain/definition.js';
 import { commitEvents } from '../src/domain/evolve.js';
-import { isInstant, isPhaseId, isSessionId, isTaskId, type TaskId } from '../src/domain/ids.js';
+import { type Instant, isInstant, isPhaseId, isSessionId, isTaskId, type TaskId } from '../src/domain/ids.js';
 import type { Session } from '../src/domain/session.js';
 import { sha256 } from '../src/schema/sha256.js';
 
@@ -127,7 +127,7 @@ function unreachable(text: string): never {
 
 const START = 1_800_000_000;
 
-export function instantAt(seconds: number) {
+export function instantAt(seconds: number): Instant {
   const at = START + seconds;
   return isInstant(at) ? at : unreachable(String(at));
 }
@@ -196,5 +196,5 @@ function commit(session: Session | undefined, asked: Asked): Session {
   const at = instantAt(session?.version ?? 0);
   const decision = decide(session, { ...asked, now: at, actor: 'bench' });
   if (decision.kind === 'refused') throw new Error(`Internal error: ${decision.rejection.message}`);
-  return commitEvents(session, decision.events, at, 'bench') ?? unreachable('no session');
+  return commitEvents(session, decision.events) ?? unreachable('no session');
 }

@@ -5,13 +5,15 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { commitCostBench } from './commit-cost.js';
 import { drainBench } from './drain.js';
 import { eventCostBench } from './event-cost.js';
 import type { Bench, Figure } from './measure.js';
 import { planningBench } from './planning.js';
+import { raceBench } from './race.js';
 import { documentOf, tableOf, verdictOf } from './table.js';
 
-const BENCHES: readonly Bench[] = [planningBench, drainBench, eventCostBench];
+const BENCHES: readonly Bench[] = [planningBench, drainBench, eventCostBench, commitCostBench, raceBench];
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

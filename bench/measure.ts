@@ -43,20 +43,22 @@ export interface Pairs {
   readonly ratio: number;
 }
 
-/** Takes `count` pairs after one unmeasured pair; who goes first alternates. */
+/** Takes `count` pairs after one unmeasured pair; who goes first alternates, unless the peer repeats what ours has just done. */
 export async function pairs(
   count: number,
   ours: () => Promise<number>,
   peer: () => Promise<number>,
+  order: 'alternating' | 'ours first' = 'alternating',
 ): Promise<Pairs> {
   await ours();
   await peer();
   const mine: number[] = [];
   const theirs: number[] = [];
   for (let round = 0; round < count; round += 1) {
-    if (round % 2 === 0) mine.push(await ours());
+    const first = order === 'ours first' || round % 2 === 0;
+    if (first) mine.push(await ours());
     theirs.push(await peer());
-    if (round % 2 === 1) mine.push(await ours());
+    if (!first) mine.push(await ours());
   }
   const ratio = median(mine.map((value, index) => value / (theirs[index] ?? Number.NaN)));
   return { ours: mine, peer: theirs, ratio };

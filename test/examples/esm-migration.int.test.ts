@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import * as z from 'zod';
+import { readDefinition } from '../../src/adapters/definition/read-definition.js';
 import { isTaskId } from '../../src/domain/ids.js';
+import { formatFault } from '../../src/errors.js';
+import { parseTaskList } from '../../src/schema/task-list.js';
 import { type ExampleRun, runExample } from '../support/example-run.js';
 
 const features = z.array(
@@ -45,6 +48,21 @@ describe('the ES module example', () => {
     expect(tasks.filter(({ dependencies }) => dependencies.length === 1).length).toBeGreaterThanOrEqual(10);
     expect(new Set(tasks.flatMap(({ touches }) => touches)).size).toBe(tasks.length);
     expect(run.tasks.length).toBe(tasks.length + 9);
+  });
+
+  test('the definition compiles, and takes the list of the planner for its third phase', async () => {
+    const compiled = await readDefinition({ root: resolve('examples/esm-migration'), defaultStore: 'git' });
+    if (compiled.kind !== 'ok') throw new Error(compiled.faults.map(formatFault).join('\n'));
+    expect(compiled.warnings).toEqual([]);
+    const { definition } = compiled;
+    const [, , phase] = definition.phases;
+    if (phase === undefined) throw new Error('there is no third phase');
+    const list = parseTaskList(Buffer.from(run.output('02-planning/01-features/features.json')), {
+      definition,
+      phase: phase.id,
+      taskOf: (id) => definition.tasks.find((task) => task.id === id),
+    });
+    expect(list).toMatchObject({ kind: 'ok' });
   });
 
   test('every declared file is there and satisfies its schema', () => {
