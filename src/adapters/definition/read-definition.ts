@@ -108,6 +108,7 @@ function isBehindLink(root: string, path: string): boolean {
   return false;
 }
 
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+/** `ENOENT` and the like, or the error in words. */
+export function errorCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }
