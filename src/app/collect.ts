@@ -26,16 +26,11 @@ export async function collect(
 ): Promise<{ readonly answer: Collected; readonly loaded: LoadedSession }> {
   const id = loaded.session.id;
   const received = await context.inbox.list(folder);
-  const done = await transact(
-    context,
-    id,
-    transaction(context, id, `collect ${received.length} reports`, loaded),
-    async (draft) => {
-      const { results } = await foldReports(context, draft, received);
-      settleOwnClaims(context, draft);
-      return results;
-    },
-  );
+  const done = await transact(context, id, transaction(context, id, 'collect', loaded), async (draft) => {
+    const { results } = await foldReports(context, draft, received);
+    settleOwnClaims(context, draft);
+    return results;
+  });
   const after = done.loaded ?? loaded;
   const now = context.clock.now();
   const more = hasWork(context, after);
