@@ -37,6 +37,7 @@ const CATALOGUE = {
   GIT_NO_COMMITS: EXIT.invalid,
   GIT_NO_REPOSITORY: EXIT.invalid,
   PUSH_REFUSED: EXIT.failed,
+  REMOTE_REFUSED: EXIT.invalid,
   REMOTE_UNREACHABLE: EXIT.failed,
   DISK_FULL: EXIT.failed,
   WRITE_REFUSED: EXIT.failed,

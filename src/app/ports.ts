@@ -1,8 +1,8 @@
 /**
  * What the use cases need from the outside world. Declared by who needs it; adapters implement it, `entrypoints/wire.ts` joins the two.
  */
-import type { AgentSpec, StoreKind, TaskSpec } from '../domain/definition.js';
-import type { Instant, ObjectId, SessionId, Sha256 } from '../domain/ids.js';
+import type { AgentSpec, Definition, StoreKind, TaskSpec } from '../domain/definition.js';
+import type { Instant, ObjectId, SessionId, Sha256, TaskId } from '../domain/ids.js';
 import type { Holder } from '../domain/task.js';
 import type { Report } from '../schema/report.js';
 
@@ -81,7 +81,8 @@ export interface Clock {
   now(): Instant;
   /** Milliseconds since some fixed point, never going back. */
   monotonic(): number;
-  sleep(milliseconds: number): Promise<void>;
+  /** Resolves after so many milliseconds, or at once when the signal aborts. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
 export interface Randomness {
@@ -190,8 +191,8 @@ export interface AttemptOrder {
 }
 
 export interface AttemptHooks {
-  /** Called once with the process group that executes the agent. */
-  readonly started?: (pgid: number) => void;
+  /** Called once, before the agent begins, with the `NAME=value` that the environment of every process of this attempt has, and no other. */
+  readonly started?: (marker: string) => void;
   /** A complete line of the agent's output, already masked and neutralised. */
   readonly line?: (text: string) => void;
   /** Aborting ends the agent's process group (SIGTERM, grace, SIGKILL); the attempt is then `cancelled`. */
@@ -220,4 +221,42 @@ export type ReceivedReport =
 /** Reads what agents left in a folder of report folders. */
 export interface ReportInbox {
   list(folder: string): Promise<readonly ReceivedReport[]>;
+}
+
+/** The compiled definition with everything that is pinned beside it. */
+export interface PinnedDefinition {
+  readonly definition: Definition;
+  /** Byte-identical copies of the task files. */
+  readonly prompts: ReadonlyMap<TaskId, Uint8Array>;
+  /** For people: files that were passed over, faults that are none. */
+  readonly remarks: readonly string[];
+}
+
+/** Where the definition comes from. Throws DEFINITION_NOT_FOUND, or DEFINITION_INVALID with every fault. */
+export interface DefinitionSource {
+  compile(): Promise<PinnedDefinition>;
+}
+
+/** Which session a shell means: `.orchestrator/current`, local to a clone. */
+export interface SessionPointer {
+  read(): Promise<SessionId | null>;
+  write(session: SessionId): Promise<void>;
+}
+
+/** Holds an output against a JSON schema. Answers with what is wrong, empty when nothing is. */
+export interface SchemaJudge {
+  faults(schema: unknown, bytes: Uint8Array): Promise<readonly string[]>;
+}
+
+/** Files on this machine that belong to attempts of local runs: report folders, logs. Never part of the state. */
+export interface LocalAttempts {
+  /** Report folder for a claim's key; survives a killed run, so that finished work is found again. */
+  reportFolder(session: SessionId, key: string): string;
+  logFile(session: SessionId, task: TaskId, attempt: number): string;
+  /** Remembers by which environment variable the processes of a running attempt are told. */
+  started(session: SessionId, key: string, marker: string): void;
+  /** Ends whatever is left of an attempt whose orchestrator died. */
+  endSurvivors(session: SessionId, key: string): Promise<void>;
+  /** Forgets an attempt that was folded. */
+  discard(session: SessionId, key: string): Promise<void>;
 }

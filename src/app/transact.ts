@@ -20,7 +20,6 @@ export interface TransactPorts {
 }
 
 export interface TransactOptions {
-  readonly actor: string;
   readonly run: string | null;
   /** Subject line of the commit. */
   readonly summary: (events: readonly Event[]) => string;
@@ -120,16 +119,10 @@ async function commitDraft(
   draft: Draft,
   loaded: LoadedSession | undefined,
 ): Promise<Attempted> {
-  const at = ports.clock.now();
-  const session = commitEvents(loaded?.session, draft.events, at, options.actor);
+  const session = commitEvents(loaded?.session, draft.events);
   if (session === undefined) throw new Error('Internal error: events without a session');
   const txId = `TX-${String(session.version).padStart(6, '0')}-${ports.random.hex(8)}`;
-  const encoded = encodeTransaction(loaded, session, draft.events, {
-    txId,
-    at,
-    by: options.actor,
-    run: options.run,
-  });
+  const encoded = encodeTransaction(loaded, session, draft.events, { txId, run: options.run });
   const outcome = await ports.store.commit({
     session: id,
     base: loaded?.revision ?? null,

@@ -14,17 +14,16 @@ export function evolve(session: Session | undefined, event: Event): Session | un
   return session === undefined ? undefined : applied(session, event);
 }
 
-/** The session after the events of one transaction: one version more, stamped with who and when. */
-export function commitEvents(
-  session: Session | undefined,
-  events: readonly Event[],
-  at: Instant,
-  by: string,
-): Session | undefined {
+/**
+ * The session after the events of one transaction: one version more, stamped with the actor of the first event and the time of the last,
+ * so that the journal alone gives the stamps back.
+ */
+export function commitEvents(session: Session | undefined, events: readonly Event[]): Session | undefined {
   const next = events.reduce<Session | undefined>(evolve, session);
-  return next === undefined
-    ? undefined
-    : { ...next, version: (session?.version ?? 0) + 1, updatedAt: at, updatedBy: by };
+  const first = events[0];
+  const last = events.at(-1);
+  if (next === undefined || first === undefined || last === undefined) return next;
+  return { ...next, version: (session?.version ?? 0) + 1, updatedAt: last.at, updatedBy: first.by };
 }
 
 function created(event: Event & { type: 'session_created' }): Session {

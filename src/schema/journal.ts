@@ -5,7 +5,6 @@
 import type { Definition } from '../domain/definition.js';
 import { type Event, OPERATIONS } from '../domain/event.js';
 import { evolve } from '../domain/evolve.js';
-import type { Instant } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { createdEventShape, laterEventShape } from './domain-shapes.js';
 import { corrupt, jsonOf } from './json-source.js';
@@ -27,8 +26,6 @@ export const EMPTY_JOURNAL: JournalHead = { seq: 0, sha256: NO_LINE, segments: [
 
 export interface TransactionMeta {
   readonly txId: string;
-  readonly at: Instant;
-  readonly by: string;
   /** `<run id>/<attempt>` of a workflow run. */
   readonly run: string | null;
 }
@@ -59,6 +56,11 @@ export function projection(session: Session | undefined, event: Event): Record<s
         };
   }
   return { status: session.status };
+}
+
+/** The name of an event's operation in the journal. */
+export function journalOperation(event: Event): string {
+  return OPERATIONS[event.type];
 }
 
 /** The lines (without line breaks) of one transaction, and the head after them. */

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { OUTCOMES } from '../domain/definition.js';
+import { dataFault } from './plain-data.js';
 
 export const REPORT_SCHEMA = 'orchestrator/report/1';
 
@@ -56,3 +57,30 @@ export const reportSchema = z.strictObject({
   change: z.strictObject({ base_sha: text(64), files: count, bytes: count }).nullable(),
 });
 export type Report = z.infer<typeof reportSchema>;
+
+/** Longest `report.json`. */
+export const REPORT_BYTES = 4 * 1024 * 1024;
+
+export type ParsedReport =
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'invalid'; readonly faults: readonly string[] };
+
+/** Reads a `report.json`. Never throws for what is in it. */
+export function parseReport(bytes: Uint8Array): ParsedReport {
+  if (bytes.byteLength > REPORT_BYTES)
+    return { kind: 'invalid', faults: [`it has ${bytes.byteLength} bytes, more than ${REPORT_BYTES}`] };
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    return { kind: 'invalid', faults: [String(error)] };
+  }
+  const fault = dataFault(value, { depth: 40, values: 500_000 });
+  if (fault !== undefined) return { kind: 'invalid', faults: [`it ${fault}`] };
+  const result = reportSchema.safeParse(value);
+  if (result.success) return { kind: 'report', report: result.data };
+  return {
+    kind: 'invalid',
+    faults: result.error.issues.slice(0, 20).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+  };
+}

@@ -193,14 +193,12 @@ describe('the engine under random sessions and random requests', () => {
         for (const [kind, pick] of script) step(engine, kind, pick);
         let head = EMPTY_JOURNAL;
         let replayed: Session | undefined;
-        for (const { before, events, at, by } of engine.log) {
-          const made = journalLines(before, events, head, { txId: 'TX', at, by, run: null });
+        for (const { before, events } of engine.log) {
+          const made = journalLines(before, events, head, { txId: 'TX', run: null });
           const parsed = parseJournal('log', `${made.lines.join('\n')}\n`, engine.state.definition);
           replayed = commitEvents(
             replayed,
             parsed.map(({ event }) => event),
-            at,
-            by,
           );
           head = made.head;
         }

@@ -128,12 +128,7 @@ type Loose<C> = C extends Command ? Omit<C, 'now' | 'actor'> & { readonly actor?
 export class Engine {
   session: Session | undefined;
   now: Instant = START;
-  readonly log: {
-    readonly before: Session | undefined;
-    readonly events: readonly Event[];
-    readonly at: Instant;
-    readonly by: string;
-  }[] = [];
+  readonly log: { readonly before: Session | undefined; readonly events: readonly Event[] }[] = [];
 
   static started(def: Definition): Engine {
     const engine = new Engine();
@@ -172,8 +167,8 @@ export class Engine {
     const decision = decide(this.session, { ...command, now: this.now, actor } as Command);
     if (decision.kind === 'accepted' && decision.events.length > 0) {
       const before = this.session;
-      this.session = commitEvents(before, decision.events, this.now, actor);
-      this.log.push({ before, events: decision.events, at: this.now, by: actor });
+      this.session = commitEvents(before, decision.events);
+      this.log.push({ before, events: decision.events });
     }
     return decision;
   }

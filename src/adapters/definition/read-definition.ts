@@ -43,6 +43,11 @@ export async function readDefinition(place: DefinitionPlace): Promise<Compiled> 
   });
 }
 
+/** The definition file itself, or undefined when there is none. */
+export function definitionSourceFile(place: DefinitionPlace): SourceFile | undefined {
+  return readSource(place.root, definitionPath(place));
+}
+
 function definitionPath({ root, definitionFile }: DefinitionPlace): string {
   if (definitionFile === undefined) return DEFINITION_FILE;
   const path = relative(root, resolve(root, definitionFile));

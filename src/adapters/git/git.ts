@@ -3,10 +3,11 @@
  * or talks to a remote, goes through here, from a git directory of our own: no config, hook, filter or attribute that somebody left in
  * the user's repository takes part. Callers never put outside text where an option could stand (`--end-of-options`).
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { OrchestratorError } from '../../errors.js';
+import { systemCode } from '../stores/disk-error.js';
 
 export interface GitSettings {
   /** `GIT_DIR` of every call. */
@@ -24,12 +25,17 @@ export interface GitSettings {
   readonly configuration?: 'isolated' | 'ambient';
   /** Value of an `Authorization` header, and the URL prefix it is for; handed over in the environment, never in an argument. */
   readonly authorization?: { readonly urlPrefix: string; readonly header: string };
+  /** A call that takes longer is ended; its result then says `timedOut`. */
+  readonly timeoutSeconds?: number;
 }
 
 export interface GitResult {
   readonly code: number;
   readonly stdout: Buffer;
   readonly stderr: string;
+  readonly timedOut: boolean;
+  /** Standard output was longer than allowed and git was stopped; `stdout` holds its beginning. */
+  readonly cut?: true;
 }
 
 /** Counts processes for `bench/`: the number of git processes a commit costs is part of the contract. */
@@ -74,37 +80,59 @@ export class Git {
     return new Git({ ...this.settings, ...changes });
   }
 
-  /** Runs git and answers whatever its exit code; throws only when git cannot be started (`GIT_MISSING`). */
-  async run(args: readonly string[], stdin?: Uint8Array | string | Readable): Promise<GitResult> {
+  /**
+   * Runs git and answers whatever its exit code; throws only when git cannot be started (`GIT_MISSING`). `mostBytes` bounds standard
+   * output where hostile objects could make it endless.
+   */
+  async run(
+    args: readonly string[],
+    stdin?: Uint8Array | string | Readable,
+    mostBytes = Number.POSITIVE_INFINITY,
+  ): Promise<GitResult> {
+    const child = this.start(args);
+    const stdout: Buffer[] = [];
+    let stderr = '';
+    let bytes = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes - chunk.length <= mostBytes) stdout.push(chunk);
+      if (bytes > mostBytes) child.kill('SIGKILL');
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (stderr.length < STDERR_LIMIT) stderr += chunk.toString('utf8');
+    });
+    const closed = once(child, 'close');
+    if (stdin === undefined) child.stdin.end();
+    else if (typeof stdin === 'string' || stdin instanceof Uint8Array) child.stdin.end(stdin);
+    else stdin.pipe(child.stdin);
+    const limit = endAfter(child, this.settings.timeoutSeconds);
+    try {
+      const [code]: unknown[] = await closed;
+      return {
+        code: typeof code === 'number' ? code : 128,
+        stdout: Buffer.concat(stdout),
+        stderr,
+        timedOut: limit.reached(),
+        ...(bytes > mostBytes ? { cut: true } : {}),
+      };
+    } catch (cause) {
+      throw notStarted(cause);
+    } finally {
+      limit.clear();
+    }
+  }
+
+  /** Starts a git that the caller talks to over its streams; a git that cannot be started emits `error`. */
+  start(args: readonly string[]): ChildProcessWithoutNullStreams {
     gitProcesses.started += 1;
     const child = spawn('git', [...FIXED_OPTIONS, ...args], {
       env: this.environment(),
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });
-    const stdout: Buffer[] = [];
-    let stderr = '';
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => {
-      if (stderr.length < STDERR_LIMIT) stderr += chunk.toString('utf8');
-    });
     // git may end before it has read everything; its exit code tells, not the broken pipe.
     child.stdin.on('error', () => undefined);
-    const closed = once(child, 'close');
-    if (stdin === undefined) child.stdin.end();
-    else if (typeof stdin === 'string' || stdin instanceof Uint8Array) child.stdin.end(stdin);
-    else stdin.pipe(child.stdin);
-    try {
-      const [code]: unknown[] = await closed;
-      return { code: typeof code === 'number' ? code : 128, stdout: Buffer.concat(stdout), stderr };
-    } catch (cause) {
-      throw new OrchestratorError(
-        'GIT_MISSING',
-        'git could not be started.',
-        'Install git 2.38 or newer and make sure it is on PATH.',
-        { cause },
-      );
-    }
+    return child;
   }
 
   /** Standard output of a call that must succeed, as bytes. Throws `GIT_FAILED` with git's own words. */
@@ -142,9 +170,9 @@ export class Git {
     if (this.settings.objectDirectory !== undefined)
       env['GIT_OBJECT_DIRECTORY'] = this.settings.objectDirectory;
     if (this.settings.alternates !== undefined && this.settings.alternates.length > 0)
-      env['GIT_ALTERNATE_OBJECT_DIRECTORIES'] = this.settings.alternates.join(
-        process.platform === 'win32' ? ';' : ':',
-      );
+      env['GIT_ALTERNATE_OBJECT_DIRECTORIES'] = this.settings.alternates
+        .map(quoteAlternate)
+        .join(process.platform === 'win32' ? ';' : ':');
     if (this.settings.workTree !== undefined) env['GIT_WORK_TREE'] = this.settings.workTree;
     if (this.settings.indexFile !== undefined) env['GIT_INDEX_FILE'] = this.settings.indexFile;
     const authorization = this.settings.authorization;
@@ -175,10 +203,74 @@ const FIXED_OPTIONS = [
   ].flatMap((setting) => ['-c', setting]),
 ];
 
-function gitFailed(args: readonly string[], result: GitResult): OrchestratorError {
+/** A path that holds the separator would silently be two paths; git reads a quoted one as it is meant. */
+function quoteAlternate(path: string): string {
+  return /[:;"\n]/.test(path) && process.platform !== 'win32'
+    ? `"${path.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`
+    : path;
+}
+
+interface TimeLimit {
+  reached(): boolean;
+  clear(): void;
+}
+
+/** Ends the child when its time is over: SIGTERM, then SIGKILL, then its pipes, which a grandchild may still hold. */
+function endAfter(child: ChildProcessWithoutNullStreams, seconds: number | undefined): TimeLimit {
+  if (seconds === undefined) return { reached: () => false, clear: () => undefined };
+  let reached = false;
+  let hard: NodeJS.Timeout | undefined;
+  const soft = setTimeout(() => {
+    reached = true;
+    child.kill('SIGTERM');
+    hard = setTimeout(() => {
+      child.kill('SIGKILL');
+      child.stdout.destroy();
+      child.stderr.destroy();
+    }, 2000);
+  }, seconds * 1000);
+  return {
+    reached: () => reached,
+    clear: () => {
+      clearTimeout(soft);
+      clearTimeout(hard);
+    },
+  };
+}
+
+/** What git said, as one line without control characters: a server's words can never become a log command. */
+export function gitWords(stderr: string): string {
+  return stderr
+    .split('\n')
+    .map((line) => line.replace(/\p{Cc}/gu, ' ').trim())
+    .filter((line) => line !== '')
+    .slice(-6)
+    .join('; ')
+    .slice(0, 1000);
+}
+
+/** A git process that did not come to life. */
+export function notStarted(cause: unknown): OrchestratorError {
+  const code = systemCode(cause);
+  if (code !== 'ENOENT' && code !== 'EACCES')
+    return new OrchestratorError(
+      'GIT_FAILED',
+      `git could not be started: ${cause instanceof Error ? cause.message : String(cause)}`,
+      'Look at the message, and run the same command again; nothing was changed.',
+      { cause },
+    );
+  return new OrchestratorError(
+    'GIT_MISSING',
+    'git could not be started.',
+    'Install git 2.38 or newer and make sure it is on PATH.',
+    { cause },
+  );
+}
+
+/** The error of a git call that had to succeed: `DISK_FULL`, else `GIT_FAILED` with git's own words. */
+export function gitFailed(args: readonly string[], result: GitResult): OrchestratorError {
   const verb = args.find((word) => !word.startsWith('-')) ?? 'git';
-  const said = result.stderr.trim().split('\n').slice(-6).join('\n');
-  if (/No space left on device|disk quota exceeded/i.test(said))
+  if (/No space left on device|disk quota exceeded/i.test(result.stderr))
     return new OrchestratorError(
       'DISK_FULL',
       `git ${verb} found no space left on the device.`,
@@ -186,7 +278,7 @@ function gitFailed(args: readonly string[], result: GitResult): OrchestratorErro
     );
   return new OrchestratorError(
     'GIT_FAILED',
-    `git ${verb} ended with exit code ${result.code}: ${said || 'no message'}`,
+    `git ${verb} ended with exit code ${result.code}: ${gitWords(result.stderr) || 'no message'}`,
     'Look at the message; run `orchestrator status` to see that nothing was changed.',
   );
 }

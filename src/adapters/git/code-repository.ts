@@ -1,0 +1,224 @@
+/**
+ * The code behind a session: where work starts from, what an agent's change holds, and how it joins the others. Only objects are
+ * written, into a git directory of our own; no ref moves, and of the user's repository only refs are read.
+ */
+import type { ChangeLimits, CodeRepository, MergeOutcome } from '../../app/ports.js';
+import type { Instant } from '../../domain/ids.js';
+import { isObjectId, type ObjectId } from '../../domain/ids.js';
+import { OrchestratorError } from '../../errors.js';
+import { Git } from './git.js';
+import { importChange, treePaths } from './imported-change.js';
+import { isGlob, matchesGlob } from './path-glob.js';
+import { parseRawDiff } from './raw-diff.js';
+import { collisions, utf8 } from './tree-rules.js';
+
+export interface CodeRepositoryOptions {
+  /** Our own bare git directory, which also reads the objects of the source. */
+  readonly git: Git;
+  /** Git directory of the user's repository (of the work tree at hand, where there are several). */
+  readonly sourceGitDir: string;
+  /** The remote whose branches are the truth, with a `Git` of the same directory that may talk to it; null = the source's own branches are. */
+  readonly remote: { readonly url: string; readonly git: Git } | null;
+  /** `Name <address>` of merge commits. */
+  readonly identity?: string;
+}
+
+const IDENTITY = 'Orchestrator <orchestrator@localhost>';
+
+/** The `CodeRepository` of one repository. */
+export function createCodeRepository(options: CodeRepositoryOptions): CodeRepository {
+  const { git, remote } = options;
+  // With none of our object stores: the source has its own.
+  const source = new Git({ gitDir: options.sourceGitDir });
+  const identity = options.identity ?? IDENTITY;
+  return {
+    head: () => headOf(source),
+    tip: (branch) => (remote === null ? ownTip(source, branch) : remoteTip(git, remote, branch)),
+    missingInputs: (commit, paths) => missingInputs(git, commit, paths),
+    importChange: (pack: Uint8Array, base: ObjectId, limits: ChangeLimits) =>
+      importChange(git, pack, base, limits),
+    merge: (input) => merge(git, { ...input, identity }),
+  };
+}
+
+async function headOf(source: Git): Promise<{ readonly ref: string; readonly sha: ObjectId }> {
+  const [ref, commit] = await Promise.all([
+    source.run(['symbolic-ref', '-q', 'HEAD']),
+    source.run(['rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}']),
+  ]);
+  const sha = commit.stdout.toString('utf8').trim();
+  if (commit.code === 0 && isObjectId(sha))
+    return { ref: ref.code === 0 ? ref.stdout.toString('utf8').trim() : 'HEAD', sha };
+  if (/not a git repository/i.test(commit.stderr))
+    throw new OrchestratorError(
+      'GIT_NO_REPOSITORY',
+      `${source.settings.gitDir} is no git repository.`,
+      'Run `git init` and commit something, or set `changes: { integrate: none }`.',
+    );
+  throw new OrchestratorError(
+    'GIT_NO_COMMITS',
+    'The repository has no commit that work could start from.',
+    'Commit something first, or set `changes: { integrate: none }` to let agents work in place.',
+  );
+}
+
+async function ownTip(source: Git, branch: string): Promise<ObjectId | null> {
+  const shown = await source.run(['show-ref', '--verify', '--hash', '--', `refs/heads/${branch}`]);
+  const sha = shown.stdout.toString('utf8').trim();
+  return shown.code === 0 && isObjectId(sha) ? sha : null;
+}
+
+type Remote = NonNullable<CodeRepositoryOptions['remote']>;
+
+/** Between the answer and the fetch somebody may push: then both are asked again. */
+const TRIES = 5;
+
+async function remoteTip(git: Git, remote: Remote, branch: string): Promise<ObjectId | null> {
+  const ref = `refs/heads/${branch}`;
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const sha = await listedTip(remote, ref);
+    if (sha === null || (await atHand(git, sha))) return sha;
+    // No history is needed: merges are made over synthetic commits.
+    const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1'];
+    const fetched = await remote.git.run([...args, '--end-of-options', remote.url, ref]);
+    if (fetched.code !== 0) throw unreachable(remote.url, fetched.stderr);
+    if (await atHand(git, sha)) return sha;
+  }
+  throw unreachable(remote.url, `${ref} moved ${TRIES} times while it was fetched`);
+}
+
+async function listedTip(remote: Remote, ref: string): Promise<ObjectId | null> {
+  const listed = await remote.git.run(['ls-remote', '--end-of-options', remote.url, ref]);
+  if (listed.code !== 0) throw unreachable(remote.url, listed.stderr);
+  const lines = listed.stdout.toString('utf8').split('\n');
+  const sha = lines.find((line) => line.endsWith(`\t${ref}`))?.split('\t')[0] ?? '';
+  return isObjectId(sha) ? sha : null;
+}
+
+async function atHand(git: Git, commit: ObjectId): Promise<boolean> {
+  return (await git.run(['cat-file', '-e', `${commit}^{tree}`])).code === 0;
+}
+
+function unreachable(url: string, said: string): OrchestratorError {
+  return new OrchestratorError(
+    'REMOTE_UNREACHABLE',
+    `The remote ${url.replace(/\/\/[^/@]*@/, '//')} did not answer: ${said.trim().split('\n').slice(-3).join('; ')}`,
+    'Check the network, the URL and the credentials; nothing was changed.',
+  );
+}
+
+async function missingInputs(
+  git: Git,
+  commit: ObjectId,
+  paths: readonly string[],
+): Promise<readonly string[]> {
+  if (paths.length === 0) return [];
+  const plain = paths.filter((path) => !isGlob(path) && !path.includes('\n'));
+  const missing = new Set(paths.filter((path) => path.includes('\n')));
+  if (plain.length > 0) {
+    const asked = plain.map((path) => `${commit}:${path.replace(/\/+$/, '')}\n`).join('');
+    const answers = (await git.text(['cat-file', '--batch-check=%(objecttype)'], asked)).split('\n');
+    for (const [index, path] of plain.entries())
+      if (answers[index]?.endsWith(' missing') !== false) missing.add(path);
+  }
+  if (paths.some(isGlob)) {
+    const all = await treePaths(git, commit);
+    for (const glob of paths.filter(isGlob))
+      if (!all.some((path) => matchesGlob(glob, path))) missing.add(glob);
+  }
+  return paths.filter((path) => missing.has(path));
+}
+
+interface MergeOrder {
+  readonly base: ObjectId;
+  readonly tip: ObjectId;
+  readonly candidate: ObjectId;
+  readonly message: string;
+  readonly at: Instant;
+  readonly identity: string;
+}
+
+async function merge(git: Git, order: MergeOrder): Promise<MergeOutcome> {
+  const tree = order.tip === order.base ? await treeOf(git, order.candidate) : await mergedTree(git, order);
+  if (typeof tree !== 'string') return tree;
+  const commit = await writeCommit(git, tree, [order.tip], order);
+  return { kind: 'merged', commit };
+}
+
+async function mergedTree(git: Git, order: MergeOrder): Promise<ObjectId | MergeOutcome> {
+  const [base, tip, candidate] = await Promise.all(
+    [order.base, order.tip, order.candidate].map((commit) => treeOf(git, commit)),
+  );
+  if (base === undefined || tip === undefined || candidate === undefined)
+    throw new Error('Internal error: a merge needs three trees');
+  // git 2.38 takes no merge base: three commits that stand in such a relation give it one, whatever the history is.
+  const root = await writeCommit(git, base, [], order);
+  const [ours, theirs] = await Promise.all([
+    writeCommit(git, tip, [root], { ...order, message: 'tip' }),
+    writeCommit(git, candidate, [root], { ...order, message: 'candidate' }),
+  ]);
+  const merged = await git.run([
+    'merge-tree',
+    '--write-tree',
+    '-z',
+    '--name-only',
+    '--no-messages',
+    '--end-of-options',
+    ours,
+    theirs,
+  ]);
+  const [tree, ...conflicts] = merged.stdout.toString('utf8').split('\0');
+  if ((merged.code !== 0 && merged.code !== 1) || tree === undefined || !isObjectId(tree))
+    throw new OrchestratorError(
+      'GIT_FAILED',
+      `git merge-tree ended with exit code ${merged.code}: ${merged.stderr.trim() || 'no message'}`,
+      'Check that git is 2.38 or newer; nothing was changed.',
+    );
+  if (merged.code === 1) return conflict(conflicts.filter((path) => path !== ''));
+  return await withoutMeetings(git, order, tree);
+}
+
+/** Two agents may each have added a name that differs from the other's only by letter case: git merges that, many systems cannot. */
+async function withoutMeetings(
+  git: Git,
+  order: MergeOrder,
+  tree: ObjectId,
+): Promise<ObjectId | MergeOutcome> {
+  const args = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--diff-filter=A'];
+  const diff = await git.bytes([...args, order.base, order.candidate]);
+  const added = parseRawDiff(diff).flatMap((change) => utf8(change.path) ?? []);
+  if (added.length === 0) return tree;
+  const met = collisions(added, await treePaths(git, tree));
+  return met.length === 0 ? tree : conflict(met.flatMap((pair) => [pair.path, pair.other]));
+}
+
+function conflict(paths: readonly string[]): MergeOutcome {
+  return { kind: 'conflict', paths: [...new Set(paths)].sort() };
+}
+
+async function treeOf(git: Git, commit: ObjectId): Promise<ObjectId> {
+  return objectId(await git.text(['rev-parse', '--verify', '--end-of-options', `${commit}^{tree}`]));
+}
+
+async function writeCommit(
+  git: Git,
+  tree: ObjectId,
+  parents: readonly ObjectId[],
+  order: { readonly message: string; readonly at: Instant; readonly identity: string },
+): Promise<ObjectId> {
+  const who = `${order.identity} ${order.at} +0000`;
+  const lines = [
+    `tree ${tree}`,
+    ...parents.map((parent) => `parent ${parent}`),
+    `author ${who}`,
+    `committer ${who}`,
+  ];
+  const text = `${lines.join('\n')}\n\n${order.message.replaceAll('\0', '').trimEnd()}\n`;
+  return objectId(await git.text(['hash-object', '-t', 'commit', '-w', '--stdin'], text));
+}
+
+function objectId(text: string): ObjectId {
+  if (!isObjectId(text))
+    throw new Error(`Internal error: git answered ${JSON.stringify(text)} for an object id`);
+  return text;
+}

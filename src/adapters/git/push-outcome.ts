@@ -1,0 +1,98 @@
+/**
+ * Reads the answer of `git push --porcelain --atomic`: was the compare-and-swap won, lost, refused by a policy, or is it unknown?
+ * Pure. Unknown is the answer whenever nothing proves another one, for whoever guesses "no" here may do the work twice.
+ */
+import { gitWords } from './git.js';
+
+export interface PushAnswer {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly timedOut: boolean;
+}
+
+export type PushOutcome =
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'conflict'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: string; readonly remedy: string }
+  | { readonly kind: 'refs-refused'; readonly refs: readonly string[]; readonly reason: string };
+
+/** A lost race has many spellings: the client's, the server's, and those of the two ways a server locks a ref. */
+const LOST =
+  /stale info|fetch first|non-fast-forward|failed to update ref|cannot lock ref|failed to lock|reference already exists|but expected|incorrect old value/i;
+/** Refused only because another ref of the same push was. */
+const COLLATERAL = /atomic (?:push|transaction) fail|^transaction/i;
+const NO_ANSWER = /remote failed to report|remote failure|unpacker error|unpack failed/i;
+/** Said of every ref of a push by a check that looks at the push as a whole. */
+const WHOLE_PUSH = /pre-receive hook declined|push declined/i;
+
+const FORBIDDEN =
+  /\b40[134]\b|authentication failed|could not read (?:username|password)|permission (?:to .* )?denied|access denied|not authorized|repository .*not found|does not appear to be a git repository|publickey|terminal prompts disabled/i;
+const TOO_LARGE = /\b413\b|exceeds (?:maximum|the maximum|github)|too large|GH001/i;
+
+interface RefLine {
+  readonly flag: string;
+  readonly ref: string;
+  readonly why: string;
+}
+
+/** What became of a push of `refs`, the state ref first. */
+export function classifyPush(answer: PushAnswer, refs: readonly string[]): PushOutcome {
+  const lines = refLines(answer.stdout);
+  const said = gitWords(answer.stderr);
+  if (answer.timedOut) return { kind: 'unknown', reason: `no answer in time; ${said}` };
+  if (lines.some((line) => line.flag === '=' || LOST.test(line.why)))
+    return { kind: 'conflict', reason: lines.map((line) => `${line.ref} ${line.why}`).join('; ') };
+  const blamed = lines.filter((line) => line.flag === '!' && !COLLATERAL.test(line.why));
+  if (blamed.length > 0) return blame(blamed, refs, answer.stderr);
+  if (
+    answer.code === 0 &&
+    refs.every((ref) => lines.some((line) => line.ref === ref && ' *+'.includes(line.flag)))
+  )
+    return { kind: 'accepted' };
+  return withoutVerdict(answer.stderr);
+}
+
+function blame(blamed: readonly RefLine[], refs: readonly string[], stderr: string): PushOutcome {
+  const reason = `${blamed.map((line) => `${line.ref}: ${line.why}`).join('; ')}; ${gitWords(stderr)}`;
+  if (TOO_LARGE.test(stderr)) return withoutVerdict(stderr);
+  if (blamed.every((line) => NO_ANSWER.test(line.why))) return { kind: 'unknown', reason };
+  const [state, ...code] = refs;
+  const ofState = blamed.find((line) => line.ref === state);
+  const ofCode = code.filter((ref) => blamed.some((line) => line.ref === ref));
+  // A check of the whole push names every ref; the state alone may still pass it.
+  if (ofCode.length > 0 && (ofState === undefined || WHOLE_PUSH.test(ofState.why)))
+    return { kind: 'refs-refused', refs: ofCode, reason };
+  return {
+    kind: 'refused',
+    reason,
+    remedy: `Let the orchestrator push ${state}: exempt that branch from the rule or hook that refused it, or choose another with state.branch.`,
+  };
+}
+
+function withoutVerdict(stderr: string): PushOutcome {
+  const reason = gitWords(stderr) || 'no message';
+  if (TOO_LARGE.test(stderr))
+    return {
+      kind: 'refused',
+      reason,
+      remedy: 'Lower limits.max_output_bytes, or raise the size limit of the server.',
+    };
+  if (FORBIDDEN.test(stderr))
+    return {
+      kind: 'refused',
+      reason,
+      remedy:
+        'Give the token or key write access (in a workflow: permissions: contents: write), and check the URL of the remote.',
+    };
+  return { kind: 'unknown', reason };
+}
+
+function refLines(stdout: string): readonly RefLine[] {
+  return stdout
+    .split('\n')
+    .map((line) => /^([ +\-*!=])\t[^\t]*:([^\t:]+)\t(.*)$/.exec(line))
+    .filter((match) => match !== null)
+    .map((match) => ({ flag: match[1] ?? '', ref: match[2] ?? '', why: gitWords(match[3] ?? '') }));
+}

@@ -1,0 +1,44 @@
+/**
+ * Where refs live and move: a remote, or the user's own repository. Whoever moves refs names the value he saw before; the host says
+ * what became of it and never overwrites anything else.
+ */
+import type { RefUpdate } from '../../app/ports.js';
+import { isSegment, type ObjectId } from '../../domain/ids.js';
+
+export type MoveOutcome =
+  | { readonly kind: 'moved' }
+  /** A ref was not at the value that was seen before; nothing moved. */
+  | { readonly kind: 'conflict'; readonly reason: string }
+  /** The request left and no answer came. */
+  | { readonly kind: 'unknown'; readonly reason: string }
+  /** A policy refused these refs and not the first one; nothing moved. */
+  | { readonly kind: 'refs-refused'; readonly refs: readonly string[]; readonly reason: string };
+
+export interface RefHost {
+  /** For people, without credentials. */
+  readonly location: string;
+  /** Tip of a ref, its commit and everything below at hand; null when there is none. Throws `REMOTE_UNREACHABLE`. */
+  tip(ref: string): Promise<ObjectId | null>;
+  /** Tries to bring a commit that is not at hand; false when the host does not know it. Throws `REMOTE_UNREACHABLE`. */
+  obtain(commit: ObjectId): Promise<boolean>;
+  /** All updates or none. The first is the state ref. Throws `PUSH_REFUSED` when it is the one that a policy refuses. */
+  move(updates: readonly RefUpdate[]): Promise<MoveOutcome>;
+}
+
+/** Full name of a branch, or undefined when the text could not be one everywhere. */
+export function branchRef(branch: string): string | undefined {
+  return isBranchRef(`refs/heads/${branch}`) ? `refs/heads/${branch}` : undefined;
+}
+
+/** True for `refs/heads/…` made of segments that no shell, refspec or file system reads in another way. */
+export function isBranchRef(ref: string): boolean {
+  const [refs, heads, ...segments] = ref.split('/');
+  return (
+    refs === 'refs' &&
+    heads === 'heads' &&
+    segments.length > 0 &&
+    segments.every(isSegment) &&
+    ref.length <= 240 &&
+    ref !== 'refs/heads/HEAD'
+  );
+}

@@ -1,0 +1,133 @@
+/**
+ * Refs of a remote, reached by explicit URL from a git directory of our own. One fetch or push at a time; every push carries the
+ * full old value of every ref, so nothing that somebody else wrote is ever overwritten.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RefUpdate } from '../../app/ports.js';
+import { isObjectId, type ObjectId } from '../../domain/ids.js';
+import { OrchestratorError } from '../../errors.js';
+import { type Git, type GitResult, gitFailed, gitWords } from './git.js';
+import { classifyPush } from './push-outcome.js';
+import { isBranchRef, type MoveOutcome, type RefHost } from './ref-host.js';
+import type { RemoteUrl } from './remote-url.js';
+import { inTurn } from './turn.js';
+
+export interface RemoteRefsOptions {
+  /** The own git directory, with the remote's time limit and authorization. */
+  readonly git: Git;
+  /** Object folders that a push may read from beside the own one. */
+  readonly alternates: readonly string[];
+  readonly fetch: RemoteUrl;
+  readonly push: RemoteUrl;
+}
+
+const FETCH = [
+  'fetch',
+  '--quiet',
+  '--no-tags',
+  '--no-write-fetch-head',
+  '--no-auto-gc',
+  '--no-recurse-submodules',
+];
+const PUSH = [
+  'push',
+  '--porcelain',
+  '--no-progress',
+  '--no-follow-tags',
+  '--recurse-submodules=no',
+  '--atomic',
+];
+
+/** The refs of a remote. */
+export function createRemoteRefs(options: RemoteRefsOptions): RefHost {
+  const turn = inTurn();
+  const seen = new Set<string>();
+  return {
+    location: options.fetch.display,
+    tip: (ref) => turn(() => fetchTip(options, ref, seen)),
+    obtain: (commit) => turn(() => fetchCommit(options, commit)),
+    move: (updates) => turn(() => push(options, updates)),
+  };
+}
+
+async function fetchTip(
+  options: RemoteRefsOptions,
+  ref: string,
+  seen: Set<string>,
+): Promise<ObjectId | null> {
+  if (!isBranchRef(ref)) throw new Error(`Internal error: ${ref} is no branch ref`);
+  const kept = ref.replace('refs/heads/', 'refs/remote-heads/');
+  // The first look takes the tip alone; later ones all that came on top, so that its history can be walked back to what we knew.
+  const depth = seen.has(ref) ? [] : ['--depth=1'];
+  const args = [...FETCH, ...depth, '--end-of-options', options.fetch.url, `+${ref}:${kept}`];
+  const result = await gitFor(options, options.fetch).run(args);
+  if (result.code !== 0) {
+    if (/couldn't find remote ref/i.test(result.stderr)) return null;
+    throw fetchFailed(options, args, result);
+  }
+  seen.add(ref);
+  // The own git directory has loose refs only: nothing ever packs them.
+  const oid = (await readFile(join(options.git.settings.gitDir, kept), 'latin1')).trim();
+  if (!isObjectId(oid)) throw new Error(`Internal error: ${kept} holds no object id`);
+  return oid;
+}
+
+async function fetchCommit(options: RemoteRefsOptions, commit: ObjectId): Promise<boolean> {
+  const args = [...FETCH, '--depth=1', '--end-of-options', options.fetch.url, commit];
+  const result = await gitFor(options, options.fetch).run(args);
+  if (result.code === 0) return true;
+  if (/not our ref|does not allow request|couldn't find remote ref|no such remote ref/i.test(result.stderr))
+    return false;
+  throw fetchFailed(options, args, result);
+}
+
+async function push(options: RemoteRefsOptions, updates: readonly RefUpdate[]): Promise<MoveOutcome> {
+  for (const { ref } of updates)
+    if (!isBranchRef(ref)) throw new Error(`Internal error: ${ref} is no branch ref`);
+  const args = [
+    ...PUSH,
+    ...updates.map(({ ref, before }) => `--force-with-lease=${ref}:${before ?? ''}`),
+    '--end-of-options',
+    options.push.url,
+    ...updates.map(({ ref, after }) => `${after}:${ref}`),
+  ];
+  // Code commits may stand on objects of the user's repository; state never does.
+  const git = gitFor(options, options.push).with(
+    updates.length > 1 ? { alternates: options.alternates } : {},
+  );
+  const result = await git.run(args);
+  const outcome = classifyPush(
+    { ...result, stdout: result.stdout.toString('utf8') },
+    updates.map(({ ref }) => ref),
+  );
+  if (outcome.kind === 'accepted') return { kind: 'moved' };
+  if (outcome.kind !== 'refused') return outcome;
+  if (/No space left on device/i.test(result.stderr) && !/remote:/.test(result.stderr))
+    throw gitFailed(args, result);
+  throw new OrchestratorError(
+    'PUSH_REFUSED',
+    `${options.push.display} refused the push: ${outcome.reason}`,
+    outcome.remedy,
+  );
+}
+
+function gitFor(options: RemoteRefsOptions, url: RemoteUrl): Git {
+  return url.authorization === undefined || options.git.settings.authorization !== undefined
+    ? options.git
+    : options.git.with({ authorization: url.authorization });
+}
+
+function fetchFailed(
+  options: RemoteRefsOptions,
+  args: readonly string[],
+  result: GitResult,
+): OrchestratorError {
+  if (/No space left on device/i.test(result.stderr)) return gitFailed(args, result);
+  const words = result.timedOut ? 'no answer in time' : gitWords(result.stderr);
+  return new OrchestratorError(
+    'REMOTE_UNREACHABLE',
+    `${options.fetch.display} could not be read: ${words || 'no message'}`,
+    'Check the network, the URL of the remote and that the token or key may read it; then run the same command again.',
+  );
+}

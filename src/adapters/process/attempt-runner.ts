@@ -1,0 +1,292 @@
+/**
+ * Executes one attempt from its order to its report folder: lay out, run, read what the agent says, verify what it made, write the
+ * report. It decides nothing about the task; its report is a claim like any other.
+ */
+import { copyFile, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { AttemptHooks, AttemptOrder, AttemptRunner, Clock, Reporter } from '../../app/ports.js';
+import type { Instant, ObjectId } from '../../domain/ids.js';
+import { OrchestratorError } from '../../errors.js';
+import { REPORT_SCHEMA, type Report } from '../../schema/report.js';
+import type { StagingLimits } from '../git/change-pack.js';
+import type { Git } from '../git/git.js';
+import { agentEnvironment, secretValues } from './agent-environment.js';
+import { AgentLog } from './agent-log.js';
+import { runInGroup, type ShellCommand, type ShellEnd } from './agent-process.js';
+import { type AttemptEnding, endingOf } from './attempt-end.js';
+import { type AttemptFolder, attemptVariables, createAttemptFolder, removeTree } from './attempt-folder.js';
+import { type Verdict, verdictOf } from './attempt-verdict.js';
+import { createMask, type Mask, plainLine } from './log-line.js';
+import { type CheckPlace, type CheckVerdicts, runChecks } from './output-check.js';
+import { emptyReportFolder, writeReport } from './report-folder.js';
+import { fingerprint, ROOT_STATUS, readStatus } from './status-file.js';
+import { hasCode, messageOf } from './system-error.js';
+import { codeSourceOf, createWorkingCopy, layInputs, type WorkingCopy } from './working-copy.js';
+
+export interface AttemptRunnerOptions {
+  /** Our own bare git directory, at whose objects the bases are found; null when every attempt works in place. */
+  readonly git: Git | null;
+  /** Where attempts without a base work. */
+  readonly root: string;
+  readonly clock: Clock;
+  /** Hears of folders that could not be removed. */
+  readonly reporter: Reporter;
+  /** The system's own unless told. */
+  readonly tempFolder?: string;
+  /** What agents' environments are made from; this process's unless told. */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Masked in every log, beside the values that the definition names. */
+  readonly secrets?: readonly string[];
+  /** Between SIGTERM and SIGKILL; 10 s unless told. */
+  readonly graceMilliseconds?: number;
+  /** Bytes kept of the beginning and of the end of a log. */
+  readonly log?: { readonly headBytes: number; readonly tailBytes: number };
+  readonly staging?: StagingLimits;
+}
+
+const GRACE_MILLISECONDS = 10_000;
+const STAGING: StagingLimits = { maxBytes: 512 * 1024 * 1024, maxFiles: 100_000 };
+const SHOWN_LINES = 20;
+const LONGEST_DETAILS = 16_384;
+
+/** An `AttemptRunner` over child processes and throw-away repositories. */
+export function createAttemptRunner(options: AttemptRunnerOptions): AttemptRunner {
+  return {
+    run: async (order, hooks) => {
+      try {
+        return await runAttempt(options, order, hooks);
+      } catch (error) {
+        throw brokenMachine(error);
+      }
+    },
+  };
+}
+
+/** Everything that the steps of one attempt share. */
+interface Attempt {
+  readonly options: AttemptRunnerOptions;
+  readonly order: AttemptOrder;
+  readonly hooks: AttemptHooks;
+  readonly folder: AttemptFolder;
+  readonly copy: WorkingCopy | null;
+  readonly work: string;
+  readonly laid: ReadonlyMap<string, Uint8Array>;
+  readonly mask: Mask;
+  readonly log: AgentLog;
+  readonly logFile: string;
+  readonly startedAt: Instant;
+  /** On the monotonic clock. */
+  readonly began: number;
+  /** On the monotonic clock. */
+  readonly deadline: number;
+}
+
+async function runAttempt(
+  options: AttemptRunnerOptions,
+  order: AttemptOrder,
+  hooks: AttemptHooks,
+): Promise<Report> {
+  await emptyReportFolder(order.reportFolder);
+  const folder = await createAttemptFolder(options.tempFolder ?? tmpdir(), order);
+  try {
+    const attempt = await prepare(options, order, hooks, folder);
+    try {
+      return await execute(attempt);
+    } finally {
+      attempt.log.release();
+    }
+  } finally {
+    await discard(folder.top, options.reporter);
+  }
+}
+
+async function prepare(
+  options: AttemptRunnerOptions,
+  order: AttemptOrder,
+  hooks: AttemptHooks,
+  folder: AttemptFolder,
+): Promise<Attempt> {
+  const copy = await workingCopy(options, order, folder);
+  const laid = copy === null ? new Map<string, Uint8Array>() : await layInputs(copy.path, order.inputs);
+  const source = options.environment ?? process.env;
+  const mask = createMask([
+    ...(options.secrets ?? []),
+    ...secretValues(source, order.agent.env),
+    order.claim,
+  ]);
+  const logFile = order.logFile ?? join(order.reportFolder, 'agent.log');
+  await mkdir(dirname(logFile), { recursive: true });
+  const began = options.clock.monotonic();
+  const startedAt = options.clock.now();
+  return {
+    options,
+    order,
+    hooks,
+    folder,
+    copy,
+    work: copy?.path ?? options.root,
+    laid,
+    mask,
+    log: AgentLog.open({ file: logFile, mask, line: hooks.line, ...options.log }),
+    logFile,
+    startedAt,
+    began,
+    deadline: began + (order.deadline - startedAt) * 1000,
+  };
+}
+
+async function workingCopy(
+  options: AttemptRunnerOptions,
+  order: AttemptOrder,
+  folder: AttemptFolder,
+): Promise<WorkingCopy | null> {
+  if (order.baseSha === null) return null;
+  if (options.git === null) throw new Error('Internal error: an attempt with a base needs a git directory');
+  return await createWorkingCopy(folder.work, folder.judge, await codeSourceOf(options.git), order.baseSha);
+}
+
+async function execute(attempt: Attempt): Promise<Report> {
+  const { folder, work, order, log } = attempt;
+  const rootBefore = await fingerprint(join(work, ROOT_STATUS));
+  attempt.hooks.started?.(markerOf(folder));
+  const end = await runInGroup(shellCommand(attempt, order.agent.run, work, folder.outputs));
+  const lastLines = log.lastLines(SHOWN_LINES);
+  const inPlace = attempt.copy === null;
+  const status = await readStatus({ file: folder.status, work, rootBefore, inPlace });
+  const ending = endingOf(end, status, lastLines);
+  const verdict = ending.outcome === 'succeeded' ? await verify(attempt) : null;
+  log.close();
+  if (attempt.logFile !== join(order.reportFolder, 'agent.log'))
+    await copyFile(attempt.logFile, join(order.reportFolder, 'agent.log'));
+  return await writeReport(
+    order.reportFolder,
+    reportOf(attempt, end, ending, verdict),
+    verdict?.pack ?? null,
+  );
+}
+
+function shellCommand(attempt: Attempt, command: string, cwd: string, outputs: string): ShellCommand {
+  const { options, order, hooks, folder, log } = attempt;
+  return {
+    command,
+    cwd,
+    env: agentEnvironment(options.environment ?? process.env, order.agent.env, {
+      ...attemptVariables(order, folder),
+      ORCHESTRATOR_OUTPUTS: outputs,
+    }),
+    marker: markerOf(folder),
+    timeLimitMilliseconds: attempt.deadline - options.clock.monotonic(),
+    graceMilliseconds: options.graceMilliseconds ?? GRACE_MILLISECONDS,
+    signal: hooks.signal,
+    stdout: log.stream(),
+    stderr: log.stream(),
+  };
+}
+
+/** What only this attempt's processes have in their environment: the folder's name is drawn at random. */
+function markerOf(folder: AttemptFolder): string {
+  return `ORCHESTRATOR_PROMPT=${folder.prompt}`;
+}
+
+async function verify(attempt: Attempt): Promise<Verdict> {
+  const { order, folder, copy, work, laid, options } = attempt;
+  const commands = order.task.outputs.flatMap((output) => (output.kind === 'check' ? [output.command] : []));
+  const check = async (place: CheckPlace, tree: ObjectId | null): Promise<CheckVerdicts> =>
+    await runChecks({
+      commands,
+      tree,
+      log: attempt.log,
+      shellCommand: (command) => shellCommand(attempt, command, place.cwd, place.outputs),
+    });
+  return await verdictOf({
+    order,
+    folder,
+    copy,
+    work,
+    laid,
+    staging: options.staging ?? STAGING,
+    check: commands.length === 0 ? null : check,
+  });
+}
+
+function reportOf(attempt: Attempt, end: ShellEnd, ending: AttemptEnding, verdict: Verdict | null): Report {
+  const { order, options } = attempt;
+  const { said } = ending;
+  const reasons = verdict?.reasons ?? [];
+  const notes = verdict?.notes ?? [];
+  const details =
+    ending.reason ?? (reasons.length > 0 ? reasons.join('\n') : [said?.details ?? '', ...notes].join('\n'));
+  const clean = (value: unknown): unknown => cleaned(value, attempt.mask);
+  return {
+    schema: REPORT_SCHEMA,
+    session: order.session,
+    task_id: order.task.id,
+    attempt: order.attempt,
+    claim: order.claim,
+    outcome: verdict?.outcome ?? ending.outcome,
+    exit_code: end.exitCode,
+    started_at: isoTime(attempt.startedAt),
+    completed_at: isoTime(options.clock.now()),
+    duration_seconds: Math.round(options.clock.monotonic() - attempt.began) / 1000,
+    details: cleanText(details.trim(), attempt.mask).slice(0, LONGEST_DETAILS) || null,
+    outputs: [...(verdict?.outputs ?? [])],
+    checks: verdict?.checks ?? [],
+    usage: said?.usage ?? null,
+    tasks: said?.tasks?.map(clean) ?? null,
+    layer: said?.layer ?? null,
+    blockers: said?.blockers.map(clean) ?? [],
+    milestones: said?.milestones.map(clean) ?? [],
+    quality: Object.fromEntries(
+      Object.entries(said?.quality ?? {}).map(([key, value]) => [key, clean(value)]),
+    ),
+    change: verdict?.change ?? null,
+  };
+}
+
+/** Lines as the log would have them: what an agent writes into its status file is shown to people as well. */
+function cleanText(text: string, mask: Mask): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) => plainLine(line, mask))
+    .join('\n');
+}
+
+/** Depth and size were bounded when the status file was parsed. */
+function cleaned(value: unknown, mask: Mask): unknown {
+  if (typeof value === 'string') return mask(value);
+  if (Array.isArray(value)) return value.map((one) => cleaned(one, mask));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cleaned(one, mask)]));
+}
+
+function isoTime(instant: Instant): string {
+  return new Date(instant * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+async function discard(folder: string, reporter: Reporter): Promise<void> {
+  try {
+    await removeTree(folder);
+  } catch (error) {
+    reporter.warn(`${folder} could not be removed: ${messageOf(error)}`);
+  }
+}
+
+/** Names the faults of the machine that people can do something about. */
+function brokenMachine(error: unknown): unknown {
+  if (error instanceof OrchestratorError) return error;
+  if (hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT'))
+    return new OrchestratorError(
+      'DISK_FULL',
+      messageOf(error),
+      'Free some space and run the same command again.',
+      {
+        cause: error,
+      },
+    );
+  if (['EROFS', 'EACCES', 'EPERM'].some((code) => hasCode(error, code)))
+    return new OrchestratorError('WRITE_REFUSED', messageOf(error), 'Check the rights on that folder.', {
+      cause: error,
+    });
+  return error;
+}

@@ -1,0 +1,108 @@
+/**
+ * Runs the `check` commands of a task in a fresh copy of the candidate tree, never in the folder that the agent worked in, so that
+ * nothing but what would be merged can make a check pass. Without a base there is no tree: then the check runs in place.
+ */
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { InputFile } from '../../app/ports.js';
+import type { ObjectId } from '../../domain/ids.js';
+import type { Report } from '../../schema/report.js';
+import type { AgentLog } from './agent-log.js';
+import { runInGroup, type ShellCommand, type ShellEnd } from './agent-process.js';
+import type { CollectedOutput, FoundOutput } from './declared-outputs.js';
+import { workspaceFolder } from './declared-outputs.js';
+import { inspect } from './plain-files.js';
+import { type CodeSource, createWorkingCopy, layInputs } from './working-copy.js';
+
+/** Where checks run, and with which outputs at hand. */
+export interface CheckPlace {
+  readonly cwd: string;
+  /** `$ORCHESTRATOR_OUTPUTS` of the check. */
+  readonly outputs: string;
+}
+
+export interface FreshCopyOrder {
+  /** Below which the copy is made. */
+  readonly folder: string;
+  readonly source: CodeSource;
+  readonly commit: ObjectId;
+  readonly inputs: readonly InputFile[];
+  readonly taskId: string;
+  /** Folder with the collected outputs. */
+  readonly collected: string;
+  readonly found: readonly FoundOutput[];
+  readonly outputs: readonly CollectedOutput[];
+}
+
+/** The candidate tree with inputs and collected outputs where the agent had them. */
+export async function freshCopy(order: FreshCopyOrder): Promise<CheckPlace> {
+  const place: CheckPlace = {
+    cwd: join(order.folder, 'check'),
+    outputs: join(order.folder, 'check-outputs'),
+  };
+  await createWorkingCopy(place.cwd, join(order.folder, 'check-judge'), order.source, order.commit);
+  await layInputs(place.cwd, order.inputs);
+  await mkdir(place.outputs);
+  const places = new Map(order.found.map((file) => [file.path, file.place]));
+  for (const output of order.outputs) {
+    if (output.source) continue;
+    const from = join(order.collected, output.path);
+    await lay(from, place.outputs, output.path);
+    if (places.get(output.path) === 'workspace')
+      await lay(from, place.cwd, `${workspaceFolder(order.taskId)}/${output.path}`);
+    if (places.get(output.path) === 'copy') await lay(from, place.cwd, output.path);
+  }
+  return place;
+}
+
+/** Leaves alone what the tree itself has there. */
+async function lay(from: string, root: string, path: string): Promise<void> {
+  if ((await inspect(root, path)).kind !== 'absent') return;
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await copyFile(from, join(root, path));
+}
+
+export interface CheckRun {
+  readonly commands: readonly string[];
+  /** How a command is run: where, with which environment, until when. Asked anew for each. */
+  readonly shellCommand: (command: string) => ShellCommand;
+  readonly log: AgentLog;
+  /** What the verdicts are bound to; null when the checks run in place. */
+  readonly tree: ObjectId | null;
+}
+
+export interface CheckVerdicts {
+  readonly checks: Report['checks'];
+  readonly reasons: readonly string[];
+  /** The deadline or the caller ended a check. */
+  readonly stopped: 'timed_out' | 'cancelled' | null;
+}
+
+const SHOWN_LINES = 20;
+
+/** Runs every check, one after the other; each that fails is a reason with the end of its output. */
+export async function runChecks(run: CheckRun): Promise<CheckVerdicts> {
+  const checks: Report['checks'] = [];
+  const reasons: string[] = [];
+  for (const command of run.commands) {
+    run.log.startSection();
+    run.log.note(`check: ${command}`);
+    run.log.startSection();
+    const end = await runInGroup(run.shellCommand(command));
+    checks.push({ command, exit_code: end.exitCode ?? -1, tree: run.tree });
+    if (end.cause === 'exit' && end.exitCode === 0) continue;
+    reasons.push(
+      [`Check failed (${endText(end)}): ${command}`, ...run.log.lastLines(SHOWN_LINES)].join('\n'),
+    );
+    if (end.cause === 'deadline') return { checks, reasons, stopped: 'timed_out' };
+    if (end.cause === 'abort') return { checks, reasons, stopped: 'cancelled' };
+  }
+  return { checks, reasons, stopped: null };
+}
+
+function endText(end: ShellEnd): string {
+  if (end.cause === 'deadline') return 'deadline passed';
+  if (end.cause === 'abort') return 'stopped from outside';
+  if (end.cause === 'unstartable') return end.message ?? 'could not be started';
+  return end.exitCode === null ? `signal ${end.signal ?? 'unknown'}` : `exit code ${end.exitCode}`;
+}

@@ -1,0 +1,161 @@
+/**
+ * A lock between processes of one machine, made of files `lock.<n>`: whoever made the highest holds it. It may be followed by `n + 1`
+ * only when it is released or its holder is dead, so a killed process never keeps it and no two can take it over at once.
+ *
+ * ```
+ *   lock.7 released ──┐            create lock.8 (fails if it exists) ── nothing higher ──> held ── first byte to 0 ──> released
+ *   lock.7 held, dead ┴──> try ──>                                    └─ a higher one ────> give way, try again
+ * ```
+ * Some lower files are kept: a process that slept over several generations finds its number taken.
+ */
+import { mkdir, open, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Liveness } from '../../app/ports.js';
+import type { Holder } from '../../domain/task.js';
+import { OrchestratorError } from '../../errors.js';
+import { diskError, systemCode } from './disk-error.js';
+
+export interface FolderLockOptions {
+  /** Folder of the lock's files; made when absent. */
+  readonly folder: string;
+  readonly liveness: Liveness;
+  /** How long to wait for a living holder before `LOCK_TIMEOUT`. */
+  readonly waitSeconds: number;
+}
+
+export interface HeldLock {
+  release(): Promise<void>;
+}
+
+const KEPT = 8;
+/** A file still empty after this was made by somebody who died between making and filling it. */
+const EMPTY_MS = 5000;
+/** Who took longer than this to fill his file may have been taken for dead meanwhile, and gives way. */
+const SLOW_MS = 2000;
+const HELD = '1';
+const RELEASED = '0';
+
+/** Waits for the lock and takes it. Throws `LOCK_TIMEOUT` naming the holder, `DISK_FULL` or `WRITE_REFUSED`. */
+export async function acquireFolderLock(options: FolderLockOptions): Promise<HeldLock> {
+  const start = performance.now();
+  try {
+    for (;;) {
+      const highest = await highestIn(options.folder);
+      const holder = highest === 0 ? undefined : await holderOf(options, highest);
+      if (holder === undefined) {
+        const lock = await tryNext(options, highest + 1);
+        if (lock !== undefined) return lock;
+      } else if (performance.now() - start > options.waitSeconds * 1000) throw timeout(options, holder);
+      await sleep(2 + Math.random() * 18);
+    }
+  } catch (cause) {
+    throw diskError(cause, options.folder);
+  }
+}
+
+async function highestIn(folder: string): Promise<number> {
+  return Math.max(0, ...(await generationsIn(folder)));
+}
+
+async function generationsIn(folder: string): Promise<readonly number[]> {
+  try {
+    return (await readdir(folder)).flatMap((name) => {
+      const match = /^lock\.(\d{1,15})$/.exec(name);
+      return match === null ? [] : [Number(match[1])];
+    });
+  } catch (cause) {
+    if (systemCode(cause) !== 'ENOENT') throw cause;
+    await mkdir(folder, { recursive: true });
+    return [];
+  }
+}
+
+/** Words that name who holds a generation; undefined when it is released or its holder is dead. */
+async function holderOf(options: FolderLockOptions, generation: number): Promise<string | undefined> {
+  const path = join(options.folder, `lock.${generation}`);
+  try {
+    const text = await readFile(path, 'utf8');
+    if (text.startsWith(RELEASED)) return undefined;
+    const holder = holderIn(text.slice(1));
+    if (holder !== undefined)
+      return options.liveness.probe(holder) === 'dead'
+        ? undefined
+        : `process ${holder.pid} on ${holder.host}`;
+    return Date.now() - (await stat(path)).mtimeMs > EMPTY_MS
+      ? undefined
+      : 'a process that is just taking it';
+  } catch (cause) {
+    // Followed and tidied away meanwhile: look again.
+    if (systemCode(cause) === 'ENOENT') return 'somebody else';
+    throw cause;
+  }
+}
+
+async function tryNext(options: FolderLockOptions, generation: number): Promise<HeldLock | undefined> {
+  const path = join(options.folder, `lock.${generation}`);
+  const start = performance.now();
+  const file = await open(path, 'wx').catch((cause: unknown) => {
+    if (systemCode(cause) === 'EEXIST') return undefined;
+    throw cause;
+  });
+  if (file === undefined) return undefined;
+  let held = false;
+  try {
+    await file.writeFile(`${HELD}${JSON.stringify(options.liveness.self())}\n`);
+    const generations = await generationsIn(options.folder);
+    held = Math.max(...generations) === generation && performance.now() - start < SLOW_MS;
+    if (!held) return undefined;
+    for (const old of generations) if (old <= generation - KEPT) await unlinkQuietly(options.folder, old);
+  } finally {
+    if (!held) {
+      // Released rather than removed: the highest file must stay, and a lower one is tidied away by the next holder.
+      await file.write(RELEASED, 0).catch(() => undefined);
+      await file.close();
+    }
+  }
+  return {
+    release: async () => {
+      try {
+        await file.write(RELEASED, 0);
+      } finally {
+        await file.close();
+      }
+    },
+  };
+}
+
+async function unlinkQuietly(folder: string, generation: number): Promise<void> {
+  try {
+    await unlink(join(folder, `lock.${generation}`));
+  } catch (cause) {
+    if (systemCode(cause) !== 'ENOENT') throw cause;
+  }
+}
+
+type LocalHolder = Extract<Holder, { readonly kind: 'local' }>;
+
+/** The holder in a lock file; undefined for one that is not (or not yet) whole. */
+function holderIn(text: string): LocalHolder | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (!('host' in value && 'bootId' in value && 'pid' in value && 'startTime' in value)) return undefined;
+  const { host, bootId, pid, startTime } = value;
+  if (typeof host !== 'string' || typeof bootId !== 'string' || typeof startTime !== 'string')
+    return undefined;
+  if (typeof pid !== 'number' || !Number.isSafeInteger(pid) || pid <= 0) return undefined;
+  return { kind: 'local', host, bootId, pid, startTime };
+}
+
+function timeout(options: FolderLockOptions, holder: string): OrchestratorError {
+  return new OrchestratorError(
+    'LOCK_TIMEOUT',
+    `${options.folder} is locked by ${holder}; it was not released within ${options.waitSeconds} seconds.`,
+    'Wait for that process or end it, and run the same command again. When it is on another machine and known to be gone, remove that folder.',
+  );
+}

@@ -1,0 +1,221 @@
+/**
+ * Sessions on a branch, without a checkout. Every transaction is one commit whose old and new value the ref's host compares and swaps;
+ * sessions share the branch and are no conflict for each other. A doubtful answer is settled by looking for the transaction's id.
+ */
+import type {
+  Clock,
+  CommitOutcome,
+  RefUpdate,
+  StateChange,
+  StateStore,
+  StoredSession,
+} from '../../app/ports.js';
+import { isSessionId, type ObjectId, type SessionId } from '../../domain/ids.js';
+import { OrchestratorError } from '../../errors.js';
+import type { OwnRepository } from '../git/own-repository.js';
+import { branchRef } from '../git/ref-host.js';
+import { encodeCommit, textName } from '../git/tree.js';
+import { inTurn } from '../git/turn.js';
+import { GitObjects } from './git-objects.js';
+import { gitSession } from './git-session.js';
+import { requireSoundChange } from './state-change.js';
+import { STATE_IDENTITY, stateMessage } from './state-commit.js';
+import { descendsFrom, findTransaction } from './state-history.js';
+import { editTree, findFolder, folderOf, replaceFolder } from './state-tree.js';
+
+export interface GitStoreOptions {
+  /** Where objects are written and refs live: a remote, or the user's repository itself. */
+  readonly repository: OwnRepository;
+  /** Short name of the state branch. */
+  readonly branch: string;
+  readonly clock: Clock;
+}
+
+const SESSIONS = ['.orchestrator', 'sessions'] as const;
+/** Times that one commit is rebuilt on top of other sessions' commits before the caller is asked to decide again. */
+const REBUILDS = 8;
+/** Times that the same commit is pushed again after no answer came. */
+const REPEATS = 3;
+
+interface Built {
+  readonly parent: ObjectId | null;
+  readonly commit: ObjectId;
+  readonly revision: ObjectId;
+}
+
+/** The store of `state: { store: git }`. A branch name that git would not take everywhere is a `USAGE` error. */
+export function createGitStore(options: GitStoreOptions): StateStore {
+  return new GitStore(options);
+}
+
+class GitStore implements StateStore {
+  readonly kind = 'git';
+  readonly location: string;
+  private readonly ref: string;
+  private readonly repository: OwnRepository;
+  private readonly clock: Clock;
+  private readonly objects: GitObjects;
+  private readonly turn = inTurn();
+  /** Tip as last seen; undefined before the first look. */
+  private tip: ObjectId | null | undefined;
+  /** The last commit of ours that was accepted: the branch must descend from it for ever. */
+  private landed: ObjectId | undefined;
+
+  constructor(options: GitStoreOptions) {
+    this.ref = requireBranch(options.branch);
+    this.repository = options.repository;
+    this.clock = options.clock;
+    this.location = `${options.repository.refs.location} (branch ${options.branch})`;
+    const { reader, writer, format } = options.repository;
+    this.objects = new GitObjects(reader, writer, format);
+  }
+
+  async sessions(): Promise<readonly SessionId[]> {
+    const tip = await this.turn(() => this.look());
+    const folder = await findFolder(this.objects, await this.rootOf(tip), SESSIONS);
+    return [...(await this.objects.tree(folder)).values()]
+      .map((entry) => textName(entry.name))
+      .filter(isSessionId)
+      .sort();
+  }
+
+  async load(session: SessionId): Promise<StoredSession | undefined> {
+    const tip = await this.turn(() => this.look());
+    return tip === null ? undefined : this.at(session, tip);
+  }
+
+  async loadAt(session: SessionId, commit: ObjectId): Promise<StoredSession | undefined> {
+    const known = async (): Promise<boolean> => (await this.objects.commit(commit)) !== undefined;
+    return this.turn(async () => {
+      if (await known()) return this.at(session, commit);
+      // A commit newer than ours must come with its history, or our own would seem to be gone.
+      if (this.landed !== undefined) await this.look();
+      if ((await known()) || (await this.repository.refs.obtain(commit))) return this.at(session, commit);
+      return undefined;
+    });
+  }
+
+  async commit(change: StateChange): Promise<CommitOutcome> {
+    requireSoundChange(change);
+    return this.turn(() => this.commitInTurn(change));
+  }
+
+  private async commitInTurn(change: StateChange): Promise<CommitOutcome> {
+    let fresh = this.tip === undefined;
+    let tip = this.tip === undefined ? await this.look() : this.tip;
+    for (let round = 0; round < REBUILDS; round += 1) {
+      const root = await this.rootOf(tip);
+      if ((await findFolder(this.objects, root, [...SESSIONS, change.session])) !== change.base) {
+        if (fresh) return { kind: 'conflict', reason: 'the session changed since it was loaded' };
+        tip = await this.look();
+        fresh = true;
+        continue;
+      }
+      const built = await this.build(change, tip, root);
+      const outcome = await this.land(change, built);
+      if (outcome !== 'moved-on') return outcome;
+      tip = this.tip ?? null;
+      fresh = true;
+    }
+    return { kind: 'conflict', reason: 'other sessions kept moving the state branch' };
+  }
+
+  /** Swaps the ref, and settles what the answer leaves open. `moved-on`: the branch moved, perhaps for another session only. */
+  private async land(change: StateChange, built: Built): Promise<CommitOutcome | 'moved-on'> {
+    const updates: readonly RefUpdate[] = [
+      { ref: this.ref, before: built.parent, after: built.commit },
+      ...change.refs,
+    ];
+    for (let again = 0; ; again += 1) {
+      const outcome = await this.repository.refs.move(updates);
+      if (outcome.kind === 'moved') return this.accept(built.commit, built.revision);
+      if (outcome.kind === 'refs-refused') return outcome;
+      let now: ObjectId | null;
+      try {
+        now = await this.look();
+      } catch (cause) {
+        if (outcome.kind === 'conflict' || !isUnreachable(cause)) throw cause;
+        return { kind: 'unknown', reason: `${outcome.reason}; then ${cause.message}` };
+      }
+      const mine =
+        now === null ? undefined : await findTransaction(this.objects, now, built.parent, change.txId);
+      if (mine !== undefined) return this.accept(mine, built.revision, now);
+      if (now !== built.parent) return 'moved-on';
+      if (outcome.kind === 'conflict' || again >= REPEATS)
+        return { kind: 'conflict', reason: outcome.reason };
+      // Not there, but it may still be on its way: the same bytes again can land only once.
+      await this.clock.sleep(200 * 2 ** again);
+    }
+  }
+
+  private accept(commit: ObjectId, revision: ObjectId, tip: ObjectId | null = commit): CommitOutcome {
+    this.tip = tip;
+    this.landed = commit;
+    return { kind: 'committed', revision, commit };
+  }
+
+  private async build(change: StateChange, tip: ObjectId | null, root: ObjectId | null): Promise<Built> {
+    const edits = new Map<string, ObjectId | null>(change.removes.map((path) => [path, null]));
+    const blobs = change.writes.map(async ({ path, bytes }) => {
+      edits.set(path, await this.objects.writeBlob(bytes));
+    });
+    await Promise.all(blobs);
+    const base = await findFolder(this.objects, root, [...SESSIONS, change.session]);
+    const revision = await editTree(this.objects, base, edits);
+    if (revision === null) throw new Error('Internal error: a transaction leaves no file in its session');
+    const tree = await replaceFolder(this.objects, root, [...SESSIONS, change.session], revision);
+    if (tree === null) throw new Error('Internal error: a transaction leaves no file on the state branch');
+    const data = { tree, parents: tip === null ? [] : [tip], message: stateMessage(change) };
+    const commit = await this.objects.writeCommit(encodeCommit(data, STATE_IDENTITY, this.clock.now()));
+    return { parent: tip, commit, revision };
+  }
+
+  /** Reads the tip where the truth is. Throws `STATE_REWOUND` when a commit of ours is no longer part of the branch. */
+  private async look(): Promise<ObjectId | null> {
+    const tip = await this.repository.refs.tip(this.ref);
+    if (this.landed !== undefined && tip !== this.tip) {
+      const known = new Set([this.landed, ...(this.tip == null ? [] : [this.tip])]);
+      if (tip === null || !(await descendsFrom(this.objects, tip, known)))
+        throw rewound(this.location, this.landed);
+    }
+    this.tip = tip;
+    return tip;
+  }
+
+  private async rootOf(tip: ObjectId | null): Promise<ObjectId | null> {
+    if (tip === null) return null;
+    const commit = await this.objects.commit(tip);
+    if (commit === undefined) throw new Error(`Internal error: commit ${tip} is not at hand`);
+    return commit.tree;
+  }
+
+  private async at(session: SessionId, commit: ObjectId): Promise<StoredSession | undefined> {
+    const root = await this.rootOf(commit);
+    const sessions = await findFolder(this.objects, root, SESSIONS);
+    const entry = (await this.objects.tree(sessions)).get(session);
+    const revision = folderOf(entry, [...SESSIONS, session].join('/'));
+    return revision === null ? undefined : gitSession(this.objects, revision, commit);
+  }
+}
+
+function requireBranch(branch: string): string {
+  const ref = branchRef(branch);
+  if (ref !== undefined) return ref;
+  throw new OrchestratorError(
+    'USAGE',
+    `${JSON.stringify(branch)} cannot be the name of the state branch.`,
+    'Use letters, digits, dots, dashes and slashes, for example orchestrator-state.',
+  );
+}
+
+function isUnreachable(cause: unknown): cause is OrchestratorError {
+  return cause instanceof OrchestratorError && cause.code === 'REMOTE_UNREACHABLE';
+}
+
+function rewound(location: string, landed: ObjectId): OrchestratorError {
+  return new OrchestratorError(
+    'STATE_REWOUND',
+    `${location} no longer holds commit ${landed}, which it had accepted: the branch was reset, replaced or deleted.`,
+    `Put it back (git push <remote> ${landed}:refs/heads/<branch>), or run again to go on from what is there now.`,
+  );
+}

@@ -1,0 +1,256 @@
+/**
+ * Makes many files change as one. Under the session's lock:
+ *
+ * ```
+ *   stage new files beside ──> intent.json in place ──> move refs ──> rename files, remove files ──> intent.json becomes head.json
+ *   (killed here: old state)   (from here on: new state; whoever comes next repeats the rest, each step of which may be done twice)
+ * ```
+ */
+import { createHash } from 'node:crypto';
+import { lstat, mkdir, readdir, readFile, rmdir, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { RefUpdate, StateChange } from '../../app/ports.js';
+import { OrchestratorError } from '../../errors.js';
+import type { MoveOutcome } from '../git/ref-host.js';
+import { systemCode } from './disk-error.js';
+import { renameOver, syncFolder, writeDurable } from './durable-file.js';
+import { decodeIntent, encodeIntent, type IntendedWrite, type Intent, stagedName } from './redo-intent.js';
+
+export interface RedoLogOptions {
+  /** The session's folder. */
+  readonly session: string;
+  /** Folder of records and staged files, on the same file system. */
+  readonly area: string;
+  /** Moves refs of the code repository so that repeating it is harmless. */
+  readonly moveRefs: (updates: readonly RefUpdate[]) => Promise<MoveOutcome>;
+  /** Called before every effect; a test ends the process there. */
+  readonly step: (effect: string) => void;
+}
+
+export class RedoLog {
+  private readonly options: RedoLogOptions;
+  private readonly intentPath: string;
+
+  constructor(options: RedoLogOptions) {
+    this.options = options;
+    this.intentPath = join(options.area, 'intent.json');
+  }
+
+  /** Bytes of the record of the last transaction; undefined when there was none. */
+  head(): Promise<string | undefined> {
+    return readText(join(this.options.area, 'head.json'));
+  }
+
+  /** True while a transaction is final but perhaps not carried out. */
+  pending(): Promise<boolean> {
+    return exists(this.intentPath);
+  }
+
+  /** Carries out what an interrupted process left, and removes what it did not get to. Only under the lock. */
+  async recover(): Promise<void> {
+    const text = await readText(this.intentPath);
+    if (text !== undefined) await this.repeat(decodeIntent(text, this.intentPath));
+    for (const name of await readdir(this.options.area))
+      if (name.startsWith('staged-') || name.startsWith('intent-'))
+        await removeFile(join(this.options.area, name));
+  }
+
+  /** Stages, makes final and carries out a change. Only under the lock, after {@link recover}. */
+  async commit(change: StateChange): Promise<{ readonly outcome: MoveOutcome; readonly intent: Intent }> {
+    const intent = await this.makeFinal(change);
+    let outcome: MoveOutcome;
+    try {
+      outcome = await this.moveRefs(intent);
+    } catch (cause) {
+      // No file has changed and no ref moved: the transaction is as good as never made.
+      await this.discard(intent);
+      throw cause;
+    }
+    if (outcome.kind === 'unknown') return { outcome, intent };
+    if (outcome.kind !== 'moved') {
+      await this.discard(intent);
+      return { outcome, intent };
+    }
+    try {
+      await this.carryOut(intent);
+      return { outcome, intent };
+    } catch (cause) {
+      // Final all the same: whoever loads next does the rest, or fails with the reason.
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      return { outcome: { kind: 'unknown', reason: `${reason}; the next command carries it out` }, intent };
+    }
+  }
+
+  private async repeat(intent: Intent): Promise<void> {
+    if (!(await this.isWhole(intent))) return this.discard(intent);
+    const outcome = await this.moveRefs(intent);
+    if (outcome.kind === 'moved') return this.carryOut(intent);
+    if (outcome.kind !== 'unknown') return this.discard(intent);
+    throw new OrchestratorError(
+      'OUTCOME_UNKNOWN',
+      `Transaction ${intent.txId} was interrupted, and whether its refs moved cannot be told: ${outcome.reason}`,
+      'Run the same command again in a while; nothing was changed.',
+    );
+  }
+
+  private async moveRefs(intent: Intent): Promise<MoveOutcome> {
+    if (intent.refs.length === 0) return { kind: 'moved' };
+    this.options.step('move the refs');
+    return this.options.moveRefs(intent.refs);
+  }
+
+  private async makeFinal(change: StateChange): Promise<Intent> {
+    const { area, step } = this.options;
+    const draft = join(area, `intent-${change.txId}`);
+    try {
+      const intent = await this.stage(change);
+      step('write the intent');
+      await writeDurable(draft, encodeIntent(intent));
+      step('put the intent in place');
+      await renameOver(draft, this.intentPath);
+      await syncFolder(area);
+      return intent;
+    } catch (cause) {
+      // Nothing may stay of it, the record first.
+      await removeFile(this.intentPath);
+      await removeFile(draft);
+      for (const [index] of change.writes.entries())
+        await removeFile(join(area, stagedName(change.txId, index)));
+      throw cause;
+    }
+  }
+
+  private async stage(change: StateChange): Promise<Intent> {
+    const { area, session, step } = this.options;
+    // Made beforehand: afterwards, nothing may be left that needs room on the disk.
+    const inTheWay = (folder: string): boolean =>
+      change.removes.some((path) => folder === path || folder.startsWith(`${path}/`));
+    for (const folder of foldersOf(change.writes)) {
+      if (inTheWay(folder)) continue;
+      step(`make the folder ${folder}`);
+      await makeFolder(session, folder);
+    }
+    step('stage the files');
+    const writes = await Promise.all(
+      change.writes.map(async ({ path, bytes }, index): Promise<IntendedWrite> => {
+        const staged = stagedName(change.txId, index);
+        await writeDurable(join(area, staged), bytes);
+        return { path, staged, sha256: sha256(bytes) };
+      }),
+    );
+    return { txId: change.txId, writes, removes: change.removes, refs: change.refs };
+  }
+
+  /** Every step may have been done before. */
+  private async carryOut(intent: Intent): Promise<void> {
+    const { session, area, step } = this.options;
+    for (const path of intent.removes) {
+      step(`remove ${path}`);
+      await removeFile(join(session, path));
+      await removeEmptyFolders(session, dirname(path));
+    }
+    for (const folder of foldersOf(intent.writes)) await makeFolder(session, folder);
+    for (const { path, staged } of intent.writes) {
+      step(`put ${path} in place`);
+      await renameStaged(join(area, staged), join(session, path));
+    }
+    for (const folder of foldersOf(intent.writes)) await syncFolder(join(session, folder));
+    step('keep the intent as the head');
+    await renameOver(this.intentPath, join(area, 'head.json'));
+  }
+
+  /** False for a record that a power cut let survive without its staged files: nothing of it can have been carried out. */
+  private async isWhole(intent: Intent): Promise<boolean> {
+    const present = await Promise.all(
+      intent.writes.map(async ({ path, staged, sha256: expected }) => {
+        if (await exists(join(this.options.area, staged))) return 'staged';
+        const bytes = await readFile(join(this.options.session, path)).catch(() => undefined);
+        return bytes !== undefined && sha256(bytes) === expected ? 'done' : 'lost';
+      }),
+    );
+    if (!present.includes('lost')) return true;
+    if (!present.includes('done')) return false;
+    throw new OrchestratorError(
+      'STATE_CORRUPT',
+      `Transaction ${intent.txId} was interrupted, and files it had prepared in ${this.options.area} are gone.`,
+      'Run orchestrator verify to see what is left; nothing was changed.',
+    );
+  }
+
+  private async discard(intent: Intent): Promise<void> {
+    await removeFile(this.intentPath);
+    for (const { staged } of intent.writes) await removeFile(join(this.options.area, staged));
+    await syncFolder(this.options.area);
+  }
+}
+
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Text of a file; undefined when there is none. */
+async function readText(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    if (systemCode(cause) === 'ENOENT') return undefined;
+    throw cause;
+  }
+}
+
+function foldersOf(writes: readonly { readonly path: string }[]): ReadonlySet<string> {
+  return new Set(writes.map(({ path }) => dirname(path)));
+}
+
+/** Makes a folder below the session's, refusing to go through a link: somebody could have led it out of the session. */
+async function makeFolder(session: string, folder: string): Promise<void> {
+  const segments = folder === '.' ? [] : folder.split('/');
+  for (let depth = 0; depth <= segments.length; depth += 1) {
+    const path = join(session, ...segments.slice(0, depth));
+    const found = await lstat(path).catch((cause: unknown) => {
+      if (systemCode(cause) === 'ENOENT') return undefined;
+      throw cause;
+    });
+    if (found === undefined) await mkdir(path, { recursive: depth === 0 });
+    else if (!found.isDirectory())
+      throw new OrchestratorError(
+        'STATE_CORRUPT',
+        `${path} is ${found.isSymbolicLink() ? 'a symbolic link' : 'a file'} where a folder belongs.`,
+        'Move it away; nothing was changed.',
+      );
+  }
+}
+
+async function renameStaged(staged: string, target: string): Promise<void> {
+  try {
+    await renameOver(staged, target);
+  } catch (cause) {
+    if (systemCode(cause) !== 'ENOENT') throw cause;
+  }
+}
+
+async function removeFile(path: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (cause) {
+    if (!['ENOENT', 'ENOTDIR'].includes(systemCode(cause) ?? '')) throw cause;
+  }
+}
+
+/** A folder that a removal left empty goes too, so that a file may take its name. */
+async function removeEmptyFolders(session: string, folder: string): Promise<void> {
+  for (let place = folder; place !== '.'; place = dirname(place)) {
+    try {
+      await rmdir(join(session, place));
+    } catch {
+      return;
+    }
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}

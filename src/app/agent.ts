@@ -1,0 +1,108 @@
+/** Runs one leg: its tasks in order, each leaving one report folder. Holds no right to write anything anywhere else. */
+import * as z from 'zod';
+import { isObjectId, isSessionId, isTaskId } from '../domain/ids.js';
+import { OrchestratorError } from '../errors.js';
+import type { Report } from '../schema/report.js';
+import { sha256 } from '../schema/sha256.js';
+import type { Leg } from './advance.js';
+import { attemptOrder } from './attempt-order.js';
+import type { Context } from './context.js';
+import type { AttemptHooks } from './ports.js';
+import { type LoadedSession, loadSession, readSession } from './session-files.js';
+
+const legShape: z.ZodType<Leg> = z.strictObject({
+  leg: z.number().int().min(1),
+  session: z.string(),
+  state_sha: z.string(),
+  base_sha: z.string(),
+  runner: z.string(),
+  timeout_minutes: z.number(),
+  tasks: z
+    .array(
+      z.strictObject({
+        id: z.string().refine(isTaskId, 'expected a task id'),
+        attempt: z.number().int().min(1),
+        claim: z.string().regex(/^[0-9a-f]{32}$/),
+      }),
+    )
+    .min(1)
+    .max(800),
+});
+
+/** Parses a matrix row. Throws LEG_INVALID. */
+export function parseLeg(text: string): Leg {
+  const fail = (what: string): OrchestratorError =>
+    new OrchestratorError(
+      'LEG_INVALID',
+      `The leg is not a row of the matrix: ${what}.`,
+      'Pass one `include` row of `advance --json` as it is.',
+    );
+  if (text.length > 1_000_000) throw fail('it is too long');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw fail('it is not JSON');
+  }
+  const result = legShape.safeParse(value);
+  if (!result.success)
+    throw fail(
+      `${result.error.issues[0]?.path.join('.') ?? ''} ${result.error.issues[0]?.message ?? ''}`.trim(),
+    );
+  return result.data;
+}
+
+/** Name of the folder (and artifact) of one attempt's report: unguessable from outside, equal for both sides of the claim. */
+export function reportName(session: string, claim: string, runAttempt: number): string {
+  return `orchestrator-${session}-${sha256(`name:${claim}`).slice(0, 16)}-r${runAttempt}`;
+}
+
+export interface LegResult {
+  readonly task: string;
+  readonly attempt: number;
+  readonly folder: string;
+  readonly outcome: Report['outcome'];
+  readonly details: string | null;
+}
+
+/** Throws CLAIM_NOT_LIVE before anything is run when a claim of the leg is no longer live. */
+export async function runLeg(
+  context: Context,
+  leg: Leg,
+  reports: string,
+  hooks: AttemptHooks,
+): Promise<readonly LegResult[]> {
+  const loaded = await sessionOf(context, leg);
+  const runAttempt = Number(context.run?.split('/')[1] ?? 1);
+  const results: LegResult[] = [];
+  for (const { id, attempt, claim } of leg.tasks) {
+    if (!isTaskId(id)) throw new Error('Internal error: a parsed leg names no task');
+    const folder = `${reports}/${reportName(leg.session, claim, runAttempt)}`;
+    const order = await attemptOrder(loaded, id, claim, context.clock.now(), {
+      reportFolder: folder,
+      logFile: null,
+    });
+    const report = await context.runner.run(order, hooks);
+    results.push({ task: id, attempt, folder, outcome: report.outcome, details: report.details });
+    if (hooks.signal?.aborted === true) break;
+  }
+  return results;
+}
+
+async function sessionOf(context: Context, leg: Leg): Promise<LoadedSession> {
+  const missing = (): OrchestratorError =>
+    new OrchestratorError(
+      'SESSION_NOT_FOUND',
+      `There is no session ${JSON.stringify(leg.session.slice(0, 80))} at ${leg.state_sha.slice(0, 80)}.`,
+      'Was the leg made by `advance` for this repository?',
+    );
+  if (!isSessionId(leg.session)) throw missing();
+  // The claim must still be live now, so the newest state counts; the pinned one only serves where the store cannot be read newer.
+  const newest = await loadSession(context.store, leg.session);
+  if (newest !== undefined) return newest;
+  const stored = isObjectId(leg.state_sha)
+    ? await context.store.loadAt(leg.session, leg.state_sha)
+    : undefined;
+  if (stored === undefined) throw missing();
+  return readSession(leg.session, stored);
+}

@@ -1,0 +1,98 @@
+/** Everything one attempt needs, gathered from the session at its claim's version: prompt, inputs of other tasks, feedback, state to read. */
+import type { AgentSpec } from '../domain/definition.js';
+import { after, type Instant, type TaskId } from '../domain/ids.js';
+import type { Task } from '../domain/task.js';
+import { OrchestratorError } from '../errors.js';
+import { sha256 } from '../schema/sha256.js';
+import type { AttemptOrder, InputFile, StoredSession } from './ports.js';
+import { type LoadedSession, outputPath, promptPath } from './session-files.js';
+import { statusDocument } from './status-document.js';
+
+export interface OrderPlaces {
+  readonly reportFolder: string;
+  readonly logFile: string | null;
+}
+
+/** The order for a live claim. Throws CLAIM_NOT_LIVE when the secret is not that of the task's claim. */
+export async function attemptOrder(
+  loaded: LoadedSession,
+  id: TaskId,
+  secret: string,
+  now: Instant,
+  places: OrderPlaces,
+): Promise<AttemptOrder> {
+  const { session } = loaded;
+  const task = session.tasks.get(id);
+  const claim = task?.claim ?? null;
+  if (task === undefined || claim === null || claim.sha256 !== sha256(secret))
+    throw new OrchestratorError(
+      'CLAIM_NOT_LIVE',
+      `The claim on ${id} is not live in version ${session.version}.`,
+      'Somebody settled it, or it was handed out anew; nothing was run.',
+    );
+  const files = await loaded.files();
+  return {
+    session: session.id,
+    task: task.spec,
+    attempt: claim.attempt,
+    claim: secret,
+    baseSha: claim.baseSha,
+    agent: agentOf(loaded, task),
+    prompt: (await files.read(promptPath(id))) ?? Buffer.from(`${task.spec.title}\n`),
+    feedback: feedbackOf(task),
+    state: `${JSON.stringify(statusDocument(session, now), null, 2)}\n`,
+    inputs: await inputsOf(loaded, task, files),
+    schemas: session.definition.schemas,
+    maxOutputBytes: session.definition.limits.maxOutputBytes,
+    deadline: after(now, task.spec.timeoutSeconds),
+    ...places,
+  };
+}
+
+function agentOf(loaded: LoadedSession, task: Task): AgentSpec {
+  const agent = Object.entries(loaded.session.definition.agents).find(
+    ([name]) => name === task.spec.agent,
+  )?.[1];
+  if (agent === undefined)
+    throw new Error(
+      `Internal error: task ${task.spec.id} names agent ${task.spec.agent}, which the definition lacks`,
+    );
+  return agent;
+}
+
+/** What the last attempt that did not make it was told. */
+function feedbackOf(task: Task): string | null {
+  const last = task.attempts.filter(({ outcome }) => outcome !== null).at(-1);
+  return last === undefined || last.outcome === 'succeeded' ? null : (last.reason ?? last.outcome);
+}
+
+async function inputsOf(
+  loaded: LoadedSession,
+  task: Task,
+  files: StoredSession,
+): Promise<readonly InputFile[]> {
+  const inputs: InputFile[] = [];
+  for (const { path, producer, output } of task.spec.inputs) {
+    if (producer === null || output === null) continue;
+    for (const digest of loaded.session.tasks.get(producer)?.outputDigests ?? []) {
+      const below = digest.path.startsWith(output.endsWith('/') ? output : `${output}/`);
+      if (digest.source || (digest.path !== output && !below)) continue;
+      const bytes = await files.read(outputPath(producer, digest.path));
+      if (bytes === undefined || sha256(bytes) !== digest.sha256)
+        throw new OrchestratorError(
+          'STATE_CORRUPT',
+          `outputs/${producer}/${digest.path} is ${bytes === undefined ? 'missing' : 'not what was accepted'}.`,
+          'Run: orchestrator verify',
+        );
+      inputs.push({
+        path: below
+          ? `${path.replace(/\/$/, '')}/${digest.path.slice(output.replace(/\/$/, '').length + 1)}`
+          : path,
+        producer,
+        output: digest.path,
+        bytes,
+      });
+    }
+  }
+  return inputs;
+}

@@ -1,0 +1,53 @@
+/** `next`: claims one task for whoever asks, a person or an agent in a shell of its own. The secret is printed once and stored nowhere. */
+import type { TaskId } from '../domain/ids.js';
+import type { Task } from '../domain/task.js';
+import { type Context, transaction } from './context.js';
+import { currentBase, missingTreeInputs, Planner } from './planner.js';
+import { type LoadedSession, promptPath } from './session-files.js';
+import { settleDeadClaims } from './settle-claims.js';
+import { transact } from './transact.js';
+
+export interface NextClaim {
+  readonly task: Task;
+  readonly attempt: number;
+  readonly claim: string;
+  readonly prompt: Uint8Array;
+}
+
+/** The claim, or null when nothing can be claimed now. `wanted`: only that task. */
+export async function next(
+  context: Context,
+  loaded: LoadedSession,
+  wanted: TaskId | null,
+): Promise<{ readonly claimed: NextClaim | null; readonly loaded: LoadedSession }> {
+  const id = loaded.session.id;
+  const [run, attempt] = context.run?.split('/') ?? [];
+  const holder = { kind: 'run', id: run ?? `shell:${context.actor}`, attempt: Number(attempt ?? 1) } as const;
+  const done = await transact(
+    context,
+    id,
+    transaction(context, id, 'claim one task', loaded),
+    async (draft) => {
+      const now = context.clock.now();
+      settleDeadClaims(context, draft, now, new Set());
+      const base = await currentBase(context, draft.session);
+      const missingInputs = await missingTreeInputs(context, draft.session, base);
+      return new Planner().claim(context, draft, {
+        now,
+        most: 1,
+        holder,
+        baseSha: base,
+        queueSeconds: 0,
+        phase: null,
+        task: wanted,
+        missingInputs,
+      });
+    },
+  );
+  const after = done.loaded ?? loaded;
+  const claim = done.value[0];
+  const task = claim === undefined ? undefined : after.session.tasks.get(claim.task);
+  if (claim === undefined || task === undefined) return { claimed: null, loaded: after };
+  const prompt = (await (await after.files()).read(promptPath(claim.task))) ?? new Uint8Array();
+  return { claimed: { task, attempt: claim.attempt, claim: claim.secret, prompt }, loaded: after };
+}

@@ -1,0 +1,39 @@
+/**
+ * What people ask for by name: one command, one transaction. A refusal comes back as a value and changes nothing.
+ */
+import type { Command, Rejection } from '../domain/command.js';
+import type { Event } from '../domain/event.js';
+import { type Context, transaction } from './context.js';
+import type { FileWrite } from './ports.js';
+import type { LoadedSession } from './session-files.js';
+import { transact } from './transact.js';
+
+export type Answer =
+  | {
+      readonly kind: 'done';
+      readonly loaded: LoadedSession;
+      /** Empty: it was so already. */
+      readonly events: readonly Event[];
+    }
+  | { readonly kind: 'refused'; readonly rejection: Rejection };
+
+/** Asks for one thing. `files` are written with it when it is accepted. */
+export async function ask(
+  context: Context,
+  loaded: LoadedSession,
+  command: Command,
+  files: readonly FileWrite[] = [],
+): Promise<Answer> {
+  const id = loaded.session.id;
+  const summary =
+    'task' in command
+      ? `${command.type.replace('_task', '')} ${command.task}`
+      : command.type.replace('_session', '');
+  const done = await transact(context, id, transaction(context, id, summary, loaded), (draft) => {
+    const decision = draft.ask(command);
+    if (decision.kind === 'accepted' && decision.events.length > 0) draft.writes.push(...files);
+    return decision;
+  });
+  if (done.value.kind === 'refused') return { kind: 'refused', rejection: done.value.rejection };
+  return { kind: 'done', loaded: done.loaded ?? loaded, events: done.events };
+}

@@ -1,0 +1,281 @@
+/**
+ * Local dispatch: the same claims, attempts and folding as on a farm of machines, with child processes instead of jobs. Goes on until nothing
+ * can move; may be killed at any moment and started again, because everything it knows is in the store and in the report folders.
+ */
+import type { Instant, PhaseId } from '../domain/ids.js';
+import type { Session } from '../domain/session.js';
+import { blockedBy, nextBackoffEnd } from '../domain/status.js';
+import { sha256 } from '../schema/sha256.js';
+import { type Conclusion, conclusionOf } from './advance.js';
+import { attemptOrder } from './attempt-order.js';
+import { foldReports } from './collect.js';
+import { type Context, ORCHESTRATOR, transaction } from './context.js';
+import type { Applied, Ignored } from './fold-report.js';
+import { type HandedClaim, missingTreeInputs, Planner } from './planner.js';
+import type { ReceivedReport } from './ports.js';
+import type { LoadedSession } from './session-files.js';
+import { settleDeadClaims } from './settle-claims.js';
+import { type Draft, transact } from './transact.js';
+
+/** Told what happens, for progress on a screen; never asked anything. */
+export interface RunObserver {
+  changed(session: Session, active: readonly ActiveAttempt[]): void;
+  started(claim: HandedClaim, session: Session): void;
+  line(task: string, text: string): void;
+  applied(result: Applied, session: Session): void;
+  ignored(result: Ignored): void;
+  /** A task failed for good. */
+  alert(text: string): void;
+}
+
+export interface ActiveAttempt {
+  readonly task: string;
+  readonly attempt: number;
+  readonly since: Instant;
+}
+
+export interface RunOptions {
+  readonly maxParallel: number | null;
+  readonly phase: PhaseId | null;
+  readonly signal: AbortSignal;
+  readonly observer: RunObserver;
+}
+
+export interface RunEnd {
+  readonly loaded: LoadedSession;
+  readonly conclusion: Conclusion | 'interrupted' | 'phase-completed' | 'phase-closed';
+  readonly applied: number;
+}
+
+/** Another holder's claims are looked at again this often. */
+const POLL_MILLISECONDS = 2_000;
+const QUEUE_SECONDS = 0;
+
+interface Active extends ActiveAttempt {
+  readonly claim: HandedClaim;
+  readonly key: string;
+}
+
+/** Key of an attempt's local folder: known to whoever reads the state, unlike the claim's secret. */
+function keyOf(claimSha256: string): string {
+  return claimSha256.slice(0, 16);
+}
+
+export async function run(context: Context, loaded: LoadedSession, options: RunOptions): Promise<RunEnd> {
+  return new LocalRun(context, loaded, options).untilNothingMoves();
+}
+
+/** An attempt that ended here without a report that counts will never bring one. */
+function settleUnreported(draft: Draft, { task, attempt, secret }: HandedClaim, now: Instant): void {
+  if (draft.session.tasks.get(task)?.claim?.sha256 !== sha256(secret)) return;
+  const reason = 'The attempt ended without a report that can be read.';
+  draft.ask({ type: 'settle_claim', now, actor: ORCHESTRATOR, task, attempt, outcome: 'lost', reason });
+}
+
+class LocalRun {
+  readonly #context: Context;
+  readonly #options: RunOptions;
+  readonly #planner = new Planner();
+  readonly #active = new Map<string, Active>();
+  readonly #finished: { readonly active: Active; readonly received: readonly ReceivedReport[] }[] = [];
+  readonly #stop = new AbortController();
+  #loaded: LoadedSession;
+  #broken: unknown;
+  #applied = 0;
+  #wake: () => void = () => undefined;
+
+  constructor(context: Context, loaded: LoadedSession, options: RunOptions) {
+    this.#context = context;
+    this.#loaded = loaded;
+    this.#options = options;
+    const stop = (): void => {
+      this.#stop.abort();
+      this.#wake();
+    };
+    if (options.signal.aborted) stop();
+    else options.signal.addEventListener('abort', stop, { once: true });
+  }
+
+  async untilNothingMoves(): Promise<RunEnd> {
+    try {
+      let salvaged = await this.#salvage();
+      for (;;) {
+        await this.#step(salvaged);
+        salvaged = [];
+        if (this.#finished.length > 0) continue;
+        if (this.#active.size === 0 && !(await this.#worthWaiting())) break;
+        if (this.#active.size > 0) await this.#nextEvent();
+      }
+    } catch (cause) {
+      this.#stop.abort();
+      throw cause;
+    }
+    if (this.#broken !== undefined) throw this.#broken;
+    return { loaded: this.#loaded, conclusion: this.#conclusion(), applied: this.#applied };
+  }
+
+  #conclusion(): RunEnd['conclusion'] {
+    const { session } = this.#loaded;
+    if (this.#options.signal.aborted) return 'interrupted';
+    const phase = session.phases.find(({ id }) => id === this.#options.phase);
+    if (phase?.status === 'completed') return 'phase-completed';
+    if (phase?.status === 'pending') return 'phase-closed';
+    return conclusionOf(session, this.#context.clock.now());
+  }
+
+  /** Reports that a killed run left behind finished, and the end of agents that outlived it. */
+  async #salvage(): Promise<readonly ReceivedReport[]> {
+    const reports: ReceivedReport[] = [];
+    const { session } = this.#loaded;
+    for (const id of session.running) {
+      const claim = session.tasks.get(id)?.claim;
+      if (claim?.holder.kind !== 'local' || this.#context.liveness.probe(claim.holder) !== 'dead') continue;
+      const key = keyOf(claim.sha256);
+      await this.#context.local.endSurvivors(session.id, key);
+      const left = await this.#context.inbox.list(this.#context.local.reportFolder(session.id, key));
+      reports.push(...left.filter(({ kind }) => kind === 'report'));
+    }
+    return reports;
+  }
+
+  /** One transaction: what came back is folded, what is dead is settled, what is ready is claimed. Then the claimed attempts start. */
+  async #step(salvaged: readonly ReceivedReport[]): Promise<void> {
+    const context = this.#context;
+    const batch = this.#finished.splice(0);
+    const received = [...salvaged, ...batch.flatMap((item) => item.received)];
+    const own = new Set([...this.#active.values()].map(({ claim }) => sha256(claim.secret) as string));
+    const id = this.#loaded.session.id;
+    const done = await transact(context, id, transaction(context, id, 'run', this.#loaded), async (draft) => {
+      const now = context.clock.now();
+      const before = draft.session;
+      const { results, base } = await foldReports(context, draft, received);
+      for (const { active } of batch) settleUnreported(draft, active.claim, now);
+      settleDeadClaims(context, draft, now, own);
+      this.#planner.follow(before, draft.events, draft.session);
+      const claims = this.#planner.claim(context, draft, {
+        now,
+        most: this.#capacity(),
+        holder: context.liveness.self(),
+        baseSha: base,
+        queueSeconds: QUEUE_SECONDS,
+        phase: this.#options.phase,
+        task: null,
+        missingInputs: await missingTreeInputs(context, draft.session, base),
+      });
+      return { results, claims };
+    });
+    this.#loaded = done.loaded ?? this.#loaded;
+    for (const { active } of batch) await context.local.discard(id, active.key);
+    this.#tell(done.value.results);
+    for (const claim of done.value.claims) this.#launch(claim);
+    this.#options.observer.changed(this.#loaded.session, [...this.#active.values()]);
+  }
+
+  #capacity(): number {
+    if (this.#stop.signal.aborted || this.#broken !== undefined) return 0;
+    return (
+      (this.#options.maxParallel ?? this.#loaded.session.definition.limits.maxConcurrentAgents) -
+      this.#active.size
+    );
+  }
+
+  #tell(results: readonly (Applied | Ignored)[]): void {
+    const { observer } = this.#options;
+    const { session } = this.#loaded;
+    for (const result of results) {
+      if ('code' in result) {
+        observer.ignored(result);
+        continue;
+      }
+      this.#applied += 1;
+      observer.applied(result, session);
+      if (result.status !== 'failed') continue;
+      const task = [...session.tasks].find(({ spec }) => spec.id === result.task);
+      if (task !== undefined)
+        observer.alert(
+          `ALERT: Task ${result.task} failed, blocking ${blockedBy(session, task.spec.id)} tasks`,
+        );
+    }
+  }
+
+  #launch(claim: HandedClaim): void {
+    const since = this.#context.clock.now();
+    const active: Active = {
+      claim,
+      key: keyOf(sha256(claim.secret)),
+      task: claim.task,
+      attempt: claim.attempt,
+      since,
+    };
+    this.#active.set(claim.secret, active);
+    this.#options.observer.started(claim, this.#loaded.session);
+    void this.#execute(active, this.#loaded).then(
+      (received) => this.#ended(active, received),
+      (cause: unknown) => {
+        this.#break(cause);
+        this.#ended(active, []);
+      },
+    );
+  }
+
+  async #execute(active: Active, loaded: LoadedSession): Promise<readonly ReceivedReport[]> {
+    const { local, clock, runner, inbox } = this.#context;
+    const { id } = loaded.session;
+    const reportFolder = local.reportFolder(id, active.key);
+    const places = { reportFolder, logFile: local.logFile(id, active.claim.task, active.attempt) };
+    const order = await attemptOrder(loaded, active.claim.task, active.claim.secret, clock.now(), places);
+    await runner.run(order, {
+      signal: this.#stop.signal,
+      started: (marker) => local.started(id, active.key, marker),
+      line: (text) => this.#options.observer.line(active.task, text),
+    });
+    return inbox.list(reportFolder);
+  }
+
+  /** The machine is broken (no space, no git): nothing new starts, what runs is ended, and the error is thrown at the end. */
+  #break(cause: unknown): void {
+    this.#broken ??= cause;
+    this.#stop.abort();
+  }
+
+  #ended(active: Active, received: readonly ReceivedReport[]): void {
+    this.#active.delete(active.claim.secret);
+    this.#finished.push({ active, received });
+    this.#wake();
+  }
+
+  /** Waits until an attempt ends, a backoff is over, or somebody interrupts. */
+  async #nextEvent(): Promise<void> {
+    if (this.#finished.length > 0) return;
+    await this.#sleep(this.#untilBackoffEnds());
+  }
+
+  /** Sleeps until woken, at most so many milliseconds (null: as long as it takes). */
+  async #sleep(milliseconds: number | null): Promise<void> {
+    const woken = new AbortController();
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve;
+      if (milliseconds !== null) void this.#context.clock.sleep(milliseconds, woken.signal).then(resolve);
+    });
+    woken.abort();
+  }
+
+  #untilBackoffEnds(): number | null {
+    const now = this.#context.clock.now();
+    const end = nextBackoffEnd(this.#loaded.session, now);
+    return end === null ? null : Math.max(50, (end - now) * 1000);
+  }
+
+  /** With nothing of ours running: is there a backoff to sit out, or somebody else's claim that may end? Waits a while when there is. */
+  async #worthWaiting(): Promise<boolean> {
+    if (this.#stop.signal.aborted || this.#broken !== undefined) return false;
+    const { session } = this.#loaded;
+    if (session.status !== 'in_progress') return false;
+    if (this.#planner.anyReady(session, this.#context.clock.now()))
+      return this.#options.phase === null && this.#capacity() > 0;
+    const backoff = this.#untilBackoffEnds();
+    if (backoff === null && session.running.length === 0) return false;
+    await this.#sleep(Math.min(backoff ?? POLL_MILLISECONDS, POLL_MILLISECONDS));
+    return true;
+  }
+}

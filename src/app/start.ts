@@ -1,0 +1,92 @@
+/** Starts a session: compiles and pins the definition, fixes what the code starts from, commits version 1. */
+import type { CodeState } from '../domain/event.js';
+import type { Session } from '../domain/session.js';
+import { OrchestratorError } from '../errors.js';
+import { findSession, newSessionId } from './choose-session.js';
+import { type Context, stamp, transaction } from './context.js';
+import type { PinnedDefinition } from './ports.js';
+import { type LoadedSession, pinned, promptPath } from './session-files.js';
+import { Draft, transact } from './transact.js';
+
+export interface Started {
+  readonly loaded: LoadedSession;
+  readonly created: boolean;
+  readonly remarks: readonly string[];
+}
+
+const MOST_IDS = 10;
+
+/** A new session; with `ifNone`, the unfinished one when there is one. Throws every fault of the definition at once. */
+export async function start(context: Context, options: { readonly ifNone: boolean }): Promise<Started> {
+  if (options.ifNone) {
+    const found = await findSession(context, null);
+    if (found !== null && found.session.status !== 'completed' && found.session.status !== 'cancelled')
+      return { loaded: found, created: false, remarks: [] };
+  }
+  const compiled = await context.definitions.compile();
+  for (let tries = 1; ; tries += 1) {
+    const loaded = await create(context, compiled);
+    if (loaded === null && tries < MOST_IDS) continue;
+    if (loaded === null) throw new Error('Internal error: no free session id was found');
+    await context.pointer.write(loaded.session.id);
+    return { loaded, created: true, remarks: compiled.remarks };
+  }
+}
+
+/** The session as it would start, without a trace anywhere: for dry runs. */
+export async function startInMemory(
+  context: Context,
+): Promise<{ readonly session: Session; readonly remarks: readonly string[] }> {
+  const compiled = await context.definitions.compile();
+  const draft = new Draft(undefined, []);
+  draft.ask(await command(context, newSessionId(context), compiled));
+  return { session: draft.session, remarks: compiled.remarks };
+}
+
+async function command(context: Context, session: Session['id'], compiled: PinnedDefinition) {
+  const pin = pinned(compiled.definition);
+  const code = await codeState(context, session, compiled);
+  return {
+    ...stamp(context),
+    type: 'start_session',
+    session,
+    definition: pin.definition,
+    definitionSha256: pin.sha256,
+    code,
+  } as const;
+}
+
+async function create(context: Context, compiled: PinnedDefinition): Promise<LoadedSession | null> {
+  const id = newSessionId(context);
+  const ask = await command(context, id, compiled);
+  const done = await transact(
+    context,
+    id,
+    transaction(context, id, `start ${compiled.definition.title.slice(0, 60)}`),
+    (draft, loaded) => {
+      if (loaded !== undefined) return false;
+      draft.ask(ask);
+      for (const [task, bytes] of compiled.prompts) draft.writes.push({ path: promptPath(task), bytes });
+      if (ask.code !== null)
+        draft.refs.push({ ref: `refs/heads/${ask.code.branch}`, before: null, after: ask.code.baseSha });
+      return true;
+    },
+  );
+  return done.value ? (done.loaded ?? null) : null;
+}
+
+async function codeState(
+  context: Context,
+  session: Session['id'],
+  compiled: PinnedDefinition,
+): Promise<CodeState | null> {
+  if (compiled.definition.changes.integrate === 'none') return null;
+  if (context.code === null)
+    throw new OrchestratorError(
+      'GIT_NO_REPOSITORY',
+      'Changes cannot be integrated: this folder is no git repository.',
+      'Run `git init` and commit, or set `changes: { integrate: none }` in orchestrator.yml.',
+    );
+  const head = await context.code.head();
+  return { targetRef: head.ref, baseSha: head.sha, branch: `orchestrator/${session}` };
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { createProcessIdentity } from '../../../src/adapters/process/process-identity.js';
+import { createFileStore } from '../../../src/adapters/stores/file-store.js';
+import { bareRepository, workRepository } from '../../support/git-command.js';
+import { gitStores } from '../../support/git-store-rig.js';
+import { storeContract } from '../../support/store-contract.js';
+import { tempFolders } from '../../support/temp-folder.js';
+
+const openGitStore = gitStores();
+const tempFolder = tempFolders();
+
+storeContract('the file store', async () => {
+  const root = join(tempFolder(), '.orchestrator');
+  return { open: async () => createFileStore({ root, liveness: createProcessIdentity() }) };
+});
+
+storeContract('the git store over a remote', async () => {
+  const own = tempFolder();
+  const url = bareRepository(join(own, 'remote.git'));
+  return { open: async () => (await openGitStore({ own, url })).store };
+});
+
+storeContract('the git store over own refs', async () => {
+  const own = tempFolder();
+  const user = workRepository(join(own, 'work'));
+  return { open: async () => (await openGitStore({ own, user })).store };
+});
