@@ -6,7 +6,8 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RefUpdate } from '../../app/ports.js';
 import { isObjectId, type ObjectId } from '../../domain/ids.js';
-import { type Git, type GitResult, gitFailed, gitWords } from './git.js';
+import type { Git, GitResult } from './git.js';
+import { gitFailed, gitWords } from './git-error.js';
 import { isBranchRef, type MoveOutcome, type RefHost } from './ref-host.js';
 
 /** The refs of the repository whose common git directory `git` names. */

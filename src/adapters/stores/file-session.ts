@@ -2,16 +2,7 @@
  * One session as it stands in its folder. What decisions are made from is read at once, so that it belongs together; other files are
  * read when asked for, each of them whole.
  */
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { StoredSession } from '../../app/ports.js';
 import { OrchestratorError } from '../../errors.js';
@@ -44,7 +35,12 @@ function readTogether(folder: string, paths: readonly string[]): Snapshot | unde
     const bytes = readPlain(folder, path);
     if (bytes !== undefined) snapshot.set(path, bytes);
   }
-  return snapshot.size > 0 || existsSync(folder) ? snapshot : undefined;
+  return snapshot.size > 0 || isSessionFolder(folder) ? snapshot : undefined;
+}
+
+/** True once a first transaction is in place: until then, there may be empty folders that an interrupted one made. */
+export function isSessionFolder(folder: string): boolean {
+  return entriesOf(folder, '').files.length > 0;
 }
 
 /** Name of what the witnesses hold after the transaction of `head`. Any change of one of them by hand gives another name. */

@@ -21,6 +21,7 @@ import { diskError, systemCode } from './disk-error.js';
 import {
   digestsOf,
   fileSession,
+  isSessionFolder,
   readSnapshot,
   readWitnesses,
   revisionOf,
@@ -80,7 +81,10 @@ class FileStore implements StateStore {
     // A session whose first transaction was interrupted shows only in its record.
     for (const name of namesIn(join(this.options.root, '.txn')))
       if (isSessionId(name) && this.place(name).log.pending()) await this.load(name);
-    return namesIn(this.location).filter(isSessionId).sort();
+    return namesIn(this.location)
+      .filter(isSessionId)
+      .filter((id) => isSessionFolder(join(this.location, id)))
+      .sort();
   }
 
   async load(session: SessionId): Promise<StoredSession | undefined> {
