@@ -213,8 +213,7 @@ class LocalRun {
     void this.#execute(active, this.#loaded).then(
       (received) => this.#ended(active, received),
       (cause: unknown) => {
-        this.#broken ??= cause;
-        this.#stop.abort();
+        this.#break(cause);
         this.#ended(active, []);
       },
     );
@@ -228,10 +227,16 @@ class LocalRun {
     const order = await attemptOrder(loaded, active.claim.task, active.claim.secret, clock.now(), places);
     await runner.run(order, {
       signal: this.#stop.signal,
-      started: (pgid) => void local.started(id, active.key, pgid),
+      started: (marker) => local.started(id, active.key, marker),
       line: (text) => this.#options.observer.line(active.task, text),
     });
     return inbox.list(reportFolder);
+  }
+
+  /** The machine is broken (no space, no git): nothing new starts, what runs is ended, and the error is thrown at the end. */
+  #break(cause: unknown): void {
+    this.#broken ??= cause;
+    this.#stop.abort();
   }
 
   #ended(active: Active, received: readonly ReceivedReport[]): void {

@@ -1,0 +1,53 @@
+/**
+ * `npm run bench`: prints every figure beside its peer or floor, measured in the same run. `npm run bench -- p3 race` picks, `--json FILE`
+ * keeps the samples. Exit code 1 when a target is missed by more than the slack.
+ */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { commitCostBench } from './commit-cost.js';
+import { drainBench } from './drain.js';
+import { eventCostBench } from './event-cost.js';
+import type { Bench, Figure } from './measure.js';
+import { planningBench } from './planning.js';
+import { raceBench } from './race.js';
+import { documentOf, tableOf, verdictOf } from './table.js';
+
+const BENCHES: readonly Bench[] = [planningBench, drainBench, eventCostBench, commitCostBench, raceBench];
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'string' }, list: { type: 'boolean' } },
+  });
+  if (values.list === true) {
+    for (const { id, title } of BENCHES) console.log(`${id}  ${title}`);
+    return;
+  }
+  const unknown = positionals.filter((id) => !BENCHES.some((bench) => bench.id === id));
+  if (unknown.length > 0)
+    throw new Error(`no bench ${unknown.join(', ')}; there are ${BENCHES.map(({ id }) => id).join(' ')}`);
+  const figures: Figure[] = [];
+  for (const bench of BENCHES) {
+    if (positionals.length > 0 && !positionals.includes(bench.id)) continue;
+    process.stderr.write(`${bench.id}: ${bench.title} …\n`);
+    figures.push(...(await bench.run()));
+  }
+  console.log(tableOf(figures));
+  if (values.json !== undefined) writeFileSync(values.json, documentOf(figures, versions()));
+  if (figures.some((figure) => verdictOf(figure) === 'MISSED')) process.exitCode = 1;
+}
+
+function versions(): Record<string, string | null> {
+  return { node: process.version, git: versionOf('git'), make: versionOf('make') };
+}
+
+function versionOf(program: string): string | null {
+  try {
+    return execFileSync(program, ['--version'], { encoding: 'utf8' }).split('\n')[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+await main();
