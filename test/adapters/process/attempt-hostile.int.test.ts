@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { groupAlive } from '../../../src/adapters/process/process-group.js';
+import { killMarked } from '../../../src/adapters/process/process-survivors.js';
 import { AttemptRig, file, inSeconds, LIMITS } from '../../support/attempt-rig.js';
 
 let rig: AttemptRig;
@@ -17,10 +17,11 @@ beforeAll(() => {
 });
 afterAll(() => rig.dispose());
 
-const started: number[] = [];
-const hooks = { started: (pgid: number): void => void started.push(pgid) };
+const started: string[] = [];
+const hooks = { started: (marker: string): void => void started.push(marker) };
 afterEach(() => {
-  for (const pgid of started.splice(0)) expect(groupAlive(pgid)).toBe(false);
+  // Whatever an attempt left alive would be found, and ended, here.
+  for (const marker of started.splice(0)) expect(killMarked(marker, 1)).toBe(0);
 });
 
 const reasonsOf = async (folder: string): Promise<readonly string[]> => {
