@@ -22,6 +22,8 @@ export interface GitSettings {
    * take part, for remotes that only the user's set-up can reach.
    */
   readonly configuration?: 'isolated' | 'ambient';
+  /** Bytes of the largest single allocation; hostile packs can promise objects of any size in a few bytes. */
+  readonly allocationLimit?: number;
   /** Value of an `Authorization` header, and the URL prefix it is for; handed over in the environment, never in an argument. */
   readonly authorization?: { readonly urlPrefix: string; readonly header: string };
 }
@@ -30,8 +32,6 @@ export interface GitResult {
   readonly code: number;
   readonly stdout: Buffer;
   readonly stderr: string;
-  /** Standard output was longer than allowed and git was stopped; `stdout` holds its beginning. */
-  readonly cut?: true;
 }
 
 /** Counts processes for `bench/`: the number of git processes a commit costs is part of the contract. */
@@ -76,15 +76,8 @@ export class Git {
     return new Git({ ...this.settings, ...changes });
   }
 
-  /**
-   * Runs git and answers whatever its exit code; throws only when git cannot be started (`GIT_MISSING`). `mostBytes` bounds standard
-   * output where hostile objects could make it endless.
-   */
-  async run(
-    args: readonly string[],
-    stdin?: Uint8Array | string | Readable,
-    mostBytes = Number.POSITIVE_INFINITY,
-  ): Promise<GitResult> {
+  /** Runs git and answers whatever its exit code; throws only when git cannot be started (`GIT_MISSING`). */
+  async run(args: readonly string[], stdin?: Uint8Array | string | Readable): Promise<GitResult> {
     gitProcesses.started += 1;
     const child = spawn('git', [...FIXED_OPTIONS, ...args], {
       env: this.environment(),
@@ -93,12 +86,7 @@ export class Git {
     });
     const stdout: Buffer[] = [];
     let stderr = '';
-    let bytes = 0;
-    child.stdout.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes - chunk.length <= mostBytes) stdout.push(chunk);
-      if (bytes > mostBytes) child.kill('SIGKILL');
-    });
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => {
       if (stderr.length < STDERR_LIMIT) stderr += chunk.toString('utf8');
     });
@@ -110,12 +98,7 @@ export class Git {
     else stdin.pipe(child.stdin);
     try {
       const [code]: unknown[] = await closed;
-      return {
-        code: typeof code === 'number' ? code : 128,
-        stdout: Buffer.concat(stdout),
-        stderr,
-        ...(bytes > mostBytes ? { cut: true } : {}),
-      };
+      return { code: typeof code === 'number' ? code : 128, stdout: Buffer.concat(stdout), stderr };
     } catch (cause) {
       throw new OrchestratorError(
         'GIT_MISSING',
@@ -166,6 +149,8 @@ export class Git {
       );
     if (this.settings.workTree !== undefined) env['GIT_WORK_TREE'] = this.settings.workTree;
     if (this.settings.indexFile !== undefined) env['GIT_INDEX_FILE'] = this.settings.indexFile;
+    if (this.settings.allocationLimit !== undefined)
+      env['GIT_ALLOC_LIMIT'] = String(this.settings.allocationLimit);
     const authorization = this.settings.authorization;
     if (authorization !== undefined)
       Object.assign(env, {
