@@ -49,12 +49,12 @@ async function lay(
   files: Readonly<Record<string, string>> = {},
   report = REPORT,
 ): Promise<string> {
-  await emptyReportFolder(folder);
+  emptyReportFolder(folder);
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  await writeReport(folder, report, null);
+  writeReport(folder, report, null);
   return folder;
 }
 
