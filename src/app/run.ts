@@ -147,25 +147,30 @@ class LocalRun {
     const received = [...salvaged, ...batch.flatMap((item) => item.received)];
     const own = new Set([...this.#active.values()].map(({ claim }) => sha256(claim.secret) as string));
     const id = this.#loaded.session.id;
-    const done = await transact(context, id, transaction(context, id, 'run', this.#stale ? undefined : this.#loaded), async (draft) => {
-      const now = context.clock.now();
-      const before = draft.session;
-      const { results, base } = await foldReports(context, draft, received);
-      for (const { active } of batch) settleUnreported(draft, active.claim, now);
-      settleDeadClaims(context, draft, now, own);
-      this.#planner.follow(before, draft.events, draft.session);
-      const claims = this.#planner.claim(context, draft, {
-        now,
-        most: this.#capacity(),
-        holder: context.liveness.self(),
-        baseSha: base,
-        queueSeconds: QUEUE_SECONDS,
-        phase: this.#options.phase,
-        task: null,
-        missingInputs: await missingTreeInputs(context, draft.session, base),
-      });
-      return { results, claims };
-    });
+    const done = await transact(
+      context,
+      id,
+      transaction(context, id, 'run', this.#stale ? undefined : this.#loaded),
+      async (draft) => {
+        const now = context.clock.now();
+        const before = draft.session;
+        const { results, base } = await foldReports(context, draft, received);
+        for (const { active } of batch) settleUnreported(draft, active.claim, now);
+        settleDeadClaims(context, draft, now, own);
+        this.#planner.follow(before, draft.events, draft.session);
+        const claims = this.#planner.claim(context, draft, {
+          now,
+          most: this.#capacity(),
+          holder: context.liveness.self(),
+          baseSha: base,
+          queueSeconds: QUEUE_SECONDS,
+          phase: this.#options.phase,
+          task: null,
+          missingInputs: await missingTreeInputs(context, draft.session, base),
+        });
+        return { results, claims };
+      },
+    );
     this.#loaded = done.loaded ?? this.#loaded;
     this.#stale = false;
     for (const { active } of batch) await context.local.discard(id, active.key);

@@ -176,7 +176,8 @@ function createPointer(folder: string, root: string): SessionPointer {
     async write(session) {
       await mkdir(folder, { recursive: true });
       // Normal mode keeps itself out of the repository, also where nobody ran `init`.
-      if (folder === join(root, '.orchestrator')) await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(keepExisting);
+      if (folder === join(root, '.orchestrator'))
+        await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(keepExisting);
       await writeFile(own, `${session}\n`);
     },
   };
