@@ -68,12 +68,20 @@ async function removeDeadLocks(git: Git, updates: readonly RefUpdate[]): Promise
   return removed;
 }
 
-/**
- * Moves refs so that doing it twice is harmless: a ref that is already where it should be, or beyond, counts as moved. For stores
- * that repeat an interrupted transaction.
- */
-export async function moveOwnRefs(git: Git, updates: readonly RefUpdate[]): Promise<MoveOutcome> {
-  if (updates.length === 0) return { kind: 'moved' };
+/** Refs of the code for a store whose own files are not refs: moved as part of its transaction, and again when that is repeated. */
+export interface CodeRefs {
+  /** Moves all or none, each only from the value seen before. */
+  move(updates: readonly RefUpdate[]): Promise<MoveOutcome>;
+  /** The same for a transaction that was interrupted and may have moved them: at the new value or beyond it is `moved` too. */
+  repeat(updates: readonly RefUpdate[]): Promise<MoveOutcome>;
+}
+
+/** The branches of the repository whose common git directory `git` names. */
+export function createCodeRefs(git: Git): CodeRefs {
+  return { move: (updates) => moveRefs(git, updates), repeat: (updates) => repeatMove(git, updates) };
+}
+
+async function repeatMove(git: Git, updates: readonly RefUpdate[]): Promise<MoveOutcome> {
   const outcome = await moveRefs(git, updates);
   if (outcome.kind !== 'conflict') return outcome;
   for (const { ref, after } of updates) {
