@@ -8,13 +8,14 @@ import type { RefUpdate } from '../../app/ports.js';
 import { isObjectId, type ObjectId } from '../../domain/ids.js';
 import type { Git, GitResult } from './git.js';
 import { gitFailed, gitWords } from './git-error.js';
-import { isBranchRef, type MoveOutcome, type RefHost } from './ref-host.js';
+import { type MoveOutcome, type RefHost, requireBranchRef } from './ref-host.js';
 
 /** The refs of the repository whose common git directory `git` names. */
 export function createOwnRefs(git: Git, location: string): RefHost {
   return {
     location,
     tip: (ref) => readRef(git, ref),
+    codeTip: (ref) => readRef(git, ref),
     // Whatever the repository has is at hand already.
     obtain: async () => false,
     move: (updates) => moveRefs(git, updates),
@@ -22,7 +23,7 @@ export function createOwnRefs(git: Git, location: string): RefHost {
 }
 
 async function readRef(git: Git, ref: string): Promise<ObjectId | null> {
-  if (!isBranchRef(ref)) throw new Error(`Internal error: ${ref} is no branch ref`);
+  requireBranchRef(ref);
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
   const result = await git.run(args);
   // With --quiet an absent ref is exit code 1 and silence; everything else has something to say.
@@ -33,8 +34,7 @@ async function readRef(git: Git, ref: string): Promise<ObjectId | null> {
 }
 
 async function moveRefs(git: Git, updates: readonly RefUpdate[]): Promise<MoveOutcome> {
-  for (const { ref } of updates)
-    if (!isBranchRef(ref)) throw new Error(`Internal error: ${ref} is no branch ref`);
+  for (const { ref } of updates) requireBranchRef(ref);
   const lines = updates.map(({ ref, before, after }) =>
     before === null ? `create ${ref} ${after}` : `update ${ref} ${after} ${before}`,
   );
