@@ -71,7 +71,11 @@ describe('an error of the disk', () => {
 
   test('that the system reports is DISK_FULL and changes nothing', async () => {
     const base = landed(await open().commit(change(null, 1)));
-    const child = await runChild('big-write', { root, bytes: 4_000_000 }, { shell: 'ulimit -f 1024;' });
+    const child = await runChild(
+      'big-write',
+      { wish: { kind: 'file', root }, bytes: 4_000_000 },
+      { shell: 'ulimit -f 1024;' },
+    );
     expect(child).toMatchObject({ code: 0, stdout: 'DISK_FULL' });
     const session = await open().load(SESSION);
     expect(session?.revision).toBe(base);

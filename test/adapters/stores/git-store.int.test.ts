@@ -385,6 +385,17 @@ describe('left behind by killed processes', () => {
   });
 });
 
+test('a full disk is DISK_FULL and changes nothing', async () => {
+  const store = await overOwnRefs();
+  const base = landed(await store.commit(change(null, 1)));
+  const order = { wish: { kind: 'git', own, user }, bytes: 6_000_000 };
+  const child = await runChild('big-write', order, { shell: 'ulimit -f 1024;' });
+  expect(child).toMatchObject({ code: 0, stdout: 'DISK_FULL' });
+  expect((await store.load(SESSION))?.revision).toBe(base);
+  expect(git(user, 'fsck', '--full')).not.toMatch(/corrupt|missing/);
+  landed(await store.commit(change(base, 2)));
+});
+
 describe('a remote', () => {
   test('that is not there cannot be read', async () => {
     const { store } = await openGitStore({ own, url: join(own, 'none.git') });
