@@ -11,9 +11,19 @@ import { eventCostBench } from './event-cost.js';
 import type { Bench, Figure } from './measure.js';
 import { planningBench } from './planning.js';
 import { raceBench } from './race.js';
+import { runTimeBench } from './run-time.js';
+import { statusCostBench } from './status-cost.js';
 import { documentOf, tableOf, verdictOf } from './table.js';
 
-const BENCHES: readonly Bench[] = [planningBench, drainBench, eventCostBench, commitCostBench, raceBench];
+const BENCHES: readonly Bench[] = [
+  planningBench,
+  drainBench,
+  eventCostBench,
+  commitCostBench,
+  raceBench,
+  runTimeBench,
+  statusCostBench,
+];
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
