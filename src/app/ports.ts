@@ -191,8 +191,8 @@ export interface AttemptOrder {
 }
 
 export interface AttemptHooks {
-  /** Called once with the process group that executes the agent. */
-  readonly started?: (pgid: number) => void;
+  /** Called once, before the agent begins, with the `NAME=value` that the environment of every process of this attempt has, and no other. */
+  readonly started?: (marker: string) => void;
   /** A complete line of the agent's output, already masked and neutralised. */
   readonly line?: (text: string) => void;
   /** Aborting ends the agent's process group (SIGTERM, grace, SIGKILL); the attempt is then `cancelled`. */
@@ -253,8 +253,8 @@ export interface LocalAttempts {
   /** Report folder for a claim's key; survives a killed run, so that finished work is found again. */
   reportFolder(session: SessionId, key: string): string;
   logFile(session: SessionId, task: TaskId, attempt: number): string;
-  /** Remembers the process group of a running attempt. */
-  started(session: SessionId, key: string, pgid: number): Promise<void>;
+  /** Remembers by which environment variable the processes of a running attempt are told. */
+  started(session: SessionId, key: string, marker: string): void;
   /** Ends whatever is left of an attempt whose orchestrator died. */
   endSurvivors(session: SessionId, key: string): Promise<void>;
   /** Forgets an attempt that was folded. */

@@ -11,7 +11,7 @@ import { attemptOrder } from './attempt-order.js';
 import { foldReports } from './collect.js';
 import { type Context, ORCHESTRATOR, transaction } from './context.js';
 import type { Applied, Ignored } from './fold-report.js';
-import { currentBase, type HandedClaim, missingTreeInputs, Planner } from './planner.js';
+import { type HandedClaim, missingTreeInputs, Planner } from './planner.js';
 import type { ReceivedReport } from './ports.js';
 import type { LoadedSession } from './session-files.js';
 import { settleDeadClaims } from './settle-claims.js';
@@ -148,11 +148,10 @@ class LocalRun {
     const done = await transact(context, id, transaction(context, id, 'run', this.#loaded), async (draft) => {
       const now = context.clock.now();
       const before = draft.session;
-      const folded = await foldReports(context, draft, received);
+      const { results, base } = await foldReports(context, draft, received);
       for (const { active } of batch) settleUnreported(draft, active.claim, now);
       settleDeadClaims(context, draft, now, own);
       this.#planner.follow(before, draft.events, draft.session);
-      const base = await currentBase(context, draft.session);
       const claims = this.#planner.claim(context, draft, {
         now,
         most: this.#capacity(),
@@ -163,11 +162,11 @@ class LocalRun {
         task: null,
         missingInputs: await missingTreeInputs(context, draft.session, base),
       });
-      return { folded, claims };
+      return { results, claims };
     });
     this.#loaded = done.loaded ?? this.#loaded;
     for (const { active } of batch) await context.local.discard(id, active.key);
-    this.#tell(done.value.folded);
+    this.#tell(done.value.results);
     for (const claim of done.value.claims) this.#launch(claim);
     this.#options.observer.changed(this.#loaded.session, [...this.#active.values()]);
   }
@@ -213,8 +212,7 @@ class LocalRun {
     void this.#execute(active, this.#loaded).then(
       (received) => this.#ended(active, received),
       (cause: unknown) => {
-        this.#broken ??= cause;
-        this.#stop.abort();
+        this.#break(cause);
         this.#ended(active, []);
       },
     );
@@ -228,10 +226,16 @@ class LocalRun {
     const order = await attemptOrder(loaded, active.claim.task, active.claim.secret, clock.now(), places);
     await runner.run(order, {
       signal: this.#stop.signal,
-      started: (pgid) => void local.started(id, active.key, pgid),
+      started: (marker) => local.started(id, active.key, marker),
       line: (text) => this.#options.observer.line(active.task, text),
     });
     return inbox.list(reportFolder);
+  }
+
+  /** The machine is broken (no space, no git): nothing new starts, what runs is ended, and the error is thrown at the end. */
+  #break(cause: unknown): void {
+    this.#broken ??= cause;
+    this.#stop.abort();
   }
 
   #ended(active: Active, received: readonly ReceivedReport[]): void {

@@ -14,7 +14,7 @@ import { resolvePhases } from './phase-references.js';
 import { DEFAULT_TIMEOUT_SECONDS } from './policy-keys.js';
 import { sha256 } from './sha256.js';
 import { type Located, placeOfFile } from './source-node.js';
-import type { SourceFile } from './source-text.js';
+import { type SourceFile, sourceText } from './source-text.js';
 import { isUsableTaskId, readTaskFile, TASK_ID_REMEDY, type WrittenTask } from './task-file.js';
 import { type KnownTask, resolveReferences } from './task-references.js';
 
@@ -95,6 +95,11 @@ function readTasks(
   for (const file of found.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
     if (NO_TASK.test(file.path)) {
       skipped.push(file.path);
+      continue;
+    }
+    // A link in place of a folder has no id to speak of.
+    if ('problem' in file && !file.path.endsWith('.md')) {
+      sourceText(file, faults);
       continue;
     }
     const id = file.path.slice(where.folder.length + 1, -'.md'.length);

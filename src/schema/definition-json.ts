@@ -29,7 +29,7 @@ export function definitionToJson(definition: Definition): string {
     limits: { ...record(toWire({ ...limits, resources: {} })), resources: sorted(limits.resources) },
     changes: toWire(plain.changes),
     state: toWire(plain.state),
-    agents: sorted(agents),
+    agents: sorted(Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, toWire(agent)]))),
     phases: toWire(phases),
     schemas: sorted(schemas),
   }).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`);

@@ -2,6 +2,7 @@
  * Bytes of a source file to text, or the reason why they are none: too large, binary, not UTF-8, empty, or left with conflict markers.
  * Nothing is parsed before it has passed here.
  */
+import { isUtf8 } from 'node:buffer';
 import { type FaultList, printable } from './definition-fault.js';
 import { placeOfFile } from './source-node.js';
 
@@ -44,13 +45,7 @@ export function sourceText(file: SourceFile, faults: FaultList): string | undefi
 
 /** Text of UTF-8 bytes, a byte order mark removed; undefined for anything else. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    // The decoder's way to say "not UTF-8"; anything else is a bug.
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+  return isUtf8(bytes) ? new TextDecoder().decode(bytes) : undefined;
 }
 
 /** Adds a fault and answers true when the text holds what a merge left behind. */

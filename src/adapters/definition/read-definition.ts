@@ -43,6 +43,11 @@ export async function readDefinition(place: DefinitionPlace): Promise<Compiled> 
   });
 }
 
+/** The definition file itself, or undefined when there is none. */
+export function definitionSourceFile(place: DefinitionPlace): SourceFile | undefined {
+  return readSource(place.root, definitionPath(place));
+}
+
 function definitionPath({ root, definitionFile }: DefinitionPlace): string {
   if (definitionFile === undefined) return DEFINITION_FILE;
   const path = relative(root, resolve(root, definitionFile));
@@ -103,6 +108,7 @@ function isBehindLink(root: string, path: string): boolean {
   return false;
 }
 
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+/** `ENOENT` and the like, or the error in words. */
+export function errorCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }

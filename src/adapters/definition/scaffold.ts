@@ -2,31 +2,44 @@
  * What `init` writes: a commented definition that validates and runs as it is, one example task, and in normal mode the `.gitignore` that
  * keeps state out of commits. Never touches a file that exists, so repeating it changes nothing.
  */
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OrchestratorError } from '../../errors.js';
-import { DEFINITION_FILE } from './read-definition.js';
+import { DEFINITION_FILE, errorCode } from './read-definition.js';
 
 export interface Scaffold {
   /** Paths relative to the root, in the order they were written. */
   readonly created: readonly string[];
   /** Paths that existed and were left alone. */
   readonly kept: readonly string[];
+  /** Ours, and no longer wanted in this mode. */
+  readonly removed: readonly string[];
 }
+
+const IGNORE_FILE = '.orchestrator/.gitignore';
 
 /** Writes the files of a new definition below `root`. `portable`: state lives on a git branch instead of this machine. */
 export function scaffold(options: { readonly root: string; readonly portable: boolean }): Scaffold {
   const files: readonly (readonly [string, string])[] = [
     [DEFINITION_FILE, definitionText(options.portable)],
     ['tasks/01-start/01-hello.md', TASK_TEXT],
-    ...(options.portable ? [] : [['.orchestrator/.gitignore', '*\n'] as const]),
+    ...(options.portable ? [] : [[IGNORE_FILE, '*\n'] as const]),
   ];
   const created: string[] = [];
   const kept: string[] = [];
   for (const [path, text] of files)
     if (writeNew(join(options.root, path), text)) created.push(path);
     else kept.push(path);
-  return { created, kept };
+  return { created, kept, removed: options.portable ? removeIgnoreFile(options.root) : [] };
+}
+
+/** Portable state is committed: the `.gitignore` of normal mode goes, unless somebody made it their own. */
+function removeIgnoreFile(root: string): string[] {
+  const path = join(root, IGNORE_FILE);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return [];
+  if (readFileSync(path, 'utf8').trim() !== '*') return [];
+  rmSync(path);
+  return [IGNORE_FILE];
 }
 
 /** False when something is there already, whatever it is. */
@@ -37,7 +50,7 @@ function writeNew(path: string, text: string): boolean {
     // Exclusive creation: neither a race nor a dangling link can make this overwrite anything.
     file = openSync(path, 'wx');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw writeRefused(path, error);
   }
   try {
@@ -51,10 +64,9 @@ function writeNew(path: string, text: string): boolean {
 }
 
 function writeRefused(path: string, cause: unknown): OrchestratorError {
-  const said = cause instanceof Error ? cause.message : String(cause);
   return new OrchestratorError(
     'WRITE_REFUSED',
-    `${path} could not be written: ${said}`,
+    `${path} could not be written (${errorCode(cause)}).`,
     'Make the folder writable and run `orchestrator init` again.',
     { cause },
   );

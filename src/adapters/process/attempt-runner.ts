@@ -149,6 +149,7 @@ async function workingCopy(
 async function execute(attempt: Attempt): Promise<Report> {
   const { folder, work, order, log } = attempt;
   const rootBefore = await fingerprint(join(work, ROOT_STATUS));
+  attempt.hooks.started?.(markerOf(folder));
   const end = await runInGroup(shellCommand(attempt, order.agent.run, work, folder.outputs));
   const lastLines = log.lastLines(SHOWN_LINES);
   const inPlace = attempt.copy === null;
@@ -174,15 +175,18 @@ function shellCommand(attempt: Attempt, command: string, cwd: string, outputs: s
       ...attemptVariables(order, folder),
       ORCHESTRATOR_OUTPUTS: outputs,
     }),
-    // The folder's name is drawn at random, so that no other process has this in its environment.
-    marker: `ORCHESTRATOR_PROMPT=${folder.prompt}`,
+    marker: markerOf(folder),
     timeLimitMilliseconds: attempt.deadline - options.clock.monotonic(),
     graceMilliseconds: options.graceMilliseconds ?? GRACE_MILLISECONDS,
     signal: hooks.signal,
-    started: hooks.started,
     stdout: log.stream(),
     stderr: log.stream(),
   };
+}
+
+/** What only this attempt's processes have in their environment: the folder's name is drawn at random. */
+function markerOf(folder: AttemptFolder): string {
+  return `ORCHESTRATOR_PROMPT=${folder.prompt}`;
 }
 
 async function verify(attempt: Attempt): Promise<Verdict> {
@@ -193,10 +197,7 @@ async function verify(attempt: Attempt): Promise<Verdict> {
       commands,
       tree,
       log: attempt.log,
-      shellCommand: (command) => ({
-        ...shellCommand(attempt, command, place.cwd, place.outputs),
-        started: undefined,
-      }),
+      shellCommand: (command) => shellCommand(attempt, command, place.cwd, place.outputs),
     });
   return await verdictOf({
     order,

@@ -3,6 +3,7 @@
  * and draft-07, the older being the default of a schema that does not say.
  */
 import type { ValidateFunction } from 'ajv';
+import type { SchemaJudge } from '../../app/ports.js';
 import { quoted } from '../git/tree-rules.js';
 import { readPlainFile } from './plain-files.js';
 import { messageOf } from './system-error.js';
@@ -87,3 +88,21 @@ async function faultsOf(question: SchemaQuestion, validate: ValidateFunction): P
         `Output ${name} does not satisfy ${quoted(question.schema)}: ${fault.instancePath || '/'} ${fault.message ?? fault.keyword}`,
     );
 }
+
+/** A `SchemaJudge` over the same validator. */
+export const schemaJudge: SchemaJudge = {
+  async faults(schema, bytes) {
+    const validate = await compile('schema', { schema });
+    if (typeof validate === 'string') return [validate];
+    try {
+      const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+      return validate(value)
+        ? []
+        : (validate.errors ?? [])
+            .slice(0, MOST_FAULTS)
+            .map((fault) => `${fault.instancePath || '/'} ${fault.message ?? fault.keyword}`);
+    } catch (error) {
+      return [`no JSON that could be checked: ${messageOf(error)}`];
+    }
+  },
+};

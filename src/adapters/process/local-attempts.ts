@@ -1,0 +1,43 @@
+/**
+ * What a local run keeps about its attempts outside the state: report folders that survive a killed run, logs for people, and how to tell its
+ * processes, so that the next run can end what the killed one left behind.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { LocalAttempts } from '../../app/ports.js';
+import { killMarked } from './process-survivors.js';
+import { hasCode } from './system-error.js';
+
+/** `folder`: `.orchestrator`, or `orchestrator` in the git directory where the state is on a ref. */
+export function createLocalAttempts(folder: string): LocalAttempts {
+  const place = (session: string, key: string): string => join(folder, 'attempts', session, key);
+  const markerFile = (session: string, key: string): string => join(place(session, key), 'marker');
+  return {
+    reportFolder: (session, key) => join(place(session, key), 'report'),
+    logFile: (session, task, attempt) => join(folder, 'sessions', session, 'logs', `${task}.a${attempt}.log`),
+    started(session, key, marker) {
+      // Before the agent begins, so that there is no moment in which it runs and is not known.
+      const file = markerFile(session, key);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, marker);
+    },
+    async endSurvivors(session, key) {
+      const marker = await markerIn(markerFile(session, key));
+      if (marker !== undefined && process.platform === 'linux') killMarked(marker, 1);
+    },
+    discard: (session, key) => rm(place(session, key), { recursive: true, force: true, maxRetries: 3 }),
+  };
+}
+
+/** The marker is the attempt's own folder name in an environment variable: no other process can bear it, whatever became of its pid. */
+async function markerIn(file: string): Promise<string | undefined> {
+  try {
+    const marker = await readFile(file, 'utf8');
+    return /^ORCHESTRATOR_[A-Z]+=./.test(marker) ? marker : undefined;
+  } catch (error) {
+    // Killed before the agent had begun: then nothing of it can be left.
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+/** The half of the composition root that executes agents and looks at what they leave, loaded when a verb needs it. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Git } from '../adapters/git/git.js';
+import { createAttemptRunner } from '../adapters/process/attempt-runner.js';
+import { findOutputs } from '../adapters/process/declared-outputs.js';
+import { schemaJudge } from '../adapters/process/output-schema.js';
+import { createReportInbox } from '../adapters/process/report-folder.js';
+import { systemClock } from '../adapters/process/system.js';
+import type { OutputLookup } from '../app/complete.js';
+import type { AttemptRunner, ReportInbox, SchemaJudge } from '../app/ports.js';
+import type { Root } from './root.js';
+import type { WireOptions } from './wire.js';
+
+export interface AttemptParts {
+  readonly runner: AttemptRunner;
+  readonly inbox: ReportInbox;
+  readonly schemas: SchemaJudge;
+  readonly findOutput: OutputLookup;
+}
+
+export function openAttemptParts({
+  root,
+  git,
+  options,
+}: {
+  readonly root: Root;
+  readonly git: Git | null;
+  readonly options: WireOptions;
+}): AttemptParts {
+  return {
+    runner: createAttemptRunner({
+      git,
+      root: root.path,
+      clock: systemClock,
+      reporter: options.reporter,
+      environment: options.env,
+      secrets: options.token === null ? [] : [options.token],
+    }),
+    inbox: createReportInbox(),
+    schemas: schemaJudge,
+    findOutput: lookup(root.path, options.env),
+  };
+}
+
+/** Declared outputs of a task that a person did by hand: in `$ORCHESTRATOR_OUTPUTS`, below `workspace/outputs`, or in the code base. */
+function lookup(root: string, env: NodeJS.ProcessEnv): OutputLookup {
+  return async (task, path) => {
+    const spec = task.spec.outputs.filter((output) => output.kind === 'file' && output.path === path);
+    const outputs = env['ORCHESTRATOR_OUTPUTS'] ?? join(root, '.orchestrator', 'outputs', task.spec.id);
+    const { files } = await findOutputs(spec, { outputs, work: root, taskId: task.spec.id, laid: new Map() });
+    const found = files.map(async (file) => ({
+      path: file.path,
+      bytes: await readFile(file.file),
+      source: file.place === 'copy',
+    }));
+    return files.length === 0 ? undefined : Promise.all(found);
+  };
+}

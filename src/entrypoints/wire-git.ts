@@ -1,0 +1,66 @@
+/** The git half of the composition root, loaded when a verb needs git. */
+import { join } from 'node:path';
+import { createCodeRepository } from '../adapters/git/code-repository.js';
+import { moveOwnRefs } from '../adapters/git/own-refs.js';
+import { type OwnRepository, openOwnRepository, type RemoteAccess } from '../adapters/git/own-repository.js';
+import type { MoveOutcome } from '../adapters/git/ref-host.js';
+import { openUserRepository, type UserRepository } from '../adapters/git/user-repository.js';
+import { systemClock } from '../adapters/process/system.js';
+import { createGitStore } from '../adapters/stores/git-store.js';
+import type { CodeRepository, Liveness, RefUpdate, StateStore } from '../app/ports.js';
+import type { StateSpec } from '../domain/definition.js';
+import type { Root } from './root.js';
+import type { WireOptions } from './wire.js';
+
+export interface GitParts {
+  readonly own: OwnRepository;
+  readonly code: CodeRepository;
+  readonly store: StateStore;
+  moveOwnRefs(updates: readonly RefUpdate[]): Promise<MoveOutcome>;
+}
+
+export interface GitWireOptions {
+  readonly root: Root;
+  readonly state: StateSpec;
+  readonly liveness: Liveness;
+  readonly options: WireOptions;
+  readonly folder: string;
+}
+
+export async function openGitParts({
+  root,
+  state,
+  liveness,
+  options,
+  folder,
+}: GitWireOptions): Promise<GitParts> {
+  const user = await openUserRepository(root.path);
+  const remote = state.store === 'git' ? await remoteAccess(user, state, options.token) : null;
+  const own = await openOwnRepository({ folder: join(folder, 'git'), liveness, user, remote });
+  const code = createCodeRepository({ git: own.git, sourceGitDir: user.gitDir, remote: null });
+  return {
+    own,
+    code: { ...code, tip: (branch) => own.refs.tip(`refs/heads/${branch}`) },
+    store: createGitStore({ repository: own, branch: state.branch, clock: systemClock }),
+    moveOwnRefs: (updates) => {
+      if (own.userGit === null) throw new Error('Internal error: refs of a repository that is not there');
+      return moveOwnRefs(own.userGit, updates);
+    },
+  };
+}
+
+/** The remote that the definition names, if the repository has it; a token goes into a header and only over HTTPS. */
+async function remoteAccess(
+  user: UserRepository,
+  state: StateSpec,
+  token: string | null,
+): Promise<RemoteAccess | null> {
+  const urls = await user.remote(state.remote);
+  if (urls === null) return null;
+  const given = urls.push.authorization ?? urls.fetch.authorization;
+  if (given !== undefined) return { ...urls, authorization: given };
+  const web = /^https?:\/\/[^/]+\//.exec(urls.push.url)?.[0];
+  if (token === null || web === undefined) return urls;
+  const header = `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+  return { ...urls, authorization: { urlPrefix: web, header } };
+}

@@ -1,0 +1,196 @@
+/**
+ * The composition root: joins use cases and adapters for one process. What a verb does not use is not made: a verb that reads a file store starts
+ * no git.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  createDefinitionSource,
+  defaultStore,
+  readStateSpec,
+} from '../adapters/definition/definition-source.js';
+import { createLocalAttempts } from '../adapters/process/local-attempts.js';
+import { createProcessIdentity } from '../adapters/process/process-identity.js';
+import { systemClock, systemRandomness } from '../adapters/process/system.js';
+import { createFileStore } from '../adapters/stores/file-store.js';
+import type { OutputLookup } from '../app/complete.js';
+import type { Context } from '../app/context.js';
+import type {
+  AttemptRunner,
+  CodeRepository,
+  Liveness,
+  Reporter,
+  ReportInbox,
+  SchemaJudge,
+  SessionPointer,
+  StateStore,
+} from '../app/ports.js';
+import type { StateSpec, StoreKind } from '../domain/definition.js';
+import { isSessionId } from '../domain/ids.js';
+import { OrchestratorError } from '../errors.js';
+import { commonGitDir, findRoot, type Root } from './root.js';
+import type { GitParts } from './wire-git.js';
+
+export interface WireOptions {
+  readonly cwd: string;
+  /** `--root`, `working-directory`, ORCHESTRATOR_ROOT. */
+  readonly root: string | null;
+  readonly definitionFile: string | null;
+  /** `--as`, ORCHESTRATOR_AGENT; null = the git user. */
+  readonly actor: string | null;
+  readonly env: NodeJS.ProcessEnv;
+  readonly reporter: Reporter;
+  /** For remotes over HTTP; null = the user's own set-up. */
+  readonly token: string | null;
+  /** `<run id>/<attempt>` of a workflow run. */
+  readonly run: string | null;
+  readonly stateBranch: string | null;
+  readonly store: StoreKind | null;
+}
+
+export interface Wired {
+  readonly context: Context;
+  readonly root: string;
+  readonly findOutput: OutputLookup;
+  close(): Promise<void>;
+}
+
+/** Makes something at its first use and keeps it. */
+function once<T>(make: () => Promise<T>): { get(): Promise<T>; made(): Promise<T> | undefined } {
+  let made: Promise<T> | undefined;
+  return {
+    get: () => {
+      made ??= make();
+      return made;
+    },
+    made: () => made,
+  };
+}
+
+export async function wire(options: WireOptions): Promise<Wired> {
+  const root = findRoot(options.cwd, options.root);
+  const place = {
+    root: root.path,
+    defaultStore: options.store ?? defaultStore(root.path, root.git !== null),
+    ...(options.definitionFile === null ? {} : { definitionFile: options.definitionFile }),
+  };
+  const written = readStateSpec(place);
+  const state: StateSpec = {
+    ...written,
+    store: options.store ?? written.store,
+    branch: options.stateBranch ?? written.branch,
+  };
+  const liveness = createProcessIdentity();
+  const git = once(async () =>
+    (await import('./wire-git.js')).openGitParts({
+      root,
+      state,
+      liveness,
+      options,
+      folder: runtimeFolder(root, state),
+    }),
+  );
+  const folder = runtimeFolder(root, state);
+  const attempts = once(async () =>
+    (await import('./wire-attempts.js')).openAttemptParts({
+      root,
+      git: root.git === null ? null : (await git.get()).own.git,
+      options,
+    }),
+  );
+  const context: Context = {
+    store: await storeOf(root, state, liveness, git.get),
+    code: root.git === null ? null : lazyCode(async () => (await git.get()).code),
+    definitions: createDefinitionSource({ ...place, defaultStore: state.store }),
+    runner: lazyRunner(async () => (await attempts.get()).runner),
+    inbox: { list: async (path) => (await attempts.get()).inbox.list(path) } satisfies ReportInbox,
+    schemas: {
+      faults: async (schema, bytes) => (await attempts.get()).schemas.faults(schema, bytes),
+    } satisfies SchemaJudge,
+    pointer: createPointer(folder, root.path),
+    local: createLocalAttempts(folder),
+    liveness,
+    clock: systemClock,
+    random: systemRandomness,
+    reporter: options.reporter,
+    actor:
+      options.actor ??
+      options.env['ORCHESTRATOR_AGENT'] ??
+      options.env['GITHUB_ACTOR'] ??
+      options.env['USER'] ??
+      options.env['USERNAME'] ??
+      'person',
+    run: options.run,
+    workflowsAllowed: false,
+  };
+  return {
+    context,
+    root: root.path,
+    findOutput: async (task, path) => (await attempts.get()).findOutput(task, path),
+    close: async () => {
+      const parts = await git.made()?.catch(() => undefined);
+      await parts?.own.close();
+    },
+  };
+}
+
+/** Where this clone keeps what is not state: locks, logs, report folders, the pointer. Never in a tree that is committed. */
+function runtimeFolder(root: Root, state: StateSpec): string {
+  return state.store === 'git' && root.git !== null
+    ? join(commonGitDir(root.git), 'orchestrator')
+    : join(root.path, '.orchestrator');
+}
+
+async function storeOf(
+  root: Root,
+  state: StateSpec,
+  liveness: Liveness,
+  git: () => Promise<GitParts>,
+): Promise<StateStore> {
+  if (state.store === 'git') {
+    if (root.git === null)
+      throw new OrchestratorError(
+        'GIT_NO_REPOSITORY',
+        `The state is to be kept in git, and ${root.path} is no git repository.`,
+        'Run `git init`, or set `state: { store: file }` in orchestrator.yml.',
+      );
+    return (await git()).store;
+  }
+  return createFileStore({
+    root: join(root.path, '.orchestrator'),
+    liveness,
+    ...(root.git === null ? {} : { moveRefs: async (updates) => (await git()).moveOwnRefs(updates) }),
+  });
+}
+
+function lazyCode(open: () => Promise<CodeRepository>): CodeRepository {
+  return {
+    head: async () => (await open()).head(),
+    tip: async (branch) => (await open()).tip(branch),
+    missingInputs: async (commit, paths) => (await open()).missingInputs(commit, paths),
+    importChange: async (pack, base, limits) => (await open()).importChange(pack, base, limits),
+    merge: async (input) => (await open()).merge(input),
+  };
+}
+
+function lazyRunner(open: () => Promise<AttemptRunner>): AttemptRunner {
+  return { run: async (order, hooks) => (await open()).run(order, hooks) };
+}
+
+/** The pointer of this clone; a committed `.orchestrator/current` is read as the last resort. */
+function createPointer(folder: string, root: string): SessionPointer {
+  const own = join(folder, 'current');
+  return {
+    async read() {
+      for (const file of [own, join(root, '.orchestrator', 'current')]) {
+        const text = (await readFile(file, 'utf8').catch(() => '')).trim();
+        if (isSessionId(text)) return text;
+      }
+      return null;
+    },
+    async write(session) {
+      await mkdir(folder, { recursive: true });
+      await writeFile(own, `${session}\n`);
+    },
+  };
+}

@@ -1,0 +1,164 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  DEPENDENCY_CONDITIONS,
+  type Definition,
+  INTEGRATIONS,
+  ON_FAILURE,
+  OUTCOMES,
+  STORE_KINDS,
+  type TaskSpec,
+} from '../../src/domain/definition.js';
+import { isPhaseId, isTaskId, type PhaseId, type TaskId } from '../../src/domain/ids.js';
+import { OrchestratorError } from '../../src/errors.js';
+import { definitionFromJson, definitionToJson } from '../../src/schema/definition-json.js';
+import { sha256 } from '../../src/schema/sha256.js';
+import { compileTexts, taskText } from '../support/definition-files.js';
+
+const text = fc.string({ unit: 'binary', maxLength: 20 });
+const count = fc.nat(1_000_000);
+const segment = fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9_-]{0,8}$/).filter(isPhaseId);
+const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
+const few = <T>(values: fc.Arbitrary<T>) => fc.array(values, { maxLength: 3 });
+
+const taskId: fc.Arbitrary<TaskId> = fc
+  .array(segment, { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join('/'))
+  .filter(isTaskId);
+const phaseId: fc.Arbitrary<PhaseId> = segment;
+
+const retry = fc.record({
+  maxAttempts: count,
+  backoffSeconds: count,
+  factor: fc.double({ min: 1, max: 100, noNaN: true }),
+  maxBackoffSeconds: count,
+  on: few(fc.constantFrom(...OUTCOMES)),
+});
+
+const spec: fc.Arbitrary<TaskSpec> = fc.record({
+  id: taskId,
+  title: text,
+  phase: phaseId,
+  layer: orNull(text),
+  agent: text,
+  priority: fc.integer({ min: -1000, max: 1000 }),
+  dependencies: few(fc.record({ task: taskId, on: fc.constantFrom(...DEPENDENCY_CONDITIONS) })),
+  inputs: few(fc.record({ path: text, producer: orNull(taskId), output: orNull(text) })),
+  outputs: few(
+    fc.oneof(
+      fc.record({
+        kind: fc.constant('file' as const),
+        path: text,
+        schema: orNull(text),
+        allowEmpty: fc.boolean(),
+      }),
+      fc.record({ kind: fc.constant('check' as const), command: text }),
+    ),
+  ),
+  estimateSeconds: orNull(count),
+  timeoutSeconds: count,
+  touches: few(text),
+  resources: few(text),
+  runner: orNull(text),
+  retry,
+  promptSha256: text.map((value) => sha256(value)),
+  labels: fc.dictionary(segment, fc.oneof(text, few(text))),
+});
+
+const definitions: fc.Arbitrary<Definition> = fc.record({
+  title: text,
+  phases: few(
+    fc.record({
+      id: phaseId,
+      title: text,
+      maxParallel: orNull(count),
+      gate: fc.record({ approval: fc.boolean(), outputs: few(fc.record({ task: taskId, path: text })) }),
+      tasksFrom: orNull(fc.record({ task: taskId, path: text, allowEmpty: fc.boolean() })),
+      taskDefaults: fc.record({
+        agent: text,
+        runner: orNull(text),
+        timeoutSeconds: count,
+        resources: few(text),
+        checks: few(text),
+        retry,
+      }),
+    }),
+  ),
+  agents: fc.dictionary(segment, fc.record({ run: text, env: few(text), runner: orNull(text) })),
+  tasks: few(spec),
+  limits: fc.record({
+    maxConcurrentAgents: count,
+    maxTasksAdded: count,
+    maxOutputBytes: count,
+    resources: fc.dictionary(segment, count),
+  }),
+  onFailure: fc.constantFrom(...ON_FAILURE),
+  changes: fc.record({
+    integrate: fc.constantFrom(...INTEGRATIONS),
+    protected: few(text),
+    maxBytes: count,
+    maxFiles: count,
+  }),
+  state: fc.record({ store: fc.constantFrom(...STORE_KINDS), branch: text, remote: text }),
+  schemas: fc.dictionary(segment, fc.dictionary(segment, fc.jsonValue())),
+});
+
+function bytes(json: string): Uint8Array {
+  return new TextEncoder().encode(json);
+}
+
+function small(): string {
+  const compiled = compileTexts({ 'tasks/p1/a.md': taskText('outputs: [o]') });
+  if (compiled.kind === 'faults') throw new Error('faults');
+  return definitionToJson(compiled.definition);
+}
+
+describe('definition.json', () => {
+  test('gives back every definition, and the same bytes again', () => {
+    fc.assert(
+      fc.property(definitions, (definition) => {
+        const json = definitionToJson(definition);
+        const again = definitionFromJson(bytes(json));
+        expect(again).toEqual(JSON.parse(JSON.stringify(definition)));
+        expect(definitionToJson(again)).toBe(json);
+      }),
+    );
+  });
+
+  test('is the same text whatever order names were written in', () => {
+    const one = compileTexts({ 'orchestrator.yml': yml('a: { run: x }\n  b: { run: y }') });
+    const two = compileTexts({ 'orchestrator.yml': yml('b: { run: y }\n  a: { run: x }') });
+    if (one.kind === 'faults' || two.kind === 'faults') throw new Error('faults');
+    expect(definitionToJson(one.definition)).toBe(definitionToJson(two.definition));
+  });
+
+  test('ends with a newline and holds one task per line', () => {
+    expect(small()).toMatch(/\n\{"agent":.*\}\]\}\n$/);
+  });
+
+  test.each([
+    ['empty', ''],
+    ['no JSON', '{'],
+    ['a list', '[]'],
+    ['another schema', small().replace('definition/1', 'definition/2')],
+    ['an unknown key', small().replace('"title"', '"x":1,"title"')],
+    ['an unknown key of a task', small().replace('{"agent":"default","dep', '{"x":1,"agent":"default","dep')],
+    ['an id that escapes', small().replaceAll('p1/a', 'p1/..')],
+    ['a text for a number', small().replace('"priority":50', '"priority":"50"')],
+    ['a hash that is none', small().replace(/"prompt_sha256":"./, '"prompt_sha256":"z')],
+    ['cut off', small().slice(0, -20)],
+    ['with a byte order mark', `\ufeff${small()}`],
+  ])('that is %s is named corrupt', (_, json) => {
+    let thrown: unknown;
+    try {
+      definitionFromJson(bytes(json));
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown instanceof OrchestratorError ? thrown.code : thrown).toBe('STATE_CORRUPT');
+  });
+});
+
+function yml(agents: string): string {
+  return `version: 1\ntitle: T\nphases: [{ id: p1 }]\nagents:\n  ${agents}\n`;
+}
