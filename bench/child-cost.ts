@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
 
 /** The command line as it was just compiled. */
 export const CLI = fileURLToPath(new URL('../src/entrypoints/index.js', import.meta.url));
@@ -30,6 +31,20 @@ export function wallOfChild(cwd: string, program: string, args: readonly string[
       `${program} ${args.join(' ')} ended with ${String(status)}: ${error?.message ?? stderr.slice(-2000)}`,
     );
   return performance.now() - started;
+}
+
+const statusShape = z.object({
+  status: z.string(),
+  progress: z.object({ total: z.number(), completed: z.number() }),
+});
+
+/** What `status --json` says in a folder. A figure counts only when the work behind it was really done, so every bench that starts the command line looks. */
+export function statusIn(folder: string, node = process.execPath): z.infer<typeof statusShape> {
+  const text = execFileSync(node, [CLI, 'status', '--json'], { cwd: folder, encoding: 'utf8' });
+  const read = text.trim() === '' ? undefined : statusShape.safeParse(JSON.parse(text));
+  if (read?.success !== true)
+    throw new Error(`status --json printed no status but ${JSON.stringify(text.slice(0, 80))}`);
+  return read.data;
 }
 
 export function isInstalled(program: string): boolean {

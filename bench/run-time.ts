@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLI, inTempFolder, isInstalled, wallOfChild } from './child-cost.js';
+import { CLI, inTempFolder, isInstalled, statusIn, wallOfChild } from './child-cost.js';
 import { type Bench, missing, pairs, ratioFigure } from './measure.js';
 import { lightEdges, taskName, writeDefinition } from './task-files.js';
 
@@ -28,7 +28,13 @@ export const runTimeBench: Bench = {
         const folder = join(base, `round-${round++}`);
         mkdirSync(folder);
         writeDefinition(folder, edges, COMMAND, PARALLEL);
-        return wallOfChild(folder, process.execPath, [CLI, 'run']);
+        const took = wallOfChild(folder, process.execPath, [CLI, 'run']);
+        const { status, progress } = statusIn(folder);
+        if (status !== 'completed' || progress.completed !== TASKS)
+          throw new Error(
+            `run left the session ${status} with ${progress.completed} of ${TASKS} tasks completed`,
+          );
+        return took;
       };
       const peer = async (): Promise<number> => wallOfChild(base, 'make', ['-s', `-j${PARALLEL}`]);
       return [

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLI, cpuOfChild, inTempFolder, nodeOf } from './child-cost.js';
+import { CLI, cpuOfChild, inTempFolder, nodeOf, statusIn } from './child-cost.js';
 import { type Bench, missing, pairs, ratioFigure } from './measure.js';
 import { lightEdges, writeDefinition } from './task-files.js';
 
@@ -23,6 +23,8 @@ export const statusCostBench: Bench = {
     return inTempFolder(async (folder) => {
       writeDefinition(folder, lightEdges(TASKS, 10), 'true', 4);
       execFileSync(node, [CLI, 'start'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+      const { total } = statusIn(folder, node).progress;
+      if (total !== TASKS) throw new Error(`start made a session of ${total} tasks instead of ${TASKS}`);
       const empty = join(folder, 'empty.mjs');
       writeFileSync(empty, '');
       const taken = await pairs(
