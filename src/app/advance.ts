@@ -72,27 +72,22 @@ export async function advance(
   options: AdvanceOptions,
 ): Promise<{ readonly answer: Advanced; readonly loaded: LoadedSession }> {
   const id = loaded.session.id;
-  const done = await transact(
-    context,
-    id,
-    transaction(context, id, 'claim a wave', loaded),
-    async (draft) => {
-      const now = context.clock.now();
-      const settled = settleDeadClaims(context, draft, now, new Set());
-      const base = await currentBase(context, draft.session);
-      const claims = new Planner().claim(context, draft, {
-        now,
-        most: Math.min(MOST_LEGS, options.maxParallel ?? MOST_LEGS),
-        holder: options.holder,
-        baseSha: base,
-        queueSeconds: QUEUE_SECONDS,
-        phase: null,
-        task: null,
-        missingInputs: await missingTreeInputs(context, draft.session, base),
-      });
-      return { settled, claims, base };
-    },
-  );
+  const done = await transact(context, id, transaction(context, id, 'advance', loaded), async (draft) => {
+    const now = context.clock.now();
+    const settled = settleDeadClaims(context, draft, now, new Set());
+    const base = await currentBase(context, draft.session);
+    const claims = new Planner().claim(context, draft, {
+      now,
+      most: Math.min(MOST_LEGS, options.maxParallel ?? MOST_LEGS),
+      holder: options.holder,
+      baseSha: base,
+      queueSeconds: QUEUE_SECONDS,
+      phase: null,
+      task: null,
+      missingInputs: await missingTreeInputs(context, draft.session, base),
+    });
+    return { settled, claims, base };
+  });
   const after = done.loaded ?? loaded;
   const legs = legsOf(after, done.value.claims, done.value.base, options.defaultRunner);
   const answer: Advanced = {

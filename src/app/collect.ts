@@ -1,5 +1,5 @@
 /** Folds every report it can see into the session: verified, integrated, state and code in one transaction. Bad reports never spoil the others. */
-import type { SessionId } from '../domain/ids.js';
+import type { ObjectId, SessionId } from '../domain/ids.js';
 import { type Conclusion, conclusionOf } from './advance.js';
 import { type Context, transaction } from './context.js';
 import { type Applied, type CodeTip, foldReport, type Ignored } from './fold-report.js';
@@ -26,16 +26,11 @@ export async function collect(
 ): Promise<{ readonly answer: Collected; readonly loaded: LoadedSession }> {
   const id = loaded.session.id;
   const received = await context.inbox.list(folder);
-  const done = await transact(
-    context,
-    id,
-    transaction(context, id, `collect ${received.length} reports`, loaded),
-    async (draft) => {
-      const folded = await foldReports(context, draft, received);
-      settleOwnClaims(context, draft);
-      return folded;
-    },
-  );
+  const done = await transact(context, id, transaction(context, id, 'collect', loaded), async (draft) => {
+    const { results } = await foldReports(context, draft, received);
+    settleOwnClaims(context, draft);
+    return results;
+  });
   const after = done.loaded ?? loaded;
   const now = context.clock.now();
   const more = hasWork(context, after);
@@ -50,24 +45,27 @@ export async function collect(
   return { answer, loaded: after };
 }
 
+/** What became of the reports, and where the session's branch stands once the draft is committed (null: nothing is integrated). */
+export interface Folded {
+  readonly results: readonly (Applied | Ignored)[];
+  readonly base: ObjectId | null;
+}
+
 /** Folds reports into a draft, one after the other, and asks for the code ref to move with the state. */
 export async function foldReports(
   context: Context,
   draft: Draft,
   received: readonly ReceivedReport[],
-): Promise<readonly (Applied | Ignored)[]> {
+): Promise<Folded> {
   const place = draft.session.code;
-  const before =
-    received.length === 0 || place === null || context.code === null
-      ? null
-      : await context.code.tip(place.branch);
-  const code: CodeTip = { tip: before ?? place?.baseSha ?? null };
-  const start = code.tip;
+  const before = place === null || context.code === null ? null : await context.code.tip(place.branch);
+  const start = before ?? place?.baseSha ?? null;
+  const code: CodeTip = { tip: start };
   const results: (Applied | Ignored)[] = [];
   for (const report of received) results.push(await foldReport(context, draft, report, code));
   if (place !== null && code.tip !== null && code.tip !== start)
     draft.refs.push({ ref: `refs/heads/${place.branch}`, before, after: code.tip });
-  return results;
+  return { results, base: code.tip };
 }
 
 /** Claims of this very run that brought no report: its agents are over when it collects. */

@@ -1,4 +1,5 @@
 /** Everything a use case may use, put together once by the composition root. */
+import type { Event } from '../domain/event.js';
 import type { Instant, SessionId } from '../domain/ids.js';
 import type {
   AttemptRunner,
@@ -48,15 +49,28 @@ export function stamp(
   return { now: context.clock.now(), actor };
 }
 
+/** `verb` is what was asked for; the subject line of the commit says what came of it. */
 export function transaction(
   context: Context,
   session: SessionId,
-  summary: string,
+  verb: string,
   from?: TransactOptions['from'],
 ): TransactOptions {
-  return {
-    run: context.run,
-    summary: (events) => `${session}: ${summary}${events.length > 1 ? ` (${events.length} events)` : ''}`,
-    from,
-  };
+  return { run: context.run, summary: (events) => `${session} ${verb}: ${whatHappened(events)}`, from };
+}
+
+/** `2 completed (a, b), 3 claimed, 01-analysis completed`: what a reader of the log wants to know, in one line. */
+function whatHappened(events: readonly Event[]): string {
+  const tasks = new Map<string, string[]>();
+  const rest: string[] = [];
+  for (const event of events) {
+    const [noun = '', what = ''] = event.type.split('_');
+    const id = event.type === 'task_added' ? event.spec.id : 'task' in event ? event.task : null;
+    if (id !== null) tasks.set(what, [...(tasks.get(what) ?? []), id]);
+    else rest.push('phase' in event ? `${event.phase} ${what}` : `${noun} ${what}`);
+  }
+  const counts = [...tasks].map(([what, ids]) =>
+    ids.length <= 2 ? `${what} ${ids.join(', ')}` : `${ids.length} ${what}`,
+  );
+  return [...counts, ...rest].join('; ').slice(0, 160);
 }

@@ -23,27 +23,22 @@ export async function next(
   const id = loaded.session.id;
   const [run, attempt] = context.run?.split('/') ?? [];
   const holder = { kind: 'run', id: run ?? `shell:${context.actor}`, attempt: Number(attempt ?? 1) } as const;
-  const done = await transact(
-    context,
-    id,
-    transaction(context, id, 'claim one task', loaded),
-    async (draft) => {
-      const now = context.clock.now();
-      settleDeadClaims(context, draft, now, new Set());
-      const base = await currentBase(context, draft.session);
-      const missingInputs = await missingTreeInputs(context, draft.session, base);
-      return new Planner().claim(context, draft, {
-        now,
-        most: 1,
-        holder,
-        baseSha: base,
-        queueSeconds: 0,
-        phase: null,
-        task: wanted,
-        missingInputs,
-      });
-    },
-  );
+  const done = await transact(context, id, transaction(context, id, 'next', loaded), async (draft) => {
+    const now = context.clock.now();
+    settleDeadClaims(context, draft, now, new Set());
+    const base = await currentBase(context, draft.session);
+    const missingInputs = await missingTreeInputs(context, draft.session, base);
+    return new Planner().claim(context, draft, {
+      now,
+      most: 1,
+      holder,
+      baseSha: base,
+      queueSeconds: 0,
+      phase: null,
+      task: wanted,
+      missingInputs,
+    });
+  });
   const after = done.loaded ?? loaded;
   const claim = done.value[0];
   const task = claim === undefined ? undefined : after.session.tasks.get(claim.task);

@@ -25,15 +25,16 @@ export async function ask(
   files: readonly FileWrite[] = [],
 ): Promise<Answer> {
   const id = loaded.session.id;
-  const summary =
-    'task' in command
-      ? `${command.type.replace('_task', '')} ${command.task}`
-      : command.type.replace('_session', '');
-  const done = await transact(context, id, transaction(context, id, summary, loaded), (draft) => {
-    const decision = draft.ask(command);
-    if (decision.kind === 'accepted' && decision.events.length > 0) draft.writes.push(...files);
-    return decision;
-  });
+  const done = await transact(
+    context,
+    id,
+    transaction(context, id, command.type.split('_')[0] ?? '', loaded),
+    (draft) => {
+      const decision = draft.ask(command);
+      if (decision.kind === 'accepted' && decision.events.length > 0) draft.writes.push(...files);
+      return decision;
+    },
+  );
   if (done.value.kind === 'refused') return { kind: 'refused', rejection: done.value.rejection };
   return { kind: 'done', loaded: done.loaded ?? loaded, events: done.events };
 }

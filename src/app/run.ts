@@ -11,7 +11,7 @@ import { attemptOrder } from './attempt-order.js';
 import { foldReports } from './collect.js';
 import { type Context, ORCHESTRATOR, transaction } from './context.js';
 import type { Applied, Ignored } from './fold-report.js';
-import { currentBase, type HandedClaim, missingTreeInputs, Planner } from './planner.js';
+import { type HandedClaim, missingTreeInputs, Planner } from './planner.js';
 import type { ReceivedReport } from './ports.js';
 import type { LoadedSession } from './session-files.js';
 import { settleDeadClaims } from './settle-claims.js';
@@ -148,11 +148,10 @@ class LocalRun {
     const done = await transact(context, id, transaction(context, id, 'run', this.#loaded), async (draft) => {
       const now = context.clock.now();
       const before = draft.session;
-      const folded = await foldReports(context, draft, received);
+      const { results, base } = await foldReports(context, draft, received);
       for (const { active } of batch) settleUnreported(draft, active.claim, now);
       settleDeadClaims(context, draft, now, own);
       this.#planner.follow(before, draft.events, draft.session);
-      const base = await currentBase(context, draft.session);
       const claims = this.#planner.claim(context, draft, {
         now,
         most: this.#capacity(),
@@ -163,11 +162,11 @@ class LocalRun {
         task: null,
         missingInputs: await missingTreeInputs(context, draft.session, base),
       });
-      return { folded, claims };
+      return { results, claims };
     });
     this.#loaded = done.loaded ?? this.#loaded;
     for (const { active } of batch) await context.local.discard(id, active.key);
-    this.#tell(done.value.folded);
+    this.#tell(done.value.results);
     for (const claim of done.value.claims) this.#launch(claim);
     this.#options.observer.changed(this.#loaded.session, [...this.#active.values()]);
   }

@@ -59,19 +59,14 @@ async function command(context: Context, session: Session['id'], compiled: Pinne
 async function create(context: Context, compiled: PinnedDefinition): Promise<LoadedSession | null> {
   const id = newSessionId(context);
   const ask = await command(context, id, compiled);
-  const done = await transact(
-    context,
-    id,
-    transaction(context, id, `start ${compiled.definition.title.slice(0, 60)}`),
-    (draft, loaded) => {
-      if (loaded !== undefined) return false;
-      draft.ask(ask);
-      for (const [task, bytes] of compiled.prompts) draft.writes.push({ path: promptPath(task), bytes });
-      if (ask.code !== null)
-        draft.refs.push({ ref: `refs/heads/${ask.code.branch}`, before: null, after: ask.code.baseSha });
-      return true;
-    },
-  );
+  const done = await transact(context, id, transaction(context, id, 'start'), (draft, loaded) => {
+    if (loaded !== undefined) return false;
+    draft.ask(ask);
+    for (const [task, bytes] of compiled.prompts) draft.writes.push({ path: promptPath(task), bytes });
+    if (ask.code !== null)
+      draft.refs.push({ ref: `refs/heads/${ask.code.branch}`, before: null, after: ask.code.baseSha });
+    return true;
+  });
   return done.value ? (done.loaded ?? null) : null;
 }
 

@@ -10,7 +10,7 @@ import { systemClock } from '../adapters/process/system.js';
 import type { OutputLookup } from '../app/complete.js';
 import type { AttemptRunner, ReportInbox, SchemaJudge } from '../app/ports.js';
 import type { Root } from './root.js';
-import type { WireOptions } from './wire.js';
+import type { WireOptions } from './wire-options.js';
 
 export interface AttemptParts {
   readonly runner: AttemptRunner;

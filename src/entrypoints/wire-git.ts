@@ -10,7 +10,7 @@ import { createGitStore } from '../adapters/stores/git-store.js';
 import type { CodeRepository, Liveness, RefUpdate, StateStore } from '../app/ports.js';
 import type { StateSpec } from '../domain/definition.js';
 import type { Root } from './root.js';
-import type { WireOptions } from './wire.js';
+import type { WireOptions } from './wire-options.js';
 
 export interface GitParts {
   readonly own: OwnRepository;

@@ -19,34 +19,17 @@ import type {
   AttemptRunner,
   CodeRepository,
   Liveness,
-  Reporter,
   ReportInbox,
   SchemaJudge,
   SessionPointer,
   StateStore,
 } from '../app/ports.js';
-import type { StateSpec, StoreKind } from '../domain/definition.js';
+import type { StateSpec } from '../domain/definition.js';
 import { isSessionId } from '../domain/ids.js';
 import { OrchestratorError } from '../errors.js';
 import { commonGitDir, findRoot, type Root } from './root.js';
 import type { GitParts } from './wire-git.js';
-
-export interface WireOptions {
-  readonly cwd: string;
-  /** `--root`, `working-directory`, ORCHESTRATOR_ROOT. */
-  readonly root: string | null;
-  readonly definitionFile: string | null;
-  /** `--as`, ORCHESTRATOR_AGENT; null = the git user. */
-  readonly actor: string | null;
-  readonly env: NodeJS.ProcessEnv;
-  readonly reporter: Reporter;
-  /** For remotes over HTTP; null = the user's own set-up. */
-  readonly token: string | null;
-  /** `<run id>/<attempt>` of a workflow run. */
-  readonly run: string | null;
-  readonly stateBranch: string | null;
-  readonly store: StoreKind | null;
-}
+import type { WireOptions } from './wire-options.js';
 
 export interface Wired {
   readonly context: Context;
@@ -54,6 +37,8 @@ export interface Wired {
   readonly findOutput: OutputLookup;
   close(): Promise<void>;
 }
+
+export type { WireOptions };
 
 /** Makes something at its first use and keeps it. */
 function once<T>(make: () => Promise<T>): { get(): Promise<T>; made(): Promise<T> | undefined } {

@@ -32,6 +32,7 @@ const listOf = (most: number) =>
 
 const word = z
   .string()
+  .max(80)
   .transform(bareWord)
   .pipe(
     z.enum(STATUS_WORDS, {
@@ -109,7 +110,7 @@ function parseText(bytes: Uint8Array): { readonly value: unknown } | { readonly 
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (/^\s*\{/.test(text)) return { value: JSON.parse(text) };
-    const document = parseDocument(text, { schema: 'core', merge: false, logLevel: 'silent' });
+    const document = parseDocument(text, { schema: 'core', merge: false, logLevel: 'error' });
     if (document.errors.length > 0)
       return {
         faults: document.errors.slice(0, 5).map((error) => error.message.split('\n')[0] ?? error.code),

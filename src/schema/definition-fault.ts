@@ -95,6 +95,7 @@ export const DEFINITION_FAULT_CODES = [
   'YAML_MULTI_DOCUMENT',
   'YAML_SYNTAX',
   'YAML_TOO_DEEP',
+  'YAML_TOO_LARGE',
 ] as const;
 export type DefinitionFaultCode = (typeof DEFINITION_FAULT_CODES)[number];
 

@@ -22,6 +22,8 @@ export const MAX_ALIASES = 100;
 const MAX_FLOW_DEPTH = 32;
 const MAX_INDENT = 200;
 const MAX_INDICATORS_PER_LINE = 16;
+/** Enough for lists of 25,000 ids; a broken megabyte would otherwise cost a gigabyte of error records. */
+const MAX_TOKENS = 100_000;
 /** One slip makes a parser stumble many times; the first few errors tell it all. */
 const MOST_SYNTAX_FAULTS = 5;
 const MAX_DEPTH = 64;
@@ -45,8 +47,10 @@ export function parseYaml(source: YamlSource, faults: FaultList): SourceNode | u
       trail,
     };
   };
-  if (isTooDeep(source.text)) {
-    addTooDeep(place(0, ''), faults);
+  const size = measured(source.text);
+  if (size !== 'fits') {
+    if (size === 'deep') addTooDeep(place(0, ''), faults);
+    else faults.add(place(0, ''), 'YAML_TOO_LARGE', 'The YAML has too many parts.', 'Make it shorter.');
     return undefined;
   }
   const document = parseDocument(source.text, {
@@ -81,12 +85,15 @@ function addTooDeep(at: Place, faults: FaultList): void {
 }
 
 /** Measures nesting on the token stream: the parser itself recurses, and text of a megabyte can be a million levels. */
-function isTooDeep(text: string): boolean {
+function measured(text: string): 'fits' | 'deep' | 'large' {
+  let tokens = 0;
   let flow = 0;
   let indicators = 0;
   let lineStart = true;
   let scalar = false;
   for (const token of new Lexer().lex(text)) {
+    tokens += 1;
+    if (tokens > MAX_TOKENS) return 'large';
     if (scalar) {
       scalar = false;
       continue;
@@ -96,12 +103,12 @@ function isTooDeep(text: string): boolean {
     else if (first === '[' || first === '{') flow += 1;
     else if (first === ']' || first === '}') flow = Math.max(0, flow - 1);
     else if (token === '-' || token === '?' || token === ':') indicators += flow === 0 ? 1 : 0;
-    if (first === ' ' && lineStart && flow === 0 && token.length > MAX_INDENT) return true;
+    if (first === ' ' && lineStart && flow === 0 && token.length > MAX_INDENT) return 'deep';
     lineStart = first === '\n' || first === '\r';
     if (lineStart) indicators = 0;
-    if (flow > MAX_FLOW_DEPTH || indicators > MAX_INDICATORS_PER_LINE) return true;
+    if (flow > MAX_FLOW_DEPTH || indicators > MAX_INDICATORS_PER_LINE) return 'deep';
   }
-  return false;
+  return 'fits';
 }
 
 class TreeBuilder {

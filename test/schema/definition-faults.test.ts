@@ -235,6 +235,7 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
   ],
   ['a million brackets', { [YML]: '['.repeat(1_000_000) }, [`${YML}:1:1 YAML_TOO_DEEP`]],
   ['a hundred thousand dashes', { [YML]: '- '.repeat(100_000) }, [`${YML}:1:1 YAML_TOO_DEEP`]],
+  ['a megabyte of closing brackets', { [YML]: '}'.repeat(1_000_000) }, [`${YML}:1:1 YAML_TOO_LARGE`]],
   ['front matter of brackets', { [A]: `---\n${'{a: '.repeat(10_000)}\n---\n` }, [`${A}:2:1 YAML_TOO_DEEP`]],
   ['a key that twists objects', { [YML]: `${PLAIN}__proto__: { x: 1 }\n` }, [`${YML}:8:1 FORBIDDEN_KEY`]],
   [

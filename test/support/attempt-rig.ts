@@ -173,6 +173,10 @@ export class AttemptRig {
     return { report, folder, log: readFileSync(join(folder, 'agent.log'), 'utf8') };
   }
 
+  oid(text: string): ObjectId {
+    return oid(text);
+  }
+
   dispose(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }

@@ -1,8 +1,7 @@
 /**
- * Git stores for tests, over a remote or over a repository's own refs; closed after the test.
+ * Git stores for tests, over a remote or over a repository's own refs, opened as the composition root opens them.
  */
 import { join } from 'node:path';
-import { afterEach } from '@jest/globals';
 import {
   type OwnRepository,
   openOwnRepository,
@@ -31,7 +30,7 @@ export interface GitStoreFound {
   readonly repository: OwnRepository;
 }
 
-/** Opens a git store as the composition root does. The caller closes the repository. */
+/** Opens a git store. The caller closes the repository. */
 export async function openGitStore(wish: GitStoreWish): Promise<GitStoreFound> {
   const user = wish.user === undefined ? null : await openUserRepository(wish.user);
   const url = wish.url === undefined ? undefined : parseRemoteUrl(wish.url, wish.user ?? '/');
@@ -41,21 +40,6 @@ export async function openGitStore(wish: GitStoreWish): Promise<GitStoreFound> {
     user,
     remote: url === undefined ? null : { fetch: url, push: url, ...wish.access },
   });
-  return {
-    repository,
-    store: createGitStore({ repository, branch: wish.branch ?? 'orchestrator-state', clock: systemClock }),
-  };
-}
-
-/** Call at the top of a suite: the function it gives opens git stores that are closed after the test. */
-export function gitStores(): (wish: GitStoreWish) => Promise<GitStoreFound> {
-  const opened: OwnRepository[] = [];
-  afterEach(async () => {
-    for (const repository of opened.splice(0)) await repository.close();
-  });
-  return async (wish) => {
-    const found = await openGitStore(wish);
-    opened.push(found.repository);
-    return found;
-  };
+  const branch = wish.branch ?? 'orchestrator-state';
+  return { repository, store: createGitStore({ repository, branch, clock: systemClock }) };
 }

@@ -6,67 +6,14 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { OrchestratorError } from '../../errors.js';
-import { systemCode } from '../stores/disk-error.js';
+import { type GitSettings, gitEnvironment } from './git-environment.js';
+import { type GitResult, gitFailed, notStarted } from './git-error.js';
 
-export interface GitSettings {
-  /** `GIT_DIR` of every call. */
-  readonly gitDir: string;
-  /** Where new objects are written, when not into `gitDir` itself. */
-  readonly objectDirectory?: string;
-  /** Further object stores to read from, absolute. */
-  readonly alternates?: readonly string[];
-  readonly workTree?: string;
-  readonly indexFile?: string;
-  /**
-   * `isolated`: no user or system configuration at all. `ambient`: the user's own configuration and agents (ssh, credential helpers)
-   * take part, for remotes that only the user's set-up can reach.
-   */
-  readonly configuration?: 'isolated' | 'ambient';
-  /** Value of an `Authorization` header, and the URL prefix it is for; handed over in the environment, never in an argument. */
-  readonly authorization?: { readonly urlPrefix: string; readonly header: string };
-  /** A call that takes longer is ended; its result then says `timedOut`. */
-  readonly timeoutSeconds?: number;
-}
-
-export interface GitResult {
-  readonly code: number;
-  readonly stdout: Buffer;
-  readonly stderr: string;
-  readonly timedOut: boolean;
-  /** Standard output was longer than allowed and git was stopped; `stdout` holds its beginning. */
-  readonly cut?: true;
-}
+export type { GitResult, GitSettings };
 
 /** Counts processes for `bench/`: the number of git processes a commit costs is part of the contract. */
 export const gitProcesses = { started: 0 };
 
-const PASSED_ON = [
-  'PATH',
-  'SYSTEMROOT',
-  'TMPDIR',
-  'TEMP',
-  'TMP',
-  'SSL_CERT_FILE',
-  'SSL_CERT_DIR',
-  'HTTP_PROXY',
-  'HTTPS_PROXY',
-  'NO_PROXY',
-  'http_proxy',
-  'https_proxy',
-  'no_proxy',
-];
-const PASSED_ON_AMBIENT = [
-  'HOME',
-  'USERPROFILE',
-  'SSH_AUTH_SOCK',
-  'SSH_AGENT_PID',
-  'XDG_CONFIG_HOME',
-  'XDG_RUNTIME_DIR',
-  'DBUS_SESSION_BUS_ADDRESS',
-  'USER',
-  'LOGNAME',
-];
 const STDERR_LIMIT = 64 * 1024;
 
 export class Git {
@@ -126,7 +73,7 @@ export class Git {
   start(args: readonly string[]): ChildProcessWithoutNullStreams {
     gitProcesses.started += 1;
     const child = spawn('git', [...FIXED_OPTIONS, ...args], {
-      env: this.environment(),
+      env: gitEnvironment(this.settings),
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });
@@ -146,44 +93,6 @@ export class Git {
   async text(args: readonly string[], stdin?: Uint8Array | string | Readable): Promise<string> {
     return (await this.bytes(args, stdin)).toString('utf8').trim();
   }
-
-  private environment(): NodeJS.ProcessEnv {
-    const ambient = this.settings.configuration === 'ambient';
-    const env: NodeJS.ProcessEnv = {};
-    for (const name of ambient ? [...PASSED_ON, ...PASSED_ON_AMBIENT] : PASSED_ON) {
-      const value = process.env[name];
-      if (value !== undefined) env[name] = value;
-    }
-    Object.assign(env, {
-      LC_ALL: 'C',
-      TZ: 'UTC',
-      GIT_TERMINAL_PROMPT: '0',
-      GIT_OPTIONAL_LOCKS: '0',
-      GIT_DIR: this.settings.gitDir,
-    });
-    if (!ambient)
-      Object.assign(env, {
-        HOME: this.settings.gitDir,
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
-      });
-    if (this.settings.objectDirectory !== undefined)
-      env['GIT_OBJECT_DIRECTORY'] = this.settings.objectDirectory;
-    if (this.settings.alternates !== undefined && this.settings.alternates.length > 0)
-      env['GIT_ALTERNATE_OBJECT_DIRECTORIES'] = this.settings.alternates
-        .map(quoteAlternate)
-        .join(process.platform === 'win32' ? ';' : ':');
-    if (this.settings.workTree !== undefined) env['GIT_WORK_TREE'] = this.settings.workTree;
-    if (this.settings.indexFile !== undefined) env['GIT_INDEX_FILE'] = this.settings.indexFile;
-    const authorization = this.settings.authorization;
-    if (authorization !== undefined)
-      Object.assign(env, {
-        GIT_CONFIG_COUNT: '1',
-        GIT_CONFIG_KEY_0: `http.${authorization.urlPrefix}.extraHeader`,
-        GIT_CONFIG_VALUE_0: `Authorization: ${authorization.header}`,
-      });
-    return env;
-  }
 }
 
 /** Options of every call: no hooks, no pager, no auto-maintenance, no external transports, names printed as they are. */
@@ -202,13 +111,6 @@ const FIXED_OPTIONS = [
     'core.logAllRefUpdates=false',
   ].flatMap((setting) => ['-c', setting]),
 ];
-
-/** A path that holds the separator would silently be two paths; git reads a quoted one as it is meant. */
-function quoteAlternate(path: string): string {
-  return /[:;"\n]/.test(path) && process.platform !== 'win32'
-    ? `"${path.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`
-    : path;
-}
 
 interface TimeLimit {
   reached(): boolean;
@@ -236,49 +138,4 @@ function endAfter(child: ChildProcessWithoutNullStreams, seconds: number | undef
       clearTimeout(hard);
     },
   };
-}
-
-/** What git said, as one line without control characters: a server's words can never become a log command. */
-export function gitWords(stderr: string): string {
-  return stderr
-    .split('\n')
-    .map((line) => line.replace(/\p{Cc}/gu, ' ').trim())
-    .filter((line) => line !== '')
-    .slice(-6)
-    .join('; ')
-    .slice(0, 1000);
-}
-
-/** A git process that did not come to life. */
-export function notStarted(cause: unknown): OrchestratorError {
-  const code = systemCode(cause);
-  if (code !== 'ENOENT' && code !== 'EACCES')
-    return new OrchestratorError(
-      'GIT_FAILED',
-      `git could not be started: ${cause instanceof Error ? cause.message : String(cause)}`,
-      'Look at the message, and run the same command again; nothing was changed.',
-      { cause },
-    );
-  return new OrchestratorError(
-    'GIT_MISSING',
-    'git could not be started.',
-    'Install git 2.38 or newer and make sure it is on PATH.',
-    { cause },
-  );
-}
-
-/** The error of a git call that had to succeed: `DISK_FULL`, else `GIT_FAILED` with git's own words. */
-export function gitFailed(args: readonly string[], result: GitResult): OrchestratorError {
-  const verb = args.find((word) => !word.startsWith('-')) ?? 'git';
-  if (/No space left on device|disk quota exceeded/i.test(result.stderr))
-    return new OrchestratorError(
-      'DISK_FULL',
-      `git ${verb} found no space left on the device.`,
-      'Free some space and run the same command again; nothing was changed.',
-    );
-  return new OrchestratorError(
-    'GIT_FAILED',
-    `git ${verb} ended with exit code ${result.code}: ${gitWords(result.stderr) || 'no message'}`,
-    'Look at the message; run `orchestrator status` to see that nothing was changed.',
-  );
 }

@@ -6,7 +6,8 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { Socket } from 'node:net';
 import type { ObjectId } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
-import { type Git, gitWords, notStarted } from './git.js';
+import type { Git } from './git.js';
+import { gitWords, notStarted } from './git-error.js';
 
 export interface GitObject {
   readonly type: string;

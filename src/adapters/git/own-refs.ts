@@ -2,9 +2,12 @@
  * Refs of the user's own repository, for sessions without a remote. They are moved by one prepared `update-ref` with hooks off:
  * state and code together or not at all. HEAD, index, work tree and configuration are never touched.
  */
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { RefUpdate } from '../../app/ports.js';
 import { isObjectId, type ObjectId } from '../../domain/ids.js';
-import { type Git, gitFailed, gitWords } from './git.js';
+import type { Git, GitResult } from './git.js';
+import { gitFailed, gitWords } from './git-error.js';
 import { isBranchRef, type MoveOutcome, type RefHost } from './ref-host.js';
 
 /** The refs of the repository whose common git directory `git` names. */
@@ -35,16 +38,34 @@ async function moveRefs(git: Git, updates: readonly RefUpdate[]): Promise<MoveOu
   const lines = updates.map(({ ref, before, after }) =>
     before === null ? `create ${ref} ${after}` : `update ${ref} ${after} ${before}`,
   );
-  const args = ['update-ref', '--no-deref', '--stdin'];
-  const result = await git.run(args, `${['start', ...lines, 'prepare', 'commit'].join('\n')}\n`);
+  const input = `${['start', ...lines, 'prepare', 'commit'].join('\n')}\n`;
+  const update = (): Promise<GitResult> =>
+    git.run([...PATIENT, 'update-ref', '--no-deref', '--stdin'], input);
+  let result = await update();
+  if (result.code !== 0 && (await removeDeadLocks(git, updates))) result = await update();
   if (result.code === 0) return { kind: 'moved' };
-  if (
-    /cannot lock ref|unable to create .*lock|already exists|but expected|unable to resolve reference/i.test(
-      result.stderr,
-    )
-  )
-    return { kind: 'conflict', reason: gitWords(result.stderr) };
-  throw gitFailed(args, result);
+  if (LOST.test(result.stderr)) return { kind: 'conflict', reason: gitWords(result.stderr) };
+  throw gitFailed(['update-ref'], result);
+}
+
+const LOST =
+  /cannot lock ref|unable to create .*lock|already exists|but expected|unable to resolve reference/i;
+/** Wait for a lock that somebody else holds for a moment. */
+const PATIENT = ['-c', 'core.filesRefLockTimeout=1000'];
+/** git holds a ref's lock for milliseconds. */
+const DEAD_LOCK_MS = 5000;
+
+/** A git that was killed in the middle leaves its lock for ever. Only refs that nobody but the orchestrator moves are looked at. */
+async function removeDeadLocks(git: Git, updates: readonly RefUpdate[]): Promise<boolean> {
+  let removed = false;
+  for (const { ref } of updates) {
+    const path = join(git.settings.gitDir, `${ref}.lock`);
+    const lock = await stat(path).catch(() => undefined);
+    if (lock === undefined || Date.now() - lock.mtimeMs < DEAD_LOCK_MS) continue;
+    await rm(path, { force: true });
+    removed = true;
+  }
+  return removed;
 }
 
 /**

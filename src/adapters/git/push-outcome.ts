@@ -2,7 +2,7 @@
  * Reads the answer of `git push --porcelain --atomic`: was the compare-and-swap won, lost, refused by a policy, or is it unknown?
  * Pure. Unknown is the answer whenever nothing proves another one, for whoever guesses "no" here may do the work twice.
  */
-import { gitWords } from './git.js';
+import { gitWords } from './git-error.js';
 
 export interface PushAnswer {
   readonly code: number;
@@ -21,15 +21,16 @@ export type PushOutcome =
 /** A lost race has many spellings: the client's, the server's, and those of the two ways a server locks a ref. */
 const LOST =
   /stale info|fetch first|non-fast-forward|failed to update ref|cannot lock ref|failed to lock|reference already exists|but expected|incorrect old value/i;
-/** Refused only because another ref of the same push was. */
-const COLLATERAL = /atomic (?:push|transaction) fail|^transaction/i;
-const NO_ANSWER = /remote failed to report|remote failure|unpacker error|unpack failed/i;
+/** Refused only because another ref of the same push was; or all together, when the server could not swap them at once. */
+const TOGETHER = /atomic (?:push|transaction) fail/i;
+const NO_ANSWER = /remote failed to report|remote failure/i;
 /** Said of every ref of a push by a check that looks at the push as a whole. */
 const WHOLE_PUSH = /pre-receive hook declined|push declined/i;
 
 const FORBIDDEN =
-  /\b40[134]\b|authentication failed|could not read (?:username|password)|permission (?:to .* )?denied|access denied|not authorized|repository .*not found|does not appear to be a git repository|publickey|terminal prompts disabled/i;
-const TOO_LARGE = /\b413\b|exceeds (?:maximum|the maximum|github)|too large|GH001/i;
+  /(?:returned error:|HTTP) 40[134]|authentication failed|could not read (?:username|password)|permission (?:to .* )?denied|access denied|not authorized|repository .*not found|does not appear to be a git repository|publickey|terminal prompts disabled/i;
+const TOO_LARGE = /(?:returned error:|HTTP) 413|exceeds (?:maximum|the maximum|github)|too large|GH001/i;
+const BY_HOOK = /aborted by hook|hook declined/i;
 
 interface RefLine {
   readonly flag: string;
@@ -44,8 +45,13 @@ export function classifyPush(answer: PushAnswer, refs: readonly string[]): PushO
   if (answer.timedOut) return { kind: 'unknown', reason: `no answer in time; ${said}` };
   if (lines.some((line) => line.flag === '=' || LOST.test(line.why)))
     return { kind: 'conflict', reason: lines.map((line) => `${line.ref} ${line.why}`).join('; ') };
-  const blamed = lines.filter((line) => line.flag === '!' && !COLLATERAL.test(line.why));
+  const denied = lines.filter((line) => line.flag === '!');
+  const blamed = denied.filter((line) => !TOGETHER.test(line.why));
   if (blamed.length > 0) return blame(blamed, refs, answer.stderr);
+  if (denied.length > 0)
+    return BY_HOOK.test(answer.stderr)
+      ? blame(denied, refs, answer.stderr)
+      : { kind: 'conflict', reason: said };
   if (
     answer.code === 0 &&
     refs.every((ref) => lines.some((line) => line.ref === ref && ' *+'.includes(line.flag)))

@@ -101,11 +101,10 @@ function isGitName(part: string): boolean {
 
 /** The name that a forgiving file system takes this one for. */
 function disguised(part: string): string {
-  return part
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(/[. ]+$/, '')
-    .toLowerCase();
+  const name = part.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+  let end = name.length;
+  while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' ')) end -= 1;
+  return name.slice(0, end);
 }
 
 /**

@@ -22,6 +22,9 @@ export interface AgentLogOptions {
 /** A longer line is broken, with enough held back that a secret across the break is still seen whole. */
 const LONGEST_LINE = 32 * 1024;
 const HELD_BACK = 8 * 1024;
+/** What is kept for reasons and feedback. */
+const MOST_RECENT = 50;
+const LONGEST_RECENT = 500;
 
 /** Takes the bytes of one output stream. */
 export interface LogStream {
@@ -116,8 +119,8 @@ export class AgentLog {
   #add(raw: string): void {
     const line = plainLine(raw, this.#options.mask);
     const size = Buffer.byteLength(line) + 1;
-    this.#recent.push(line);
-    if (this.#recent.length > 200) this.#recent = this.#recent.slice(-100);
+    this.#recent.push(line.length <= LONGEST_RECENT ? line : copyOfStart(line));
+    if (this.#recent.length > 2 * MOST_RECENT) this.#recent = this.#recent.slice(-MOST_RECENT);
     this.#announce(line, size);
     if (this.#tailSize === 0 && this.#cutBytes === 0 && this.#written + size <= this.#headBytes) {
       this.#put(`${line}\n`);
@@ -128,6 +131,7 @@ export class AgentLog {
     this.#tailSize += size;
     while (this.#tailSize > this.#tailBytes && this.#tailStart < this.#tail.length) {
       const dropped = Buffer.byteLength(this.#tail[this.#tailStart] ?? '') + 1;
+      this.#tail[this.#tailStart] = '';
       this.#tailStart += 1;
       this.#tailSize -= dropped;
       this.#cutBytes += dropped;
@@ -156,6 +160,11 @@ export class AgentLog {
       this.#broken = cause;
     }
   }
+}
+
+/** A copy: a mere slice would keep the whole chunk in memory. */
+function copyOfStart(line: string): string {
+  return `${Buffer.from(line.slice(0, LONGEST_RECENT)).toString('utf8')}…`;
 }
 
 function unwritable(file: string, cause: unknown): OrchestratorError {

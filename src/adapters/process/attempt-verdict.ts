@@ -73,19 +73,14 @@ export async function verdictOf(made: Made): Promise<Verdict> {
     laid: made.laid,
   });
   const staged = copy === null ? null : await readChange(made, copy, found.files);
-  const isSource = (file: FoundOutput): boolean => staged?.sources.has(file.path) ?? false;
+  const reasons = [...found.reasons, ...(staged?.reasons ?? []), ...(await badShapes(made, found.files))];
+  if (reasons.length > 0) return { ...NOTHING, outcome: 'invalid', reasons };
   const collected = await collectOutputs(found.files, {
     folder: join(order.reportFolder, 'outputs'),
     maxBytes: order.maxOutputBytes,
-    isSource,
+    isSource: (file) => staged?.sources.has(file.path) ?? false,
   });
-  const reasons = [
-    ...found.reasons,
-    ...(staged?.reasons ?? []),
-    ...collected.reasons,
-    ...(await badShapes(made, found.files)),
-  ];
-  if (reasons.length > 0) return { ...NOTHING, outcome: 'invalid', reasons };
+  if (collected.reasons.length > 0) return { ...NOTHING, outcome: 'invalid', reasons: collected.reasons };
   return await checked(made, { found: found.files, outputs: collected.outputs, staged });
 }
 

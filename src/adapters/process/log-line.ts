@@ -14,6 +14,7 @@ const ESCAPE_SEQUENCE = new RegExp(
 );
 /** C0 but the tab, DEL, C1, line and paragraph separator, and the marks that turn the reading direction around. */
 const CONTROL = /[^\P{Cc}\t]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const PRINTABLE = /^[ -~\t]*$/;
 const FOREIGN = String.fromCharCode(0xfffd);
 
 /** The longest secret goes first, so that one that contains another leaves no rest. */
@@ -29,6 +30,8 @@ export function createMask(secrets: readonly string[]): Mask {
 
 /** One line without its line end, safe to print and to keep. */
 export function plainLine(raw: string, mask: Mask): string {
+  // Most lines are plain ASCII, and there may be a gigabyte of them.
+  if (PRINTABLE.test(raw)) return neutralise(mask(raw));
   const text = raw.includes(ESC) ? raw.replace(ESCAPE_SEQUENCE, '') : raw;
   return neutralise(mask(text.replace(CONTROL, FOREIGN)));
 }

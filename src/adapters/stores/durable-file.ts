@@ -1,7 +1,9 @@
 /**
- * Files that are whole or absent, also after a power cut: written beside, flushed, renamed, and the folder flushed as well.
+ * Files that are whole or absent, also after a power cut: written beside, flushed, renamed, and the folder flushed as well. What waits
+ * for the disk is asynchronous, so that agents' output keeps flowing; what only touches names takes microseconds and is not.
  */
-import { open, rename } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { systemCode } from './disk-error.js';
 
@@ -31,7 +33,7 @@ export async function syncFolder(path: string): Promise<void> {
 export async function renameOver(from: string, to: string): Promise<void> {
   for (let tries = 0; ; tries += 1) {
     try {
-      return await rename(from, to);
+      return renameSync(from, to);
     } catch (cause) {
       const busy = ['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(cause) ?? '');
       if (process.platform !== 'win32' || !busy || tries >= 40) throw cause;

@@ -2,8 +2,7 @@
  * One session as it stands in its folder. What decisions are made from is read at once, so that it belongs together; other files are
  * read when asked for, each of them whole.
  */
-import { constants } from 'node:fs';
-import { open, readdir, realpath } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { StoredSession } from '../../app/ports.js';
 import { OrchestratorError } from '../../errors.js';
@@ -20,23 +19,28 @@ const COMPANION_FOLDER = 'tasks';
 export type Snapshot = ReadonlyMap<string, Uint8Array>;
 
 /** Files that belong together, as they are now; undefined when there is no such session. */
-export async function readSnapshot(folder: string): Promise<Snapshot | undefined> {
-  const shards = await entriesOf(folder, COMPANION_FOLDER);
-  return readTogether(folder, [...COMPANIONS, ...shards.files.map((name) => `${COMPANION_FOLDER}/${name}`)]);
+export function readSnapshot(folder: string): Snapshot | undefined {
+  const shards = entriesOf(folder, COMPANION_FOLDER).files.map((name) => `${COMPANION_FOLDER}/${name}`);
+  return readTogether(folder, [...WITNESSES, ...COMPANIONS, ...shards]);
 }
 
 /** The witnesses alone, as they are now; undefined when there is no such session. */
-export async function readWitnesses(folder: string): Promise<Snapshot | undefined> {
-  return readTogether(folder, []);
+export function readWitnesses(folder: string): Snapshot | undefined {
+  return readTogether(folder, WITNESSES);
 }
 
-async function readTogether(folder: string, more: readonly string[]): Promise<Snapshot | undefined> {
-  const paths = [...WITNESSES, ...more];
-  const read = await Promise.all(paths.map(async (path) => [path, await readPlain(folder, path)] as const));
-  const snapshot = new Map(
-    read.flatMap(([path, bytes]) => (bytes === undefined ? [] : [[path, bytes] as const])),
-  );
-  return snapshot.size > 0 || (await folderExists(folder)) ? snapshot : undefined;
+function readTogether(folder: string, paths: readonly string[]): Snapshot | undefined {
+  const snapshot = new Map<string, Uint8Array>();
+  for (const path of paths) {
+    const bytes = readPlain(folder, path);
+    if (bytes !== undefined) snapshot.set(path, bytes);
+  }
+  return snapshot.size > 0 || isSessionFolder(folder) ? snapshot : undefined;
+}
+
+/** True once a first transaction is in place: until then, there may be empty folders that an interrupted one made. */
+export function isSessionFolder(folder: string): boolean {
+  return entriesOf(folder, '').files.length > 0;
 }
 
 /** Name of what the witnesses hold after the transaction of `head`. Any change of one of them by hand gives another name. */
@@ -68,21 +72,21 @@ export function fileSession(folder: string, revision: string, snapshot: Snapshot
     },
     list: async (below) => {
       if (below !== '') requireStatePath(below);
-      return (await filesBelow(folder, below)).sort();
+      return filesBelow(folder, below).sort();
     },
   };
 }
 
 /** Bytes of a plain file; undefined when there is none. Throws `STATE_CORRUPT` for a link or anything else that is no file. */
-async function readPlain(folder: string, path: string): Promise<Uint8Array | undefined> {
+function readPlain(folder: string, path: string): Uint8Array | undefined {
   try {
-    if (path.includes('/')) await refuseDetour(folder, path);
-    const file = await open(join(folder, path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    if (path.includes('/')) refuseDetour(folder, path);
+    const file = openSync(join(folder, path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
     try {
-      if (!(await file.stat()).isFile()) throw notPlain(folder, path);
-      return await file.readFile();
+      if (!fstatSync(file).isFile()) throw notPlain(folder, path);
+      return readFileSync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (cause) {
     const code = systemCode(cause);
@@ -93,26 +97,28 @@ async function readPlain(folder: string, path: string): Promise<Uint8Array | und
 }
 
 /** A linked folder on the way could lead the reader anywhere. */
-async function refuseDetour(folder: string, path: string): Promise<void> {
-  const straight = join(await realpath(folder), dirname(path));
-  if ((await realpath(join(folder, dirname(path)))) !== straight) throw notPlain(folder, path);
+function refuseDetour(folder: string, path: string): void {
+  const straight = join(realpathSync(folder), dirname(path));
+  if (realpathSync(join(folder, dirname(path))) !== straight) throw notPlain(folder, path);
 }
 
-async function filesBelow(folder: string, below: string): Promise<string[]> {
-  const { files, folders } = await entriesOf(folder, below);
+function filesBelow(folder: string, below: string): string[] {
+  const { files, folders } = entriesOf(folder, below);
   const place = below === '' ? '' : `${below}/`;
-  const deeper = await Promise.all(folders.map((name) => filesBelow(folder, `${place}${name}`)));
-  return [...files.map((name) => `${place}${name}`), ...deeper.flat()];
+  return [
+    ...files.map((name) => `${place}${name}`),
+    ...folders.flatMap((name) => filesBelow(folder, `${place}${name}`)),
+  ];
 }
 
-async function entriesOf(
+function entriesOf(
   folder: string,
   below: string,
-): Promise<{ readonly files: readonly string[]; readonly folders: readonly string[] }> {
+): { readonly files: readonly string[]; readonly folders: readonly string[] } {
   try {
-    const entries = await readdir(join(folder, below), { withFileTypes: true });
+    const entries = readdirSync(join(folder, below), { withFileTypes: true });
     const strange = entries.find((entry) => !entry.isFile() && !entry.isDirectory());
-    if (strange !== undefined) throw notPlain(folder, `${below}/${strange.name}`);
+    if (strange !== undefined) throw notPlain(folder, join(below, strange.name));
     return {
       files: entries.filter((entry) => entry.isFile()).map((entry) => entry.name),
       folders: entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name),
@@ -121,13 +127,6 @@ async function entriesOf(
     if (['ENOENT', 'ENOTDIR'].includes(systemCode(cause) ?? '')) return { files: [], folders: [] };
     throw cause;
   }
-}
-
-async function folderExists(folder: string): Promise<boolean> {
-  return readdir(folder).then(
-    () => true,
-    () => false,
-  );
 }
 
 function notPlain(folder: string, path: string): OrchestratorError {

@@ -2,7 +2,7 @@
  * Sessions in a local folder: one lock per session, one redo record per transaction. A process may be killed at any point; what is
  * read afterwards is the state before or after its transaction, never a mixture.
  */
-import { lstat, mkdir, readdir } from 'node:fs/promises';
+import { lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type {
@@ -21,6 +21,7 @@ import { diskError, systemCode } from './disk-error.js';
 import {
   digestsOf,
   fileSession,
+  isSessionFolder,
   readSnapshot,
   readWitnesses,
   revisionOf,
@@ -78,15 +79,18 @@ class FileStore implements StateStore {
 
   async sessions(): Promise<readonly SessionId[]> {
     // A session whose first transaction was interrupted shows only in its record.
-    for (const name of await namesIn(join(this.options.root, '.txn')))
-      if (isSessionId(name) && (await this.place(name).log.pending())) await this.load(name);
-    return (await namesIn(this.location)).filter(isSessionId).sort();
+    for (const name of namesIn(join(this.options.root, '.txn')))
+      if (isSessionId(name) && this.place(name).log.pending()) await this.load(name);
+    return namesIn(this.location)
+      .filter(isSessionId)
+      .filter((id) => isSessionFolder(join(this.location, id)))
+      .sort();
   }
 
   async load(session: SessionId): Promise<StoredSession | undefined> {
     const place = this.place(session);
     const found =
-      (await this.peek(place)) ?? (await this.locked(place, () => this.find(place, readSnapshot)));
+      (await this.peek(place)) ?? (await this.locked(place, async () => this.find(place, readSnapshot)));
     return found === 'none' ? undefined : fileSession(place.session, found.revision, found.snapshot);
   }
 
@@ -101,7 +105,7 @@ class FileStore implements StateStore {
   }
 
   private async commitLocked(change: StateChange, place: Place): Promise<CommitOutcome> {
-    const found = await this.find(place, readWitnesses);
+    const found = this.find(place, readWitnesses);
     if ((found === 'none' ? null : found.revision) !== change.base)
       return { kind: 'conflict', reason: 'the session changed since it was loaded' };
     const { outcome, intent } = await place.log.commit(change);
@@ -115,23 +119,23 @@ class FileStore implements StateStore {
   }
 
   /** The session now, under the lock. */
-  private async find(place: Place, read: typeof readSnapshot): Promise<Found | 'none'> {
-    const snapshot = await read(place.session);
+  private find(place: Place, read: typeof readSnapshot): Found | 'none' {
+    const snapshot = read(place.session);
     if (snapshot === undefined) return 'none';
-    return { revision: revisionOf(await place.log.head(), digestsOf(snapshot)), snapshot };
+    return { revision: revisionOf(place.log.head(), digestsOf(snapshot)), snapshot };
   }
 
   /** The session now, without the lock; undefined when a transaction was in the way every time. */
   private async peek(place: Place): Promise<Found | 'none' | undefined> {
     for (let look = 0; look < LOOKS; look += 1) {
-      const head = await place.log.head();
-      if (await place.log.pending()) {
+      const head = place.log.head();
+      if (place.log.pending()) {
         await sleep(1 + Math.random() * 4);
         continue;
       }
-      const snapshot = await readSnapshot(place.session);
+      const snapshot = readSnapshot(place.session);
       // The same record before and after, and none between: no transaction touched what was read.
-      if (!(await place.log.pending()) && (await place.log.head()) === head)
+      if (!place.log.pending() && place.log.head() === head)
         return snapshot === undefined
           ? 'none'
           : { revision: revisionOf(head, digestsOf(snapshot)), snapshot };
@@ -142,8 +146,8 @@ class FileStore implements StateStore {
   private locked<T>(place: Place, work: () => Promise<T>): Promise<T> {
     return this.turn(async () => {
       try {
-        for (const folder of [this.options.root, this.location]) await refuseLink(folder);
-        await mkdir(place.area, { recursive: true });
+        for (const folder of [this.options.root, this.location]) refuseLink(folder);
+        mkdirSync(place.area, { recursive: true });
         const lock = await acquireFolderLock({
           folder: join(place.area, 'lock'),
           liveness: this.options.liveness,
@@ -153,7 +157,7 @@ class FileStore implements StateStore {
           await place.log.recover();
           return await work();
         } finally {
-          await lock.release();
+          lock.release();
         }
       } catch (cause) {
         throw diskError(cause, this.options.root);
@@ -178,9 +182,9 @@ async function noRefs(updates: readonly RefUpdate[]): Promise<MoveOutcome> {
   throw new Error(`Internal error: this store cannot move ${updates.map(({ ref }) => ref).join(', ')}`);
 }
 
-async function namesIn(folder: string): Promise<readonly string[]> {
+function namesIn(folder: string): readonly string[] {
   try {
-    return await readdir(folder);
+    return readdirSync(folder);
   } catch (cause) {
     if (systemCode(cause) === 'ENOENT') return [];
     throw diskError(cause, folder);
@@ -188,9 +192,8 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** State is never written through a link: it could lead anywhere. */
-async function refuseLink(folder: string): Promise<void> {
-  const found = await lstat(folder).catch(() => undefined);
-  if (found?.isSymbolicLink() !== true) return;
+function refuseLink(folder: string): void {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return;
   throw new OrchestratorError(
     'WRITE_REFUSED',
     `${folder} is a symbolic link; state is not written through one.`,

@@ -8,7 +8,16 @@
  * ```
  * Some lower files are kept: a process that slept over several generations finds its number taken.
  */
-import { mkdir, open, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Liveness } from '../../app/ports.js';
@@ -25,7 +34,7 @@ export interface FolderLockOptions {
 }
 
 export interface HeldLock {
-  release(): Promise<void>;
+  release(): void;
 }
 
 const KEPT = 8;
@@ -41,10 +50,10 @@ export async function acquireFolderLock(options: FolderLockOptions): Promise<Hel
   const start = performance.now();
   try {
     for (;;) {
-      const highest = await highestIn(options.folder);
-      const holder = highest === 0 ? undefined : await holderOf(options, highest);
+      const highest = highestIn(options.folder);
+      const holder = highest === 0 ? undefined : holderOf(options, highest);
       if (holder === undefined) {
-        const lock = await tryNext(options, highest + 1);
+        const lock = tryNext(options, highest + 1);
         if (lock !== undefined) return lock;
       } else if (performance.now() - start > options.waitSeconds * 1000) throw timeout(options, holder);
       await sleep(2 + Math.random() * 18);
@@ -54,37 +63,35 @@ export async function acquireFolderLock(options: FolderLockOptions): Promise<Hel
   }
 }
 
-async function highestIn(folder: string): Promise<number> {
-  return Math.max(0, ...(await generationsIn(folder)));
+function highestIn(folder: string): number {
+  return Math.max(0, ...generationsIn(folder));
 }
 
-async function generationsIn(folder: string): Promise<readonly number[]> {
+function generationsIn(folder: string): readonly number[] {
   try {
-    return (await readdir(folder)).flatMap((name) => {
+    return readdirSync(folder).flatMap((name) => {
       const match = /^lock\.(\d{1,15})$/.exec(name);
       return match === null ? [] : [Number(match[1])];
     });
   } catch (cause) {
     if (systemCode(cause) !== 'ENOENT') throw cause;
-    await mkdir(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true });
     return [];
   }
 }
 
 /** Words that name who holds a generation; undefined when it is released or its holder is dead. */
-async function holderOf(options: FolderLockOptions, generation: number): Promise<string | undefined> {
+function holderOf(options: FolderLockOptions, generation: number): string | undefined {
   const path = join(options.folder, `lock.${generation}`);
   try {
-    const text = await readFile(path, 'utf8');
+    const text = readFileSync(path, 'utf8');
     if (text.startsWith(RELEASED)) return undefined;
     const holder = holderIn(text.slice(1));
     if (holder !== undefined)
       return options.liveness.probe(holder) === 'dead'
         ? undefined
         : `process ${holder.pid} on ${holder.host}`;
-    return Date.now() - (await stat(path)).mtimeMs > EMPTY_MS
-      ? undefined
-      : 'a process that is just taking it';
+    return Date.now() - statSync(path).mtimeMs > EMPTY_MS ? undefined : 'a process that is just taking it';
   } catch (cause) {
     // Followed and tidied away meanwhile: look again.
     if (systemCode(cause) === 'ENOENT') return 'somebody else';
@@ -92,42 +99,45 @@ async function holderOf(options: FolderLockOptions, generation: number): Promise
   }
 }
 
-async function tryNext(options: FolderLockOptions, generation: number): Promise<HeldLock | undefined> {
-  const path = join(options.folder, `lock.${generation}`);
+function tryNext(options: FolderLockOptions, generation: number): HeldLock | undefined {
   const start = performance.now();
-  const file = await open(path, 'wx').catch((cause: unknown) => {
-    if (systemCode(cause) === 'EEXIST') return undefined;
-    throw cause;
-  });
+  const file = createNew(join(options.folder, `lock.${generation}`));
   if (file === undefined) return undefined;
   let held = false;
   try {
-    await file.writeFile(`${HELD}${JSON.stringify(options.liveness.self())}\n`);
-    const generations = await generationsIn(options.folder);
+    writeSync(file, `${HELD}${JSON.stringify(options.liveness.self())}\n`, 0);
+    const generations = generationsIn(options.folder);
     held = Math.max(...generations) === generation && performance.now() - start < SLOW_MS;
     if (!held) return undefined;
-    for (const old of generations) if (old <= generation - KEPT) await unlinkQuietly(options.folder, old);
+    for (const old of generations) if (old <= generation - KEPT) removeOld(options.folder, old);
+    return { release: () => release(file) };
   } finally {
-    if (!held) {
-      // Released rather than removed: the highest file must stay, and a lower one is tidied away by the next holder.
-      await file.write(RELEASED, 0).catch(() => undefined);
-      await file.close();
-    }
+    // Released rather than removed: the highest file must stay, and a lower one is tidied away by the next holder.
+    if (!held) release(file);
   }
-  return {
-    release: async () => {
-      try {
-        await file.write(RELEASED, 0);
-      } finally {
-        await file.close();
-      }
-    },
-  };
 }
 
-async function unlinkQuietly(folder: string, generation: number): Promise<void> {
+/** A file that did not exist before; undefined when it did. */
+function createNew(path: string): number | undefined {
   try {
-    await unlink(join(folder, `lock.${generation}`));
+    return openSync(path, 'wx');
+  } catch (cause) {
+    if (systemCode(cause) === 'EEXIST') return undefined;
+    throw cause;
+  }
+}
+
+function release(file: number): void {
+  try {
+    writeSync(file, RELEASED, 0);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function removeOld(folder: string, generation: number): void {
+  try {
+    unlinkSync(join(folder, `lock.${generation}`));
   } catch (cause) {
     if (systemCode(cause) !== 'ENOENT') throw cause;
   }

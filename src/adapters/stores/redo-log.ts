@@ -7,14 +7,14 @@
  * ```
  */
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, rmdir, unlink } from 'node:fs/promises';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, type Stats, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RefUpdate, StateChange } from '../../app/ports.js';
 import { OrchestratorError } from '../../errors.js';
 import type { MoveOutcome } from '../git/ref-host.js';
 import { systemCode } from './disk-error.js';
 import { renameOver, syncFolder, writeDurable } from './durable-file.js';
-import { decodeIntent, encodeIntent, type IntendedWrite, type Intent, stagedName } from './redo-intent.js';
+import { decodeIntent, encodeIntent, type Intent, stagedName } from './redo-intent.js';
 
 export interface RedoLogOptions {
   /** The session's folder. */
@@ -37,22 +37,21 @@ export class RedoLog {
   }
 
   /** Bytes of the record of the last transaction; undefined when there was none. */
-  head(): Promise<string | undefined> {
+  head(): string | undefined {
     return readText(join(this.options.area, 'head.json'));
   }
 
   /** True while a transaction is final but perhaps not carried out. */
-  pending(): Promise<boolean> {
+  pending(): boolean {
     return exists(this.intentPath);
   }
 
   /** Carries out what an interrupted process left, and removes what it did not get to. Only under the lock. */
   async recover(): Promise<void> {
-    const text = await readText(this.intentPath);
+    const text = readText(this.intentPath);
     if (text !== undefined) await this.repeat(decodeIntent(text, this.intentPath));
-    for (const name of await readdir(this.options.area))
-      if (name.startsWith('staged-') || name.startsWith('intent-'))
-        await removeFile(join(this.options.area, name));
+    for (const name of readdirSync(this.options.area))
+      if (name.startsWith('staged-') || name.startsWith('intent-')) removeFile(join(this.options.area, name));
   }
 
   /** Stages, makes final and carries out a change. Only under the lock, after {@link recover}. */
@@ -82,7 +81,7 @@ export class RedoLog {
   }
 
   private async repeat(intent: Intent): Promise<void> {
-    if (!(await this.isWhole(intent))) return this.discard(intent);
+    if (!this.isWhole(intent)) return this.discard(intent);
     const outcome = await this.moveRefs(intent);
     if (outcome.kind === 'moved') return this.carryOut(intent);
     if (outcome.kind !== 'unknown') return this.discard(intent);
@@ -102,43 +101,41 @@ export class RedoLog {
   private async makeFinal(change: StateChange): Promise<Intent> {
     const { area, step } = this.options;
     const draft = join(area, `intent-${change.txId}`);
+    const intent = intentOf(change);
     try {
-      const intent = await this.stage(change);
-      step('write the intent');
-      await writeDurable(draft, encodeIntent(intent));
+      this.makeRoom(change);
+      step('stage the files and the intent');
+      // All of them flushed before the rename that makes the transaction final; and at once, for the disk is what takes time.
+      await allSettled([
+        writeDurable(draft, encodeIntent(intent)),
+        ...change.writes.map(({ bytes }, index) =>
+          writeDurable(join(area, stagedName(change.txId, index)), bytes),
+        ),
+      ]);
       step('put the intent in place');
       await renameOver(draft, this.intentPath);
+      step('flush the folder of the intent');
       await syncFolder(area);
       return intent;
     } catch (cause) {
       // Nothing may stay of it, the record first.
-      await removeFile(this.intentPath);
-      await removeFile(draft);
-      for (const [index] of change.writes.entries())
-        await removeFile(join(area, stagedName(change.txId, index)));
+      removeFile(this.intentPath);
+      removeFile(draft);
+      for (const { staged } of intent.writes) removeFile(join(area, staged));
       throw cause;
     }
   }
 
-  private async stage(change: StateChange): Promise<Intent> {
-    const { area, session, step } = this.options;
-    // Made beforehand: afterwards, nothing may be left that needs room on the disk.
+  /** Makes the folders beforehand: once the transaction is final, nothing that needs room on the disk may be left to do. */
+  private makeRoom(change: StateChange): void {
+    const { session, step } = this.options;
     const inTheWay = (folder: string): boolean =>
       change.removes.some((path) => folder === path || folder.startsWith(`${path}/`));
     for (const folder of foldersOf(change.writes)) {
       if (inTheWay(folder)) continue;
       step(`make the folder ${folder}`);
-      await makeFolder(session, folder);
+      makeFolder(session, folder);
     }
-    step('stage the files');
-    const writes = await Promise.all(
-      change.writes.map(async ({ path, bytes }, index): Promise<IntendedWrite> => {
-        const staged = stagedName(change.txId, index);
-        await writeDurable(join(area, staged), bytes);
-        return { path, staged, sha256: sha256(bytes) };
-      }),
-    );
-    return { txId: change.txId, writes, removes: change.removes, refs: change.refs };
   }
 
   /** Every step may have been done before. */
@@ -146,10 +143,10 @@ export class RedoLog {
     const { session, area, step } = this.options;
     for (const path of intent.removes) {
       step(`remove ${path}`);
-      await removeFile(join(session, path));
-      await removeEmptyFolders(session, dirname(path));
+      removeFile(join(session, path));
+      removeEmptyFolders(session, dirname(path));
     }
-    for (const folder of foldersOf(intent.writes)) await makeFolder(session, folder);
+    for (const folder of foldersOf(intent.writes)) makeFolder(session, folder);
     for (const { path, staged } of intent.writes) {
       step(`put ${path} in place`);
       await renameStaged(join(area, staged), join(session, path));
@@ -160,14 +157,11 @@ export class RedoLog {
   }
 
   /** False for a record that a power cut let survive without its staged files: nothing of it can have been carried out. */
-  private async isWhole(intent: Intent): Promise<boolean> {
-    const present = await Promise.all(
-      intent.writes.map(async ({ path, staged, sha256: expected }) => {
-        if (await exists(join(this.options.area, staged))) return 'staged';
-        const bytes = await readFile(join(this.options.session, path)).catch(() => undefined);
-        return bytes !== undefined && sha256(bytes) === expected ? 'done' : 'lost';
-      }),
-    );
+  private isWhole(intent: Intent): boolean {
+    const present = intent.writes.map(({ path, staged, sha256: expected }) => {
+      if (exists(join(this.options.area, staged))) return 'staged';
+      return isDone(join(this.options.session, path), expected) ? 'done' : 'lost';
+    });
     if (!present.includes('lost')) return true;
     if (!present.includes('done')) return false;
     throw new OrchestratorError(
@@ -178,8 +172,8 @@ export class RedoLog {
   }
 
   private async discard(intent: Intent): Promise<void> {
-    await removeFile(this.intentPath);
-    for (const { staged } of intent.writes) await removeFile(join(this.options.area, staged));
+    removeFile(this.intentPath);
+    for (const { staged } of intent.writes) removeFile(join(this.options.area, staged));
     await syncFolder(this.options.area);
   }
 }
@@ -188,13 +182,40 @@ export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+function intentOf(change: StateChange): Intent {
+  return {
+    txId: change.txId,
+    writes: change.writes.map(({ path, bytes }, index) => ({
+      path,
+      staged: stagedName(change.txId, index),
+      sha256: sha256(bytes),
+    })),
+    removes: change.removes,
+    refs: change.refs,
+  };
+}
+
+/** Waits for all, then throws what the first one threw: no write may go on behind the back of who tidies up. */
+async function allSettled(works: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(works)).find((result) => result.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+}
+
 /** Text of a file; undefined when there is none. */
-async function readText(path: string): Promise<string | undefined> {
+function readText(path: string): string | undefined {
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (cause) {
     if (systemCode(cause) === 'ENOENT') return undefined;
     throw cause;
+  }
+}
+
+function isDone(path: string, expected: string): boolean {
+  try {
+    return sha256(readFileSync(path)) === expected;
+  } catch {
+    return false;
   }
 }
 
@@ -203,15 +224,12 @@ function foldersOf(writes: readonly { readonly path: string }[]): ReadonlySet<st
 }
 
 /** Makes a folder below the session's, refusing to go through a link: somebody could have led it out of the session. */
-async function makeFolder(session: string, folder: string): Promise<void> {
+function makeFolder(session: string, folder: string): void {
   const segments = folder === '.' ? [] : folder.split('/');
   for (let depth = 0; depth <= segments.length; depth += 1) {
     const path = join(session, ...segments.slice(0, depth));
-    const found = await lstat(path).catch((cause: unknown) => {
-      if (systemCode(cause) === 'ENOENT') return undefined;
-      throw cause;
-    });
-    if (found === undefined) await mkdir(path, { recursive: depth === 0 });
+    const found = statsOf(path);
+    if (found === undefined) mkdirSync(path, { recursive: depth === 0 });
     else if (!found.isDirectory())
       throw new OrchestratorError(
         'STATE_CORRUPT',
@@ -229,28 +247,30 @@ async function renameStaged(staged: string, target: string): Promise<void> {
   }
 }
 
-async function removeFile(path: string): Promise<void> {
+function removeFile(path: string): void {
   try {
-    await unlink(path);
+    unlinkSync(path);
   } catch (cause) {
     if (!['ENOENT', 'ENOTDIR'].includes(systemCode(cause) ?? '')) throw cause;
   }
 }
 
 /** A folder that a removal left empty goes too, so that a file may take its name. */
-async function removeEmptyFolders(session: string, folder: string): Promise<void> {
+function removeEmptyFolders(session: string, folder: string): void {
   for (let place = folder; place !== '.'; place = dirname(place)) {
     try {
-      await rmdir(join(session, place));
+      rmdirSync(join(session, place));
     } catch {
       return;
     }
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
+function exists(path: string): boolean {
+  return statsOf(path) !== undefined;
+}
+
+/** Of the name itself, never of what a link leads to. */
+function statsOf(path: string): Stats | undefined {
+  return lstatSync(path, { throwIfNoEntry: false });
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { createProcessIdentity } from '../../../src/adapters/process/process-identity.js';
 import { createFileStore } from '../../../src/adapters/stores/file-store.js';
+import { gitStores } from '../../support/closed-after-test.js';
 import { bareRepository, workRepository } from '../../support/git-command.js';
-import { gitStores } from '../../support/git-store-rig.js';
 import { storeContract } from '../../support/store-contract.js';
 import { tempFolders } from '../../support/temp-folder.js';
 

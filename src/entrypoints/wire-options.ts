@@ -1,0 +1,20 @@
+/** What a door knows when it asks for a context. */
+import type { Reporter } from '../app/ports.js';
+import type { StoreKind } from '../domain/definition.js';
+
+export interface WireOptions {
+  readonly cwd: string;
+  /** `--root`, `working-directory`, ORCHESTRATOR_ROOT. */
+  readonly root: string | null;
+  readonly definitionFile: string | null;
+  /** `--as`, ORCHESTRATOR_AGENT; null = the git user. */
+  readonly actor: string | null;
+  readonly env: NodeJS.ProcessEnv;
+  readonly reporter: Reporter;
+  /** For remotes over HTTP; null = the user's own set-up. */
+  readonly token: string | null;
+  /** `<run id>/<attempt>` of a workflow run. */
+  readonly run: string | null;
+  readonly stateBranch: string | null;
+  readonly store: StoreKind | null;
+}
