@@ -22,6 +22,12 @@ export function plainText(text: string, most = 200): string {
   return cut(line, most);
 }
 
+/** As {@link plainText}, with the blanks of the line left as they are: for logs and prompts. */
+export function plainLine(text: string, most: number): string {
+  const bounded = text.slice(0, most * 4 + 1024).replaceAll('\t', '    ');
+  return cut(bounded.replace(ESCAPE_SEQUENCE, '').replace(UNSEEN, '').trimEnd(), most);
+}
+
 /** The first `most` characters, the last of them an ellipsis when something was cut off. */
 export function cut(text: string, most: number): string {
   const characters = [...text];

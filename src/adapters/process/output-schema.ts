@@ -49,12 +49,9 @@ async function compile(
     return `Schema ${quoted(name)} is longer than ${SCHEMA_CHARACTERS} characters`;
   const options = { strict: false, allErrors: false, validateFormats: false, logger: false } as const;
   try {
-    if (/2020-12/.test(declaredDraft(schema))) {
-      const { Ajv2020 } = await import('ajv/dist/2020.js');
-      return new Ajv2020(options).compile(schema);
-    }
-    const { Ajv } = await import('ajv');
-    return new Ajv(options).compile(schema);
+    const { validators } = await import('./schema-validators.js');
+    const Validator = /2020-12/.test(declaredDraft(schema)) ? validators.draft2020 : validators.draft7;
+    return new Validator(options).compile(schema);
   } catch (error) {
     // A reference to elsewhere, an unknown draft, a broken keyword: named, so that the definition can be mended.
     return `Schema ${quoted(name)} cannot be used: ${messageOf(error)}`;

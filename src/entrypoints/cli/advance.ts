@@ -1,0 +1,49 @@
+/** `advance`: the next wave as a matrix. */
+import { advance } from '../../app/advance.js';
+import { OrchestratorError } from '../../errors.js';
+import { counted } from '../../report/duration-text.js';
+import { answered, type Call, type VerbEnd, withSession } from './call.js';
+
+const DEFAULT_RUNNER = 'ubuntu-latest';
+
+export async function execute(call: Call): Promise<VerbEnd> {
+  return withSession(
+    call,
+    async (context, loaded) => {
+      const [id, attempt] = context.run?.split('/') ?? [];
+      const { answer } = await advance(context, loaded, {
+        maxParallel: call.options.count('max-parallel'),
+        holder: { kind: 'run', id: id ?? `shell:${context.actor}`, attempt: Number(attempt ?? 1) },
+        defaultRunner: DEFAULT_RUNNER,
+      });
+      return answered(answer, [
+        `Session ${answer.session}, version ${answer.version}: ${answer.conclusion}, ${counted(answer.count, 'leg')}`,
+        ...answer.settled.map((task) => `  settled ${task}: nobody worked on it any more`),
+        ...answer.matrix.include.map(
+          ({ leg, runner, timeout_minutes, tasks }) =>
+            `  leg ${leg} (${runner}, ${timeout_minutes} m): ${tasks.map((task) => `${task.id} attempt ${task.attempt}`).join(', ')}`,
+        ),
+        ...(answer.has_work
+          ? [
+              'The claims are only in the matrix: orchestrator advance --json, one row for each orchestrator agent --leg',
+            ]
+          : []),
+      ]);
+    },
+    { run: runOption(call) },
+  );
+}
+
+/** `--run ID` or `--run ID/ATTEMPT` as `<run id>/<attempt>`. */
+export function runOption(call: Call): string | null {
+  const text = call.options.text('run');
+  if (text === null) return null;
+  const found = /^([A-Za-z0-9_.-]{1,64})(?:\/([1-9]\d{0,5}))?$/.exec(text);
+  if (found === null)
+    throw new OrchestratorError(
+      'USAGE',
+      `--run is ${JSON.stringify(text.slice(0, 80))}, which is not ID or ID/ATTEMPT.`,
+      'Use letters, digits, ".", "_" and "-", as in --run 4711/1',
+    );
+  return `${found[1]}/${found[2] ?? '1'}`;
+}

@@ -1,0 +1,107 @@
+/** One call of a verb: its parsed arguments, where it may write, and the two ways it can end. */
+import { chooseSession } from '../../app/choose-session.js';
+import type { Context } from '../../app/context.js';
+import type { LoadedSession } from '../../app/session-files.js';
+import type { Rejection } from '../../domain/command.js';
+import { EXIT, type ExitCode } from '../../errors.js';
+import { type Wired, wire } from '../wire.js';
+import type { Terminal } from './terminal.js';
+import type { VerbSpec } from './verb-spec.js';
+
+/** Typed access to the options of a call. Asking for one that the verb does not declare is a bug. */
+export interface OptionValues {
+  text(name: string): string | null;
+  flag(name: string): boolean;
+  count(name: string): number | null;
+  /** Seconds of an option that may stand without them: `fallback` then, null when it is absent. */
+  seconds(name: string, fallback: number): number | null;
+}
+
+export interface Call {
+  readonly verb: VerbSpec;
+  readonly positionals: readonly string[];
+  readonly options: OptionValues;
+  readonly terminal: Terminal;
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd: string;
+}
+
+export type VerbEnd =
+  | {
+      readonly kind: 'answered';
+      readonly exit: ExitCode;
+      /** For `--json`. */
+      readonly document: unknown;
+      /** For people, without a line break at its end. */
+      readonly text: string;
+    }
+  | { readonly kind: 'refused'; readonly rejection: Rejection };
+
+export interface VerbModule {
+  readonly execute: (call: Call) => Promise<VerbEnd>;
+}
+
+export function answered(document: unknown, lines: readonly string[], exit: ExitCode = EXIT.done): VerbEnd {
+  return { kind: 'answered', exit, document, text: lines.join('\n') };
+}
+
+/** An environment variable; empty counts as absent. */
+export function variable(env: NodeJS.ProcessEnv, name: string): string | null {
+  const value = env[name];
+  return value === undefined || value === '' ? null : value;
+}
+
+/** The session that a flag or the environment names. */
+export function namedSession(call: Call): string | null {
+  return call.options.text('session') ?? variable(call.env, 'ORCHESTRATOR_SESSION');
+}
+
+export function namedRoot(call: Call): string | null {
+  return call.options.text('root') ?? variable(call.env, 'ORCHESTRATOR_ROOT');
+}
+
+/** Wires the use cases up for a call and takes them down after it. `run`: `<run id>/<attempt>` where the verb was told one. */
+export async function withContext(
+  call: Call,
+  body: (wired: Wired) => Promise<VerbEnd>,
+  options: { readonly root?: string; readonly run?: string | null } = {},
+): Promise<VerbEnd> {
+  const wired = await wire({
+    cwd: call.cwd,
+    root: options.root ?? namedRoot(call),
+    definitionFile: call.options.text('definition'),
+    actor: call.options.text('as') ?? variable(call.env, 'ORCHESTRATOR_AGENT'),
+    env: call.env,
+    reporter: { info: (line) => call.terminal.note(line), warn: (line) => call.terminal.warn(line) },
+    token: null,
+    run: options.run ?? workflowRun(call.env),
+    stateBranch: null,
+    store: null,
+  });
+  try {
+    return await body(wired);
+  } finally {
+    await wired.close();
+  }
+}
+
+/** As {@link withContext}, with the session that the call means. */
+export async function withSession(
+  call: Call,
+  body: (context: Context, loaded: LoadedSession, wired: Wired) => Promise<VerbEnd>,
+  options: { readonly run?: string | null } = {},
+): Promise<VerbEnd> {
+  return withContext(
+    call,
+    async (wired) => body(wired.context, await chooseSession(wired.context, namedSession(call)), wired),
+    options,
+  );
+}
+
+/** The workflow run around this process; null outside of one. */
+export function workflowRun(env: NodeJS.ProcessEnv): string | null {
+  const id = variable(env, 'GITHUB_RUN_ID');
+  if (variable(env, 'GITHUB_ACTIONS') !== 'true' || id === null || !/^\d+$/.test(id)) return null;
+  const attempt = variable(env, 'GITHUB_RUN_ATTEMPT') ?? '1';
+  return `${id}/${/^\d+$/.test(attempt) ? attempt : '1'}`;
+}

@@ -1,0 +1,36 @@
+/** `collect`: reports to state and code. */
+import { resolve } from 'node:path';
+import { collect } from '../../app/collect.js';
+import { blockedBy } from '../../domain/status.js';
+import { counted } from '../../report/duration-text.js';
+import { plainText } from '../../report/plain-text.js';
+import { runOption } from './advance.js';
+import { required } from './agent.js';
+import { answered, type Call, type VerbEnd, withSession } from './call.js';
+
+export async function execute(call: Call): Promise<VerbEnd> {
+  const reports = resolve(call.cwd, required(call, 'reports', 'the folder of report folders'));
+  return withSession(
+    call,
+    async (context, loaded) => {
+      const { answer, loaded: after } = await collect(context, loaded, reports);
+      for (const task of after.session.tasks)
+        if (answer.applied.some((one) => one.task === task.spec.id && one.status === 'failed'))
+          call.terminal.warn(
+            `ALERT: Task ${task.spec.id} failed, blocking ${blockedBy(after.session, task.spec.id)} tasks`,
+          );
+      return answered(answer, [
+        `Session ${answer.session}, version ${answer.version}: ${counted(answer.applied.length, 'report')} applied, ${answer.ignored.length} ignored; ${answer.conclusion}`,
+        ...answer.applied.map(
+          ({ task, attempt, outcome, status, reason }) =>
+            `  ${task} attempt ${attempt}: ${outcome}, now ${status}${reason === null ? '' : ` (${plainText(reason)})`}`,
+        ),
+        ...answer.ignored.map(
+          ({ task, code, reason }) => `  ignored ${plainText(task)} ${code}: ${plainText(reason)}`,
+        ),
+        ...(answer.continue ? ['There is more to do: orchestrator advance'] : []),
+      ]);
+    },
+    { run: runOption(call) },
+  );
+}

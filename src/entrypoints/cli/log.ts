@@ -1,0 +1,169 @@
+/** `log`: the journal, or what an attempt printed. */
+import { statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Context } from '../../app/context.js';
+import { findTask } from '../../app/find-by-name.js';
+import { journalTail, versionOf } from '../../app/journal-tail.js';
+import { type LoadedSession, loadSession } from '../../app/session-files.js';
+import { isTerminal, type Task } from '../../domain/task.js';
+import { EXIT, OrchestratorError } from '../../errors.js';
+import { journalText } from '../../report/journal-text.js';
+import { plainLine } from '../../report/plain-text.js';
+import type { JournalLine } from '../../schema/journal.js';
+import { isoOf } from '../../schema/wire.js';
+import { answered, type Call, type VerbEnd, withSession } from './call.js';
+import { interruption } from './interruption.js';
+
+const LINES = 50;
+const POLL_MILLISECONDS = 500;
+/** More of a log than this is not printed from its beginning. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+export async function execute(call: Call): Promise<VerbEnd> {
+  if (call.options.flag('follow') && call.terminal.json)
+    throw new OrchestratorError('USAGE', '--follow and --json do not go together.', 'Leave one of them out.');
+  return withSession(call, (context, loaded) => {
+    const [text] = call.positionals;
+    return text === undefined ? journal(call, context, loaded) : attempt(call, context, loaded, text);
+  });
+}
+
+async function journal(call: Call, context: Context, loaded: LoadedSession): Promise<VerbEnd> {
+  const lines = await journalTail(loaded, call.options.count('last') ?? LINES);
+  const { session } = loaded;
+  if (call.options.flag('follow')) {
+    await followJournal(call, context, loaded, lines);
+    return answered(null, []);
+  }
+  return answered(
+    {
+      session: session.id,
+      version: session.version,
+      lines: lines.map(({ text }): unknown => JSON.parse(text)),
+    },
+    lines.map((line) => printed(call, line)),
+  );
+}
+
+function printed(call: Call, line: JournalLine): string {
+  const { event, operation } = line;
+  return journalText(
+    { version: versionOf(line), timestamp: isoOf(event.at), operation, event },
+    call.terminal.out,
+  );
+}
+
+async function followJournal(
+  call: Call,
+  context: Context,
+  first: LoadedSession,
+  shown: readonly JournalLine[],
+): Promise<void> {
+  const stop = interruption();
+  let seq = shown.at(-1)?.seq ?? 0;
+  let loaded = first;
+  try {
+    for (const line of shown) call.terminal.print(printed(call, line));
+    while (!['completed', 'cancelled'].includes(loaded.session.status)) {
+      await context.clock.sleep(POLL_MILLISECONDS * 4, stop.signal);
+      if (stop.signal.aborted || call.terminal.closed()) return;
+      loaded = (await loadSession(context.store, loaded.session.id)) ?? loaded;
+      const fresh = await journalTail(loaded, Math.max(0, loaded.journal.seq - seq));
+      for (const line of fresh) call.terminal.print(printed(call, line));
+      seq = loaded.journal.seq;
+    }
+  } finally {
+    stop.release();
+  }
+}
+
+async function attempt(call: Call, context: Context, loaded: LoadedSession, text: string): Promise<VerbEnd> {
+  const found = findTask(loaded.session, text);
+  if (found.kind === 'refused') return found;
+  const task = found.value;
+  const number = call.options.count('attempt') ?? Math.max(1, task.attempts.length);
+  const file = context.local.logFile(loaded.session.id, task.spec.id, number);
+  const about = { session: loaded.session.id, task: task.spec.id, attempt: number, file };
+  if (call.options.flag('follow')) {
+    await followFile(call, context, loaded, task, file);
+    return answered(null, []);
+  }
+  if (sizeOf(file) === null)
+    return answered(
+      { ...about, lines: null },
+      [
+        `Attempt ${number} of ${task.spec.id} left no log on this machine (${file}).`,
+        `  → orchestrator explain ${task.spec.id}`,
+      ],
+      EXIT.nothing,
+    );
+  const tail = new FileTail(file);
+  const lines = [...(await tail.lines()), ...tail.rest()];
+  return answered({ ...about, lines }, lines);
+}
+
+async function followFile(
+  call: Call,
+  context: Context,
+  first: LoadedSession,
+  task: Task,
+  file: string,
+): Promise<void> {
+  const stop = interruption();
+  const tail = new FileTail(file);
+  let over = isTerminal(task.status);
+  try {
+    for (let round = 1; ; round += 1) {
+      for (const line of await tail.lines()) call.terminal.print(line);
+      if (over || stop.signal.aborted || call.terminal.closed()) break;
+      await context.clock.sleep(POLL_MILLISECONDS, stop.signal);
+      if (round % 4 !== 0) continue;
+      const loaded = await loadSession(context.store, first.session.id);
+      const now = loaded?.session.tasks.get(task.spec.id);
+      over = now === undefined || now.status !== 'in_progress';
+    }
+    for (const line of tail.rest()) call.terminal.print(line);
+  } finally {
+    stop.release();
+  }
+}
+
+function sizeOf(file: string): number | null {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? null;
+}
+
+/** Reads what was added to a file since the last time, as whole lines that are safe to print. */
+class FileTail {
+  readonly #file: string;
+  #offset: number | null = null;
+  #partial = '';
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  async lines(): Promise<readonly string[]> {
+    const size = sizeOf(this.#file);
+    if (size === null) return [];
+    this.#offset ??= Math.max(0, size - MOST_BYTES);
+    if (size < this.#offset) this.#offset = 0;
+    const handle = await open(this.#file, 'r');
+    try {
+      const buffer = Buffer.alloc(Math.min(size - this.#offset, MOST_BYTES));
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, this.#offset);
+      this.#offset += bytesRead;
+      const parts = (this.#partial + buffer.subarray(0, bytesRead).toString('utf8')).split('\n');
+      this.#partial = parts.pop() ?? '';
+      return parts.map((line) => plainLine(line, 4000));
+    } finally {
+      await handle.close();
+    }
+  }
+
+  /** What stands after the last line break. */
+  rest(): readonly string[] {
+    const rest = this.#partial;
+    this.#partial = '';
+    return rest === '' ? [] : [plainLine(rest, 4000)];
+  }
+}

@@ -1,0 +1,40 @@
+/** What every verb answers that asks for one thing: what happened, and where the task or the session stands now. */
+import type { Answer } from '../../app/person-verbs.js';
+import { OPERATIONS } from '../../domain/event.js';
+import { isTaskId } from '../../domain/ids.js';
+import { answered, type VerbEnd } from './call.js';
+
+export type AskSubject =
+  | { readonly kind: 'task'; readonly id: string }
+  | { readonly kind: 'phase'; readonly id: string }
+  | { readonly kind: 'session' };
+
+export function personAnswer(answer: Answer, subject: AskSubject): VerbEnd {
+  if (answer.kind === 'refused') return answer;
+  const { session } = answer.loaded;
+  const operations = answer.events.map(({ type }) => OPERATIONS[type]);
+  const status = statusOf(answer, subject);
+  const name = subject.kind === 'session' ? `Session ${session.id}` : subject.id;
+  const head = {
+    session: session.id,
+    version: session.version,
+    changed: operations.length > 0,
+    operations,
+    ...(subject.kind === 'session' ? {} : { [subject.kind]: subject.id }),
+    status,
+  };
+  const followed = operations.length > 1 ? ` (${[...new Set(operations)].join(', ')})` : '';
+  return answered(head, [
+    operations.length === 0
+      ? `${name} was ${status} already; nothing was changed.`
+      : `${name} is ${status} now, version ${session.version}${followed}.`,
+  ]);
+}
+
+function statusOf(answer: Extract<Answer, { kind: 'done' }>, subject: AskSubject): string {
+  const { session } = answer.loaded;
+  if (subject.kind === 'session') return session.status;
+  if (subject.kind === 'phase')
+    return session.phases.find(({ id }) => id === subject.id)?.status ?? 'unknown';
+  return (isTaskId(subject.id) ? session.tasks.get(subject.id)?.status : undefined) ?? 'unknown';
+}

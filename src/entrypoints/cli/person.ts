@@ -1,0 +1,86 @@
+/** The verbs by which people change a session: each is one command, asked once. */
+import type { Context } from '../../app/context.js';
+import { stamp } from '../../app/context.js';
+import { findPhase, findTask } from '../../app/find-by-name.js';
+import { ask } from '../../app/person-verbs.js';
+import type { LoadedSession } from '../../app/session-files.js';
+import type { Command } from '../../domain/command.js';
+import type { TaskId } from '../../domain/ids.js';
+import { sha256 } from '../../schema/sha256.js';
+import { required } from './agent.js';
+import { type Call, type VerbEnd, withSession } from './call.js';
+import { personAnswer } from './person-answer.js';
+
+export async function execute(call: Call): Promise<VerbEnd> {
+  return withSession(call, (context, loaded) => {
+    const [subject] = call.positionals;
+    if (call.verb.name === 'approve') return approve(call, context, loaded);
+    return subject === undefined
+      ? askSession(call, context, loaded)
+      : askTask(call, context, loaded, subject);
+  });
+}
+
+async function approve(call: Call, context: Context, loaded: LoadedSession): Promise<VerbEnd> {
+  const found = findPhase(loaded.session, call.positionals[0] ?? '');
+  if (found.kind === 'refused') return found;
+  const answer = await ask(context, loaded, {
+    ...stamp(context),
+    type: 'approve_gate',
+    phase: found.value,
+    permission: null,
+    headSha: null,
+    feedback: call.options.text('feedback'),
+  });
+  return personAnswer(answer, { kind: 'phase', id: found.value });
+}
+
+async function askSession(call: Call, context: Context, loaded: LoadedSession): Promise<VerbEnd> {
+  const types = { pause: 'pause_session', resume: 'resume_session', cancel: 'cancel_session' } as const;
+  const type = Object.entries(types).find(([verb]) => verb === call.verb.name)?.[1];
+  if (type === undefined) throw new Error(`Internal error: ${call.verb.name} is no verb for a session`);
+  const reason = call.options.text('reason');
+  const answer = await ask(context, loaded, { ...stamp(context), type, reason });
+  return personAnswer(answer, { kind: 'session' });
+}
+
+async function askTask(
+  call: Call,
+  context: Context,
+  loaded: LoadedSession,
+  subject: string,
+): Promise<VerbEnd> {
+  const found = findTask(loaded.session, subject);
+  if (found.kind === 'refused') return found;
+  const { id } = found.value.spec;
+  return personAnswer(await ask(context, loaded, taskCommand(call, context, id)), { kind: 'task', id });
+}
+
+function taskCommand(call: Call, context: Context, task: TaskId): Command {
+  const asked = { ...stamp(context), task };
+  const why = (): string => required(call, 'reason', 'why, for whoever reads the journal');
+  const verb = call.verb.name;
+  switch (verb) {
+    case 'fail': {
+      const claim = call.options.text('claim');
+      const claimSha256 = claim === null ? null : sha256(claim);
+      return { ...asked, type: 'fail_task', claimSha256, reason: why() };
+    }
+    case 'block':
+      return { ...asked, type: 'block_task', reason: why() };
+    case 'unblock':
+      return { ...asked, type: 'unblock_task', reason: call.options.text('reason') };
+    case 'retry':
+      return { ...asked, type: 'retry_task', reason: call.options.text('reason') };
+    case 'skip':
+      return { ...asked, type: 'skip_task', reason: why() };
+    case 'cancel':
+      return {
+        ...asked,
+        type: 'cancel_task',
+        reason: call.options.text('reason') ?? `${context.actor} cancelled it.`,
+      };
+    default:
+      throw new Error(`Internal error: ${verb} is no verb for a task`);
+  }
+}

@@ -1,0 +1,192 @@
+/** `run`: works on a session here until nothing can move, says how it ended, and with which command it goes on. */
+import { findSession } from '../../app/choose-session.js';
+import type { Context } from '../../app/context.js';
+import { dryRun } from '../../app/dry-run.js';
+import { findPhase } from '../../app/find-by-name.js';
+import { type RunEnd, run } from '../../app/run.js';
+import type { LoadedSession } from '../../app/session-files.js';
+import { start, startInMemory } from '../../app/start.js';
+import { statusDocument } from '../../app/status-document.js';
+import type { PhaseId } from '../../domain/ids.js';
+import type { Session } from '../../domain/session.js';
+import { statusReport } from '../../domain/status.js';
+import { EXIT, type ExitCode, OrchestratorError } from '../../errors.js';
+import { counted } from '../../report/duration-text.js';
+import { plainText } from '../../report/plain-text.js';
+import { runSummary } from '../../report/run-summary.js';
+import { waveText } from '../../report/wave-text.js';
+import { answered, type Call, namedSession, type VerbEnd, withContext } from './call.js';
+import { exampleRepository } from './example.js';
+import { interruption } from './interruption.js';
+import { LiveDisplay } from './live-display.js';
+import { programName, shellWord } from './program-name.js';
+import { plainView, progressObserver } from './run-progress.js';
+import { whereToLook } from './where-to-look.js';
+
+export async function execute(call: Call): Promise<VerbEnd> {
+  const example = call.options.text('example');
+  if (example === null) return inRoot(call, null);
+  if (call.options.flag('dry-run') || call.options.text('session') !== null)
+    throw new OrchestratorError(
+      'USAGE',
+      '--example goes with neither --dry-run nor --session.',
+      'Run the example first; its folder is printed.',
+    );
+  const folder = await exampleRepository(example, call.env);
+  call.terminal.note(`Example ${example} is now a repository of its own: ${folder}`);
+  return inRoot(call, folder);
+}
+
+async function inRoot(call: Call, example: string | null): Promise<VerbEnd> {
+  return withContext(
+    call,
+    async ({ context, root }) => {
+      // An example is a new repository: a session that the environment names is not in it.
+      const found = example === null ? await findSession(context, namedSession(call)) : null;
+      const phase = phaseOption(call, found?.session);
+      if (call.options.flag('dry-run')) return planOnly(call, context, found?.session ?? null, phase);
+      const loaded = found ?? (await begin(call, context));
+      return work(call, context, { loaded, root, phase: phaseOption(call, loaded.session) });
+    },
+    example === null ? {} : { root: example },
+  );
+}
+
+async function begin(call: Call, context: Context): Promise<LoadedSession> {
+  const { loaded, remarks } = await start(context, { ifNone: false });
+  for (const remark of remarks) call.terminal.note(`note: ${plainText(remark, 500)}`);
+  return loaded;
+}
+
+function phaseOption(call: Call, session: Session | undefined): PhaseId | null {
+  const text = call.options.text('phase');
+  if (text === null || session === undefined) return null;
+  const found = findPhase(session, text);
+  if (found.kind === 'found') return found.value;
+  throw new OrchestratorError('USAGE', found.rejection.message, found.rejection.remedy);
+}
+
+async function planOnly(
+  call: Call,
+  context: Context,
+  found: Session | null,
+  asked: PhaseId | null,
+): Promise<VerbEnd> {
+  const session = found ?? (await startInMemory(context)).session;
+  const phase = asked ?? phaseOption(call, session);
+  const plan = await dryRun(context, session, { maxParallel: call.options.count('max-parallel'), phase });
+  return answered({ ...plan, session: found === null ? null : plan.session, dry_run: true }, [
+    ...(found === null
+      ? ['No session yet; it would be started first.']
+      : [`Session ${session.id}, version ${session.version}`]),
+    ...plan.settled.map((task) => `  ${task} would be given back first: nobody works on it any more`),
+    ...waveText(plan.wave, plan.held, call.terminal.out),
+  ]);
+}
+
+interface Work {
+  readonly loaded: LoadedSession;
+  readonly root: string;
+  readonly phase: PhaseId | null;
+}
+
+async function work(call: Call, context: Context, { loaded, root, phase }: Work): Promise<VerbEnd> {
+  const { terminal } = call;
+  const program = programName(process.argv[1]);
+  const { session } = loaded;
+  const resume = resumeCommand(call, program, session.id, root);
+  terminal.note(
+    `Session ${session.id}: ${plainText(session.definition.title)} (${counted(session.tasks.size, 'task')}); resume with: ${resume}`,
+  );
+  const began = context.clock.monotonic();
+  const view = terminal.live ? new LiveDisplay(terminal, () => context.clock.now()) : plainView(terminal);
+  const stop = interruption(() =>
+    terminal.warn(`Stopping: agents are ended and their tasks go back. Resume with: ${resume}`),
+  );
+  let end: RunEnd;
+  try {
+    end = await run(context, loaded, {
+      maxParallel: call.options.count('max-parallel'),
+      phase,
+      signal: stop.signal,
+      observer: progressObserver(terminal, view),
+    });
+  } finally {
+    view.close();
+    stop.release();
+  }
+  const elapsedSeconds = (context.clock.monotonic() - began) / 1000;
+  return ending(call, context, { end, elapsedSeconds, root, resume, program });
+}
+
+interface Ended {
+  readonly end: RunEnd;
+  readonly elapsedSeconds: number;
+  readonly root: string;
+  readonly resume: string;
+  readonly program: string;
+}
+
+async function ending(call: Call, context: Context, ended: Ended): Promise<VerbEnd> {
+  const { conclusion, applied, loaded } = ended.end;
+  const { session } = loaded;
+  const now = context.clock.now();
+  const report = statusReport(session, now);
+  const exit = exitOf(conclusion);
+  const over = exit === EXIT.done && conclusion !== 'phase-completed';
+  const look = await whereToLook(session, { root: ended.root, cwd: call.cwd, program: ended.program });
+  const lines = runSummary(
+    session,
+    report,
+    {
+      conclusion,
+      elapsedSeconds: ended.elapsedSeconds,
+      applied,
+      location: context.store.location,
+      look,
+      next: over ? (applied === 0 ? `${ended.program} start (a new session)` : null) : ended.resume,
+    },
+    call.terminal.out,
+  );
+  const document = {
+    session: session.id,
+    version: session.version,
+    conclusion,
+    applied,
+    elapsed_seconds: Math.round(ended.elapsedSeconds * 1000) / 1000,
+    root: ended.root,
+    location: context.store.location,
+    resume: ended.resume,
+    status: statusDocument(session, now, report),
+  };
+  return answered(document, lines, exit);
+}
+
+/** 0 only when what was asked for is completed; 1 when work stopped; 6 when it waits for a person or a closed gate. */
+function exitOf(conclusion: RunEnd['conclusion']): ExitCode {
+  switch (conclusion) {
+    case 'completed':
+    case 'phase-completed':
+      return EXIT.done;
+    case 'approval':
+    case 'paused':
+    case 'waiting':
+    case 'work':
+    case 'phase-closed':
+      return EXIT.nothing;
+    default:
+      return EXIT.failed;
+  }
+}
+
+function resumeCommand(call: Call, program: string, session: string, root: string): string {
+  const phase = call.options.text('phase');
+  const parts = [
+    `${program} run --session ${session}`,
+    ...(call.options.text('example') === null && call.options.text('root') === null
+      ? []
+      : [`--root ${shellWord(root)}`]),
+    ...(phase === null ? [] : [`--phase ${shellWord(phase)}`]),
+  ];
+  return parts.join(' ');
+}

@@ -1,0 +1,67 @@
+/** `status`, once or again and again. */
+import type { Context } from '../../app/context.js';
+import { type LoadedSession, loadSession } from '../../app/session-files.js';
+import { statusDocument } from '../../app/status-document.js';
+import { statusReport } from '../../domain/status.js';
+import { OrchestratorError } from '../../errors.js';
+import { countsText, statusText } from '../../report/status-text.js';
+import { answered, type Call, type VerbEnd, withSession } from './call.js';
+import { interruption } from './interruption.js';
+
+export async function execute(call: Call): Promise<VerbEnd> {
+  const every = call.options.seconds('watch', 2);
+  if (every !== null && call.terminal.json)
+    throw new OrchestratorError(
+      'USAGE',
+      '--watch and --json do not go together.',
+      'Call status --json again and again instead.',
+    );
+  return withSession(call, async (context, loaded) => {
+    const last = every === null ? loaded : await watch(call, context, loaded, Math.max(0.2, every));
+    const now = context.clock.now();
+    const report = statusReport(last.session, now);
+    return answered(
+      statusDocument(last.session, now, report),
+      every !== null && call.terminal.outLive ? [] : lines(call, context, last),
+    );
+  });
+}
+
+function lines(call: Call, context: Context, { session }: LoadedSession): readonly string[] {
+  return statusText(session, statusReport(session, context.clock.now()), call.terminal.out, {
+    location: context.store.location,
+    phasesOnly: call.options.flag('phases'),
+  });
+}
+
+const CLEAR = `${String.fromCharCode(0x1b)}[H${String.fromCharCode(0x1b)}[2J`;
+
+/** Until the session is over, somebody interrupts, or nobody reads any more. */
+async function watch(
+  call: Call,
+  context: Context,
+  first: LoadedSession,
+  seconds: number,
+): Promise<LoadedSession> {
+  const stop = interruption();
+  let loaded = first;
+  let shown = -1;
+  try {
+    for (;;) {
+      if (call.terminal.outLive) call.terminal.print(`${CLEAR}${lines(call, context, loaded).join('\n')}`);
+      else if (loaded.session.version !== shown) call.terminal.print(oneLine(context, loaded));
+      shown = loaded.session.version;
+      if (['completed', 'cancelled', 'failed'].includes(loaded.session.status)) return loaded;
+      await context.clock.sleep(seconds * 1000, stop.signal);
+      if (stop.signal.aborted || call.terminal.closed()) return loaded;
+      loaded = (await loadSession(context.store, loaded.session.id)) ?? loaded;
+    }
+  } finally {
+    stop.release();
+  }
+}
+
+function oneLine(context: Context, { session }: LoadedSession): string {
+  const report = statusReport(session, context.clock.now());
+  return `version ${session.version}: ${report.status}, ${report.progress.percent} %, ${countsText(report.progress)}`;
+}

@@ -1,0 +1,253 @@
+/** Every verb of the command line, once: parsing, help and the reference page are made from this table. A verb's code is loaded when it is called. */
+import { count, flag, type PositionalSpec, text, type VerbSpec } from './verb-spec.js';
+
+const TASK: PositionalSpec = {
+  name: 'TASK',
+  help: 'Id of a task; its last part will do where only one task has it.',
+  required: true,
+};
+const TASK_OR_NONE: PositionalSpec = { ...TASK, required: false };
+const PHASE: PositionalSpec = { name: 'PHASE', help: 'Id of a phase, with or without NN-.', required: true };
+const REASON = text('reason', 'TEXT', 'Why; kept in the journal.');
+const CLAIM = text('claim', 'SECRET', 'The claim that `next` printed.');
+const RUN = text('run', 'ID', 'The run that asks, as ID or ID/ATTEMPT; else the workflow run around it.');
+const MOST = count('max-parallel', 'At most so many tasks at once.');
+
+const reads = { changesState: false } as const;
+const writes = { changesState: true } as const;
+const person = () => import('./person.js');
+
+export const VERBS: readonly VerbSpec[] = [
+  {
+    ...reads,
+    name: 'init',
+    summary: 'Write a commented orchestrator.yml and one example task; files that exist are left alone.',
+    positionals: [],
+    options: [flag('portable', 'Keep the state on a git branch instead of this machine.')],
+    load: () => import('./init.js'),
+  },
+  {
+    ...reads,
+    name: 'validate',
+    summary: 'Check orchestrator.yml and every task file; all faults at once, as file:line:col.',
+    positionals: [],
+    options: [],
+    load: () => import('./validate.js'),
+  },
+  {
+    ...writes,
+    name: 'start',
+    summary: 'Start a session: pin the definition and commit version 1.',
+    positionals: [],
+    options: [flag('if-none', 'Only when no session is unfinished.')],
+    load: () => import('./start.js'),
+  },
+  {
+    ...writes,
+    name: 'run',
+    summary:
+      'Work on a session with processes of this machine until nothing can move; starts one if there is none.',
+    positionals: [],
+    options: [
+      flag('dry-run', 'Only say what would start now, and why the rest would not.'),
+      text('phase', 'PHASE', 'Only tasks of this phase.'),
+      MOST,
+      text('example', 'NAME', 'Copy an example to a new temporary repository and run it there.'),
+    ],
+    load: () => import('./run.js'),
+  },
+  {
+    ...writes,
+    name: 'advance',
+    summary: 'Claim the next wave and print it as a matrix, for machines elsewhere.',
+    positionals: [],
+    options: [MOST, RUN],
+    load: () => import('./advance.js'),
+  },
+  {
+    ...reads,
+    name: 'agent',
+    summary: 'Run one leg of a wave and leave one report folder for each attempt.',
+    positionals: [],
+    options: [
+      text('leg', 'JSON', 'One row of the matrix: JSON, @FILE, or - for standard input.'),
+      text('reports', 'DIR', 'Where the report folders go.'),
+      RUN,
+    ],
+    load: () => import('./agent.js'),
+  },
+  {
+    ...writes,
+    name: 'collect',
+    summary: 'Verify the reports in a folder and commit what they are worth: state and code at once.',
+    positionals: [],
+    options: [text('reports', 'DIR', 'The folder of report folders.'), RUN],
+    load: () => import('./collect.js'),
+  },
+  {
+    ...reads,
+    name: 'status',
+    summary: 'Progress, phases, tasks, and what waits for whom.',
+    positionals: [],
+    options: [
+      flag('phases', 'Phases only.'),
+      {
+        name: 'watch',
+        kind: 'optional-seconds',
+        value: 'SECONDS',
+        help: 'Again every so many seconds (2), until the session is over.',
+      },
+    ],
+    load: () => import('./status.js'),
+  },
+  {
+    ...reads,
+    name: 'explain',
+    summary: 'Why a task does or does not move, and everything it hangs on.',
+    positionals: [TASK],
+    options: [],
+    load: () => import('./explain.js'),
+  },
+  {
+    ...reads,
+    name: 'log',
+    summary: 'The journal, or what an attempt of a task printed.',
+    positionals: [TASK_OR_NONE],
+    options: [
+      count('attempt', 'Which attempt; else the last.'),
+      count('last', 'At most so many lines of the journal (50).'),
+      flag('follow', 'Go on as lines are added.'),
+    ],
+    load: () => import('./log.js'),
+  },
+  {
+    ...writes,
+    name: 'next',
+    summary: 'Claim one task for whoever asks; prints its prompt and the claim.',
+    positionals: [TASK_OR_NONE],
+    options: [],
+    load: () => import('./next.js'),
+  },
+  {
+    ...writes,
+    name: 'complete',
+    summary: 'Say that a task is done; its declared outputs are looked for.',
+    positionals: [TASK],
+    options: [CLAIM, flag('force', 'Without verified outputs; needs --reason.'), REASON],
+    load: () => import('./complete.js'),
+  },
+  {
+    ...writes,
+    name: 'fail',
+    summary: 'Say that a task failed for good.',
+    positionals: [TASK],
+    options: [REASON, CLAIM],
+    load: person,
+  },
+  {
+    ...writes,
+    name: 'block',
+    summary: 'Hold a task back until it is unblocked.',
+    positionals: [TASK],
+    options: [REASON],
+    load: person,
+  },
+  {
+    ...writes,
+    name: 'unblock',
+    summary: 'Let a blocked task go on.',
+    positionals: [TASK],
+    options: [REASON],
+    load: person,
+  },
+  {
+    ...writes,
+    name: 'retry',
+    summary: 'Give a task a fresh start: failed, blocked, escalated, skipped, cancelled, or backing off.',
+    positionals: [TASK],
+    options: [REASON],
+    load: person,
+  },
+  {
+    ...writes,
+    name: 'skip',
+    summary: 'Go on without a task; those that depend on it may start.',
+    positionals: [TASK],
+    options: [REASON],
+    load: person,
+  },
+  {
+    ...writes,
+    name: 'cancel',
+    summary: 'Cancel a task, or the whole session.',
+    positionals: [TASK_OR_NONE],
+    options: [REASON],
+    load: person,
+  },
+  {
+    ...writes,
+    name: 'add',
+    summary: 'Add tasks to a running session.',
+    positionals: [
+      { name: 'FILE', help: 'Task files, tasks/<phase>/<name>.md.', required: false, many: true },
+    ],
+    options: [text('list', 'FILE', 'A JSON array of tasks, as a task may write it.')],
+    load: () => import('./add.js'),
+  },
+  {
+    ...writes,
+    name: 'approve',
+    summary: 'Open the gate of a phase that waits for approval.',
+    positionals: [PHASE],
+    options: [text('feedback', 'TEXT', 'Kept with the approval.')],
+    load: person,
+  },
+  {
+    ...writes,
+    name: 'pause',
+    summary: 'Let nothing new start.',
+    positionals: [],
+    options: [REASON],
+    load: person,
+  },
+  {
+    ...writes,
+    name: 'resume',
+    summary: 'Let a paused session go on.',
+    positionals: [],
+    options: [REASON],
+    load: person,
+  },
+  {
+    ...reads,
+    name: 'session list',
+    summary: 'All sessions, the one that changed last at the end.',
+    positionals: [],
+    options: [],
+    load: () => import('./session-verbs.js'),
+  },
+  {
+    ...writes,
+    name: 'session use',
+    summary: 'Make a session the one that this clone means.',
+    positionals: [{ name: 'ID', help: 'Id of a session.', required: true }],
+    options: [],
+    load: () => import('./session-verbs.js'),
+  },
+  {
+    ...reads,
+    name: 'session show',
+    summary: 'Where a session and its files are.',
+    positionals: [{ name: 'ID', help: 'Id of a session.', required: false }],
+    options: [],
+    load: () => import('./session-verbs.js'),
+  },
+  {
+    ...reads,
+    name: 'verify',
+    summary: 'Prove from the files alone that the state is what the journal says.',
+    positionals: [],
+    options: [],
+    load: () => import('./verify.js'),
+  },
+];

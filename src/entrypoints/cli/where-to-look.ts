@@ -1,0 +1,33 @@
+/** Commands that show what a session changed, for the end of a run. */
+import { openUserRepository } from '../../adapters/git/user-repository.js';
+import type { Session } from '../../domain/session.js';
+import { shellWord } from './program-name.js';
+
+export interface LookOptions {
+  readonly root: string;
+  readonly cwd: string;
+  /** How the reader calls this program. */
+  readonly program: string;
+}
+
+/** In the order in which one would try them. */
+export async function whereToLook(session: Session, options: LookOptions): Promise<readonly string[]> {
+  const { program, root, cwd } = options;
+  const { code } = session;
+  const lines = root === cwd ? [] : [`cd ${shellWord(root)}`];
+  if (code !== null && [...session.tasks].some(({ change }) => change !== null)) {
+    const remote = await remoteName(session, root);
+    if (remote !== null) lines.push(`git fetch ${shellWord(remote)} ${code.branch}`);
+    const tip = remote === null ? code.branch : 'FETCH_HEAD';
+    lines.push(`git log --oneline --stat ${code.baseSha.slice(0, 12)}..${tip}`);
+  }
+  return [...lines, `${program} status`, `${program} log`, `${program} verify`];
+}
+
+/** The remote that holds the session's branch; null when it is in the repository itself. */
+async function remoteName(session: Session, root: string): Promise<string | null> {
+  const { store, remote } = session.definition.state;
+  if (store !== 'git') return null;
+  const user = await openUserRepository(root);
+  return (await user.remote(remote)) === null ? null : remote;
+}
