@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gitProcesses } from '../src/adapters/git/git.js';
+import type { LoadedSession } from '../src/app/session-files.js';
 import { BRANCH, claimNext, git, type OpenStore, openStore, startSession } from './git-session.js';
 import { definitionOf } from './graph.js';
 import { type Bench, type Figure, median, type Pairs, pairs, ratioFigure } from './measure.js';
@@ -52,11 +53,11 @@ async function prepared(base: string): Promise<OpenStore> {
 
 async function measured(base: string, ports: OpenStore): Promise<readonly Figure[]> {
   const read = await against(base, async () => {
-    await claimNext(ports, randomUUID());
+    await claimed(ports);
   });
-  let known = (await claimNext(ports, randomUUID())).loaded;
+  let known = await claimed(ports);
   const continued = await against(base, async () => {
-    known = (await claimNext(ports, randomUUID(), known)).loaded;
+    known = await claimed(ports, known);
   });
   return [
     commitFigure('P5', `one commit at ${TASKS} tasks ÷ bare git push of it`, read, 2),
@@ -72,6 +73,13 @@ async function measured(base: string, ports: OpenStore): Promise<readonly Figure
       samples: { read: read.processes, continued: continued.processes },
     },
   ];
+}
+
+/** One claim that surely was a commit. */
+async function claimed(ports: OpenStore, from?: LoadedSession): Promise<LoadedSession> {
+  const { task, loaded } = await claimNext(ports, randomUUID(), from);
+  if (task === null || loaded === undefined) throw new Error('Internal error: nothing was left to claim');
+  return loaded;
 }
 
 interface Measured extends Pairs {

@@ -2,11 +2,11 @@
 import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 import type { Figure } from './measure.js';
 
-export type Verdict = 'ok' | 'slack' | 'MISSED' | 'recorded' | 'no peer';
+export type Verdict = 'ok' | 'slack' | 'MISSED' | 'recorded' | 'not taken';
 
-/** Within the target; within 25 % of it (other processes were busy, perhaps); beyond. */
+/** Within the target; within 25 % of it (other processes were busy, perhaps); beyond; without a target; without a peer or a result. */
 export function verdictOf({ ratio, target }: Figure): Verdict {
-  if (ratio === null) return 'no peer';
+  if (ratio === null) return 'not taken';
   if (target === null) return 'recorded';
   if (ratio <= target) return 'ok';
   return ratio <= target * 1.25 ? 'slack' : 'MISSED';

@@ -82,6 +82,8 @@ class LocalRun {
   #loaded: LoadedSession;
   #broken: unknown;
   #applied = 0;
+  /** Somebody else may have written since: read again before the next decision. */
+  #stale = false;
   #wake: () => void = () => undefined;
 
   constructor(context: Context, loaded: LoadedSession, options: RunOptions) {
@@ -145,26 +147,32 @@ class LocalRun {
     const received = [...salvaged, ...batch.flatMap((item) => item.received)];
     const own = new Set([...this.#active.values()].map(({ claim }) => sha256(claim.secret) as string));
     const id = this.#loaded.session.id;
-    const done = await transact(context, id, transaction(context, id, 'run', this.#loaded), async (draft) => {
-      const now = context.clock.now();
-      const before = draft.session;
-      const { results, base } = await foldReports(context, draft, received);
-      for (const { active } of batch) settleUnreported(draft, active.claim, now);
-      settleDeadClaims(context, draft, now, own);
-      this.#planner.follow(before, draft.events, draft.session);
-      const claims = this.#planner.claim(context, draft, {
-        now,
-        most: this.#capacity(),
-        holder: context.liveness.self(),
-        baseSha: base,
-        queueSeconds: QUEUE_SECONDS,
-        phase: this.#options.phase,
-        task: null,
-        missingInputs: await missingTreeInputs(context, draft.session, base),
-      });
-      return { results, claims };
-    });
+    const done = await transact(
+      context,
+      id,
+      transaction(context, id, 'run', this.#stale ? undefined : this.#loaded),
+      async (draft) => {
+        const now = context.clock.now();
+        const before = draft.session;
+        const { results, base } = await foldReports(context, draft, received);
+        for (const { active } of batch) settleUnreported(draft, active.claim, now);
+        settleDeadClaims(context, draft, now, own);
+        this.#planner.follow(before, draft.events, draft.session);
+        const claims = this.#planner.claim(context, draft, {
+          now,
+          most: this.#capacity(),
+          holder: context.liveness.self(),
+          baseSha: base,
+          queueSeconds: QUEUE_SECONDS,
+          phase: this.#options.phase,
+          task: null,
+          missingInputs: await missingTreeInputs(context, draft.session, base),
+        });
+        return { results, claims };
+      },
+    );
     this.#loaded = done.loaded ?? this.#loaded;
+    this.#stale = false;
     for (const { active } of batch) await context.local.discard(id, active.key);
     this.#tell(done.value.results);
     for (const claim of done.value.claims) this.#launch(claim);
@@ -271,11 +279,10 @@ class LocalRun {
     if (this.#stop.signal.aborted || this.#broken !== undefined) return false;
     const { session } = this.#loaded;
     if (session.status !== 'in_progress') return false;
-    if (this.#planner.anyReady(session, this.#context.clock.now()))
-      return this.#options.phase === null && this.#capacity() > 0;
     const backoff = this.#untilBackoffEnds();
     if (backoff === null && session.running.length === 0) return false;
     await this.#sleep(Math.min(backoff ?? POLL_MILLISECONDS, POLL_MILLISECONDS));
+    this.#stale = true;
     return true;
   }
 }

@@ -1,13 +1,12 @@
 /** The git half of the composition root, loaded when a verb needs git. */
 import { join } from 'node:path';
 import { createCodeRepository } from '../adapters/git/code-repository.js';
-import { moveOwnRefs } from '../adapters/git/own-refs.js';
+import { type CodeRefs, createCodeRefs } from '../adapters/git/own-refs.js';
 import { type OwnRepository, openOwnRepository, type RemoteAccess } from '../adapters/git/own-repository.js';
-import type { MoveOutcome } from '../adapters/git/ref-host.js';
 import { openUserRepository, type UserRepository } from '../adapters/git/user-repository.js';
 import { systemClock } from '../adapters/process/system.js';
 import { createGitStore } from '../adapters/stores/git-store.js';
-import type { CodeRepository, Liveness, RefUpdate, StateStore } from '../app/ports.js';
+import type { CodeRepository, Liveness, StateStore } from '../app/ports.js';
 import type { StateSpec } from '../domain/definition.js';
 import type { Root } from './root.js';
 import type { WireOptions } from './wire-options.js';
@@ -16,7 +15,8 @@ export interface GitParts {
   readonly own: OwnRepository;
   readonly code: CodeRepository;
   readonly store: StateStore;
-  moveOwnRefs(updates: readonly RefUpdate[]): Promise<MoveOutcome>;
+  /** The branches of the user's repository, for a store that is no ref itself; null without a repository. */
+  readonly refs: CodeRefs | null;
 }
 
 export interface GitWireOptions {
@@ -40,12 +40,9 @@ export async function openGitParts({
   const code = createCodeRepository({ git: own.git, sourceGitDir: user.gitDir, remote: null });
   return {
     own,
-    code: { ...code, tip: (branch) => own.refs.tip(`refs/heads/${branch}`) },
+    code: { ...code, tip: (branch) => own.refs.codeTip(`refs/heads/${branch}`) },
     store: createGitStore({ repository: own, branch: state.branch, clock: systemClock }),
-    moveOwnRefs: (updates) => {
-      if (own.userGit === null) throw new Error('Internal error: refs of a repository that is not there');
-      return moveOwnRefs(own.userGit, updates);
-    },
+    refs: own.userGit === null ? null : createCodeRefs(own.userGit),
   };
 }
 

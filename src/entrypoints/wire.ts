@@ -9,6 +9,7 @@ import {
   defaultStore,
   readStateSpec,
 } from '../adapters/definition/definition-source.js';
+import type { CodeRefs } from '../adapters/git/own-refs.js';
 import { createLocalAttempts } from '../adapters/process/local-attempts.js';
 import { createProcessIdentity } from '../adapters/process/process-identity.js';
 import { systemClock, systemRandomness } from '../adapters/process/system.js';
@@ -144,8 +145,20 @@ async function storeOf(
   return createFileStore({
     root: join(root.path, '.orchestrator'),
     liveness,
-    ...(root.git === null ? {} : { moveRefs: async (updates) => (await git()).moveOwnRefs(updates) }),
+    ...(root.git === null ? {} : { refs: lazyRefs(git) }),
   });
+}
+
+function lazyRefs(git: () => Promise<GitParts>): CodeRefs {
+  const refs = async (): Promise<CodeRefs> => {
+    const parts = await git();
+    if (parts.refs === null) throw new Error('Internal error: refs of a repository that is not there');
+    return parts.refs;
+  };
+  return {
+    move: async (updates) => (await refs()).move(updates),
+    repeat: async (updates) => (await refs()).repeat(updates),
+  };
 }
 
 function lazyCode(open: () => Promise<CodeRepository>): CodeRepository {
@@ -175,7 +188,14 @@ function createPointer(folder: string, root: string): SessionPointer {
     },
     async write(session) {
       await mkdir(folder, { recursive: true });
+      // Normal mode keeps itself out of the repository, also where nobody ran `init`.
+      if (folder === join(root, '.orchestrator'))
+        await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(keepExisting);
       await writeFile(own, `${session}\n`);
     },
   };
+}
+
+function keepExisting(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
 }

@@ -13,7 +13,7 @@ export interface ChildResult {
 }
 
 export interface ChildOptions {
-  /** Kill the child and all that it started, hard, after so many milliseconds. */
+  /** Kill the child and all that it started, hard, so many milliseconds after it first wrote to standard error. */
   readonly killAfterMs?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** Shell words put before node, for limits: `ulimit -f 8 &&`. */
@@ -34,13 +34,16 @@ export async function runChild(
       : ['sh', '-c', `${options.shell} exec "$0" "$@"`, process.execPath, ...words];
   const child = spawn(program ?? '', args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const { pid } = child;
-  if (options.killAfterMs !== undefined && pid !== undefined)
-    setTimeout(() => {
-      // Already ended children have no group any more.
-      if (child.exitCode === null) process.kill(-pid, 'SIGKILL');
-    }, options.killAfterMs);
   let stdout = '';
   let stderr = '';
+  const { killAfterMs } = options;
+  if (killAfterMs !== undefined && pid !== undefined)
+    child.stderr.once('data', () =>
+      setTimeout(() => {
+        // A child that ended already has no group any more.
+        if (child.exitCode === null) process.kill(-pid, 'SIGKILL');
+      }, killAfterMs),
+    );
   child.stdout.on('data', (chunk: Buffer) => {
     stdout += chunk.toString('utf8');
   });

@@ -1,6 +1,7 @@
 /**
  * Child process: adds its own increments to a session's counter, deciding again after every conflict, and prints what it was told.
- * Every line it prints is one acknowledged transaction; a killed racer has printed all that it knew of.
+ * Every line it prints is one acknowledged transaction; a killed racer has printed all that it knew of. On standard error it says
+ * that it starts, and at the end how often it tried.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { change, SESSION, textOf } from './state-change.js';
@@ -20,6 +21,7 @@ const { store, close } = await openStore(order.wish, () => {
   if (effects === order.killAt) process.kill(process.pid, 'SIGKILL');
 });
 
+process.stderr.write('ready\n');
 let tries = 0;
 for (let n = 0; n < order.increments; n += 1) {
   for (let round = 0; ; round += 1) {

@@ -38,7 +38,8 @@ export function writeStatus(status, details) {
 /** Reads the task and takes its time over it, as an agent with a mind would; EXAMPLE_PACE_MS=0 turns that off. */
 export async function think() {
   const prompt = readFileSync(given('PROMPT'), 'utf8').replace(/^---\r?\n[^]*?\n---\r?\n/, '');
-  console.log(`${task}: ${prompt.trim().split('\n')[0]}`);
+  const [first] = /^[^]*?(?:\.(?=\s)|$)/.exec(prompt.trim());
+  console.log(`${task}: ${first.replace(/\s+/g, ' ')}`);
   const pace = Number(process.env.EXAMPLE_PACE_MS ?? DEFAULT_PACE_MS);
   await sleep(Number.isFinite(pace) && pace > 0 ? pace : 0);
 }

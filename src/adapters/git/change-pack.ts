@@ -34,14 +34,14 @@ export interface StagingOrder {
   readonly exclude: readonly string[];
   readonly limits: StagingLimits;
   /** Bytes of a file of the working copy, 0 when it is gone. */
-  readonly sizeOf: (path: string) => Promise<number>;
+  readonly sizeOf: (path: string) => number;
 }
 
 /** Brings everything that the agent changed into the index. `.gitignore` is honoured; a nested repository is a refusal. */
 export async function stageChanges(order: StagingOrder): Promise<Staged> {
   try {
     const touched = await touchedPaths(order.git);
-    const reasons = [...nestedRepositories(touched), ...(await tooMuch(order, touched))];
+    const reasons = [...nestedRepositories(touched, order.exclude), ...tooMuch(order, touched)];
     if (reasons.length > 0) return { kind: 'refused', reasons };
     if (touched.length === 0) return { kind: 'staged', changes: [] };
     await order.git.bytes(
@@ -63,17 +63,17 @@ async function touchedPaths(git: Git): Promise<readonly string[]> {
 }
 
 /** `ls-files` ends the name of a repository within the work tree with a slash and does not look into it. */
-function nestedRepositories(paths: readonly string[]): readonly string[] {
+function nestedRepositories(paths: readonly string[], exclude: readonly string[]): readonly string[] {
   return paths
-    .filter((path) => path.endsWith('/'))
+    .filter((path) => path.endsWith('/') && !exclude.some((one) => path.startsWith(`${one}/`)))
     .map((path) => `${quoted(path)} is a git repository within the working copy`);
 }
 
-async function tooMuch(order: StagingOrder, paths: readonly string[]): Promise<readonly string[]> {
+function tooMuch(order: StagingOrder, paths: readonly string[]): readonly string[] {
   if (paths.length > order.limits.maxFiles)
     return [`the working copy has ${paths.length} changed files, more than ${order.limits.maxFiles}`];
   let bytes = 0;
-  for (const path of paths) bytes += await order.sizeOf(path);
+  for (const path of paths) bytes += order.sizeOf(path);
   return bytes > order.limits.maxBytes
     ? [`the working copy has ${bytes} changed bytes, more than ${order.limits.maxBytes}`]
     : [];

@@ -16,6 +16,8 @@ export interface GitSettings {
    * take part, for remotes that only the user's set-up can reach.
    */
   readonly configuration?: 'isolated' | 'ambient';
+  /** Bytes of the largest single allocation; hostile packs can promise objects of any size in a few bytes. */
+  readonly allocationLimit?: number;
   /** Value of an `Authorization` header, and the URL prefix it is for; handed over in the environment, never in an argument. */
   readonly authorization?: { readonly urlPrefix: string; readonly header: string };
   /** A call that takes longer is ended; its result then says `timedOut`. */
@@ -60,6 +62,7 @@ export function gitEnvironment(settings: GitSettings): NodeJS.ProcessEnv {
     GIT_DIR: settings.gitDir,
     ...(ambient ? {} : isolation(settings)),
     ...places(settings),
+    ...(settings.allocationLimit === undefined ? {} : { GIT_ALLOC_LIMIT: String(settings.allocationLimit) }),
     ...transport(settings),
   };
 }

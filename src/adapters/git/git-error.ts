@@ -9,8 +9,6 @@ export interface GitResult {
   readonly stdout: Buffer;
   readonly stderr: string;
   readonly timedOut: boolean;
-  /** Standard output was longer than allowed and git was stopped; `stdout` holds its beginning. */
-  readonly cut?: true;
 }
 
 /** What git said, as one line without control characters: a server's words can never become a log command. */

@@ -27,24 +27,12 @@ export class Git {
     return new Git({ ...this.settings, ...changes });
   }
 
-  /**
-   * Runs git and answers whatever its exit code; throws only when git cannot be started (`GIT_MISSING`). `mostBytes` bounds standard
-   * output where hostile objects could make it endless.
-   */
-  async run(
-    args: readonly string[],
-    stdin?: Uint8Array | string | Readable,
-    mostBytes = Number.POSITIVE_INFINITY,
-  ): Promise<GitResult> {
+  /** Runs git and answers whatever its exit code; throws only when git cannot be started (`GIT_MISSING`). */
+  async run(args: readonly string[], stdin?: Uint8Array | string | Readable): Promise<GitResult> {
     const child = this.start(args);
     const stdout: Buffer[] = [];
     let stderr = '';
-    let bytes = 0;
-    child.stdout.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes - chunk.length <= mostBytes) stdout.push(chunk);
-      if (bytes > mostBytes) child.kill('SIGKILL');
-    });
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => {
       if (stderr.length < STDERR_LIMIT) stderr += chunk.toString('utf8');
     });
@@ -60,7 +48,6 @@ export class Git {
         stdout: Buffer.concat(stdout),
         stderr,
         timedOut: limit.reached(),
-        ...(bytes > mostBytes ? { cut: true } : {}),
       };
     } catch (cause) {
       throw notStarted(cause);

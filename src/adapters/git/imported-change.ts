@@ -10,7 +10,8 @@ import { OrchestratorError } from '../../errors.js';
 import { candidateCommit } from './change-pack.js';
 import type { Git } from './git.js';
 import { matchesGlob } from './path-glob.js';
-import { parseRawDiff, type RawChange } from './raw-diff.js';
+import type { RawChange } from './raw-diff.js';
+import { diffTrees } from './tree-diff.js';
 import {
   bounded,
   type ChangedEntry,
@@ -23,9 +24,7 @@ import {
 
 /** Trees and commits on top of the blobs that the limit counts. */
 const PACK_OVERHEAD = 8 * 1024 * 1024;
-/** Longest output of a diff for each allowed file, and to begin with. */
-const DIFF_BYTES_PER_FILE = 1200;
-const DIFF_BYTES = 1024 * 1024;
+const DEEPEST = 100;
 const LONGEST_LINK = 4096;
 /** Names that git's own check would stop at; the rules name each of them instead. */
 const LEFT_TO_THE_RULES = ['hasDot', 'hasDotdot', 'hasDotgit'];
@@ -54,6 +53,7 @@ export async function importChange(
     const inside = git.with({
       objectDirectory: quarantine,
       alternates: [objects, ...(git.settings.alternates ?? [])],
+      allocationLimit: limits.maxBytes + PACK_OVERHEAD,
     });
     const verdict = await judge(inside, { pack, base, limits, folder: join(quarantine, 'pack') });
     if (verdict.kind === 'ok') await moveIn(join(quarantine, 'pack'), join(objects, 'pack'));
@@ -78,10 +78,9 @@ async function judge(git: Git, arrival: Arrival): Promise<ImportedChange> {
   const { base, limits } = arrival;
   await unpack(git, arrival);
   const { candidate, tree } = await onlyCommit(git, arrival);
-  const { changes, cut } = await changesSince(git, base, candidate, limits);
+  const changes = await changesSince(git, base, tree, limits);
   const entries = await measured(git, changes);
   const reasons = [...refusals(entries, limits)];
-  if (cut) reasons.push(`it changes more files than changes.max_files (${limits.maxFiles}) allows`);
   if (reasons.length === 0) reasons.push(...(await meetings(git, candidate, changes)));
   if (reasons.length > 0) return { kind: 'refused', reasons: bounded(reasons) };
   const paths = changes.map((change) => Buffer.from(change.path).toString('utf8')).sort();
@@ -162,16 +161,17 @@ async function packedObjects(
 async function changesSince(
   git: Git,
   base: ObjectId,
-  candidate: ObjectId,
+  tree: ObjectId,
   limits: ChangeLimits,
-): Promise<{ readonly changes: readonly RawChange[]; readonly cut: boolean }> {
-  // A tree of a few kilobytes can stand for billions of paths: git is stopped when the answer gets longer than the limit allows.
-  const most = DIFF_BYTES + limits.maxFiles * DIFF_BYTES_PER_FILE;
-  const args = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--full-index', base, candidate];
-  const result = await git.run(args, undefined, most);
-  if (result.code !== 0 && result.cut === undefined)
-    throw new Refused([`git could not compare it with its base (exit code ${result.code})`]);
-  return { changes: parseRawDiff(result.stdout), cut: result.cut === true };
+): Promise<readonly RawChange[]> {
+  const before = await git.text(['rev-parse', '--verify', '--end-of-options', `${base}^{tree}`]);
+  if (!isObjectId(before)) throw new Error(`Internal error: git answered ${quoted(before)} for a tree`);
+  const diff = await diffTrees(git, before, tree, { mostChanges: limits.maxFiles, deepest: DEEPEST });
+  if (diff.stopped === 'too many')
+    throw new Refused([`it changes more files than the ${limits.maxFiles} that changes.max_files allows`]);
+  if (diff.stopped === 'too deep') throw new Refused([`it has folders nested deeper than ${DEEPEST} levels`]);
+  if (diff.stopped === 'broken') throw new Refused(['it has a tree that is missing or cannot be read']);
+  return diff.changes;
 }
 
 /** Sizes of the resulting blobs and the targets of the links among them. */

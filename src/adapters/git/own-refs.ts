@@ -8,13 +8,14 @@ import type { RefUpdate } from '../../app/ports.js';
 import { isObjectId, type ObjectId } from '../../domain/ids.js';
 import type { Git, GitResult } from './git.js';
 import { gitFailed, gitWords } from './git-error.js';
-import { isBranchRef, type MoveOutcome, type RefHost } from './ref-host.js';
+import { type MoveOutcome, type RefHost, requireBranchRef } from './ref-host.js';
 
 /** The refs of the repository whose common git directory `git` names. */
 export function createOwnRefs(git: Git, location: string): RefHost {
   return {
     location,
     tip: (ref) => readRef(git, ref),
+    codeTip: (ref) => readRef(git, ref),
     // Whatever the repository has is at hand already.
     obtain: async () => false,
     move: (updates) => moveRefs(git, updates),
@@ -22,7 +23,7 @@ export function createOwnRefs(git: Git, location: string): RefHost {
 }
 
 async function readRef(git: Git, ref: string): Promise<ObjectId | null> {
-  if (!isBranchRef(ref)) throw new Error(`Internal error: ${ref} is no branch ref`);
+  requireBranchRef(ref);
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
   const result = await git.run(args);
   // With --quiet an absent ref is exit code 1 and silence; everything else has something to say.
@@ -33,8 +34,7 @@ async function readRef(git: Git, ref: string): Promise<ObjectId | null> {
 }
 
 async function moveRefs(git: Git, updates: readonly RefUpdate[]): Promise<MoveOutcome> {
-  for (const { ref } of updates)
-    if (!isBranchRef(ref)) throw new Error(`Internal error: ${ref} is no branch ref`);
+  for (const { ref } of updates) requireBranchRef(ref);
   const lines = updates.map(({ ref, before, after }) =>
     before === null ? `create ${ref} ${after}` : `update ${ref} ${after} ${before}`,
   );
@@ -68,12 +68,20 @@ async function removeDeadLocks(git: Git, updates: readonly RefUpdate[]): Promise
   return removed;
 }
 
-/**
- * Moves refs so that doing it twice is harmless: a ref that is already where it should be, or beyond, counts as moved. For stores
- * that repeat an interrupted transaction.
- */
-export async function moveOwnRefs(git: Git, updates: readonly RefUpdate[]): Promise<MoveOutcome> {
-  if (updates.length === 0) return { kind: 'moved' };
+/** Refs of the code for a store whose own files are not refs: moved as part of its transaction, and again when that is repeated. */
+export interface CodeRefs {
+  /** Moves all or none, each only from the value seen before. */
+  move(updates: readonly RefUpdate[]): Promise<MoveOutcome>;
+  /** The same for a transaction that was interrupted and may have moved them: at the new value or beyond it is `moved` too. */
+  repeat(updates: readonly RefUpdate[]): Promise<MoveOutcome>;
+}
+
+/** The branches of the repository whose common git directory `git` names. */
+export function createCodeRefs(git: Git): CodeRefs {
+  return { move: (updates) => moveRefs(git, updates), repeat: (updates) => repeatMove(git, updates) };
+}
+
+async function repeatMove(git: Git, updates: readonly RefUpdate[]): Promise<MoveOutcome> {
   const outcome = await moveRefs(git, updates);
   if (outcome.kind !== 'conflict') return outcome;
   for (const { ref, after } of updates) {

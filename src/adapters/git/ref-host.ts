@@ -17,8 +17,10 @@ export type MoveOutcome =
 export interface RefHost {
   /** For people, without credentials. */
   readonly location: string;
-  /** Tip of a ref, its commit and everything below at hand; null when there is none. Throws `REMOTE_UNREACHABLE`. */
+  /** Tip of the state ref, its commit and everything below at hand; null when there is none. Throws `REMOTE_UNREACHABLE`. */
   tip(ref: string): Promise<ObjectId | null>;
+  /** Tip of a branch of the code, its tree at hand together with the user's objects; null when there is none. Throws likewise. */
+  codeTip(ref: string): Promise<ObjectId | null>;
   /** Tries to bring a commit that is not at hand; false when the host does not know it. Throws `REMOTE_UNREACHABLE`. */
   obtain(commit: ObjectId): Promise<boolean>;
   /** All updates or none. The first is the state ref. Throws `PUSH_REFUSED` when it is the one that a policy refuses. */
@@ -41,4 +43,9 @@ export function isBranchRef(ref: string): boolean {
     ref.length <= 240 &&
     ref !== 'refs/heads/HEAD'
   );
+}
+
+/** Throws a bug's error for a name that {@link isBranchRef} does not accept. */
+export function requireBranchRef(ref: string): void {
+  if (!isBranchRef(ref)) throw new Error(`Internal error: ${JSON.stringify(ref)} is no branch ref`);
 }

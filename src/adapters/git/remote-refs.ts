@@ -2,15 +2,15 @@
  * Refs of a remote, reached by explicit URL from a git directory of our own. One fetch or push at a time; every push carries the
  * full old value of every ref, so nothing that somebody else wrote is ever overwritten.
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { RefUpdate } from '../../app/ports.js';
 import { isObjectId, type ObjectId } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
 import type { Git, GitResult } from './git.js';
 import { gitFailed, gitWords } from './git-error.js';
 import { classifyPush } from './push-outcome.js';
-import { isBranchRef, type MoveOutcome, type RefHost } from './ref-host.js';
+import { type MoveOutcome, type RefHost, requireBranchRef } from './ref-host.js';
 import type { RemoteUrl } from './remote-url.js';
 import { inTurn } from './turn.js';
 
@@ -31,6 +31,8 @@ const FETCH = [
   '--no-auto-gc',
   '--no-recurse-submodules',
 ];
+/** What git says of a ref that the remote does not have. */
+const ABSENT = /couldn't find remote ref/i;
 const PUSH = [
   'push',
   '--porcelain',
@@ -47,8 +49,16 @@ export function createRemoteRefs(options: RemoteRefsOptions): RefHost {
   return {
     location: options.fetch.display,
     tip: (ref) => turn(() => fetchTip(options, ref, seen)),
+    codeTip: (ref) => turn(() => fetchCodeTip(options, ref)),
     obtain: (commit) => turn(() => fetchCommit(options, commit)),
-    move: (updates) => turn(() => push(options, updates)),
+    move: (updates) =>
+      turn(async () => {
+        // From here on the ref may hold our commit, and a look at its tip alone could not tell.
+        if (updates[0] !== undefined) seen.add(updates[0].ref);
+        const outcome = await push(options, updates);
+        if (outcome.kind === 'moved' && updates[0] !== undefined) await keep(options, updates[0]);
+        return outcome;
+      }),
   };
 }
 
@@ -57,20 +67,45 @@ async function fetchTip(
   ref: string,
   seen: Set<string>,
 ): Promise<ObjectId | null> {
-  if (!isBranchRef(ref)) throw new Error(`Internal error: ${ref} is no branch ref`);
-  const kept = ref.replace('refs/heads/', 'refs/remote-heads/');
+  requireBranchRef(ref);
+  const kept = keptRef(ref);
   // The first look takes the tip alone; later ones all that came on top, so that its history can be walked back to what we knew.
   const depth = seen.has(ref) ? [] : ['--depth=1'];
   const args = [...FETCH, ...depth, '--end-of-options', options.fetch.url, `+${ref}:${kept}`];
   const result = await gitFor(options, options.fetch).run(args);
   if (result.code !== 0) {
-    if (/couldn't find remote ref/i.test(result.stderr)) return null;
+    if (ABSENT.test(result.stderr)) return null;
     throw fetchFailed(options, args, result);
   }
   seen.add(ref);
   // The own git directory has loose refs only: nothing ever packs them.
   const oid = (await readFile(join(options.git.settings.gitDir, kept), 'latin1')).trim();
   if (!isObjectId(oid)) throw new Error(`Internal error: ${kept} holds no object id`);
+  return oid;
+}
+
+/** Where the own git directory keeps what the state ref was: the next fetch then brings only what is new. */
+function keptRef(ref: string): string {
+  return ref.replace('refs/heads/', 'refs/remote-heads/');
+}
+
+async function keep(options: RemoteRefsOptions, { ref, after }: RefUpdate): Promise<void> {
+  const path = join(options.git.settings.gitDir, keptRef(ref));
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, `${after}\n`);
+}
+
+/** Nothing is kept of it: its objects may partly be the user's, which a fetch of the state must not depend on. */
+async function fetchCodeTip(options: RemoteRefsOptions, ref: string): Promise<ObjectId | null> {
+  requireBranchRef(ref);
+  const args = [...FETCH, '--write-fetch-head', '--depth=1', '--end-of-options', options.fetch.url, ref];
+  const result = await gitFor(options, options.fetch).with({ alternates: options.alternates }).run(args);
+  if (result.code !== 0) {
+    if (ABSENT.test(result.stderr)) return null;
+    throw fetchFailed(options, args, result);
+  }
+  const [oid = ''] = (await readFile(join(options.git.settings.gitDir, 'FETCH_HEAD'), 'latin1')).split('\t');
+  if (!isObjectId(oid)) throw new Error('Internal error: FETCH_HEAD holds no object id');
   return oid;
 }
 
@@ -84,8 +119,7 @@ async function fetchCommit(options: RemoteRefsOptions, commit: ObjectId): Promis
 }
 
 async function push(options: RemoteRefsOptions, updates: readonly RefUpdate[]): Promise<MoveOutcome> {
-  for (const { ref } of updates)
-    if (!isBranchRef(ref)) throw new Error(`Internal error: ${ref} is no branch ref`);
+  for (const { ref } of updates) requireBranchRef(ref);
   const args = [
     ...PUSH,
     ...updates.map(({ ref, before }) => `--force-with-lease=${ref}:${before ?? ''}`),

@@ -68,10 +68,10 @@ async function remoteOf(
 ): Promise<{ readonly fetch: RemoteUrl; readonly push: RemoteUrl } | null> {
   // Read as configured and not through `git remote get-url`: that would apply the repository's own `insteadOf`.
   const url = await text(git, ['config', '--get', `remote.${name}.url`]);
-  if (url === undefined || url === '') return null;
+  if (url === undefined) return null;
   const push = await text(git, ['config', '--get', `remote.${name}.pushurl`]);
   const fetch = parseRemoteUrl(url, root);
-  return { fetch, push: push === undefined || push === '' ? fetch : parseRemoteUrl(push, root) };
+  return { fetch, push: push === undefined ? fetch : parseRemoteUrl(push, root) };
 }
 
 async function gitIn(folder: string): Promise<SimpleGit> {
@@ -82,10 +82,11 @@ async function gitIn(folder: string): Promise<SimpleGit> {
   }
 }
 
-/** Output of a call without its last line end; undefined when git says no. */
+/** Output of a call without its last line end; undefined when git says no, or nothing. */
 async function text(git: SimpleGit, args: string[]): Promise<string | undefined> {
   try {
-    return (await git.raw(args)).replace(/\r?\n$/, '');
+    const said = (await git.raw(args)).replace(/\r?\n$/, '');
+    return said === '' ? undefined : said;
   } catch {
     // Every call here asks a question whose "no" is a non-zero exit; whether git runs at all has been checked before.
     return undefined;

@@ -2,11 +2,13 @@
  * The temporary folder of one attempt: what the agent is given (prompt, feedback, state, inputs) and where it leaves things, beside the
  * working copy and never in it.
  */
-import { chmod, lstat, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmod, lstat, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AttemptOrder } from '../../app/ports.js';
 import { pathFaults } from '../git/tree-rules.js';
 import { hasCode } from './system-error.js';
+import { isoTime } from './utc-time.js';
 
 export interface AttemptFolder {
   /** To be removed as a whole. */
@@ -25,10 +27,13 @@ export interface AttemptFolder {
 
 const READ_ONLY = 0o444;
 
-/** Makes the folder below `parent` and lays out all that the order brings along, but no working copy. */
-export async function createAttemptFolder(parent: string, order: AttemptOrder): Promise<AttemptFolder> {
+/**
+ * Makes the folder below `parent` and lays out all that the order brings along, but no working copy. Synchronous, as these are few and small
+ * files and an attempt may take no longer than they do.
+ */
+export function createAttemptFolder(parent: string, order: AttemptOrder): AttemptFolder {
   // The real path: a working copy must have one name only, for git and for the agent.
-  const top = await realpath(await mkdtemp(join(parent, 'orchestrator-attempt-')));
+  const top = realpathSync(mkdtempSync(join(parent, 'orchestrator-attempt-')));
   const own = join(top, 'attempt');
   const folder: AttemptFolder = {
     top,
@@ -41,20 +46,28 @@ export async function createAttemptFolder(parent: string, order: AttemptOrder): 
     status: join(own, 'status.yaml'),
     judge: join(top, 'judge'),
   };
-  await mkdir(folder.outputs, { recursive: true });
-  await mkdir(folder.inputs);
-  await Promise.all([
-    writeFile(folder.prompt, order.prompt, { mode: READ_ONLY }),
-    writeFile(folder.feedback, order.feedback ?? '', { mode: READ_ONLY }),
-    writeFile(folder.state, order.state, { mode: READ_ONLY }),
-  ]);
-  for (const input of order.inputs) {
-    const place = `${input.producer}/${input.output}`;
-    if (pathFaults(place).length > 0) continue;
-    await mkdir(dirname(join(folder.inputs, place)), { recursive: true });
-    await writeFile(join(folder.inputs, place), input.bytes, { mode: READ_ONLY });
+  try {
+    layOut(folder, order);
+    return folder;
+  } catch (error) {
+    rmSync(top, { recursive: true, force: true });
+    throw error;
   }
-  return folder;
+}
+
+function layOut(folder: AttemptFolder, order: AttemptOrder): void {
+  mkdirSync(folder.outputs, { recursive: true });
+  mkdirSync(folder.inputs);
+  writeFileSync(folder.prompt, order.prompt, { mode: READ_ONLY });
+  writeFileSync(folder.feedback, order.feedback ?? '', { mode: READ_ONLY });
+  writeFileSync(folder.state, order.state, { mode: READ_ONLY });
+  // The same output may be declared at several places of the working copy; here it lies once.
+  const inputs = new Map(order.inputs.map((input) => [`${input.producer}/${input.output}`, input.bytes]));
+  for (const [place, bytes] of inputs) {
+    if (pathFaults(place).length > 0) continue;
+    mkdirSync(dirname(join(folder.inputs, place)), { recursive: true });
+    writeFileSync(join(folder.inputs, place), bytes, { mode: READ_ONLY });
+  }
 }
 
 /** The contract's variables for whoever works in this folder. */
@@ -74,26 +87,33 @@ export function attemptVariables(
     ORCHESTRATOR_STATUS: folder.status,
     ORCHESTRATOR_FEEDBACK: folder.feedback,
     ORCHESTRATOR_STATE: folder.state,
-    ORCHESTRATOR_DEADLINE: new Date(order.deadline * 1000).toISOString().replace('.000Z', 'Z'),
+    ORCHESTRATOR_DEADLINE: isoTime(order.deadline),
   };
 }
 
+const REMOVALS = 5;
+
 /** Removes a folder that an agent could write, folders that it made read-only included. */
 export async function removeTree(path: string): Promise<void> {
-  const options = { recursive: true, force: true, maxRetries: 3, retryDelay: 50 } as const;
-  try {
-    await rm(path, options);
-  } catch (error) {
-    if (!hasCode(error, 'EACCES') && !hasCode(error, 'EPERM') && !hasCode(error, 'ENOTEMPTY')) throw error;
-    await openUp(path);
-    await rm(path, options);
-  }
+  for (let tried = 1; ; tried += 1)
+    try {
+      return await rm(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
+    } catch (error) {
+      const closed = ['EACCES', 'EPERM', 'ENOTEMPTY'].some((code) => hasCode(error, code));
+      if (!closed || tried === REMOVALS) throw error;
+      await openUp(path);
+    }
 }
 
+/** `rm` gives up at its first fault while it is still at work elsewhere, so anything may vanish meanwhile. */
 async function openUp(folder: string): Promise<void> {
-  await chmod(folder, 0o700);
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name);
-    if ((await lstat(path)).isDirectory()) await openUp(path);
+  try {
+    await chmod(folder, 0o700);
+    for (const name of await readdir(folder)) {
+      const path = join(folder, name);
+      if ((await lstat(path)).isDirectory()) await openUp(path);
+    }
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
   }
 }

@@ -8,16 +8,17 @@ import { dirname, join } from 'node:path';
 import type { AttemptHooks, AttemptOrder, AttemptRunner, Clock, Reporter } from '../../app/ports.js';
 import type { Instant, ObjectId } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
-import { REPORT_SCHEMA, type Report } from '../../schema/report.js';
+import type { Report } from '../../schema/report.js';
 import type { StagingLimits } from '../git/change-pack.js';
 import type { Git } from '../git/git.js';
 import { agentEnvironment, secretValues } from './agent-environment.js';
 import { AgentLog } from './agent-log.js';
-import { runInGroup, type ShellCommand, type ShellEnd } from './agent-process.js';
-import { type AttemptEnding, endingOf } from './attempt-end.js';
+import { runInGroup, type ShellCommand } from './agent-process.js';
+import { endingOf } from './attempt-end.js';
 import { type AttemptFolder, attemptVariables, createAttemptFolder, removeTree } from './attempt-folder.js';
+import { reportOf } from './attempt-report.js';
 import { type Verdict, verdictOf } from './attempt-verdict.js';
-import { createMask, type Mask, plainLine } from './log-line.js';
+import { createMask, type Mask } from './log-line.js';
 import { type CheckPlace, type CheckVerdicts, runChecks } from './output-check.js';
 import { emptyReportFolder, writeReport } from './report-folder.js';
 import { fingerprint, ROOT_STATUS, readStatus } from './status-file.js';
@@ -48,7 +49,6 @@ export interface AttemptRunnerOptions {
 const GRACE_MILLISECONDS = 10_000;
 const STAGING: StagingLimits = { maxBytes: 512 * 1024 * 1024, maxFiles: 100_000 };
 const SHOWN_LINES = 20;
-const LONGEST_DETAILS = 16_384;
 
 /** An `AttemptRunner` over child processes and throw-away repositories. */
 export function createAttemptRunner(options: AttemptRunnerOptions): AttemptRunner {
@@ -87,8 +87,8 @@ async function runAttempt(
   order: AttemptOrder,
   hooks: AttemptHooks,
 ): Promise<Report> {
-  await emptyReportFolder(order.reportFolder);
-  const folder = await createAttemptFolder(options.tempFolder ?? tmpdir(), order);
+  emptyReportFolder(order.reportFolder);
+  const folder = createAttemptFolder(options.tempFolder ?? tmpdir(), order);
   try {
     const attempt = await prepare(options, order, hooks, folder);
     try {
@@ -148,7 +148,7 @@ async function workingCopy(
 
 async function execute(attempt: Attempt): Promise<Report> {
   const { folder, work, order, log } = attempt;
-  const rootBefore = await fingerprint(join(work, ROOT_STATUS));
+  const rootBefore = fingerprint(join(work, ROOT_STATUS));
   attempt.hooks.started?.(markerOf(folder));
   const end = await runInGroup(shellCommand(attempt, order.agent.run, work, folder.outputs));
   const lastLines = log.lastLines(SHOWN_LINES);
@@ -159,11 +159,17 @@ async function execute(attempt: Attempt): Promise<Report> {
   log.close();
   if (attempt.logFile !== join(order.reportFolder, 'agent.log'))
     await copyFile(attempt.logFile, join(order.reportFolder, 'agent.log'));
-  return await writeReport(
-    order.reportFolder,
-    reportOf(attempt, end, ending, verdict),
-    verdict?.pack ?? null,
-  );
+  const report = reportOf({
+    order,
+    end,
+    ending,
+    verdict,
+    mask: attempt.mask,
+    startedAt: attempt.startedAt,
+    completedAt: attempt.options.clock.now(),
+    milliseconds: attempt.options.clock.monotonic() - attempt.began,
+  });
+  return writeReport(order.reportFolder, report, verdict?.pack ?? null);
 }
 
 function shellCommand(attempt: Attempt, command: string, cwd: string, outputs: string): ShellCommand {
@@ -208,60 +214,6 @@ async function verify(attempt: Attempt): Promise<Verdict> {
     staging: options.staging ?? STAGING,
     check: commands.length === 0 ? null : check,
   });
-}
-
-function reportOf(attempt: Attempt, end: ShellEnd, ending: AttemptEnding, verdict: Verdict | null): Report {
-  const { order, options } = attempt;
-  const { said } = ending;
-  const reasons = verdict?.reasons ?? [];
-  const notes = verdict?.notes ?? [];
-  const details =
-    ending.reason ?? (reasons.length > 0 ? reasons.join('\n') : [said?.details ?? '', ...notes].join('\n'));
-  const clean = (value: unknown): unknown => cleaned(value, attempt.mask);
-  return {
-    schema: REPORT_SCHEMA,
-    session: order.session,
-    task_id: order.task.id,
-    attempt: order.attempt,
-    claim: order.claim,
-    outcome: verdict?.outcome ?? ending.outcome,
-    exit_code: end.exitCode,
-    started_at: isoTime(attempt.startedAt),
-    completed_at: isoTime(options.clock.now()),
-    duration_seconds: Math.round(options.clock.monotonic() - attempt.began) / 1000,
-    details: cleanText(details.trim(), attempt.mask).slice(0, LONGEST_DETAILS) || null,
-    outputs: [...(verdict?.outputs ?? [])],
-    checks: verdict?.checks ?? [],
-    usage: said?.usage ?? null,
-    tasks: said?.tasks?.map(clean) ?? null,
-    layer: said?.layer ?? null,
-    blockers: said?.blockers.map(clean) ?? [],
-    milestones: said?.milestones.map(clean) ?? [],
-    quality: Object.fromEntries(
-      Object.entries(said?.quality ?? {}).map(([key, value]) => [key, clean(value)]),
-    ),
-    change: verdict?.change ?? null,
-  };
-}
-
-/** Lines as the log would have them: what an agent writes into its status file is shown to people as well. */
-function cleanText(text: string, mask: Mask): string {
-  return text
-    .split(/\r\n|\n|\r/)
-    .map((line) => plainLine(line, mask))
-    .join('\n');
-}
-
-/** Depth and size were bounded when the status file was parsed. */
-function cleaned(value: unknown, mask: Mask): unknown {
-  if (typeof value === 'string') return mask(value);
-  if (Array.isArray(value)) return value.map((one) => cleaned(one, mask));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cleaned(one, mask)]));
-}
-
-function isoTime(instant: Instant): string {
-  return new Date(instant * 1000).toISOString().replace('.000Z', 'Z');
 }
 
 async function discard(folder: string, reporter: Reporter): Promise<void> {

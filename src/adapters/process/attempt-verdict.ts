@@ -162,7 +162,7 @@ async function checked(made: Made, gathered: Gathered): Promise<Verdict> {
   if (copy === null || candidate === null) return { ...whole, change: null, pack: null };
   const pack = await packCandidate(judgeGit(copy), candidate.commit, copy.commit);
   let bytes = 0;
-  for (const change of changes) bytes += change.status === 'D' ? 0 : await sizeIn(copy, pathOf(change));
+  for (const change of changes) bytes += change.status === 'D' ? 0 : sizeIn(copy, pathOf(change));
   return { ...whole, change: { base_sha: copy.commit, files: changes.length, bytes }, pack };
 }
 

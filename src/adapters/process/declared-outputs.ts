@@ -70,7 +70,7 @@ async function findOne(spec: FileSpec, search: OutputSearch): Promise<FoundOutpu
     ['copy', search.work],
   ];
   for (const [place, root] of places) {
-    const entry = await inspect(root, path);
+    const entry = inspect(root, path);
     const file = join(root, path);
     if (entry.kind === 'strange')
       return refused(`Output ${quoted(path)} is ${entry.what}, not a regular file`);

@@ -57,7 +57,7 @@ export async function freshCopy(order: FreshCopyOrder): Promise<CheckPlace> {
 
 /** Leaves alone what the tree itself has there. */
 async function lay(from: string, root: string, path: string): Promise<void> {
-  if ((await inspect(root, path)).kind !== 'absent') return;
+  if (inspect(root, path).kind !== 'absent') return;
   await mkdir(dirname(join(root, path)), { recursive: true });
   await copyFile(from, join(root, path));
 }

@@ -2,7 +2,7 @@
  * The report folder of an attempt: written by the runner (`report.json` last, so that a folder with one is complete) and read back as
  * hostile data, where one bad folder never spoils the others.
  */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { ReceivedReport, ReportInbox } from '../../app/ports.js';
 import type { Sha256 } from '../../domain/ids.js';
@@ -17,19 +17,19 @@ const CHANGE = 'change.pack';
 const OUTPUTS = 'outputs';
 
 /** Makes the folder, without anything that an earlier attempt left in it. */
-export async function emptyReportFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const name of [REPORT, CHANGE, OUTPUTS])
-    await rm(join(folder, name), { recursive: true, force: true });
+export function emptyReportFolder(folder: string): void {
+  // Answers undefined when there was one already.
+  if (mkdirSync(folder, { recursive: true }) !== undefined) return;
+  for (const name of [REPORT, CHANGE, OUTPUTS]) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 /** Writes the change, then the report; answers the report as written. */
-export async function writeReport(folder: string, report: Report, pack: Buffer | null): Promise<Report> {
+export function writeReport(folder: string, report: Report, pack: Buffer | null): Report {
   const text = `${JSON.stringify(report, null, 2)}\n`;
-  if (Buffer.byteLength(text) > REPORT_BYTES) return await writeReport(folder, tooLong(report), null);
-  if (pack !== null) await writeFile(join(folder, CHANGE), pack);
-  await writeFile(join(folder, `${REPORT}.part`), text);
-  await rename(join(folder, `${REPORT}.part`), join(folder, REPORT));
+  if (Buffer.byteLength(text) > REPORT_BYTES) return writeReport(folder, tooLong(report), null);
+  if (pack !== null) writeFileSync(join(folder, CHANGE), pack);
+  writeFileSync(join(folder, `${REPORT}.part`), text);
+  renameSync(join(folder, `${REPORT}.part`), join(folder, REPORT));
   return report;
 }
 
@@ -79,7 +79,7 @@ async function listReports(
   if (names.includes(REPORT)) return [await received(folder, limits)];
   const reports: ReceivedReport[] = [];
   for (const name of names.slice(0, limits.maxReports)) {
-    const entry = await inspect(folder, name);
+    const entry = inspect(folder, name);
     const path = join(folder, name);
     // Loose files beside the folders are nobody's report.
     if (entry.kind === 'file') continue;
@@ -110,7 +110,7 @@ async function received(folder: string, limits: Required<ReportInboxOptions>): P
 }
 
 async function readReport(folder: string, limits: Required<ReportInboxOptions>): Promise<ReceivedReport> {
-  const entry = await inspect(folder, REPORT);
+  const entry = inspect(folder, REPORT);
   if (entry.kind === 'absent')
     return unreadable(folder, `has no ${REPORT}: its attempt did not come to its end`);
   if (entry.kind !== 'file')
@@ -134,7 +134,7 @@ async function readReport(folder: string, limits: Required<ReportInboxOptions>):
       return await mustRead(join(folder, OUTPUTS, path), limits.maxOutputBytes);
     },
     readChange: async () =>
-      (await inspect(folder, CHANGE)).kind === 'absent'
+      inspect(folder, CHANGE).kind === 'absent'
         ? undefined
         : await mustRead(join(folder, CHANGE), limits.maxChangeBytes),
   };
@@ -147,7 +147,7 @@ async function measuredOutputs(
   folder: string,
   limits: Required<ReportInboxOptions>,
 ): Promise<readonly MeasuredOutput[] | string> {
-  const entry = await inspect(dirname(folder), basename(folder));
+  const entry = inspect(dirname(folder), basename(folder));
   if (entry.kind === 'absent') return [];
   if (entry.kind !== 'folder') return 'its outputs are no folder';
   const listing = await listPlainFiles(folder, limits.maxFiles);

@@ -2,7 +2,7 @@
  * Finds and reads the status file that an agent may leave: `$ORCHESTRATOR_STATUS`, else `agent-status.yaml` at the root of where it
  * worked. The second one is used up by reading when the work is done in place, so that it never speaks for another attempt.
  */
-import { lstat, rm } from 'node:fs/promises';
+import { lstatSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { ParsedStatus } from '../../schema/agent-status.js';
 import { inspect, readPlainFile } from './plain-files.js';
@@ -11,12 +11,12 @@ import { hasCode } from './system-error.js';
 export const ROOT_STATUS = 'agent-status.yaml';
 
 /** Tells one state of a file from another; null when there is none. */
-export async function fingerprint(file: string): Promise<string | null> {
+export function fingerprint(file: string): string | null {
   try {
-    const stats = await lstat(file);
-    return `${stats.ino}:${stats.size}:${stats.mtimeMs}`;
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    return stats === undefined ? null : `${stats.ino}:${stats.size}:${stats.mtimeMs}`;
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EACCES'].some((code) => hasCode(error, code))) return null;
+    if (['ENOTDIR', 'EACCES'].some((code) => hasCode(error, code))) return null;
     throw error;
   }
 }
@@ -34,15 +34,15 @@ export interface StatusSearch {
 export async function readStatus(search: StatusSearch): Promise<ParsedStatus | null> {
   const own = await readOne(dirname(search.file), basename(search.file));
   const rootFile = join(search.work, ROOT_STATUS);
-  const now = await fingerprint(rootFile);
+  const now = fingerprint(rootFile);
   if (now === null || now === search.rootBefore) return own;
   const atRoot = own ?? (await readOne(search.work, ROOT_STATUS));
-  if (search.inPlace) await rm(rootFile, { force: true });
+  if (search.inPlace) rmSync(rootFile, { force: true });
   return atRoot;
 }
 
 async function readOne(folder: string, name: string): Promise<ParsedStatus | null> {
-  const entry = await inspect(folder, name);
+  const entry = inspect(folder, name);
   if (entry.kind === 'absent' || (entry.kind === 'file' && entry.bytes === 0)) return null;
   // The parser is loaded only by attempts that left something to parse.
   const { parseAgentStatus, STATUS_BYTES } = await import('../../schema/agent-status.js');

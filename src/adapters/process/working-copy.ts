@@ -106,8 +106,8 @@ async function statOrNull(path: string): Promise<Stats | null> {
 }
 
 /** Bytes that the working copy has at a path; 0 for what is no regular file. */
-export async function sizeIn(copy: WorkingCopy, path: string): Promise<number> {
-  const entry = await inspect(copy.path, path);
+export function sizeIn(copy: WorkingCopy, path: string): number {
+  const entry = inspect(copy.path, path);
   return entry.kind === 'file' ? entry.bytes : 0;
 }
 
@@ -121,7 +121,7 @@ export async function layInputs(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const laid = new Map<string, Uint8Array>();
   for (const input of inputs) {
-    if (pathFaults(input.path).length > 0 || (await inspect(folder, input.path)).kind !== 'absent') continue;
+    if (pathFaults(input.path).length > 0 || inspect(folder, input.path).kind !== 'absent') continue;
     const place = join(folder, input.path);
     await mkdir(dirname(place), { recursive: true });
     await writeFile(place, input.bytes, { flag: 'wx' });

@@ -15,7 +15,7 @@ import type {
 } from '../../app/ports.js';
 import { isSessionId, type SessionId } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
-import type { MoveOutcome } from '../git/ref-host.js';
+import type { CodeRefs } from '../git/own-refs.js';
 import { inTurn } from '../git/turn.js';
 import { diskError, systemCode } from './disk-error.js';
 import {
@@ -36,11 +36,8 @@ export interface FileStoreOptions {
   /** The `.orchestrator` folder; made by the first transaction. */
   readonly root: string;
   readonly liveness: Liveness;
-  /**
-   * Moves refs of the code repository. Doing it twice must be harmless: a ref that is already at its new value, or beyond, counts as
-   * moved. Absent: a transaction with refs is a bug.
-   */
-  readonly moveRefs?: (updates: readonly RefUpdate[]) => Promise<MoveOutcome>;
+  /** Branches of the code repository. Absent: a transaction with refs is a bug. */
+  readonly refs?: CodeRefs;
   /** How long to wait for another process that holds the lock; 30 when absent. */
   readonly lockSeconds?: number;
   /** Called before every effect on the disk; tests end the process there. */
@@ -171,14 +168,14 @@ class FileStore implements StateStore {
     const log = new RedoLog({
       session,
       area,
-      moveRefs: this.options.moveRefs ?? noRefs,
+      refs: this.options.refs ?? { move: noRefs, repeat: noRefs },
       step: this.options.step ?? (() => undefined),
     });
     return { session, area, log };
   }
 }
 
-async function noRefs(updates: readonly RefUpdate[]): Promise<MoveOutcome> {
+async function noRefs(updates: readonly RefUpdate[]): Promise<never> {
   throw new Error(`Internal error: this store cannot move ${updates.map(({ ref }) => ref).join(', ')}`);
 }
 

@@ -6,26 +6,38 @@
  *   (killed here: old state)   (from here on: new state; whoever comes next repeats the rest, each step of which may be done twice)
  * ```
  */
-import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, type Stats, unlinkSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { RefUpdate, StateChange } from '../../app/ports.js';
+import type { StateChange } from '../../app/ports.js';
 import { OrchestratorError } from '../../errors.js';
+import type { CodeRefs } from '../git/own-refs.js';
 import type { MoveOutcome } from '../git/ref-host.js';
-import { systemCode } from './disk-error.js';
 import { renameOver, syncFolder, writeDurable } from './durable-file.js';
 import { decodeIntent, encodeIntent, type Intent, stagedName } from './redo-intent.js';
+import {
+  exists,
+  foldersOf,
+  isDone,
+  makeFolder,
+  readText,
+  refuseLinks,
+  removeEmptyFolders,
+  removeFile,
+  renameStaged,
+  sha256,
+} from './session-folder.js';
 
 export interface RedoLogOptions {
   /** The session's folder. */
   readonly session: string;
   /** Folder of records and staged files, on the same file system. */
   readonly area: string;
-  /** Moves refs of the code repository so that repeating it is harmless. */
-  readonly moveRefs: (updates: readonly RefUpdate[]) => Promise<MoveOutcome>;
+  readonly refs: CodeRefs;
   /** Called before every effect; a test ends the process there. */
   readonly step: (effect: string) => void;
 }
+
+const MOVED: MoveOutcome = { kind: 'moved' };
 
 export class RedoLog {
   private readonly options: RedoLogOptions;
@@ -56,10 +68,12 @@ export class RedoLog {
 
   /** Stages, makes final and carries out a change. Only under the lock, after {@link recover}. */
   async commit(change: StateChange): Promise<{ readonly outcome: MoveOutcome; readonly intent: Intent }> {
+    const { refs, step } = this.options;
     const intent = await this.makeFinal(change);
     let outcome: MoveOutcome;
     try {
-      outcome = await this.moveRefs(intent);
+      if (intent.refs.length > 0) step('move the refs');
+      outcome = intent.refs.length === 0 ? MOVED : await refs.move(intent.refs);
     } catch (cause) {
       // No file has changed and no ref moved: the transaction is as good as never made.
       await this.discard(intent);
@@ -82,7 +96,7 @@ export class RedoLog {
 
   private async repeat(intent: Intent): Promise<void> {
     if (!this.isWhole(intent)) return this.discard(intent);
-    const outcome = await this.moveRefs(intent);
+    const outcome = intent.refs.length === 0 ? MOVED : await this.options.refs.repeat(intent.refs);
     if (outcome.kind === 'moved') return this.carryOut(intent);
     if (outcome.kind !== 'unknown') return this.discard(intent);
     throw new OrchestratorError(
@@ -90,12 +104,6 @@ export class RedoLog {
       `Transaction ${intent.txId} was interrupted, and whether its refs moved cannot be told: ${outcome.reason}`,
       'Run the same command again in a while; nothing was changed.',
     );
-  }
-
-  private async moveRefs(intent: Intent): Promise<MoveOutcome> {
-    if (intent.refs.length === 0) return { kind: 'moved' };
-    this.options.step('move the refs');
-    return this.options.moveRefs(intent.refs);
   }
 
   private async makeFinal(change: StateChange): Promise<Intent> {
@@ -136,6 +144,7 @@ export class RedoLog {
       step(`make the folder ${folder}`);
       makeFolder(session, folder);
     }
+    for (const path of change.removes) refuseLinks(session, dirname(path));
   }
 
   /** Every step may have been done before. */
@@ -143,6 +152,7 @@ export class RedoLog {
     const { session, area, step } = this.options;
     for (const path of intent.removes) {
       step(`remove ${path}`);
+      refuseLinks(session, dirname(path));
       removeFile(join(session, path));
       removeEmptyFolders(session, dirname(path));
     }
@@ -178,10 +188,6 @@ export class RedoLog {
   }
 }
 
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
 function intentOf(change: StateChange): Intent {
   return {
     txId: change.txId,
@@ -199,78 +205,4 @@ function intentOf(change: StateChange): Intent {
 async function allSettled(works: readonly Promise<void>[]): Promise<void> {
   const failed = (await Promise.allSettled(works)).find((result) => result.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
-}
-
-/** Text of a file; undefined when there is none. */
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    if (systemCode(cause) === 'ENOENT') return undefined;
-    throw cause;
-  }
-}
-
-function isDone(path: string, expected: string): boolean {
-  try {
-    return sha256(readFileSync(path)) === expected;
-  } catch {
-    return false;
-  }
-}
-
-function foldersOf(writes: readonly { readonly path: string }[]): ReadonlySet<string> {
-  return new Set(writes.map(({ path }) => dirname(path)));
-}
-
-/** Makes a folder below the session's, refusing to go through a link: somebody could have led it out of the session. */
-function makeFolder(session: string, folder: string): void {
-  const segments = folder === '.' ? [] : folder.split('/');
-  for (let depth = 0; depth <= segments.length; depth += 1) {
-    const path = join(session, ...segments.slice(0, depth));
-    const found = statsOf(path);
-    if (found === undefined) mkdirSync(path, { recursive: depth === 0 });
-    else if (!found.isDirectory())
-      throw new OrchestratorError(
-        'STATE_CORRUPT',
-        `${path} is ${found.isSymbolicLink() ? 'a symbolic link' : 'a file'} where a folder belongs.`,
-        'Move it away; nothing was changed.',
-      );
-  }
-}
-
-async function renameStaged(staged: string, target: string): Promise<void> {
-  try {
-    await renameOver(staged, target);
-  } catch (cause) {
-    if (systemCode(cause) !== 'ENOENT') throw cause;
-  }
-}
-
-function removeFile(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch (cause) {
-    if (!['ENOENT', 'ENOTDIR'].includes(systemCode(cause) ?? '')) throw cause;
-  }
-}
-
-/** A folder that a removal left empty goes too, so that a file may take its name. */
-function removeEmptyFolders(session: string, folder: string): void {
-  for (let place = folder; place !== '.'; place = dirname(place)) {
-    try {
-      rmdirSync(join(session, place));
-    } catch {
-      return;
-    }
-  }
-}
-
-function exists(path: string): boolean {
-  return statsOf(path) !== undefined;
-}
-
-/** Of the name itself, never of what a link leads to. */
-function statsOf(path: string): Stats | undefined {
-  return lstatSync(path, { throwIfNoEntry: false });
 }

@@ -2,7 +2,7 @@
  * What every store demands of a change before it touches anything.
  */
 import type { StateChange } from '../../app/ports.js';
-import { isBranchRef } from '../git/ref-host.js';
+import { requireBranchRef } from '../git/ref-host.js';
 import { requireStatePath } from './state-path.js';
 
 /** Throws a bug's error for a change that no store could write as it stands. */
@@ -13,6 +13,5 @@ export function requireSoundChange(change: StateChange): void {
     throw new Error('Internal error: a path is written or removed twice in one transaction');
   if (!/^[A-Za-z0-9._-]{1,100}$/.test(change.txId))
     throw new Error(`Internal error: ${JSON.stringify(change.txId)} is no transaction id`);
-  for (const { ref } of change.refs)
-    if (!isBranchRef(ref)) throw new Error(`Internal error: ${JSON.stringify(ref)} is no branch ref`);
+  for (const { ref } of change.refs) requireBranchRef(ref);
 }

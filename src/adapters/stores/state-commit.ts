@@ -26,7 +26,7 @@ export function transactionOf(message: string): string | undefined {
 
 function oneLine(text: string, most: number): string {
   return text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim()
     .slice(0, most);
 }

@@ -1,0 +1,114 @@
+/**
+ * The single effects that a transaction has on a session's folder. Each may be done twice: a process that carries on after a killed
+ * one cannot know how far that one came.
+ */
+import { createHash } from 'node:crypto';
+import { lstatSync, mkdirSync, readFileSync, rmdirSync, type Stats, unlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { OrchestratorError } from '../../errors.js';
+import { systemCode } from './disk-error.js';
+import { renameOver } from './durable-file.js';
+
+/** Lower-case hex. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Text of a file; undefined when there is none. */
+export function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    if (systemCode(cause) === 'ENOENT') return undefined;
+    throw cause;
+  }
+}
+
+/** True when a file has the expected bytes already. */
+export function isDone(path: string, expected: string): boolean {
+  try {
+    return sha256(readFileSync(path)) === expected;
+  } catch {
+    return false;
+  }
+}
+
+/** Folders of these paths; `.` is the session's own. */
+export function foldersOf(writes: readonly { readonly path: string }[]): ReadonlySet<string> {
+  return new Set(writes.map(({ path }) => dirname(path)));
+}
+
+/** Makes a folder below the session's. Throws `STATE_CORRUPT` where a link or a file stands in its place. */
+export function makeFolder(session: string, folder: string): void {
+  refuseLinks(session, folder);
+  for (const path of downTo(session, folder)) {
+    const found = statsOf(path);
+    if (found === undefined) mkdirSync(path, { recursive: path === session });
+    else if (!found.isDirectory()) throw inTheWay(path, 'a file');
+  }
+}
+
+/** Throws `STATE_CORRUPT` when the way to a folder goes through a link: somebody could have led it out of the session. */
+export function refuseLinks(session: string, folder: string): void {
+  for (const path of downTo(session, folder))
+    if (statsOf(path)?.isSymbolicLink() === true) throw inTheWay(path, 'a symbolic link');
+}
+
+function downTo(session: string, folder: string): readonly string[] {
+  const segments = folder === '.' ? [] : folder.split('/');
+  return [session, ...segments.map((_, depth) => join(session, ...segments.slice(0, depth + 1)))];
+}
+
+function inTheWay(path: string, what: string): OrchestratorError {
+  return new OrchestratorError(
+    'STATE_CORRUPT',
+    `${path} is ${what} where a folder belongs.`,
+    'Move it away; nothing was changed.',
+  );
+}
+
+/** Puts a staged file in place; one that is not there any more has been put there before. */
+export async function renameStaged(staged: string, target: string): Promise<void> {
+  try {
+    await renameOver(staged, target);
+  } catch (cause) {
+    if (systemCode(cause) !== 'ENOENT') throw cause;
+  }
+}
+
+/** Removes a file, if there is one; a folder that took its name since stays. */
+export function removeFile(path: string): void {
+  if (statsOf(path)?.isDirectory() === true) return;
+  try {
+    unlinkSync(path);
+  } catch (cause) {
+    if (!['ENOENT', 'ENOTDIR'].includes(systemCode(cause) ?? '')) throw cause;
+  }
+}
+
+/** A folder that a removal left empty goes too, so that a file may take its name. */
+export function removeEmptyFolders(session: string, folder: string): void {
+  for (let place = folder; place !== '.'; place = dirname(place)) {
+    try {
+      rmdirSync(join(session, place));
+    } catch {
+      return;
+    }
+  }
+}
+
+/** True when anything has that name, a broken link too. */
+export function exists(path: string): boolean {
+  return statsOf(path) !== undefined;
+}
+
+/** Of the name itself, never of what a link leads to. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (cause) {
+    // A file where a folder would have to be: there is nothing of that name.
+    if (systemCode(cause) === 'ENOTDIR') return undefined;
+    throw cause;
+  }
+}
