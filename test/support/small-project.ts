@@ -26,8 +26,8 @@ export interface SmallProject {
   readonly integrate?: 'none' | 'session-branch';
   /** YAML after the id of the second phase. */
   readonly secondPhase?: string;
-  /** More keys of the definition. */
-  readonly more?: string;
+  /** YAML of `retry`. */
+  readonly retry?: string;
   /** Bodies of the task files. */
   readonly tasks?: Readonly<Record<string, string>>;
 }
@@ -50,7 +50,13 @@ export function task(
 
 /** Writes the project; with `git`, as a repository with one commit. */
 export function smallProject(folder: string, options: SmallProject = {}): void {
-  const { store = 'file', integrate = 'none', secondPhase = '', more = '', tasks = TASKS } = options;
+  const {
+    store = 'file',
+    integrate = 'none',
+    secondPhase = '',
+    retry = '{ max_attempts: 1 }',
+    tasks = TASKS,
+  } = options;
   writeFiles(folder, {
     'orchestrator.yml': `version: 1
 title: A small project
@@ -59,10 +65,10 @@ phases:
   - id: 02-two
 ${secondPhase}agents:
   default: { run: node agent.mjs }
-retry: { max_attempts: 1 }
+retry: ${retry}
 changes: { integrate: ${integrate} }
 state: { store: ${store} }
-${more}`,
+`,
     'agent.mjs': AGENT,
     ...Object.fromEntries(Object.entries(tasks).map(([id, text]) => [`tasks/${id}.md`, text])),
   });
