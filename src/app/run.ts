@@ -13,7 +13,7 @@ import { type Context, ORCHESTRATOR, transaction } from './context.js';
 import type { Applied, Ignored } from './fold-report.js';
 import { type HandedClaim, missingTreeInputs, Planner } from './planner.js';
 import type { ReceivedReport } from './ports.js';
-import type { LoadedSession } from './session-files.js';
+import { type LoadedSession, loadSession } from './session-files.js';
 import { settleDeadClaims } from './settle-claims.js';
 import { type Draft, transact } from './transact.js';
 
@@ -100,6 +100,7 @@ class LocalRun {
 
   async untilNothingMoves(): Promise<RunEnd> {
     try {
+      await this.#sweep();
       let salvaged = await this.#salvage();
       for (;;) {
         await this.#step(salvaged);
@@ -112,6 +113,7 @@ class LocalRun {
       this.#stop.abort();
       throw cause;
     }
+    await this.#sweep();
     if (this.#broken !== undefined) throw this.#broken;
     return { loaded: this.#loaded, conclusion: this.#conclusion(), applied: this.#applied };
   }
@@ -123,6 +125,24 @@ class LocalRun {
     if (phase?.status === 'completed') return 'phase-completed';
     if (phase?.status === 'pending') return 'phase-closed';
     return conclusionOf(session, this.#context.clock.now());
+  }
+
+  /**
+   * Removes what is left of attempts whose claim is gone. The folders are listed before the session is read: a folder is made after its claim was
+   * committed, so one that was there and has no claim belongs to nobody, whoever else runs.
+   */
+  async #sweep(): Promise<void> {
+    const { local, store } = this.#context;
+    const { id } = this.#loaded.session;
+    const keys = await local.keys(id);
+    if (keys.length === 0) return;
+    const session = (await loadSession(store, id))?.session ?? this.#loaded.session;
+    const live = new Set(session.running.map((task) => keyOf(session.tasks.get(task)?.claim?.sha256 ?? '')));
+    for (const key of keys) {
+      if (live.has(key)) continue;
+      await local.endSurvivors(id, key);
+      await local.discard(id, key);
+    }
   }
 
   /** Reports that a killed run left behind finished, and the end of agents that outlived it. */
