@@ -3458,7 +3458,7 @@ const VERBS = [
             MOST,
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('example', 'NAME', 'Copy an example to a new temporary repository and run it there.'),
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(18), __webpack_require__.e(72), __webpack_require__.e(878), __webpack_require__.e(422), __webpack_require__.e(203), __webpack_require__.e(302), __webpack_require__.e(662), __webpack_require__.e(647), __webpack_require__.e(924), __webpack_require__.e(717), __webpack_require__.e(449), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 6240)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(18), __webpack_require__.e(72), __webpack_require__.e(878), __webpack_require__.e(422), __webpack_require__.e(203), __webpack_require__.e(302), __webpack_require__.e(662), __webpack_require__.e(647), __webpack_require__.e(924), __webpack_require__.e(887), __webpack_require__.e(449), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 6240)),
     },
     {
         ...writes,
@@ -3486,7 +3486,7 @@ const VERBS = [
         summary: 'Verify the reports in a folder and commit what they are worth: state and code at once.',
         positionals: [],
         options: [(0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('reports', 'DIR', 'The folder of report folders.'), RUN],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(72), __webpack_require__.e(878), __webpack_require__.e(422), __webpack_require__.e(203), __webpack_require__.e(302), __webpack_require__.e(8), __webpack_require__.e(647), __webpack_require__.e(717), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 9282)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(72), __webpack_require__.e(878), __webpack_require__.e(422), __webpack_require__.e(203), __webpack_require__.e(302), __webpack_require__.e(8), __webpack_require__.e(647), __webpack_require__.e(887), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 9282)),
     },
     {
         ...reads,
