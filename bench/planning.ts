@@ -86,6 +86,7 @@ export function recordOf(session: Session): readonly FileWrite[] {
     live: '',
     shards: [],
     files: nothing,
+    held: null,
   };
   const at = instantAt(session.version);
   const paused = { type: 'session_resumed' as const, at, by: 'bench', reason: null };

@@ -5,6 +5,7 @@
 import type { ProposedTask, Rejection } from '../domain/command.js';
 import { isTaskId, type PhaseId, type TaskId } from '../domain/ids.js';
 import { parseTaskList } from '../schema/task-list.js';
+import { toWire } from '../schema/wire.js';
 import { type Context, stamp } from './context.js';
 import { type Answer, ask } from './person-verbs.js';
 import { type LoadedSession, promptPath } from './session-files.js';
@@ -73,7 +74,15 @@ function add(
     const bytes = prompts.get(id);
     return bytes === undefined ? [] : [{ path: promptPath(id), bytes }];
   });
-  return ask(context, loaded, { ...stamp(context), type: 'add_tasks', tasks }, files);
+  const asked = tasks.map((task) => alreadyThere(loaded, task) ?? task);
+  return ask(context, loaded, { ...stamp(context), type: 'add_tasks', tasks: asked }, files);
+}
+
+/** The session's own copy of an equal task, so that a repeated call is seen as one: what was stored has its keys in another order. */
+function alreadyThere({ session }: LoadedSession, { id, spec }: ProposedTask): ProposedTask | undefined {
+  const known = session.tasks.get(id)?.spec;
+  const same = known !== undefined && JSON.stringify(toWire(known)) === JSON.stringify(toWire(spec));
+  return same ? { id, spec: known } : undefined;
 }
 
 function refused(reasons: readonly string[]): Answer {

@@ -1,11 +1,12 @@
 /** Everything one attempt needs, gathered from the session at its claim's version: prompt, inputs of other tasks, feedback, state to read. */
 import type { AgentSpec } from '../domain/definition.js';
 import { after, type Instant, type TaskId } from '../domain/ids.js';
+import type { Session } from '../domain/session.js';
 import type { Task } from '../domain/task.js';
 import { OrchestratorError } from '../errors.js';
 import { sha256 } from '../schema/sha256.js';
-import type { AttemptOrder, InputFile, StoredSession } from './ports.js';
-import { type LoadedSession, outputPath, promptPath } from './session-files.js';
+import type { AttemptOrder, InputFile } from './ports.js';
+import { type LoadedSession, outputPath, promptPath, readAccepted } from './session-files.js';
 import { statusDocument } from './status-document.js';
 
 export interface OrderPlaces {
@@ -30,7 +31,6 @@ export async function attemptOrder(
       `The claim on ${id} is not live in version ${session.version}.`,
       'Somebody settled it, or it was handed out anew; nothing was run.',
     );
-  const files = await loaded.files();
   return {
     session: session.id,
     task: task.spec,
@@ -38,15 +38,24 @@ export async function attemptOrder(
     claim: secret,
     baseSha: claim.baseSha,
     agent: agentOf(loaded, task),
-    prompt: (await files.read(promptPath(id))) ?? Buffer.from(`${task.spec.title}\n`),
+    prompt: await readAccepted(loaded, promptPath(id), task.spec.promptSha256),
     feedback: feedbackOf(task),
-    state: `${JSON.stringify(statusDocument(session, now), null, 2)}\n`,
-    inputs: await inputsOf(loaded, task, files),
+    state: stateText(session, now),
+    inputs: await inputsOf(loaded, task),
     schemas: session.definition.schemas,
     maxOutputBytes: session.definition.limits.maxOutputBytes,
     deadline: after(now, task.spec.timeoutSeconds),
     ...places,
   };
+}
+
+const stateTexts = new WeakMap<Session, string>();
+
+/** `status --json` at the claim's version, made once for all claims of a wave. */
+function stateText(session: Session, now: Instant): string {
+  const text = stateTexts.get(session) ?? `${JSON.stringify(statusDocument(session, now))}\n`;
+  stateTexts.set(session, text);
+  return text;
 }
 
 function agentOf(loaded: LoadedSession, task: Task): AgentSpec {
@@ -66,24 +75,14 @@ function feedbackOf(task: Task): string | null {
   return last === undefined || last.outcome === 'succeeded' ? null : (last.reason ?? last.outcome);
 }
 
-async function inputsOf(
-  loaded: LoadedSession,
-  task: Task,
-  files: StoredSession,
-): Promise<readonly InputFile[]> {
+async function inputsOf(loaded: LoadedSession, task: Task): Promise<readonly InputFile[]> {
   const inputs: InputFile[] = [];
   for (const { path, producer, output } of task.spec.inputs) {
     if (producer === null || output === null) continue;
     for (const digest of loaded.session.tasks.get(producer)?.outputDigests ?? []) {
       const below = digest.path.startsWith(output.endsWith('/') ? output : `${output}/`);
       if (digest.source || (digest.path !== output && !below)) continue;
-      const bytes = await files.read(outputPath(producer, digest.path));
-      if (bytes === undefined || sha256(bytes) !== digest.sha256)
-        throw new OrchestratorError(
-          'STATE_CORRUPT',
-          `outputs/${producer}/${digest.path} is ${bytes === undefined ? 'missing' : 'not what was accepted'}.`,
-          'Run: orchestrator verify',
-        );
+      const bytes = await readAccepted(loaded, outputPath(producer, digest.path), digest.sha256);
       inputs.push({
         path: below
           ? `${path.replace(/\/$/, '')}/${digest.path.slice(output.replace(/\/$/, '').length + 1)}`

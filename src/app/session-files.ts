@@ -56,6 +56,22 @@ export interface LoadedSession {
   readonly shards: readonly ShardEntry[];
   /** The session's other files (prompts, outputs, feedback) at this version or a later one. */
   readonly files: () => Promise<StoredSession>;
+  /** A view of some version up to this one, at hand for nothing: good for files whose hash is known. */
+  readonly held: StoredSession | null;
+}
+
+/** A file whose hash is on record. Throws STATE_CORRUPT when the store has another one, or none. */
+export async function readAccepted(loaded: LoadedSession, path: string, hash: string): Promise<Uint8Array> {
+  const held = await loaded.held?.read(path);
+  if (held !== undefined && sha256(held) === hash) return held;
+  const bytes = await (await loaded.files()).read(path);
+  if (bytes !== undefined && sha256(bytes) === hash) return bytes;
+  throw corrupt(
+    path,
+    1,
+    1,
+    bytes === undefined ? 'the file is missing' : 'it is not the file that was accepted',
+  );
 }
 
 /** The session, or undefined when the store has none of that id. Throws STATE_* for one that cannot be trusted. */
@@ -107,6 +123,7 @@ export async function readSession(id: SessionId, stored: StoredSession): Promise
     live,
     shards: tasksFile.shards,
     files: async () => stored,
+    held: stored,
   };
 }
 

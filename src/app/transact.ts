@@ -137,11 +137,10 @@ async function commitDraft(
   switch (outcome.kind) {
     case 'committed': {
       const { journal, live, shards } = encoded;
-      const files = (): ReturnType<LoadedSession['files']> => openFiles(ports.store, id);
-      return {
-        kind: 'committed',
-        loaded: { session, revision: outcome.revision, commit: outcome.commit, journal, live, shards, files },
-      };
+      const { commit, revision } = outcome;
+      const files = once(() => openFiles(ports.store, id));
+      const held = loaded?.held ?? null;
+      return { kind: 'committed', loaded: { session, revision, commit, journal, live, shards, files, held } };
     }
     case 'unknown':
       return resolveUnknown(ports.store, id, txId, outcome.reason);
@@ -195,4 +194,12 @@ function contention(
     `Session ${id}: lost ${tries} tries in a row, the last to ${winner}: ${reason}.`,
     'Run the same command again; give concurrent workflows one concurrency group.',
   );
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

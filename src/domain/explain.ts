@@ -83,27 +83,34 @@ export function blockedTasks(session: Session): ReadonlyMap<TaskId, readonly Tas
   return new Map([...roots].map(([id, set]) => [id, [...set]]));
 }
 
+/** A terminal task is explained by itself alone, and tasks never change: once is enough. */
+const explained = new WeakMap<Task, Explanation>();
+
 function over(task: Task): Explanation {
-  const last = task.attempts.at(-1);
-  const texts: Record<string, string> = {
-    completed:
-      task.evidence === 'by_hand'
+  const known = explained.get(task);
+  if (known !== undefined) return known;
+  const code = task.status.toUpperCase();
+  const on = task.status === 'completed' ? null : `orchestrator retry ${task.spec.id}`;
+  const made: Explanation = { ...none, standing: 'over', code, because: [{ code, text: endText(task), on }] };
+  explained.set(task, made);
+  return made;
+}
+
+function endText(task: Task): string {
+  switch (task.status) {
+    case 'completed':
+      return task.evidence === 'by_hand'
         ? 'Completed by hand, without verified outputs.'
-        : `Completed; ${task.outputDigests.length} outputs verified.`,
-    failed: `Failed for good after ${task.attempts.length} attempts: ${last?.reason ?? 'no reason given'}`,
-    skipped:
-      task.skip === 'person'
+        : `Completed; ${task.outputDigests.length} outputs verified.`;
+    case 'failed':
+      return `Failed for good after ${task.attempts.length} attempts: ${task.attempts.at(-1)?.reason ?? 'no reason given'}`;
+    case 'skipped':
+      return task.skip === 'person'
         ? 'Skipped by a person.'
-        : 'Skipped by rule: it can no longer run, or is not needed.',
-    cancelled: 'Cancelled.',
-  };
-  const verb = task.status === 'completed' ? null : `orchestrator retry ${task.spec.id}`;
-  return {
-    ...none,
-    standing: 'over',
-    code: task.status.toUpperCase(),
-    because: [{ code: task.status.toUpperCase(), text: texts[task.status] ?? task.status, on: verb }],
-  };
+        : 'Skipped by rule: it can no longer run, or is not needed.';
+    default:
+      return 'Cancelled.';
+  }
 }
 
 const none = { blockedBy: [], waitingFor: [] } as const;

@@ -1,6 +1,6 @@
 /** The command line: words to a call, a call to an answer, an answer to text or JSON and an exit code. Translation only. */
 import { EXIT, type ExitCode } from '../errors.js';
-import type { Call, VerbEnd } from './cli/call.js';
+import { type Call, SHELL, type VerbEnd } from './cli/call.js';
 import { failureOf, refusalOf } from './cli/failure.js';
 import { overview, verbHelp } from './cli/help-text.js';
 import { refuseAgents } from './cli/ownership.js';
@@ -45,7 +45,7 @@ async function execute(parsed: ParsedCall, out: Terminal): Promise<VerbEnd> {
   const { verb } = parsed;
   if (verb.changesState) refuseAgents(verb.name, process.env);
   const module = await verb.load();
-  const call: Call = { ...parsed, terminal: out, env: process.env, cwd: process.cwd() };
+  const call: Call = { ...parsed, door: SHELL, terminal: out, env: process.env, cwd: process.cwd() };
   return module.execute(call);
 }
 

@@ -3,10 +3,11 @@ import { chooseSession } from '../../app/choose-session.js';
 import type { Context } from '../../app/context.js';
 import type { LoadedSession } from '../../app/session-files.js';
 import type { Rejection } from '../../domain/command.js';
+import type { StoreKind } from '../../domain/definition.js';
 import { EXIT, type ExitCode } from '../../errors.js';
 import { type Wired, wire } from '../wire.js';
 import type { Terminal } from './terminal.js';
-import type { VerbSpec } from './verb-spec.js';
+import type { VerbFacts } from './verb-spec.js';
 
 /** Typed access to the options of a call. Asking for one that the verb does not declare is a bug. */
 export interface OptionValues {
@@ -17,8 +18,21 @@ export interface OptionValues {
   seconds(name: string, fallback: number): number | null;
 }
 
+/** What differs between the doors that a call may come through. */
+export interface Door {
+  readonly token: string | null;
+  readonly stateBranch: string | null;
+  readonly store: StoreKind | null;
+  /** Which session is meant. */
+  readonly choose: (context: Context, named: string | null) => Promise<LoadedSession>;
+}
+
+/** The shell. */
+export const SHELL: Door = { token: null, stateBranch: null, store: null, choose: chooseSession };
+
 export interface Call {
-  readonly verb: VerbSpec;
+  readonly verb: VerbFacts;
+  readonly door: Door;
   readonly positionals: readonly string[];
   readonly options: OptionValues;
   readonly terminal: Terminal;
@@ -41,6 +55,11 @@ export interface VerbModule {
   readonly execute: (call: Call) => Promise<VerbEnd>;
 }
 
+/** An entry of the verb table: what the verb says about itself, and where its code is. */
+export interface VerbSpec extends VerbFacts {
+  readonly load: () => Promise<VerbModule>;
+}
+
 export function answered(document: unknown, lines: readonly string[], exit: ExitCode = EXIT.done): VerbEnd {
   return { kind: 'answered', exit, document, text: lines.join('\n') };
 }
@@ -61,11 +80,11 @@ export function namedRoot(call: Call): string | null {
 }
 
 /** Wires the use cases up for a call and takes them down after it. `run`: `<run id>/<attempt>` where the verb was told one. */
-export async function withContext(
+export async function withContext<T>(
   call: Call,
-  body: (wired: Wired) => Promise<VerbEnd>,
+  body: (wired: Wired) => Promise<T>,
   options: { readonly root?: string; readonly run?: string | null } = {},
-): Promise<VerbEnd> {
+): Promise<T> {
   const wired = await wire({
     cwd: call.cwd,
     root: options.root ?? namedRoot(call),
@@ -73,10 +92,10 @@ export async function withContext(
     actor: call.options.text('as') ?? variable(call.env, 'ORCHESTRATOR_AGENT'),
     env: call.env,
     reporter: { info: (line) => call.terminal.note(line), warn: (line) => call.terminal.warn(line) },
-    token: null,
+    token: call.door.token,
     run: options.run ?? workflowRun(call.env),
-    stateBranch: null,
-    store: null,
+    stateBranch: call.door.stateBranch,
+    store: call.door.store,
   });
   try {
     return await body(wired);
@@ -93,7 +112,7 @@ export async function withSession(
 ): Promise<VerbEnd> {
   return withContext(
     call,
-    async (wired) => body(wired.context, await chooseSession(wired.context, namedSession(call)), wired),
+    async (wired) => body(wired.context, await call.door.choose(wired.context, namedSession(call)), wired),
     options,
   );
 }

@@ -1,4 +1,5 @@
 /** `validate`: every fault of the definition at once. */
+import type { Context } from '../../app/context.js';
 import { DefinitionError, EXIT, formatFault } from '../../errors.js';
 import { counted } from '../../report/duration-text.js';
 import { plainText } from '../../report/plain-text.js';
@@ -24,11 +25,7 @@ export async function execute(call: Call): Promise<VerbEnd> {
   }
 }
 
-async function valid(
-  call: Call,
-  context: Parameters<Parameters<typeof withContext>[1]>[0]['context'],
-  root: string,
-): Promise<VerbEnd> {
+async function valid(call: Call, context: Context, root: string): Promise<VerbEnd> {
   const { definition, remarks } = await context.definitions.compile();
   const { phases, tasks, title } = definition;
   const document = {

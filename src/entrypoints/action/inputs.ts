@@ -1,0 +1,116 @@
+/** The inputs of the action, read and judged once: everything is text there, and nothing is required unless we say so. */
+
+import type { StoreKind } from '../../domain/definition.js';
+import { OrchestratorError } from '../../errors.js';
+import { nearestName } from '../../schema/nearest-name.js';
+import { isOneOf } from './one-of.js';
+
+export const INPUTS = [
+  'command',
+  'session',
+  'task',
+  'leg',
+  'reports',
+  'definition',
+  'github-token',
+  'state-branch',
+  'store',
+  'max-parallel',
+  'dispatch',
+  'start',
+  'trusted-runner',
+  'working-directory',
+] as const;
+export type InputName = (typeof INPUTS)[number];
+
+/** Verbs of the command line that the action offers. */
+export const COMMANDS = [
+  'validate',
+  'start',
+  'run',
+  'advance',
+  'agent',
+  'collect',
+  'status',
+  'explain',
+  'verify',
+  'approve',
+  'pause',
+  'resume',
+  'retry',
+  'skip',
+  'cancel',
+  'unblock',
+] as const;
+export type ActionCommand = (typeof COMMANDS)[number];
+
+const STORES = ['file', 'git'] as const satisfies readonly StoreKind[];
+
+export interface Inputs {
+  readonly command: ActionCommand;
+  readonly session: string | null;
+  /** A task, or for `approve` a phase. */
+  readonly task: string | null;
+  readonly leg: string | null;
+  readonly reports: string | null;
+  readonly definition: string | null;
+  readonly token: string | null;
+  readonly stateBranch: string | null;
+  readonly store: StoreKind | null;
+  readonly maxParallel: number | null;
+  readonly startIfNone: boolean;
+  readonly workingDirectory: string | null;
+}
+
+/** Throws USAGE naming the input, its value and what it may be. */
+export function readInputs(env: NodeJS.ProcessEnv): Inputs {
+  const input = (name: InputName): string | null => {
+    const value = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+    return value === '' ? null : value;
+  };
+  const oneOf = <T extends string>(name: InputName, allowed: readonly T[]): T | null => {
+    const value = input(name);
+    if (value === null || isOneOf(allowed, value)) return value;
+    const near = nearestName(value, allowed);
+    throw wrong(
+      name,
+      value,
+      near === undefined ? `Use one of: ${allowed.join(', ')}` : `Did you mean: ${near}`,
+    );
+  };
+  const command = oneOf('command', COMMANDS);
+  if (command === null)
+    throw new OrchestratorError('USAGE', 'The input command is empty.', `Use one of: ${COMMANDS.join(', ')}`);
+  if (input('dispatch') === 'stream')
+    throw new OrchestratorError(
+      'NOT_BUILT',
+      'The input dispatch is "stream", which this version cannot do yet.',
+      'Use dispatch: wave',
+    );
+  oneOf('dispatch', ['wave'] as const);
+  const most = input('max-parallel');
+  if (most !== null && !/^[1-9]\d{0,5}$/.test(most))
+    throw wrong('max-parallel', most, 'Use a whole number from 1.');
+  return {
+    command,
+    session: input('session'),
+    task: input('task'),
+    leg: input('leg'),
+    reports: input('reports'),
+    definition: input('definition'),
+    token: input('github-token'),
+    stateBranch: input('state-branch'),
+    store: oneOf('store', STORES),
+    maxParallel: most === null ? null : Number(most),
+    startIfNone: oneOf('start', ['if-none'] as const) !== null,
+    workingDirectory: input('working-directory'),
+  };
+}
+
+function wrong(name: InputName, value: string, remedy: string): OrchestratorError {
+  return new OrchestratorError(
+    'USAGE',
+    `The input ${name} is ${JSON.stringify(value.slice(0, 80))}.`,
+    remedy,
+  );
+}

@@ -1,0 +1,71 @@
+/** The outputs of the action. Ids, numbers and the slim matrix only: words of agents never become an output. */
+import type { Session } from '../../domain/session.js';
+import type { StatusReport } from '../../domain/status.js';
+
+export const OUTPUTS = [
+  'session',
+  'version',
+  'status',
+  'health',
+  'phase',
+  'progress',
+  'matrix',
+  'max-parallel',
+  'count',
+  'has-work',
+  'check-matrix',
+  'has-checks',
+  'conclusion',
+  'report-path',
+  'state-sha',
+  'base-sha',
+] as const;
+export type Outputs = Partial<Record<(typeof OUTPUTS)[number], string>>;
+
+/** An empty matrix is an error of the platform, and so is no matrix: jobs are switched off by `has-work`. */
+const NO_LEGS = '{"include":[]}';
+
+/** What every command tells of the session it left behind. */
+export function sessionOutputs(session: Session, report: StatusReport): Outputs {
+  return {
+    session: session.id,
+    version: String(session.version),
+    status: report.status,
+    health: report.health,
+    phase: report.phase ?? '',
+    progress: String(report.progress.percent),
+    'max-parallel': String(session.definition.limits.maxConcurrentAgents),
+  };
+}
+
+/** Of the document that the verb answered with. */
+export function documentOutputs(document: unknown): Outputs {
+  const outputs: Outputs = {};
+  const field = (name: string): unknown =>
+    typeof document === 'object' && document !== null ? Reflect.get(document, name) : undefined;
+  const session = field('session');
+  const version = field('version');
+  const conclusion = field('conclusion');
+  if (typeof session === 'string') outputs.session = session;
+  if (typeof version === 'number') outputs.version = String(version);
+  if (typeof conclusion === 'string') outputs.conclusion = conclusion;
+  return outputs;
+}
+
+/** Of `advance`; also what a job that plans has to set when it failed half way. */
+export function waveOutputs(document: unknown): Outputs {
+  const field = (name: string): unknown =>
+    typeof document === 'object' && document !== null ? Reflect.get(document, name) : undefined;
+  const matrix = field('matrix');
+  const hasWork = field('has_work') === true;
+  return {
+    matrix: hasWork ? JSON.stringify(matrix) : NO_LEGS,
+    count: String(field('count') ?? 0),
+    'has-work': String(hasWork),
+    // Checks run beside the agent until the workflow has a job of its own for them.
+    'check-matrix': NO_LEGS,
+    'has-checks': 'false',
+    'state-sha': String(field('state_sha') ?? ''),
+    'base-sha': String(field('base_sha') ?? ''),
+  };
+}
