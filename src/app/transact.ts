@@ -96,7 +96,7 @@ export async function transact<T>(
     if (draft.events.length === 0) return { value, loaded, events: [], tries };
     const attempt = await commitDraft(ports, id, options, draft, loaded);
     if (attempt.kind === 'committed') return { value, loaded: attempt.loaded, events: draft.events, tries };
-    if (attempt.kind === 'refs-refused') refusedRefs = [...refusedRefs, ...attempt.refs];
+    if (attempt.kind === 'refs-refused') refusedRefs = without(refusedRefs, attempt);
     else if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
       throw contention(id, tries, loaded, attempt.reason);
     else
@@ -110,7 +110,7 @@ export async function transact<T>(
 type Attempted =
   | { readonly kind: 'committed'; readonly loaded: LoadedSession }
   | { readonly kind: 'conflict'; readonly reason: string }
-  | { readonly kind: 'refs-refused'; readonly refs: readonly string[] };
+  | { readonly kind: 'refs-refused'; readonly refs: readonly string[]; readonly reason: string };
 
 async function commitDraft(
   ports: TransactPorts,
@@ -145,10 +145,24 @@ async function commitDraft(
     case 'unknown':
       return resolveUnknown(ports.store, id, txId, outcome.reason);
     case 'refs-refused':
-      return { kind: 'refs-refused', refs: outcome.refs };
+      return { kind: 'refs-refused', refs: outcome.refs, reason: outcome.reason };
     default:
       return { kind: 'conflict', reason: outcome.reason };
   }
+}
+
+/** The refs that the next try must do without. Throws PUSH_REFUSED when this try did not do without them. */
+function without(
+  before: readonly string[],
+  attempt: Extract<Attempted, { kind: 'refs-refused' }>,
+): readonly string[] {
+  const fresh = attempt.refs.filter((ref) => !before.includes(ref));
+  if (fresh.length > 0) return [...before, ...fresh];
+  throw new OrchestratorError(
+    'PUSH_REFUSED',
+    `The repository refuses ${attempt.refs.join(', ')}: ${attempt.reason}`,
+    'Allow pushes to `orchestrator/**` in its branch rules, or set `changes: { integrate: none }`. Nothing was changed.',
+  );
 }
 
 async function openFiles(store: StateStore, id: SessionId): Promise<StoredSession> {
