@@ -94,7 +94,7 @@ export async function transact<T>(
     const draft = new Draft(loaded?.session, refusedRefs);
     const value = await plan(draft, loaded);
     if (draft.events.length === 0) return { value, loaded, events: [], tries };
-    const attempt = await commitDraft(ports, id, options, draft, loaded);
+    const attempt = await commitDraft(ports, id, options, { draft, loaded });
     if (attempt.kind === 'committed') return { value, loaded: attempt.loaded, events: draft.events, tries };
     if (attempt.kind === 'refs-refused') refusedRefs = without(refusedRefs, attempt);
     else if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
@@ -116,8 +116,7 @@ async function commitDraft(
   ports: TransactPorts,
   id: SessionId,
   options: TransactOptions,
-  draft: Draft,
-  loaded: LoadedSession | undefined,
+  { draft, loaded }: { readonly draft: Draft; readonly loaded: LoadedSession | undefined },
 ): Promise<Attempted> {
   const session = commitEvents(loaded?.session, draft.events);
   if (session === undefined) throw new Error('Internal error: events without a session');

@@ -85,7 +85,7 @@ async function attempt(call: Call, context: Context, loaded: LoadedSession, text
   const file = context.local.logFile(loaded.session.id, task.spec.id, number);
   const about = { session: loaded.session.id, task: task.spec.id, attempt: number, file };
   if (call.options.flag('follow')) {
-    await followFile(call, context, loaded, task, file);
+    await followFile(call, context, loaded, { task, file });
     return answered(null, []);
   }
   if (sizeOf(file) === null)
@@ -105,9 +105,8 @@ async function attempt(call: Call, context: Context, loaded: LoadedSession, text
 async function followFile(
   call: Call,
   context: Context,
-  first: LoadedSession,
-  task: Task,
-  file: string,
+  { session }: LoadedSession,
+  { task, file }: { readonly task: Task; readonly file: string },
 ): Promise<void> {
   const stop = interruption();
   const tail = new FileTail(file);
@@ -118,7 +117,7 @@ async function followFile(
       if (over || stop.signal.aborted || call.terminal.closed()) break;
       await context.clock.sleep(POLL_MILLISECONDS, stop.signal);
       if (round % 4 !== 0) continue;
-      const loaded = await loadSession(context.store, first.session.id);
+      const loaded = await loadSession(context.store, session.id);
       const now = loaded?.session.tasks.get(task.spec.id);
       over = now === undefined || now.status !== 'in_progress';
     }
