@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   k: () => (/* binding */ ask)
 /* harmony export */ });
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1590);
-/* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6542);
+/* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(215);
 
 
 /** Asks for one thing. `files` are written with it when it is accepted. */

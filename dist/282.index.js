@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _app_collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2717);
+/* harmony import */ var _app_collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2887);
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9422);
 /* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2260);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6366);

@@ -25,8 +25,8 @@ var planner = __webpack_require__(2399);
 var session_files = __webpack_require__(2571);
 // EXTERNAL MODULE: ./build/src/app/settle-claims.js
 var settle_claims = __webpack_require__(6782);
-// EXTERNAL MODULE: ./build/src/app/transact.js + 6 modules
-var transact = __webpack_require__(6542);
+// EXTERNAL MODULE: ./build/src/app/transact.js + 8 modules
+var transact = __webpack_require__(215);
 ;// CONCATENATED MODULE: ./build/src/app/next.js
 
 

@@ -316,7 +316,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /** The one door: a GitHub Action when the runner starts it without arguments, else the command line. Each half is loaded only when needed. */
 if (process.env['GITHUB_ACTIONS'] === 'true' && process.argv.length === 2)
-    await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(18), __nccwpck_require__.e(72), __nccwpck_require__.e(831), __nccwpck_require__.e(422), __nccwpck_require__.e(203), __nccwpck_require__.e(662), __nccwpck_require__.e(546), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6187));
+    await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(18), __nccwpck_require__.e(72), __nccwpck_require__.e(878), __nccwpck_require__.e(422), __nccwpck_require__.e(203), __nccwpck_require__.e(662), __nccwpck_require__.e(546), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6187));
 else
     await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(546), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3743));
 

@@ -84,12 +84,14 @@ class LocalRun {
   #applied = 0;
   /** Somebody else may have written since: read again before the next decision. */
   #stale = false;
+  #decidedAt: Instant;
   #wake: () => void = () => undefined;
 
   constructor(context: Context, loaded: LoadedSession, options: RunOptions) {
     this.#context = context;
     this.#loaded = loaded;
     this.#options = options;
+    this.#decidedAt = context.clock.now();
     const stop = (): void => {
       this.#stop.abort();
       this.#wake();
@@ -173,6 +175,7 @@ class LocalRun {
       transaction(context, id, 'run', this.#stale ? undefined : this.#loaded),
       async (draft) => {
         const now = context.clock.now();
+        this.#decidedAt = now;
         const before = draft.session;
         const { results, base } = await foldReports(context, draft, received);
         for (const { active } of batch) settleUnreported(draft, active.claim, now);
@@ -289,9 +292,9 @@ class LocalRun {
   }
 
   #untilBackoffEnds(): number | null {
-    const now = this.#context.clock.now();
-    const end = nextBackoffEnd(this.#loaded.session, now);
-    return end === null ? null : Math.max(50, (end - now) * 1000);
+    // As of the last decision: a backoff that ended since then is still to be acted on.
+    const end = nextBackoffEnd(this.#loaded.session, this.#decidedAt);
+    return end === null ? null : Math.max(50, (end - this.#context.clock.now()) * 1000);
   }
 
   /** With nothing of ours running: is there a backoff to sit out, or somebody else's claim that may end? Waits a while when there is. */

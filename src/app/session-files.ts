@@ -4,9 +4,10 @@
  */
 import type { Definition } from '../domain/definition.js';
 import type { Event } from '../domain/event.js';
-import type { ObjectId, SessionId, TaskId } from '../domain/ids.js';
+import type { ObjectId, SessionId, Sha256, TaskId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import type { Task } from '../domain/task.js';
+import type { TaskTable } from '../domain/task-table.js';
 import { OrchestratorError } from '../errors.js';
 import { definitionFromJson, definitionToJson } from '../schema/definition-json.js';
 import { EMPTY_JOURNAL, type JournalHead, journalLines, type TransactionMeta } from '../schema/journal.js';
@@ -21,6 +22,7 @@ import {
   encodeTasksFile,
   SHARD_SIZE,
   type ShardEntry,
+  type StateFile,
 } from '../schema/session-codec.js';
 import { sha256 } from '../schema/sha256.js';
 import { instantOf } from '../schema/wire.js';
@@ -74,14 +76,28 @@ export async function readAccepted(loaded: LoadedSession, path: string, hash: st
   );
 }
 
+/** What was read last from a store: whoever lost a race reads again, and finds most of it as it was. */
+const lastRead = new WeakMap<StateStore, Session>();
+
 /** The session, or undefined when the store has none of that id. Throws STATE_* for one that cannot be trusted. */
 export async function loadSession(store: StateStore, id: SessionId): Promise<LoadedSession | undefined> {
   const stored = await store.load(id);
-  return stored === undefined ? undefined : readSession(id, stored);
+  if (stored === undefined) return undefined;
+  const known = lastRead.get(store);
+  const loaded = await readSession(id, stored, known?.id === id ? known : undefined);
+  lastRead.set(store, loaded.session);
+  return loaded;
 }
 
-/** The session in a stored view. Throws STATE_CORRUPT, STATE_CONFLICT_MARKERS, STATE_NEWER_SCHEMA or STATE_FOREIGN. */
-export async function readSession(id: SessionId, stored: StoredSession): Promise<LoadedSession> {
+/**
+ * The session in a stored view. `known` is the session as read before, whose parts are used again where their bytes are the same. Throws
+ * STATE_CORRUPT, STATE_CONFLICT_MARKERS, STATE_NEWER_SCHEMA or STATE_FOREIGN.
+ */
+export async function readSession(
+  id: SessionId,
+  stored: StoredSession,
+  known?: Session,
+): Promise<LoadedSession> {
   const state = decodeStateFile(await required(stored, STATE_FILE));
   if (state.session !== id)
     throw new OrchestratorError(
@@ -89,23 +105,8 @@ export async function readSession(id: SessionId, stored: StoredSession): Promise
       `state.json in the folder of ${id} is of session ${state.session}.`,
       'Nothing was changed.',
     );
-  const definitionBytes = await required(stored, DEFINITION_FILE);
-  if (sha256(definitionBytes) !== state.definitionSha256)
-    throw corrupt(DEFINITION_FILE, 1, 1, 'its hash is not the one that state.json pins');
-  const definition = definitionFromJson(definitionBytes);
-  const tasksBytes = await required(stored, TASKS_FILE);
-  const tasksFile = decodeTasksFile(tasksBytes);
-  if (tasksFile.version !== state._version)
-    throw corrupt(
-      TASKS_FILE,
-      1,
-      1,
-      `its version is ${tasksFile.version}, that of state.json ${state._version}`,
-    );
-  if (sha256(tasksBytes) !== state.tasksSha256)
-    throw corrupt(TASKS_FILE, 1, 1, 'its hash is not the one in state.json');
-  const tasks: Task[] = [...tasksFile.tasks];
-  for (const entry of tasksFile.shards) tasks.push(...decodeShard(entry, await required(stored, entry.name)));
+  const definition = await readDefinition(stored, state.definitionSha256, known);
+  const { tasks, shards } = await readTasks(stored, state, known?.tasks);
   const updatedAt = instantOf(state._last_modified);
   if (updatedAt === undefined) throw corrupt(STATE_FILE, 1, 1, '_last_modified is no UTC timestamp');
   const journal: JournalHead = {
@@ -121,10 +122,38 @@ export async function readSession(id: SessionId, stored: StoredSession): Promise
     commit: stored.commit,
     journal,
     live,
-    shards: tasksFile.shards,
+    shards,
     files: async () => stored,
     held: stored,
   };
+}
+
+async function readDefinition(
+  stored: StoredSession,
+  hash: Sha256,
+  known: Session | undefined,
+): Promise<Definition> {
+  const bytes = await required(stored, DEFINITION_FILE);
+  if (sha256(bytes) !== hash)
+    throw corrupt(DEFINITION_FILE, 1, 1, 'its hash is not the one that state.json pins');
+  return known?.definitionSha256 === hash ? known.definition : definitionFromJson(bytes);
+}
+
+async function readTasks(
+  stored: StoredSession,
+  state: StateFile,
+  known: TaskTable | undefined,
+): Promise<{ readonly tasks: readonly Task[]; readonly shards: readonly ShardEntry[] }> {
+  const bytes = await required(stored, TASKS_FILE);
+  const { version, tasks: whole, shards } = decodeTasksFile(bytes, known);
+  if (version !== state._version)
+    throw corrupt(TASKS_FILE, 1, 1, `its version is ${version}, that of state.json ${state._version}`);
+  if (sha256(bytes) !== state.tasksSha256)
+    throw corrupt(TASKS_FILE, 1, 1, 'its hash is not the one in state.json');
+  const tasks: Task[] = [...whole];
+  for (const entry of shards)
+    tasks.push(...decodeShard(entry, await required(stored, entry.name), tasks.length, known));
+  return { tasks, shards };
 }
 
 async function required(stored: StoredSession, path: string): Promise<Uint8Array> {

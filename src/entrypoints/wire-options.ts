@@ -7,8 +7,10 @@ export interface WireOptions {
   /** `--root`, `working-directory`, ORCHESTRATOR_ROOT. */
   readonly root: string | null;
   readonly definitionFile: string | null;
-  /** `--as`, ORCHESTRATOR_AGENT; null = the git user. */
+  /** `--as`, ORCHESTRATOR_AGENT; null = the git user, when something may be written. */
   readonly actor: string | null;
+  /** The verb may change the session: then its journal lines need a name. */
+  readonly writes: boolean;
   readonly env: NodeJS.ProcessEnv;
   readonly reporter: Reporter;
   /** For remotes over HTTP; null = the user's own set-up. */

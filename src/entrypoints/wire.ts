@@ -99,13 +99,7 @@ export async function wire(options: WireOptions): Promise<Wired> {
     clock: systemClock,
     random: systemRandomness,
     reporter: options.reporter,
-    actor:
-      options.actor ??
-      options.env['ORCHESTRATOR_AGENT'] ??
-      options.env['GITHUB_ACTOR'] ??
-      options.env['USER'] ??
-      options.env['USERNAME'] ??
-      'person',
+    actor: options.actor ?? (await actorOf(root, options)),
     run: options.run,
     workflowsAllowed: false,
   };
@@ -198,4 +192,14 @@ function createPointer(folder: string, root: string): SessionPointer {
 
 function keepExisting(error: unknown): void {
   if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+}
+
+/** Who is at the keyboard: the workflow's actor, the git user, else the user of the machine. */
+async function actorOf(root: Root, { env, writes }: WireOptions): Promise<string> {
+  const known = env['GITHUB_ACTOR'];
+  if (known !== undefined && known !== '') return known;
+  const user = env['USER'] ?? env['USERNAME'] ?? 'person';
+  if (!writes || root.git === null) return user;
+  const { gitUserName } = await import('../adapters/git/user-repository.js');
+  return (await gitUserName(root.path)) ?? user;
 }

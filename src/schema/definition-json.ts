@@ -2,7 +2,6 @@
  * `definition.json`: the pinned definition as canonical JSON, one task per line. Equal definitions give equal bytes, and what is read back
  * is checked key by key.
  */
-import * as z from 'zod';
 import {
   type AgentSpec,
   type Definition,
@@ -13,7 +12,21 @@ import {
 } from '../domain/definition.js';
 import { phaseIdShape, retryShape, taskIdShape, taskSpecShape } from './domain-shapes.js';
 import { corrupt, jsonOf, textOf } from './json-source.js';
-import { fromWire, toWire } from './wire.js';
+import {
+  anything,
+  count,
+  dictionary,
+  flag,
+  list,
+  Misfit,
+  nullable,
+  number,
+  oneOf,
+  record,
+  type Shape,
+  text,
+} from './shape.js';
+import { toWire } from './wire.js';
 
 const FILE = 'definition.json';
 const SCHEMA = 'orchestrator/definition/1';
@@ -26,7 +39,7 @@ export function definitionToJson(definition: Definition): string {
     title: plain.title,
     on_failure: plain.onFailure,
     // Keys that people chose stay as they are: only our own names have two spellings.
-    limits: { ...record(toWire({ ...limits, resources: {} })), resources: sorted(limits.resources) },
+    limits: { ...asObject(toWire({ ...limits, resources: {} })), resources: sorted(limits.resources) },
     changes: toWire(plain.changes),
     state: toWire(plain.state),
     agents: sorted(Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, toWire(agent)]))),
@@ -40,94 +53,60 @@ export function definitionToJson(definition: Definition): string {
 /** The definition behind the bytes. Throws `STATE_CORRUPT` or `STATE_CONFLICT_MARKERS` when they are no definition. */
 export function definitionFromJson(bytes: Uint8Array): Definition {
   const json = jsonOf(FILE, textOf(FILE, bytes));
-  const head = parsed(headShape, json, '');
-  return {
-    title: head.title,
-    phases: head.phases.map((phase, index) => parsed(phaseShape, fromWire(phase), `phases[${index}]`)),
-    agents: head.agents,
-    tasks: head.tasks.map((task, index) => parsed(taskSpecShape, fromWire(task), `tasks[${index}]`)),
-    limits: {
-      maxConcurrentAgents: head.limits.max_concurrent_agents,
-      maxTasksAdded: head.limits.max_tasks_added,
-      maxOutputBytes: head.limits.max_output_bytes,
-      resources: head.limits.resources,
-    },
-    onFailure: head.on_failure,
-    changes: {
-      integrate: head.changes.integrate,
-      protected: head.changes.protected,
-      maxBytes: head.changes.max_bytes,
-      maxFiles: head.changes.max_files,
-    },
-    state: head.state,
-    schemas: head.schemas,
-  };
+  try {
+    const { schema: _schema, ...definition } = definitionShape(json);
+    return definition;
+  } catch (cause) {
+    throw cause instanceof Misfit ? corrupt(FILE, 1, 1, cause.message) : cause;
+  }
 }
 
-const text = z.string();
-const count = z.number().int().min(0);
+const agentShape: Shape<AgentSpec> = record({ run: text, env: list(text), runner: nullable(text) });
 
-const agentShape: z.ZodType<AgentSpec> = z.strictObject({
-  run: text,
-  env: z.array(text),
-  runner: text.nullable(),
-});
-
-const headShape = z.strictObject({
-  schema: z.literal(SCHEMA),
-  title: text,
-  on_failure: z.enum(ON_FAILURE),
-  limits: z.strictObject({
-    max_concurrent_agents: count,
-    max_tasks_added: count,
-    max_output_bytes: count,
-    resources: z.record(text, count),
-  }),
-  changes: z.strictObject({
-    integrate: z.enum(INTEGRATIONS),
-    protected: z.array(text),
-    max_bytes: count,
-    max_files: count,
-  }),
-  state: z.strictObject({ store: z.enum(STORE_KINDS), branch: text, remote: text }),
-  agents: z.record(text, agentShape),
-  phases: z.array(z.unknown()),
-  schemas: z.record(text, z.unknown()),
-  tasks: z.array(z.unknown()),
-});
-
-const phaseShape: z.ZodType<PhaseSpec> = z.strictObject({
+const phaseShape: Shape<PhaseSpec> = record({
   id: phaseIdShape,
   title: text,
-  maxParallel: count.nullable(),
-  gate: z.strictObject({
-    approval: z.boolean(),
-    outputs: z.array(z.strictObject({ task: taskIdShape, path: text })),
-  }),
-  tasksFrom: z.strictObject({ task: taskIdShape, path: text, allowEmpty: z.boolean() }).nullable(),
-  taskDefaults: z.strictObject({
+  maxParallel: nullable(count),
+  gate: record({ approval: flag, outputs: list(record({ task: taskIdShape, path: text })) }),
+  tasksFrom: nullable(record({ task: taskIdShape, path: text, allowEmpty: flag })),
+  taskDefaults: record({
     agent: text,
-    runner: text.nullable(),
-    timeoutSeconds: z.number(),
-    resources: z.array(text),
-    checks: z.array(text),
+    runner: nullable(text),
+    timeoutSeconds: number,
+    resources: list(text),
+    checks: list(text),
     retry: retryShape,
   }),
 });
 
-function parsed<T>(shape: z.ZodType<T>, value: unknown, where: string): T {
-  const result = shape.safeParse(value);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const path = [where, ...(issue?.path ?? [])].filter((part) => part !== '').join('.');
-  throw corrupt(FILE, 1, 1, `${path}: ${issue?.message ?? 'not understood'}`);
-}
+const definitionShape = record({
+  schema: oneOf([SCHEMA]),
+  title: text,
+  onFailure: oneOf(ON_FAILURE),
+  limits: record({
+    maxConcurrentAgents: count,
+    maxTasksAdded: count,
+    maxOutputBytes: count,
+    resources: dictionary(count),
+  }),
+  changes: record({
+    integrate: oneOf(INTEGRATIONS),
+    protected: list(text),
+    maxBytes: count,
+    maxFiles: count,
+  }),
+  state: record({ store: oneOf(STORE_KINDS), branch: text, remote: text }),
+  agents: dictionary(agentShape),
+  phases: list(phaseShape),
+  schemas: dictionary(anything),
+  tasks: list(taskSpecShape),
+});
 
 function sorted<T>(map: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function record(value: unknown): object {
+function asObject(value: unknown): object {
   if (typeof value === 'object' && value !== null) return value;
   throw new Error('Internal error: a record became something else on its way to JSON.');
 }

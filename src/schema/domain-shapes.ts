@@ -1,13 +1,9 @@
 /**
- * zod schemas for the domain's own records, as they come back from our files (names already mapped by `wire.ts`). Strict: an unknown key is a
- * fault, because a file that holds more than we know was not written by us.
+ * The domain's own records as they stand in our files: which fields each has, and what may be in them.
  */
-import * as z from 'zod';
 import { DEPENDENCY_CONDITIONS, OUTCOMES, type TaskSpec } from '../domain/definition.js';
 import type { Event } from '../domain/event.js';
 import {
-  type Instant,
-  isInstant,
   isObjectId,
   isPhaseId,
   isSessionId,
@@ -20,225 +16,240 @@ import {
   type TaskId,
 } from '../domain/ids.js';
 import { TASK_STATUSES, type Task } from '../domain/task.js';
+import {
+  amount,
+  count,
+  dictionary,
+  FieldReader,
+  flag,
+  guarded,
+  instant,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  type RecordOf,
+  record,
+  refuseOthers,
+  remembered,
+  type Shape,
+  tagged,
+  text,
+} from './shape.js';
 
-const text = z.string();
-const id = <T extends string>(is: (value: string) => value is T, what: string) =>
-  z.custom<T>((value) => typeof value === 'string' && is(value), { error: `expected ${what}` });
-export const taskIdShape = id<TaskId>(isTaskId, 'a task id');
-export const phaseIdShape = id<PhaseId>(isPhaseId, 'a phase id');
-export const sessionIdShape = id<SessionId>(isSessionId, 'a session id');
-export const sha256Shape = id<Sha256>(isSha256, 'a SHA-256 in hex');
-export const objectIdShape = id<ObjectId>(isObjectId, 'a git object id');
-export const instantShape = z.custom<Instant>((value) => typeof value === 'number' && isInstant(value), {
-  error: 'expected a UTC timestamp',
-});
+export const taskIdShape = remembered<TaskId>(isTaskId, 'a task id');
+export const phaseIdShape = remembered<PhaseId>(isPhaseId, 'a phase id');
+export const sessionIdShape = guarded<SessionId>(isSessionId, 'a session id');
+export const sha256Shape = guarded<Sha256>(isSha256, 'a SHA-256 in hex');
+export const objectIdShape = guarded<ObjectId>(isObjectId, 'a git object id');
 
-const count = z.number().int().min(0);
-const outcome = z.enum(OUTCOMES);
-const status = z.enum(TASK_STATUSES);
+const outcome = oneOf(OUTCOMES);
+const status = oneOf(TASK_STATUSES);
 
-export const retryShape = z.strictObject({
+const texts = list(text);
+const textOrTexts: Shape<string | readonly string[]> = (value) =>
+  Array.isArray(value) ? texts(value) : text(value);
+
+export const retryShape = record({
   maxAttempts: count,
-  backoffSeconds: z.number().min(0),
-  factor: z.number().min(0),
-  maxBackoffSeconds: z.number().min(0),
-  on: z.array(outcome),
+  backoffSeconds: amount,
+  factor: amount,
+  maxBackoffSeconds: amount,
+  on: list(outcome),
 });
 
-export const taskSpecShape: z.ZodType<TaskSpec> = z.strictObject({
+const specFields = {
   id: taskIdShape,
   title: text,
   phase: phaseIdShape,
-  layer: text.nullable(),
+  layer: nullable(text),
   agent: text,
-  priority: z.number(),
-  dependencies: z.array(z.strictObject({ task: taskIdShape, on: z.enum(DEPENDENCY_CONDITIONS) })),
-  inputs: z.array(z.strictObject({ path: text, producer: taskIdShape.nullable(), output: text.nullable() })),
-  outputs: z.array(
-    z.discriminatedUnion('kind', [
-      z.strictObject({
-        kind: z.literal('file'),
-        path: text,
-        schema: text.nullable(),
-        allowEmpty: z.boolean(),
-      }),
-      z.strictObject({ kind: z.literal('check'), command: text }),
-    ]),
+  priority: number,
+  dependencies: list(record({ task: taskIdShape, on: oneOf(DEPENDENCY_CONDITIONS) })),
+  inputs: list(record({ path: text, producer: nullable(taskIdShape), output: nullable(text) })),
+  outputs: list(
+    tagged('kind', {
+      file: { path: text, schema: nullable(text), allowEmpty: flag },
+      check: { command: text },
+    }),
   ),
-  estimateSeconds: z.number().nullable(),
-  timeoutSeconds: z.number(),
-  touches: z.array(text),
-  resources: z.array(text),
-  runner: text.nullable(),
+  estimateSeconds: nullable(number),
+  timeoutSeconds: number,
+  touches: list(text),
+  resources: list(text),
+  runner: nullable(text),
   retry: retryShape,
   promptSha256: sha256Shape,
-  labels: z.record(text, z.union([text, z.array(text)])),
+  labels: dictionary(textOrTexts),
+};
+export const taskSpecShape: Shape<TaskSpec> = record(specFields);
+
+const holder = tagged('kind', {
+  local: { host: text, bootId: text, pid: count, startTime: text },
+  run: { id: text, attempt: count },
 });
 
-const holder = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('local'), host: text, bootId: text, pid: count, startTime: text }),
-  z.strictObject({ kind: z.literal('run'), id: text, attempt: count }),
-]);
-
-const claim = z.strictObject({
+const claim = record({
   sha256: sha256Shape,
   attempt: count,
   holder,
-  baseSha: objectIdShape.nullable(),
-  claimedAt: instantShape,
-  leaseExpiresAt: instantShape,
+  baseSha: nullable(objectIdShape),
+  claimedAt: instant,
+  leaseExpiresAt: instant,
 });
 
-const usage = z.strictObject({
-  inputTokens: count.nullable(),
-  outputTokens: count.nullable(),
-  usd: z.number().nullable(),
+const usage = record({
+  inputTokens: nullable(count),
+  outputTokens: nullable(count),
+  usd: nullable(number),
 });
-const digest = z.strictObject({ path: text, bytes: count, sha256: sha256Shape, source: z.boolean() });
-const change = z.strictObject({ baseSha: objectIdShape, commit: objectIdShape, files: count, bytes: count });
-const held = z.strictObject({ ref: text, oid: objectIdShape, paths: z.array(text) });
-const skip = z.enum(['person', 'rule']);
-const evidence = z.enum(['verified', 'by_hand']);
+const digest = record({ path: text, bytes: count, sha256: sha256Shape, source: flag });
+const change = record({ baseSha: objectIdShape, commit: objectIdShape, files: count, bytes: count });
+const held = record({ ref: text, oid: objectIdShape, paths: list(text) });
+const skip = oneOf(['person', 'rule']);
+const evidence = oneOf(['verified', 'by_hand']);
 
-export const taskShape: z.ZodType<Task> = z.strictObject({
-  spec: taskSpecShape,
+const taskFields = {
   status,
-  owner: text.nullable(),
-  updatedAt: instantShape,
-  notBefore: instantShape.nullable(),
-  claim: claim.nullable(),
-  attempts: z.array(
-    z.strictObject({
+  owner: nullable(text),
+  updatedAt: instant,
+  notBefore: nullable(instant),
+  claim: nullable(claim),
+  attempts: list(
+    record({
       n: count,
-      outcome: outcome.nullable(),
-      startedAt: instantShape,
-      completedAt: instantShape.nullable(),
-      durationSeconds: z.number().nullable(),
-      exitCode: z.number().nullable(),
-      runUrl: text.nullable(),
-      usage: usage.nullable(),
-      reason: text.nullable(),
+      outcome: nullable(outcome),
+      startedAt: instant,
+      completedAt: nullable(instant),
+      durationSeconds: nullable(number),
+      exitCode: nullable(number),
+      runUrl: nullable(text),
+      usage: nullable(usage),
+      reason: nullable(text),
       claimSha256: sha256Shape,
-      lateReport: outcome.nullable(),
+      lateReport: nullable(outcome),
     }),
   ),
   freshSince: count,
-  statusHistory: z.array(z.strictObject({ status, at: instantShape, by: text })),
-  blockerInfo: z.strictObject({ reason: text, by: text, at: instantShape }).nullable(),
-  escalationInfo: z
-    .strictObject({ reason: text, to: text, at: instantShape, held: held.nullable() })
-    .nullable(),
-  rejectionHistory: z.array(
-    z.strictObject({ by: text, suggestedLayer: text.nullable(), reason: text, at: instantShape }),
-  ),
-  outputDigests: z.array(digest),
-  change: change.nullable(),
-  evidence: evidence.nullable(),
-  skip: skip.nullable(),
-  addedBy: text.nullable(),
-});
+  statusHistory: list(record({ status, at: instant, by: text })),
+  blockerInfo: nullable(record({ reason: text, by: text, at: instant })),
+  escalationInfo: nullable(record({ reason: text, to: text, at: instant, held: nullable(held) })),
+  rejectionHistory: list(record({ by: text, suggestedLayer: nullable(text), reason: text, at: instant })),
+  outputDigests: list(digest),
+  change: nullable(change),
+  evidence: nullable(evidence),
+  skip: nullable(skip),
+  addedBy: nullable(text),
+};
 
-export const codeShape = z.strictObject({ targetRef: text, baseSha: objectIdShape, branch: text });
+const specReader = new FieldReader(specFields);
+const taskReader = new FieldReader(taskFields);
+const ofTask = [specReader, taskReader];
 
-export const approvalShape = z.strictObject({
+/** A task as one flat record: its spec and what became of it side by side. */
+export const taskShape: Shape<Task> = (value) => {
+  const from = object(value);
+  const spec: Record<string, unknown> = {};
+  const task: Record<string, unknown> = { spec };
+  specReader.read(from, spec);
+  taskReader.read(from, task);
+  refuseOthers(from, ofTask);
+  return task as unknown as RecordOf<typeof taskFields> & { readonly spec: RecordOf<typeof specFields> };
+};
+
+export const codeShape = record({ targetRef: text, baseSha: objectIdShape, branch: text });
+
+export const approvalShape = record({
   phase: phaseIdShape,
   by: text,
-  at: instantShape,
-  permission: text.nullable(),
+  at: instant,
+  permission: nullable(text),
   version: count,
-  headSha: text.nullable(),
-  feedback: text.nullable(),
+  headSha: nullable(text),
+  feedback: nullable(text),
 });
 
-const end = z.strictObject({
+const end = record({
   n: count,
   outcome,
-  completedAt: instantShape,
-  durationSeconds: z.number().nullable(),
-  exitCode: z.number().nullable(),
-  runUrl: text.nullable(),
-  usage: usage.nullable(),
-  reason: text.nullable(),
+  completedAt: instant,
+  durationSeconds: nullable(number),
+  exitCode: nullable(number),
+  runUrl: nullable(text),
+  usage: nullable(usage),
+  reason: nullable(text),
 });
 
-const stamp = { at: instantShape, by: text };
+const stamp = { at: instant, by: text };
 const onTask = { ...stamp, task: taskIdShape };
-const reason = text.nullable();
+const reason = nullable(text);
 
 /** Every event but `session_created`, whose definition lives in a file of its own. */
-export const laterEventShape: z.ZodType<Exclude<Event, { type: 'session_created' }>> = z.discriminatedUnion(
-  'type',
-  [
-    z.strictObject({
-      type: z.literal('task_added'),
-      ...stamp,
-      spec: taskSpecShape,
-      addedBy: taskIdShape.nullable(),
-    }),
-    z.strictObject({ type: z.literal('task_claimed'), ...onTask, claim }),
-    z.strictObject({
-      type: z.literal('task_completed'),
-      ...onTask,
-      end: end.nullable(),
-      outputs: z.array(digest),
-      evidence,
-      change: change.nullable(),
-      reason,
-    }),
-    z.strictObject({ type: z.literal('task_failed'), ...onTask, end: end.nullable(), reason: text }),
-    z.strictObject({
-      type: z.literal('task_requeued'),
-      ...onTask,
-      end: end.nullable(),
-      notBefore: instantShape.nullable(),
-      fresh: z.boolean(),
-      reason: text,
-    }),
-    z.strictObject({
-      type: z.literal('task_rejected'),
-      ...onTask,
-      end,
-      suggestedLayer: text.nullable(),
-      reason: text,
-    }),
-    z.strictObject({ type: z.literal('task_blocked'), ...onTask, end: end.nullable(), reason: text }),
-    z.strictObject({ type: z.literal('task_unblocked'), ...onTask, reason }),
-    z.strictObject({
-      type: z.literal('task_escalated'),
-      ...onTask,
-      end: end.nullable(),
-      to: text,
-      reason: text,
-      held: held.nullable(),
-    }),
-    z.strictObject({ type: z.literal('task_skipped'), ...onTask, skip, reason: text }),
-    z.strictObject({ type: z.literal('task_cancelled'), ...onTask, end: end.nullable(), reason: text }),
-    z.strictObject({ type: z.literal('report_ignored'), ...onTask, attempt: count, outcome, code: text }),
-    z.strictObject({ type: z.literal('phase_opened'), ...stamp, phase: phaseIdShape }),
-    z.strictObject({ type: z.literal('phase_completed'), ...stamp, phase: phaseIdShape, verdict: text }),
-    z.strictObject({
-      type: z.literal('gate_approved'),
-      ...stamp,
-      phase: phaseIdShape,
-      permission: text.nullable(),
-      version: count,
-      headSha: text.nullable(),
-      feedback: text.nullable(),
-    }),
-    z.strictObject({ type: z.literal('session_paused'), ...stamp, reason }),
-    z.strictObject({ type: z.literal('session_resumed'), ...stamp, reason }),
-    z.strictObject({ type: z.literal('session_completed'), ...stamp }),
-    z.strictObject({ type: z.literal('session_failed'), ...stamp, reason: text }),
-    z.strictObject({ type: z.literal('session_reopened'), ...stamp, reason: text }),
-    z.strictObject({ type: z.literal('session_cancelled'), ...stamp, reason }),
-  ],
-);
+export const laterEventShape: Shape<Exclude<Event, { type: 'session_created' }>> = tagged('type', {
+  task_added: {
+    ...stamp,
+    spec: taskSpecShape,
+    addedBy: nullable(taskIdShape),
+  },
+  task_claimed: { ...onTask, claim },
+  task_completed: {
+    ...onTask,
+    end: nullable(end),
+    outputs: list(digest),
+    evidence,
+    change: nullable(change),
+    reason,
+  },
+  task_failed: { ...onTask, end: nullable(end), reason: text },
+  task_requeued: {
+    ...onTask,
+    end: nullable(end),
+    notBefore: nullable(instant),
+    fresh: flag,
+    reason: text,
+  },
+  task_rejected: {
+    ...onTask,
+    end,
+    suggestedLayer: nullable(text),
+    reason: text,
+  },
+  task_blocked: { ...onTask, end: nullable(end), reason: text },
+  task_unblocked: { ...onTask, reason },
+  task_escalated: {
+    ...onTask,
+    end: nullable(end),
+    to: text,
+    reason: text,
+    held: nullable(held),
+  },
+  task_skipped: { ...onTask, skip, reason: text },
+  task_cancelled: { ...onTask, end: nullable(end), reason: text },
+  report_ignored: { ...onTask, attempt: count, outcome, code: text },
+  phase_opened: { ...stamp, phase: phaseIdShape },
+  phase_completed: { ...stamp, phase: phaseIdShape, verdict: text },
+  gate_approved: {
+    ...stamp,
+    phase: phaseIdShape,
+    permission: nullable(text),
+    version: count,
+    headSha: nullable(text),
+    feedback: nullable(text),
+  },
+  session_paused: { ...stamp, reason },
+  session_resumed: { ...stamp, reason },
+  session_completed: { ...stamp },
+  session_failed: { ...stamp, reason: text },
+  session_reopened: { ...stamp, reason: text },
+  session_cancelled: { ...stamp, reason },
+});
 
 /** `session_created` without its definition. */
-export const createdEventShape = z.strictObject({
-  type: z.literal('session_created'),
+export const createdEventShape = record({
+  type: oneOf(['session_created']),
   ...stamp,
   session: sessionIdShape,
   definitionSha256: sha256Shape,
-  code: codeShape.nullable(),
+  code: nullable(codeShape),
 });

@@ -9,7 +9,8 @@ import type { Session } from '../domain/session.js';
 import { createdEventShape, laterEventShape } from './domain-shapes.js';
 import { corrupt, jsonOf } from './json-source.js';
 import { sha256 } from './sha256.js';
-import { fromWire, isoOf, toWire } from './wire.js';
+import { Misfit } from './shape.js';
+import { isoOf, toWire } from './wire.js';
 
 export const NO_LINE = '0'.repeat(64);
 
@@ -154,7 +155,7 @@ function parseLine(file: string, text: string, line: number, definition: Definit
     prev: text_('prev'),
     before: field('before'),
     after: field('after'),
-    event: eventOf(file, line, fromWire(field('event')), definition),
+    event: eventOf(file, line, field('event'), definition),
     text,
     file,
     line,
@@ -163,16 +164,9 @@ function parseLine(file: string, text: string, line: number, definition: Definit
 
 function eventOf(file: string, line: number, value: unknown, definition: Definition): Event {
   const type = typeof value === 'object' && value !== null ? Reflect.get(value, 'type') : undefined;
-  const result =
-    type === 'session_created' ? createdEventShape.safeParse(value) : laterEventShape.safeParse(value);
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw corrupt(
-      file,
-      line,
-      1,
-      `event ${String(type)}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is malformed'}`,
-    );
+  try {
+    return type === 'session_created' ? { ...createdEventShape(value), definition } : laterEventShape(value);
+  } catch (cause) {
+    throw cause instanceof Misfit ? corrupt(file, line, 1, `event ${String(type)}: ${cause.message}`) : cause;
   }
-  return result.data.type === 'session_created' ? { ...result.data, definition } : result.data;
 }

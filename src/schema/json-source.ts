@@ -13,7 +13,7 @@ export function textOf(file: string, bytes: Uint8Array): string {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
     throw corrupt(file, 1, 1, 'it begins with a byte order mark, which no version of ours writes');
   const text = decode(file, bytes);
-  const marker = /^(?:<{7} |={7}$|>{7} )/m.exec(text);
+  const marker = conflictMarker(text);
   if (marker !== null)
     throw new OrchestratorError(
       'STATE_CONFLICT_MARKERS',
@@ -23,6 +23,12 @@ export function textOf(file: string, bytes: Uint8Array): string {
   const nul = text.indexOf('\0');
   if (nul >= 0) throw corrupt(file, ...lineColumn(text, nul), 'binary data');
   return text;
+}
+
+/** A search for the plain characters passes over a large file many times faster than the expression does. */
+function conflictMarker(text: string): RegExpExecArray | null {
+  const suspicious = text.includes('<<<<<<<') || text.includes('=======') || text.includes('>>>>>>>');
+  return suspicious ? /^(?:<{7} |={7}$|>{7} )/m.exec(text) : null;
 }
 
 function decode(file: string, bytes: Uint8Array): string {

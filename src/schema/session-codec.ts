@@ -3,117 +3,37 @@
  * as the journal. Above {@link SHARD_ABOVE} tasks the records live in `tasks/0001.jsonl` …, {@link SHARD_SIZE} each by position, so that a
  * change costs the same whatever the size; nobody but this file knows.
  */
-import * as z from 'zod';
 import type { Definition } from '../domain/definition.js';
 import type { PhaseId, TaskId } from '../domain/ids.js';
 import { emptyTally, type Session } from '../domain/session.js';
 import type { Task, TaskStatus } from '../domain/task.js';
 import { TaskTable } from '../domain/task-table.js';
 import { OrchestratorError } from '../errors.js';
-import {
-  approvalShape,
-  codeShape,
-  instantShape,
-  phaseIdShape,
-  sessionIdShape,
-  sha256Shape,
-  taskShape,
-} from './domain-shapes.js';
+import { approvalShape, codeShape, phaseIdShape, sessionIdShape, sha256Shape } from './domain-shapes.js';
 import type { JournalHead } from './journal.js';
 import { corrupt, jsonOf, textOf } from './json-source.js';
 import { sha256 } from './sha256.js';
-import { fromWire, isoOf, toRecord } from './wire.js';
+import {
+  anything,
+  count,
+  instant,
+  list,
+  Misfit,
+  matching,
+  nullable,
+  oneOf,
+  record,
+  type Shape,
+  type ShapeOf,
+  text,
+} from './shape.js';
+import { decodeTask, encodeTask, taskOf } from './task-record.js';
+import { isoOf, toRecord } from './wire.js';
 
 export const TASKS_SCHEMA = 'orchestrator/tasks/1';
 export const STATE_SCHEMA = 'orchestrator/state/1';
 export const SHARD_ABOVE = 1000;
 export const SHARD_SIZE = 100;
-
-const SPEC_KEYS = [
-  'id',
-  'title',
-  'phase',
-  'layer',
-  'agent',
-  'priority',
-  'dependencies',
-  'inputs',
-  'outputs',
-  'estimateSeconds',
-  'timeoutSeconds',
-  'touches',
-  'resources',
-  'runner',
-  'retry',
-  'promptSha256',
-  'labels',
-];
-
-const encodedTasks = new WeakMap<Task, string>();
-
-/** One task as one line of JSON. Tasks are immutable, so each is encoded once. */
-export function encodeTask(task: Task): string {
-  const known = encodedTasks.get(task);
-  if (known !== undefined) return known;
-  const { spec } = task;
-  const line = JSON.stringify(
-    toRecord({
-      id: spec.id,
-      title: spec.title,
-      phase: spec.phase,
-      layer: spec.layer,
-      status: task.status,
-      owner: task.owner,
-      agent: spec.agent,
-      priority: spec.priority,
-      dependencies: spec.dependencies,
-      inputs: spec.inputs,
-      outputs: spec.outputs,
-      estimateSeconds: spec.estimateSeconds,
-      timeoutSeconds: spec.timeoutSeconds,
-      touches: spec.touches,
-      resources: spec.resources,
-      runner: spec.runner,
-      retry: spec.retry,
-      promptSha256: spec.promptSha256,
-      labels: spec.labels,
-      updatedAt: task.updatedAt,
-      notBefore: task.notBefore,
-      claim: task.claim,
-      attempts: task.attempts,
-      freshSince: task.freshSince,
-      statusHistory: task.statusHistory,
-      rejectionHistory: task.rejectionHistory,
-      blockerInfo: task.blockerInfo,
-      escalationInfo: task.escalationInfo,
-      outputDigests: task.outputDigests,
-      change: task.change,
-      evidence: task.evidence,
-      skip: task.skip,
-      addedBy: task.addedBy,
-    }),
-  );
-  encodedTasks.set(task, line);
-  return line;
-}
-
-function decodeTask(file: string, line: number, value: unknown): Task {
-  const flat = fromWire(value);
-  if (typeof flat !== 'object' || flat === null) throw corrupt(file, line, 1, 'a task is no object');
-  const spec = Object.fromEntries(Object.entries(flat).filter(([key]) => SPEC_KEYS.includes(key)));
-  const rest = Object.fromEntries(Object.entries(flat).filter(([key]) => !SPEC_KEYS.includes(key)));
-  const result = taskShape.safeParse({ ...rest, spec });
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw corrupt(
-      file,
-      line,
-      1,
-      `task ${String(Reflect.get(flat, 'id'))}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is malformed'}`,
-    );
-  }
-  return result.data;
-}
 
 /** One file of task records and what `tasks.json` says of it. */
 export interface Shard {
@@ -202,57 +122,45 @@ export function encodeStateFile(session: Session, journal: JournalHead, tasksSha
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-const versioned = {
-  _version: z.number().int().min(1),
-  _last_modified: z.string(),
-  _last_modified_by: z.string(),
-  schema: z.string(),
-};
-const shardEntry = z.strictObject({ name: z.string().regex(/^tasks\/\d{4,}\.jsonl$/), sha256: sha256Shape });
-const tasksFile = z.strictObject({
-  ...versioned,
-  session: sessionIdShape,
-  tasks: z.array(z.unknown()).optional(),
-  shards: z.array(shardEntry).optional(),
+const versioned = { _version: count, _last_modified: text, _last_modified_by: text, schema: text };
+const shardEntry = record({
+  name: matching(/^tasks\/\d{4,}\.jsonl$/, 'the name of a shard'),
+  sha256: sha256Shape,
 });
+const shardedFile = record({ ...versioned, session: sessionIdShape, shards: list(shardEntry) });
+const wholeFile = record({ ...versioned, session: sessionIdShape, tasks: list(anything) });
 
-const stateFile = z.strictObject({
+const stateFile = record({
   ...versioned,
   session: sessionIdShape,
-  title: z.string(),
-  status: z.enum(['in_progress', 'completed', 'paused', 'failed', 'cancelled']),
-  statusReason: z.string().nullable(),
-  createdAt: instantShape,
+  title: text,
+  status: oneOf(['in_progress', 'completed', 'paused', 'failed', 'cancelled']),
+  statusReason: nullable(text),
+  createdAt: instant,
   definitionSha256: sha256Shape,
-  code: codeShape.nullable(),
-  phases: z.array(
-    z.strictObject({
+  code: nullable(codeShape),
+  phases: list(
+    record({
       id: phaseIdShape,
-      status: z.enum(['pending', 'in_progress', 'completed']),
-      openedAt: instantShape.nullable(),
-      completedAt: instantShape.nullable(),
-      verdict: z.string().nullable(),
+      status: oneOf(['pending', 'in_progress', 'completed']),
+      openedAt: nullable(instant),
+      completedAt: nullable(instant),
+      verdict: nullable(text),
     }),
   ),
-  approvals: z.array(approvalShape),
+  approvals: list(approvalShape),
   tasksSha256: sha256Shape,
-  journal: z.strictObject({
-    seq: z.number().int().min(0),
-    headSha256: z.string().regex(/^[0-9a-f]{64}$/),
-    segments: z.array(
-      z.strictObject({ name: z.string().regex(/^journal\/\d{5,}\.jsonl$/), sha256: sha256Shape }),
+  journal: record({
+    seq: count,
+    headSha256: matching(/^[0-9a-f]{64}$/, 'a SHA-256 in hex'),
+    segments: list(
+      record({ name: matching(/^journal\/\d{5,}\.jsonl$/, 'the name of a segment'), sha256: sha256Shape }),
     ),
   }),
 });
 
-function checked<T>(
-  file: string,
-  text: string,
-  schema: z.ZodType<T>,
-  expected: string,
-  map: (value: unknown) => unknown,
-): T {
-  const value = jsonOf(file, text);
+/** Reads a file of ours; one of a newer version or of somebody else is told apart from a damaged one. */
+function checked<T>(file: string, value: unknown, expected: string, shape: Shape<T>): T {
   const named = typeof value === 'object' && value !== null ? Reflect.get(value, 'schema') : undefined;
   if (typeof named === 'string' && named !== expected && named.startsWith(expected.replace(/\d+$/, '')))
     throw new OrchestratorError(
@@ -266,25 +174,18 @@ function checked<T>(
       `${file} is no file of ours: schema ${JSON.stringify(named)?.slice(0, 80) ?? 'is missing'}.`,
       'Nothing was changed.',
     );
-  const result = schema.safeParse(map(value));
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw corrupt(file, 1, 1, `${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is malformed'}`);
+  try {
+    return shape(value);
+  } catch (cause) {
+    throw cause instanceof Misfit ? corrupt(file, 1, 1, cause.message) : cause;
+  }
 }
 
-export type StateFile = z.infer<typeof stateFile>;
-
-const META = /^_/;
-/** Our `_version` keys keep their names; everything else is mapped. */
-function mapped(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const meta = Object.entries(value).filter(([key]) => META.test(key));
-  const rest = fromWire(Object.fromEntries(Object.entries(value).filter(([key]) => !META.test(key))));
-  return { ...(typeof rest === 'object' ? rest : {}), ...Object.fromEntries(meta) };
-}
+export type StateFile = ShapeOf<typeof stateFile>;
 
 export function decodeStateFile(bytes: Uint8Array): StateFile {
-  return checked('state.json', textOf('state.json', bytes), stateFile, STATE_SCHEMA, mapped);
+  const json = jsonOf('state.json', textOf('state.json', bytes));
+  return checked('state.json', json, STATE_SCHEMA, stateFile);
 }
 
 export interface TasksFile {
@@ -293,26 +194,60 @@ export interface TasksFile {
   readonly shards: readonly ShardEntry[];
 }
 
-/** `tasks.json`; with shards, `tasks` is empty and {@link decodeShard} reads them one by one. */
-export function decodeTasksFile(bytes: Uint8Array): TasksFile {
-  const text = textOf('tasks.json', bytes);
-  const file = checked('tasks.json', text, tasksFile, TASKS_SCHEMA, (value) => value);
-  const firstLine = text.slice(0, text.indexOf('"tasks"')).split('\n').length + 1;
-  return {
-    version: file._version,
-    tasks: (file.tasks ?? []).map((task, index) => decodeTask('tasks.json', firstLine + index, task)),
-    shards: file.shards ?? [],
-  };
+const TASKS_BEGIN = '\n  "tasks": [\n';
+const TASKS_END = '\n  ]\n}\n';
+const TASK_INDENT = '    ';
+
+/**
+ * `tasks.json`; with shards, `tasks` is empty and {@link decodeShard} reads them one by one. `known`: the tasks as read before, most of which
+ * will be the same.
+ */
+export function decodeTasksFile(bytes: Uint8Array, known?: TaskTable): TasksFile {
+  const file = 'tasks.json';
+  const source = textOf(file, bytes);
+  const begin = source.indexOf(TASKS_BEGIN);
+  if (begin >= 0 && source.endsWith(TASKS_END)) return decodeLines(source, begin, known);
+  const json = jsonOf(file, source);
+  if (typeof json === 'object' && json !== null && 'shards' in json) {
+    const { _version, shards } = checked(file, json, TASKS_SCHEMA, shardedFile);
+    return { version: _version, tasks: [], shards };
+  }
+  const whole = checked(file, json, TASKS_SCHEMA, wholeFile);
+  const tasks = whole.tasks.map((task) => taskOf(file, 1, task));
+  return { version: whole._version, tasks, shards: [] };
 }
 
-export function decodeShard(entry: ShardEntry, bytes: Uint8Array): readonly Task[] {
-  const text = textOf(entry.name, bytes);
+/** The form that we write: one task per line, each read by itself. */
+function decodeLines(source: string, begin: number, known: TaskTable | undefined): TasksFile {
+  const file = 'tasks.json';
+  const head = `${source.slice(0, begin)}\n  "tasks": []\n}\n`;
+  const { _version } = checked(file, jsonOf(file, head), TASKS_SCHEMA, wholeFile);
+  const firstLine = head.split('\n').length - 1;
+  const lines = source.slice(begin + TASKS_BEGIN.length, -TASKS_END.length).split('\n');
+  const tasks = lines.map((line, index) => {
+    const comma = index < lines.length - 1;
+    if (!line.startsWith(TASK_INDENT) || line.endsWith(',') !== comma)
+      throw corrupt(file, firstLine + index, 1, 'the line is no task of a list');
+    const text = line.slice(TASK_INDENT.length, comma ? -1 : undefined);
+    return decodeTask(file, firstLine + index, text, known?.at(index));
+  });
+  return { version: _version, tasks, shards: [] };
+}
+
+/** The tasks of a shard, the first of which has the position `from`. */
+export function decodeShard(
+  entry: ShardEntry,
+  bytes: Uint8Array,
+  from = 0,
+  known?: TaskTable,
+): readonly Task[] {
+  const source = textOf(entry.name, bytes);
   if (sha256(bytes) !== entry.sha256)
     throw corrupt(entry.name, 1, 1, 'its hash is not the one in tasks.json');
-  return text
+  return source
     .trimEnd()
     .split('\n')
-    .map((line, index) => decodeTask(entry.name, index + 1, jsonOf(entry.name, line, index + 1)));
+    .map((line, index) => decodeTask(entry.name, index + 1, line, known?.at(from + index)));
 }
 
 /** Puts the parts together and derives what is not stored. */

@@ -74,6 +74,7 @@ export class SampleProject {
       root: null,
       definitionFile: null,
       actor: 'tester',
+      writes: true,
       env: process.env,
       reporter,
       token: null,

@@ -61,6 +61,13 @@ export async function openUserRepository(folder: string): Promise<UserRepository
   };
 }
 
+/** `user.name` as git knows it in a folder, on one line; null when there is none, or no git. */
+export async function gitUserName(folder: string): Promise<string | null> {
+  const name = await text(await gitIn(folder), ['config', '--get', 'user.name']);
+  const line = (name ?? '').replace(/\p{C}/gu, ' ').trim().slice(0, 100);
+  return line === '' ? null : line;
+}
+
 async function remoteOf(
   git: SimpleGit,
   name: string,

@@ -101,6 +101,7 @@ export async function withContext<T>(
     root: options.root ?? namedRoot(call),
     definitionFile: call.options.text('definition'),
     actor: call.options.text('as') ?? variable(call.env, 'ORCHESTRATOR_AGENT'),
+    writes: call.verb.changesState,
     env: call.env,
     reporter: { info: (line) => call.terminal.note(line), warn: (line) => call.terminal.warn(line) },
     token: call.door.token,

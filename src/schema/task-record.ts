@@ -1,0 +1,80 @@
+/**
+ * A task as one line of JSON. Tasks are immutable, so each is encoded once; one that was read keeps the line it was read from.
+ */
+import type { Task } from '../domain/task.js';
+import { taskShape } from './domain-shapes.js';
+import { corrupt, jsonOf } from './json-source.js';
+import { Misfit } from './shape.js';
+import { toRecord } from './wire.js';
+
+const encodedTasks = new WeakMap<Task, string>();
+
+/** One task as one line of JSON. Tasks are immutable, so each is encoded once. */
+export function encodeTask(task: Task): string {
+  const known = encodedTasks.get(task);
+  if (known !== undefined) return known;
+  const { spec } = task;
+  const line = JSON.stringify(
+    toRecord({
+      id: spec.id,
+      title: spec.title,
+      phase: spec.phase,
+      layer: spec.layer,
+      status: task.status,
+      owner: task.owner,
+      agent: spec.agent,
+      priority: spec.priority,
+      dependencies: spec.dependencies,
+      inputs: spec.inputs,
+      outputs: spec.outputs,
+      estimateSeconds: spec.estimateSeconds,
+      timeoutSeconds: spec.timeoutSeconds,
+      touches: spec.touches,
+      resources: spec.resources,
+      runner: spec.runner,
+      retry: spec.retry,
+      promptSha256: spec.promptSha256,
+      labels: spec.labels,
+      updatedAt: task.updatedAt,
+      notBefore: task.notBefore,
+      claim: task.claim,
+      attempts: task.attempts,
+      freshSince: task.freshSince,
+      statusHistory: task.statusHistory,
+      rejectionHistory: task.rejectionHistory,
+      blockerInfo: task.blockerInfo,
+      escalationInfo: task.escalationInfo,
+      outputDigests: task.outputDigests,
+      change: task.change,
+      evidence: task.evidence,
+      skip: task.skip,
+      addedBy: task.addedBy,
+    }),
+  );
+  encodedTasks.set(task, line);
+  return line;
+}
+
+/** The task behind a line: `known` itself where it reads the same. Throws STATE_CORRUPT naming `file:line`. */
+export function decodeTask(file: string, line: number, text: string, known?: Task): Task {
+  if (known !== undefined && encodedTasks.get(known) === text) return known;
+  const task = taskOf(file, line, jsonOf(file, text, line));
+  encodedTasks.set(task, known === undefined ? text : ownCopy(text));
+  return task;
+}
+
+/** A part of a text keeps all of it in memory: one line that changed must not hold a whole version of the file. */
+function ownCopy(text: string): string {
+  return Buffer.from(text).toString();
+}
+
+/** The task behind a JSON value. Throws STATE_CORRUPT naming `file:line`. */
+export function taskOf(file: string, line: number, value: unknown): Task {
+  try {
+    return taskShape(value);
+  } catch (cause) {
+    if (!(cause instanceof Misfit)) throw cause;
+    const id = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined;
+    throw corrupt(file, line, 1, `task ${String(id).slice(0, 300)}: ${cause.message}`);
+  }
+}
