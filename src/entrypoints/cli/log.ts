@@ -1,6 +1,7 @@
 /** `log`: the journal, or what an attempt printed. */
 import { statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { StringDecoder } from 'node:string_decoder';
 import type { Context } from '../../app/context.js';
 import { findTask } from '../../app/find-by-name.js';
 import { journalTail, versionOf } from '../../app/journal-tail.js';
@@ -136,6 +137,7 @@ class FileTail {
   readonly #file: string;
   #offset: number | null = null;
   #partial = '';
+  readonly #decoder = new StringDecoder('utf8');
 
   constructor(file: string) {
     this.#file = file;
@@ -151,7 +153,7 @@ class FileTail {
       const buffer = Buffer.alloc(Math.min(size - this.#offset, MOST_BYTES));
       const { bytesRead } = await handle.read(buffer, 0, buffer.length, this.#offset);
       this.#offset += bytesRead;
-      const parts = (this.#partial + buffer.subarray(0, bytesRead).toString('utf8')).split('\n');
+      const parts = (this.#partial + this.#decoder.write(buffer.subarray(0, bytesRead))).split('\n');
       this.#partial = parts.pop() ?? '';
       return parts.map((line) => plainLine(line, 4000));
     } finally {
