@@ -259,6 +259,8 @@ export interface LocalAttempts {
   started(session: SessionId, key: string, marker: string): void;
   /** Ends whatever is left of an attempt whose orchestrator died. */
   endSurvivors(session: SessionId, key: string): Promise<void>;
-  /** Forgets an attempt that was folded. */
+  /** Keys of all attempts that were not discarded, finished or not. */
+  keys(session: SessionId): Promise<readonly string[]>;
+  /** Forgets an attempt that was folded, or whose claim is gone: its report folder, and its working folder where it still stands. */
   discard(session: SessionId, key: string): Promise<void>;
 }

@@ -13,7 +13,7 @@ import { type Context, ORCHESTRATOR, transaction } from './context.js';
 import type { Applied, Ignored } from './fold-report.js';
 import { type HandedClaim, missingTreeInputs, Planner } from './planner.js';
 import type { ReceivedReport } from './ports.js';
-import type { LoadedSession } from './session-files.js';
+import { type LoadedSession, loadSession } from './session-files.js';
 import { settleDeadClaims } from './settle-claims.js';
 import { type Draft, transact } from './transact.js';
 
@@ -84,12 +84,14 @@ class LocalRun {
   #applied = 0;
   /** Somebody else may have written since: read again before the next decision. */
   #stale = false;
+  #decidedAt: Instant;
   #wake: () => void = () => undefined;
 
   constructor(context: Context, loaded: LoadedSession, options: RunOptions) {
     this.#context = context;
     this.#loaded = loaded;
     this.#options = options;
+    this.#decidedAt = context.clock.now();
     const stop = (): void => {
       this.#stop.abort();
       this.#wake();
@@ -100,6 +102,7 @@ class LocalRun {
 
   async untilNothingMoves(): Promise<RunEnd> {
     try {
+      await this.#sweep();
       let salvaged = await this.#salvage();
       for (;;) {
         await this.#step(salvaged);
@@ -112,6 +115,7 @@ class LocalRun {
       this.#stop.abort();
       throw cause;
     }
+    await this.#sweep();
     if (this.#broken !== undefined) throw this.#broken;
     return { loaded: this.#loaded, conclusion: this.#conclusion(), applied: this.#applied };
   }
@@ -123,6 +127,24 @@ class LocalRun {
     if (phase?.status === 'completed') return 'phase-completed';
     if (phase?.status === 'pending') return 'phase-closed';
     return conclusionOf(session, this.#context.clock.now());
+  }
+
+  /**
+   * Removes what is left of attempts whose claim is gone. The folders are listed before the session is read: a folder is made after its claim was
+   * committed, so one that was there and has no claim belongs to nobody, whoever else runs.
+   */
+  async #sweep(): Promise<void> {
+    const { local, store } = this.#context;
+    const { id } = this.#loaded.session;
+    const keys = await local.keys(id);
+    if (keys.length === 0) return;
+    const session = (await loadSession(store, id))?.session ?? this.#loaded.session;
+    const live = new Set(session.running.map((task) => keyOf(session.tasks.get(task)?.claim?.sha256 ?? '')));
+    for (const key of keys) {
+      if (live.has(key)) continue;
+      await local.endSurvivors(id, key);
+      await local.discard(id, key);
+    }
   }
 
   /** Reports that a killed run left behind finished, and the end of agents that outlived it. */
@@ -153,6 +175,7 @@ class LocalRun {
       transaction(context, id, 'run', this.#stale ? undefined : this.#loaded),
       async (draft) => {
         const now = context.clock.now();
+        this.#decidedAt = now;
         const before = draft.session;
         const { results, base } = await foldReports(context, draft, received);
         for (const { active } of batch) settleUnreported(draft, active.claim, now);
@@ -269,9 +292,9 @@ class LocalRun {
   }
 
   #untilBackoffEnds(): number | null {
-    const now = this.#context.clock.now();
-    const end = nextBackoffEnd(this.#loaded.session, now);
-    return end === null ? null : Math.max(50, (end - now) * 1000);
+    // As of the last decision: a backoff that ended since then is still to be acted on.
+    const end = nextBackoffEnd(this.#loaded.session, this.#decidedAt);
+    return end === null ? null : Math.max(50, (end - this.#context.clock.now()) * 1000);
   }
 
   /** With nothing of ours running: is there a backoff to sit out, or somebody else's claim that may end? Waits a while when there is. */

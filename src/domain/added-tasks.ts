@@ -2,8 +2,25 @@
  * May these tasks join the session? All or nothing: whoever wrote the list gets every reason at once.
  */
 import type { ProposedTask } from './command.js';
+import type { TaskSpec } from './definition.js';
 import type { TaskId } from './ids.js';
 import { type PhaseState, phaseOrder, type Session } from './session.js';
+
+/** Do two specs say the same? The order of keys does not count: one may have been read back from a file. */
+export function sameSpec(a: TaskSpec, b: TaskSpec): boolean {
+  return sameValue(a, b);
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const left = Object.entries(a);
+  const right = new Map(Object.entries(b));
+  return (
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
+  );
+}
 
 /** Every reason against the list; empty = it may be added. `byTask` set: an agent wrote it, and the session's allowance counts. */
 export function reasonsAgainst(
@@ -55,10 +72,10 @@ function reasonsAgainstPlace(
   if (state === undefined) return [`task ${task.id}: there is no phase ${phase}`];
   const reasons: string[] = [];
   if (state.status === 'completed') reasons.push(`task ${task.id}: phase ${phase} is completed`);
-  if (session.definition.agents[agent] === undefined)
+  if (!Object.hasOwn(session.definition.agents, agent))
     reasons.push(`task ${task.id}: there is no agent ${agent}`);
   for (const resource of resources)
-    if (session.definition.limits.resources[resource] === undefined)
+    if (!Object.hasOwn(session.definition.limits.resources, resource))
       reasons.push(`task ${task.id}: there is no resource ${resource}`);
   const order = phaseOrder(session.definition, phase);
   for (const dependency of dependencies) {

@@ -49,7 +49,7 @@ function settled(session: Session, seeds: readonly TaskId[], now: Instant): read
     if (
       origin.status === 'failed' &&
       state.definition.onFailure === 'fail' &&
-      state.status === 'in_progress'
+      (state.status === 'in_progress' || state.status === 'paused')
     ) {
       const failed: Event = {
         type: 'session_failed',

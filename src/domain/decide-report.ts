@@ -30,9 +30,9 @@ export function decideReport(session: Session, command: Command & { type: 'repor
       'It is ignored.',
     );
   const stamp = { at: command.now, by: command.actor };
-  if (task.claim?.sha256 !== report.claimSha256)
+  if (task.claim?.sha256 !== report.claimSha256 || task.claim.attempt !== report.attempt)
     return late(task, attempt.outcome, attempt.lateReport, report, stamp);
-  return accepted(ended(session, task, judged(session, task, report), stamp));
+  return accepted(ended(task, judged(session, task, report), stamp));
 }
 
 /** A report for an attempt that was settled before: the same word again changes nothing, another one is put on record once. */
@@ -49,7 +49,7 @@ function late(
     message: `Attempt ${report.attempt} of ${report.task} was settled before as ${recorded ?? 'unknown'}.`,
     remedy: 'The report is recorded and ignored.',
   } as const;
-  if (recorded === report.outcome || before !== null) return accepted([], ignored);
+  if (sameWord(report.outcome, recorded) || before !== null) return accepted([], ignored);
   return accepted(
     [
       {
@@ -63,6 +63,13 @@ function late(
     ],
     ignored,
   );
+}
+
+/** What verification may make of a report that says it succeeded. */
+const VERDICTS: ReadonlySet<Outcome> = new Set(['succeeded', 'invalid', 'conflict', 'rejected']);
+
+function sameWord(reported: Outcome, recorded: Outcome | null): boolean {
+  return recorded === reported || (reported === 'succeeded' && recorded !== null && VERDICTS.has(recorded));
 }
 
 /** The report with what the domain itself can see held against it: declared outputs and the list of tasks. */
@@ -79,76 +86,63 @@ function judged(session: Session, task: Task, report: AttemptReport): AttemptRep
   return against.length === 0 ? report : { ...report, outcome: 'invalid', reason: against.join('\n') };
 }
 
-function ended(session: Session, task: Task, report: AttemptReport, stamp: Stamp): readonly Event[] {
-  const end: AttemptEnd = {
+function ended(task: Task, report: AttemptReport, stamp: Stamp): readonly Event[] {
+  const { held } = report;
+  const end = endOf(report, stamp.at);
+  const id = task.spec.id;
+  const reason = report.reason ?? report.outcome;
+  const escalated = (text: string): Event => ({
+    ...stamp,
+    type: 'task_escalated',
+    task: id,
+    end,
+    to: 'user',
+    reason: text,
+    held,
+  });
+  if (held !== null) return [escalated(`The change touches protected paths: ${held.paths.join(', ')}`)];
+  switch (report.outcome) {
+    case 'succeeded':
+      return [completed(task, report, end, stamp), ...added(report.tasks ?? [], task, stamp)];
+    case 'blocked':
+      return [{ ...stamp, type: 'task_blocked', task: id, end, reason }];
+    case 'rejected':
+      return [
+        { ...stamp, type: 'task_rejected', task: id, end, suggestedLayer: report.suggestedLayer, reason },
+        escalated(`The agent rejected the task: ${reason}`),
+      ];
+    case 'needs_split':
+      return [escalated(`The agent asks to split the task: ${reason}`)];
+    default:
+      return [afterFailure(task, end, stamp)];
+  }
+}
+
+/** A held change is not in the code: to the attempt that is a rejection, whatever the agent reported. */
+function endOf(report: AttemptReport, at: Instant): AttemptEnd {
+  return {
     n: report.attempt,
     outcome: report.held === null ? report.outcome : 'rejected',
-    completedAt: stamp.at,
+    completedAt: at,
     durationSeconds: report.durationSeconds,
     exitCode: report.exitCode,
     runUrl: report.runUrl,
     usage: report.usage,
     reason: report.reason,
   };
-  const id = task.spec.id;
-  const reason = report.reason ?? report.outcome;
-  if (report.held !== null)
-    return [
-      {
-        ...stamp,
-        type: 'task_escalated',
-        task: id,
-        end,
-        to: 'user',
-        reason: `The change touches protected paths: ${report.held.paths.join(', ')}`,
-        held: report.held,
-      },
-    ];
-  switch (report.outcome) {
-    case 'succeeded':
-      return [
-        {
-          ...stamp,
-          type: 'task_completed',
-          task: id,
-          end,
-          outputs: report.outputs,
-          evidence: 'verified',
-          change: report.change,
-          reason: null,
-        },
-        ...added(report.tasks ?? [], task, stamp),
-      ];
-    case 'blocked':
-      return [{ ...stamp, type: 'task_blocked', task: id, end, reason }];
-    case 'rejected':
-      return [
-        { ...stamp, type: 'task_rejected', task: id, end, suggestedLayer: report.suggestedLayer, reason },
-        {
-          ...stamp,
-          type: 'task_escalated',
-          task: id,
-          end,
-          to: 'user',
-          reason: `The agent rejected the task: ${reason}`,
-          held: null,
-        },
-      ];
-    case 'needs_split':
-      return [
-        {
-          ...stamp,
-          type: 'task_escalated',
-          task: id,
-          end,
-          to: 'user',
-          reason: `The agent asks to split the task: ${reason}`,
-          held: null,
-        },
-      ];
-    default:
-      return [afterFailure(session, task, end, stamp)];
-  }
+}
+
+function completed(task: Task, report: AttemptReport, end: AttemptEnd, stamp: Stamp): Event {
+  return {
+    ...stamp,
+    type: 'task_completed',
+    task: task.spec.id,
+    end,
+    outputs: report.outputs,
+    evidence: 'verified',
+    change: report.change,
+    reason: null,
+  };
 }
 
 function added(tasks: readonly ProposedTask[], task: Task, stamp: Stamp): readonly Event[] {
@@ -156,7 +150,7 @@ function added(tasks: readonly ProposedTask[], task: Task, stamp: Stamp): readon
 }
 
 /** Another attempt where the policy leaves one, else failed for good. A cancelled attempt is a person's doing and always free. */
-function afterFailure(_session: Session, task: Task, end: AttemptEnd, stamp: Stamp): Event {
+function afterFailure(task: Task, end: AttemptEnd, stamp: Stamp): Event {
   const { retry, id } = task.spec;
   const reason = end.reason ?? end.outcome;
   if (end.outcome === 'cancelled')
@@ -213,5 +207,5 @@ export function decideSettlement(session: Session, command: Command & { type: 's
     usage: null,
     reason: command.reason,
   };
-  return accepted([afterFailure(session, task, end, { at: command.now, by: command.actor })]);
+  return accepted([afterFailure(task, end, { at: command.now, by: command.actor })]);
 }

@@ -2,7 +2,8 @@
  * Every rule of the orchestrator: a session and a command in, events or a rejection out. Pure, and safe to repeat: a command whose first
  * answer was lost is accepted again with nothing left to do.
  *
- * This file holds the door and the claim; what becomes of a report is in `decide-report.ts`, what people ask for in `decide-person.ts`.
+ * This file holds the door and the claim; what becomes of a report is in `decide-report.ts`, what people ask for in
+ * `decide-person.ts` and `decide-task.ts`.
  */
 import type { Command, RejectionCode } from './command.js';
 import { withConsequences } from './consequences.js';
@@ -20,7 +21,7 @@ import {
   unready,
 } from './readiness.js';
 import type { Session } from './session.js';
-import type { Claim } from './task.js';
+import type { Claim, Task } from './task.js';
 
 /** Events (own and following), or why not. */
 export function decide(session: Session | undefined, command: Command): Decision {
@@ -64,37 +65,8 @@ function claim(session: Session, command: Command & { type: 'claim_task' }): Dec
   if (task === undefined)
     return refused('UNKNOWN_TASK', `There is no task ${command.task}.`, 'See: orchestrator status');
   if (task.claim?.sha256 === command.claimSha256) return accepted([]);
-  if (session.status === 'paused')
-    return refused('SESSION_PAUSED', `Session ${session.id} is paused.`, 'orchestrator resume');
-  if (session.status !== 'in_progress')
-    return refused(
-      'SESSION_OVER',
-      `Session ${session.id} is ${session.status}.`,
-      'Start another: orchestrator start',
-    );
-  if (task.status === 'in_progress')
-    return refused(
-      'ALREADY_CLAIMED',
-      `Task ${command.task} is being worked on.`,
-      `orchestrator explain ${command.task}`,
-    );
-  if (task.status !== 'pending')
-    return refused(
-      'WRONG_STATUS',
-      `Task ${command.task} is ${task.status}.`,
-      `orchestrator explain ${command.task}`,
-    );
-  const obstacle = firstObstacle(
-    unready(session, task, command.now),
-    command.missingInputs,
-    fullLimits(session, task),
-  );
-  if (obstacle !== null)
-    return refused(
-      obstacle.code,
-      `Task ${command.task}: ${obstacle.text}.`,
-      `orchestrator explain ${command.task}`,
-    );
+  const refusal = claimRefusal(session, task, command);
+  if (refusal !== null) return refusal;
   const claim: Claim = {
     sha256: command.claimSha256,
     attempt: task.attempts.length + 1,
@@ -111,6 +83,34 @@ function claim(session: Session, command: Command & { type: 'claim_task' }): Dec
     claim,
   };
   return accepted([event]);
+}
+
+function claimRefusal(
+  session: Session,
+  task: Task,
+  command: Command & { type: 'claim_task' },
+): Decision | null {
+  const see = `orchestrator explain ${command.task}`;
+  if (task.attempts.some(({ claimSha256 }) => claimSha256 === command.claimSha256))
+    return refused('CLAIM_STALE', `That claim on ${command.task} was settled before.`, see);
+  if (session.status === 'paused')
+    return refused('SESSION_PAUSED', `Session ${session.id} is paused.`, 'orchestrator resume');
+  if (session.status !== 'in_progress')
+    return refused(
+      'SESSION_OVER',
+      `Session ${session.id} is ${session.status}.`,
+      'Start another: orchestrator start',
+    );
+  if (task.status === 'in_progress')
+    return refused('ALREADY_CLAIMED', `Task ${command.task} is being worked on.`, see);
+  if (task.status !== 'pending')
+    return refused('WRONG_STATUS', `Task ${command.task} is ${task.status}.`, see);
+  const obstacle = firstObstacle(
+    unready(session, task, command.now),
+    command.missingInputs,
+    fullLimits(session, task),
+  );
+  return obstacle === null ? null : refused(obstacle.code, `Task ${command.task}: ${obstacle.text}.`, see);
 }
 
 function firstObstacle(

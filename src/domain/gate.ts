@@ -57,7 +57,16 @@ function missingTaskLists(session: Session, phase: PhaseId): readonly Unmet[] {
     if (from === null || from.allowEmpty) return [];
     const producer = session.tasks.get(from.task);
     if (producer === undefined || producer.spec.phase !== phase || producer.status === 'skipped') return [];
-    for (const task of session.tasks) if (task.addedBy === from.task) return [];
+    if (hasList(session, from.task, later.id)) return [];
     return [{ code: 'NO_TASKS_WRITTEN', task: from.task, path: from.path, phase: later.id }];
   });
+}
+
+/** Did the producer write tasks, or did a person add some in its place? Added tasks stand behind those of the definition. */
+function hasList(session: Session, producer: TaskId, phase: PhaseId): boolean {
+  for (let position = session.definition.tasks.length; position < session.tasks.size; position += 1) {
+    const task = session.tasks.at(position);
+    if (task?.addedBy === producer || (task?.addedBy === null && task.spec.phase === phase)) return true;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@
  * because a gate waits for all of it: what comes after the gate starts at the same time whichever of its tasks ran first.
  */
 import type { Session } from './session.js';
-import type { Task } from './task.js';
+import { isTerminal, type Task } from './task.js';
 
 /** Expected where nothing is known: no estimate, and no task of the phase has run yet. */
 const DEFAULT_SECONDS = 1800;
@@ -43,7 +43,7 @@ export function remainingPath(
   const weights = new Float64Array(size);
   let position = 0;
   for (const task of session.tasks) {
-    weights[position] = expectedSeconds(task, means.get(task.spec.phase));
+    weights[position] = isTerminal(task.status) ? 0 : expectedSeconds(task, means.get(task.spec.phase));
     phases.push(task.spec.phase);
     position += 1;
   }

@@ -4,8 +4,15 @@
 import { blockedTasks, type Explanation, explain } from './explain.js';
 import { type Unmet, unmetConditions } from './gate.js';
 import type { Instant, PhaseId, TaskId } from './ids.js';
-import { type PhaseStatus, type Session, type SessionStatus, type Tally, tallyTotal } from './session.js';
-import type { Task } from './task.js';
+import {
+  emptyTally,
+  type PhaseStatus,
+  type Session,
+  type SessionStatus,
+  type Tally,
+  tallyTotal,
+} from './session.js';
+import { TASK_STATUSES, type Task, type TaskStatus } from './task.js';
 
 export interface Progress {
   readonly total: number;
@@ -81,28 +88,8 @@ export function statusReport(session: Session, now: Instant): StatusReport {
 }
 
 function totals(session: Session): Tally {
-  const sum = {
-    pending: 0,
-    in_progress: 0,
-    completed: 0,
-    failed: 0,
-    blocked: 0,
-    escalated: 0,
-    skipped: 0,
-    cancelled: 0,
-  };
-  for (const { tally } of session.phases)
-    for (const status of [
-      'pending',
-      'in_progress',
-      'completed',
-      'failed',
-      'blocked',
-      'escalated',
-      'skipped',
-      'cancelled',
-    ] as const)
-      sum[status] += tally[status];
+  const sum: Record<TaskStatus, number> = { ...emptyTally() };
+  for (const { tally } of session.phases) for (const status of TASK_STATUSES) sum[status] += tally[status];
   return sum;
 }
 

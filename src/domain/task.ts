@@ -3,14 +3,22 @@
  * ask for more, and a test holds the three together.
  *
  * ```
- *                    ┌───────────── requeued (retry left) ─────────────┐
- *                    ▼                                                 │
- *   added ──────> pending ──── claimed ───────> in_progress ───────────┤
- *                  │ │ ▲ ▲                        │ │ │ │ └──────> failed ──────┐
- *                  │ │ │ └── unblocked, retried ──┼─┤ │ └────────> completed    │ retried,
- *                  │ │ └───────────── blocked <───┘ │ └──────────> cancelled <──┤ completed by a person
- *                  │ └──────────────> escalated <───┘                           │
- *                  └────────────────────────────────────────────> skipped ──────┘
+ *                requeued (a try is left)
+ *              ┌──────────────────────────────────┐
+ *              ▼                                  │
+ *   added ─> pending ────────── claimed ────> in_progress
+ *             │ ▲ ▲                              │   │
+ *     blocked │ │ └─ retried ── escalated <──────┘   │
+ *             ▼ │ unblocked,        │    reported    │ reported,
+ *           blocked  retried        │ blocked        │ blocked
+ *             ▲ ▲                   │                │
+ *             │ └───────────────────┘                │
+ *             └──────────────────────────────────────┘
+ *
+ *   pending, in_progress, blocked, escalated ──> completed, failed, cancelled
+ *   pending, blocked, escalated, failed ───────> skipped
+ *   failed ────────────────────────────────────> completed, cancelled (a person answers for it)
+ *   completed, failed, skipped, cancelled ─────> pending (a person retries it)
  * ```
  * Terminal states (completed, failed, skipped, cancelled) change only by a command that a person names.
  */
@@ -31,9 +39,9 @@ export type TaskStatus = (typeof TASK_STATUSES)[number];
 
 /** Which status may follow which. A requeue passes through `pending`. */
 export const TRANSITIONS: Readonly<Record<TaskStatus, readonly TaskStatus[]>> = {
-  pending: ['in_progress', 'completed', 'failed', 'blocked', 'escalated', 'skipped', 'cancelled'],
-  in_progress: ['pending', 'completed', 'failed', 'blocked', 'escalated', 'skipped', 'cancelled'],
-  blocked: ['pending', 'completed', 'failed', 'escalated', 'skipped', 'cancelled'],
+  pending: ['in_progress', 'completed', 'failed', 'blocked', 'skipped', 'cancelled'],
+  in_progress: ['pending', 'completed', 'failed', 'blocked', 'escalated', 'cancelled'],
+  blocked: ['pending', 'completed', 'failed', 'skipped', 'cancelled'],
   escalated: ['pending', 'completed', 'failed', 'blocked', 'skipped', 'cancelled'],
   completed: ['pending'],
   failed: ['pending', 'completed', 'skipped', 'cancelled'],

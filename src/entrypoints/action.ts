@@ -11,7 +11,7 @@ import { commandWords, reportsFolder } from './action/command-words.js';
 import { type Inputs, readInputs } from './action/inputs.js';
 import { documentOutputs, type Outputs, sessionOutputs, waveOutputs } from './action/outputs.js';
 import { openStepLog, type StepLog } from './action/step-log.js';
-import { type Call, type Door, type VerbEnd, withContext } from './cli/call.js';
+import { type Call, type Door, type VerbEnd, type VerbSpec, withContext } from './cli/call.js';
 import { failureOf, refusalOf } from './cli/failure.js';
 import { refuseAgents } from './cli/ownership.js';
 import { parseArguments } from './cli/parse-arguments.js';
@@ -62,8 +62,7 @@ async function perform(inputs: Inputs, log: StepLog, env: NodeJS.ProcessEnv): Pr
   const door = doorOf(inputs);
   if (inputs.startIfNone && inputs.command !== 'start') await startIfNone(inputs, door, log, env);
   const call = callOf(commandWords(inputs, env), door, log, env);
-  if (call.verb.changesState) refuseAgents(call.verb.name, env);
-  const end = await (await call.verb.load()).execute(call);
+  const end = await execute(call, env);
   if (end.kind === 'refused') {
     const failure = refusalOf(end.rejection, PLAIN);
     return { exit: failure.exit, outputs: {}, summary: null, failure: failure.lines.join('\n') };
@@ -85,7 +84,16 @@ function doorOf({ token, stateBranch, store }: Inputs): Door {
   return { token, stateBranch, store, choose: requireStalest };
 }
 
-function callOf(words: readonly string[], door: Door, log: StepLog, env: NodeJS.ProcessEnv): Call {
+interface LoadableCall extends Call {
+  readonly verb: VerbSpec;
+}
+
+async function execute(call: LoadableCall, env: NodeJS.ProcessEnv): Promise<VerbEnd> {
+  if (call.verb.changesState) refuseAgents(call.verb.name, env);
+  return (await call.verb.load()).execute(call);
+}
+
+function callOf(words: readonly string[], door: Door, log: StepLog, env: NodeJS.ProcessEnv): LoadableCall {
   const parsed = parseArguments(words, VERBS);
   if (parsed.kind !== 'call') throw new Error(`Internal error: ${words[0] ?? ''} is no call`);
   const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
@@ -97,10 +105,9 @@ async function startIfNone(inputs: Inputs, door: Door, log: StepLog, env: NodeJS
   if (inputs.session !== null) return;
   const words = commandWords({ ...inputs, command: 'start', startIfNone: false }, env);
   const call = callOf(words, door, log, env);
-  refuseAgents(call.verb.name, env);
   const unfinished = await withContext(call, ({ context }) => chooseStalest(context, null));
   if (unfinished !== null) return;
-  const end = await (await call.verb.load()).execute(call);
+  const end = await execute(call, env);
   if (end.kind === 'answered') log.terminal.print(end.text);
 }
 

@@ -28,7 +28,7 @@ export function statusText(
     ...headLines(session, report, style, view.location),
     '',
     ...phaseLines(report, style),
-    ...(view.phasesOnly ? [] : taskLines(report.tasks, style)),
+    ...(view.phasesOnly ? [] : taskLines(report, style)),
     ...attentionLines(session, report, style),
   ];
 }
@@ -87,8 +87,12 @@ function phaseNote(phase: PhaseReport): string {
   return gate.length === 0 ? counts : `${counts}; gate: ${gate.join(', ')}`;
 }
 
-function taskLines(tasks: readonly TaskReport[], style: Style): readonly string[] {
-  if (tasks.length === 0) return [];
+function taskLines({ tasks: unsorted, phases }: StatusReport, style: Style): readonly string[] {
+  if (unsorted.length === 0) return [];
+  // Tasks that were added later stand at the end of the session, and belong to their phase.
+  const place = new Map(phases.map(({ id }, index) => [id, index]));
+  const phaseOf = ({ task }: TaskReport): number => place.get(task.spec.phase) ?? 0;
+  const tasks = unsorted.toSorted((a, b) => phaseOf(a) - phaseOf(b));
   const all = tasks.length <= MOST_TASKS;
   const shown = (all ? tasks : tasks.toSorted((a, b) => interest(a) - interest(b))).slice(0, MOST_TASKS);
   const width = Math.min(60, Math.max(...shown.map(({ task }) => task.spec.id.length)));

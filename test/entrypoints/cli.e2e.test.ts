@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { at, document, type Ended, orchestrator, writeFiles } from '../support/command-line.js';
+import { schemaFaults } from '../support/published-schema.js';
 import { smallProject, task } from '../support/small-project.js';
 import { tempFolders } from '../support/temp-folder.js';
 
@@ -131,6 +132,7 @@ describe('validate', () => {
       .split('\n')
       .filter((line) => /^tasks\/\S+\.md:\d+:\d+ [A-Z_]+ .+ — .+/.test(line));
     const { code, doc } = json(folder, ['validate']);
+    expect(schemaFaults('validate', doc)).toEqual([]);
     const faults = at(doc, 'faults');
     expect([code, at(doc, 'valid'), Array.isArray(faults) && faults.length >= 2]).toEqual([3, false, true]);
     expect(Array.isArray(faults) ? faults.length : 0).toBe(places.length);
@@ -363,6 +365,7 @@ describe('what is seen', () => {
     const second = text.indexOf('\n') + 40;
     writeFileSync(journal, `${text.slice(0, second)}X${text.slice(second + 1)}`);
     const { code, doc } = json(folder, ['verify']);
+    expect(schemaFaults('verify', doc)).toEqual([]);
     expect([code, at(doc, 'ok'), at(doc, 'problems', 0, 'line')]).toEqual([3, false, 2]);
     expect(existsSync(journal)).toBe(true);
   });

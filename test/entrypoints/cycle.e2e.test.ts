@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { at, document, orchestrator } from '../support/command-line.js';
 import { git } from '../support/git-command.js';
+import { schemaFaults } from '../support/published-schema.js';
 import { smallProject, task } from '../support/small-project.js';
 import { tempFolders } from '../support/temp-folder.js';
 import { type StepEnded, workflowStep } from '../support/workflow-step.js';
@@ -37,6 +38,7 @@ describe('the cycle by hand, with no GitHub anywhere', () => {
       const reports = join(temp(), 'reports');
       const advanced = document(orchestrator(folder, ['advance', '--json', '--run', `77/${wave}`]));
       expect(at(advanced, 'conclusion')).toBe('work');
+      expect(schemaFaults('advance', advanced)).toEqual([]);
       const legs = items(at(advanced, 'matrix', 'include'));
       sizes.push(legs.length);
       expect(at(advanced, 'state_sha')).toBe(git(folder, 'rev-parse', 'orchestrator-state'));
@@ -50,6 +52,7 @@ describe('the cycle by hand, with no GitHub anywhere', () => {
         orchestrator(folder, ['collect', '--reports', reports, '--run', `77/${wave}`, '--json']),
       );
       expect(items(at(collected, 'applied')).length).toBe(legs.length);
+      expect(schemaFaults('collect', collected)).toEqual([]);
       expect(at(collected, 'continue')).toBe(wave === '1');
       // A second collector finds everything folded already.
       const again = document(orchestrator(folder, ['collect', '--reports', reports, '--json']));

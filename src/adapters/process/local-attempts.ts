@@ -3,8 +3,8 @@
  * processes, so that the next run can end what the killed one left behind.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { LocalAttempts } from '../../app/ports.js';
 import { killMarked } from './process-survivors.js';
 import { hasCode } from './system-error.js';
@@ -26,7 +26,20 @@ export function createLocalAttempts(folder: string): LocalAttempts {
       const marker = await markerIn(markerFile(session, key));
       if (marker !== undefined && process.platform === 'linux') killMarked(marker, 1);
     },
-    discard: (session, key) => rm(place(session, key), { recursive: true, force: true, maxRetries: 3 }),
+    async keys(session) {
+      try {
+        return (await readdir(join(folder, 'attempts', session))).sort();
+      } catch (error) {
+        if (hasCode(error, 'ENOENT')) return [];
+        throw error;
+      }
+    },
+    async discard(session, key) {
+      const marker = await markerIn(markerFile(session, key));
+      const working = marker === undefined ? undefined : workingFolder(marker);
+      if (working !== undefined) await rm(working, { recursive: true, force: true, maxRetries: 3 });
+      await rm(place(session, key), { recursive: true, force: true, maxRetries: 3 });
+    },
   };
 }
 
@@ -40,4 +53,10 @@ async function markerIn(file: string): Promise<string | undefined> {
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
+}
+
+/** The attempt's own temporary folder, which a killed run could not remove. */
+function workingFolder(marker: string): string | undefined {
+  const top = dirname(dirname(marker.slice(marker.indexOf('=') + 1)));
+  return isAbsolute(top) && basename(top).startsWith('orchestrator-attempt-') ? top : undefined;
 }

@@ -7,7 +7,7 @@ import type { StoreKind } from '../../domain/definition.js';
 import { EXIT, type ExitCode } from '../../errors.js';
 import { type Wired, wire } from '../wire.js';
 import type { Terminal } from './terminal.js';
-import type { VerbSpec } from './verb-spec.js';
+import type { VerbFacts } from './verb-spec.js';
 
 /** Typed access to the options of a call. Asking for one that the verb does not declare is a bug. */
 export interface OptionValues {
@@ -31,7 +31,7 @@ export interface Door {
 export const SHELL: Door = { token: null, stateBranch: null, store: null, choose: chooseSession };
 
 export interface Call {
-  readonly verb: VerbSpec;
+  readonly verb: VerbFacts;
   readonly door: Door;
   readonly positionals: readonly string[];
   readonly options: OptionValues;
@@ -53,6 +53,11 @@ export type VerbEnd =
 
 export interface VerbModule {
   readonly execute: (call: Call) => Promise<VerbEnd>;
+}
+
+/** An entry of the verb table: what the verb says about itself, and where its code is. */
+export interface VerbSpec extends VerbFacts {
+  readonly load: () => Promise<VerbModule>;
 }
 
 export function answered(document: unknown, lines: readonly string[], exit: ExitCode = EXIT.done): VerbEnd {

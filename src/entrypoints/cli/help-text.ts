@@ -1,10 +1,10 @@
 /** `--help` and the pages of the reference, both from the verb table, so that they cannot disagree with what is parsed. */
-import { COMMON_OPTIONS, type OptionSpec, type VerbSpec } from './verb-spec.js';
+import { COMMON_OPTIONS, type OptionSpec, type VerbFacts } from './verb-spec.js';
 
 const EXIT_CODES =
   '0 done · 1 failed · 2 usage · 3 invalid input or state · 4 refused · 5 contention · 6 nothing to do where something was required';
 
-export function overview(verbs: readonly VerbSpec[], version: string): readonly string[] {
+export function overview(verbs: readonly VerbFacts[], version: string): readonly string[] {
   const width = Math.max(...verbs.map(({ name }) => name.length));
   return [
     `orchestrator ${version}: long, many-agent work in phases and tasks, every step committed.`,
@@ -21,7 +21,7 @@ export function overview(verbs: readonly VerbSpec[], version: string): readonly 
   ];
 }
 
-export function verbHelp(verb: VerbSpec): readonly string[] {
+export function verbHelp(verb: VerbFacts): readonly string[] {
   return [
     usageLine(verb),
     '',
@@ -37,7 +37,7 @@ export function verbHelp(verb: VerbSpec): readonly string[] {
 }
 
 /** `orchestrator skip TASK --reason TEXT [OPTIONS]` */
-export function usageLine(verb: VerbSpec): string {
+export function usageLine(verb: VerbFacts): string {
   const words = verb.positionals.map(({ name, required, many }) => {
     const word = many === true ? `${name}…` : name;
     return required ? word : `[${word}]`;
@@ -57,7 +57,7 @@ function optionLines(options: readonly OptionSpec[]): readonly string[] {
 }
 
 /** The reference of all verbs as Markdown. */
-export function referencePage(verbs: readonly VerbSpec[]): string {
+export function referencePage(verbs: readonly VerbFacts[]): string {
   const table = (options: readonly OptionSpec[]): readonly string[] => [
     '| option | |',
     '|---|---|',

@@ -103,15 +103,17 @@ export class LiveDisplay implements ProgressView {
   #running({ task, attempt, since }: ActiveAttempt, style: Style): string {
     const columns = style.columns ?? 80;
     const again = attempt > 1 ? ` attempt ${attempt}` : '';
-    const head = cut(
-      `${task}${again}  ${durationText(Math.max(0, Math.round(this.#now() - since)))}`,
-      columns - 4,
-    );
+    const head = cut(`${task}${again}  ${elapsedText(this.#now() - since)}`, columns - 4);
     const room = columns - [...head].length - 7;
     const last = this.#lastLines.get(task) ?? '';
     const tail = room > 8 && last !== '' ? `  ${paint(style, 'dim', cut(last, room))}` : '';
     return `  ${mark(style, 'in_progress')} ${head}${tail}`;
   }
+}
+
+/** The clock of sessions knows whole seconds. */
+function elapsedText(seconds: number): string {
+  return seconds < 60 ? `${Math.max(0, Math.round(seconds))} s` : durationText(seconds);
 }
 
 /** Around the open phase when there are too many. */

@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import { OrchestratorError } from '../../errors.js';
 import { nearestName } from '../../schema/nearest-name.js';
-import type { OptionValues } from './call.js';
-import { COMMON_OPTIONS, type OptionSpec, type VerbSpec } from './verb-spec.js';
+import type { OptionValues, VerbSpec } from './call.js';
+import { COMMON_OPTIONS, type OptionSpec } from './verb-spec.js';
 
 export interface ParsedCall {
   readonly verb: VerbSpec;

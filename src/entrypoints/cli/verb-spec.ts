@@ -1,6 +1,4 @@
 /** What a verb says about itself: enough to parse its arguments, to print its help and to write its page of the reference. */
-import type { VerbModule } from './call.js';
-
 export interface PositionalSpec {
   /** In capitals, as help shows it. */
   readonly name: string;
@@ -21,7 +19,7 @@ export interface OptionSpec {
   readonly help: string;
 }
 
-export interface VerbSpec {
+export interface VerbFacts {
   /** One word, or two for verbs about sessions. */
   readonly name: string;
   readonly summary: string;
@@ -29,7 +27,6 @@ export interface VerbSpec {
   readonly options: readonly OptionSpec[];
   /** Agents may not use it (see `ownership.ts`). */
   readonly changesState: boolean;
-  readonly load: () => Promise<VerbModule>;
 }
 
 export function flag(name: string, help: string): OptionSpec {

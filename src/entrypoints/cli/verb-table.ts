@@ -1,5 +1,6 @@
 /** Every verb of the command line, once: parsing, help and the reference page are made from this table. A verb's code is loaded when it is called. */
-import { count, flag, type PositionalSpec, text, type VerbSpec } from './verb-spec.js';
+import type { VerbSpec } from './call.js';
+import { count, flag, type PositionalSpec, text } from './verb-spec.js';
 
 const TASK: PositionalSpec = {
   name: 'TASK',

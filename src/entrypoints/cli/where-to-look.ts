@@ -21,7 +21,27 @@ export async function whereToLook(session: Session, options: LookOptions): Promi
     const tip = remote === null ? code.branch : 'FETCH_HEAD';
     lines.push(`git log --oneline --stat ${code.baseSha.slice(0, 12)}..${tip}`);
   }
+  lines.push(...(await outputLines(session, options)));
   return [...lines, `${program} status`, `${program} log`, `${program} verify`];
+}
+
+/** How to read the last output: the result, where tasks go from analysis to report. */
+async function outputLines(session: Session, { root }: LookOptions): Promise<readonly string[]> {
+  const { store, branch } = session.definition.state;
+  // Added tasks come last in the table, so the order of the phases counts.
+  const made = [...session.tasks].filter(
+    ({ status, outputDigests }) => status === 'completed' && outputDigests.some(({ source }) => !source),
+  );
+  const phase = session.phases.findLast(({ id }) => made.some(({ spec }) => spec.phase === id))?.id;
+  const last = made.findLast(({ spec }) => spec.phase === phase);
+  const files = last?.outputDigests.filter(({ source }) => !source).map(({ path }) => path) ?? [];
+  const file = files.find((path) => path.endsWith('.md')) ?? files[0];
+  if (last === undefined || file === undefined) return [];
+  const path = `.orchestrator/sessions/${session.id}/outputs/${last.spec.id}/${file}`;
+  if (store === 'file') return [`cat ${shellWord(path)}`];
+  const remote = await remoteName(session, root);
+  const show = `git show ${shellWord(`${remote === null ? branch : 'FETCH_HEAD'}:${path}`)}`;
+  return remote === null ? [show] : [`git fetch ${shellWord(remote)} ${shellWord(branch)}`, show];
 }
 
 /** The remote that holds the session's branch; null when it is in the repository itself. */

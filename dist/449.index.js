@@ -1,0 +1,199 @@
+export const id = 449;
+export const ids = [449];
+export const modules = {
+
+/***/ 5876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oj: () => (/* binding */ requireGit)
+/* harmony export */ });
+/* unused harmony exports MINIMUM_GIT, requireGitVersion */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3924);
+/**
+ * Which git is on PATH, and whether it is new enough: older ones lack `merge-tree --write-tree` and would fail half way.
+ */
+
+
+
+const MINIMUM_GIT = [2, 38];
+/** Throws `GIT_TOO_OLD` unless the text of `git --version` names at least {@link MINIMUM_GIT}. */
+function requireGitVersion(versionText) {
+    const found = /(\d+)\.(\d+)/.exec(versionText);
+    const major = Number(found?.[1] ?? 0);
+    const minor = Number(found?.[2] ?? 0);
+    if (major > MINIMUM_GIT[0] || (major === MINIMUM_GIT[0] && minor >= MINIMUM_GIT[1]))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrchestratorError */ .jD('GIT_TOO_OLD', `git is too old or unknown: ${JSON.stringify(versionText.trim().slice(0, 80))}; ${MINIMUM_GIT.join('.')} is the minimum.`, `Install git ${MINIMUM_GIT.join('.')} or newer and make sure it comes first on PATH.`);
+}
+/** Throws `GIT_MISSING` or `GIT_TOO_OLD`; asks the git on PATH once per call. */
+async function requireGit() {
+    requireGitVersion(await new _git_js__WEBPACK_IMPORTED_MODULE_2__/* .Git */ .T({ gitDir: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() }).text(['--version']));
+}
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZ2l0LXZlcnNpb24uanMiLCJzb3VyY2VSb290IjoiIiwic291cmNlcyI6WyIuLi8uLi8uLi8uLi9zcmMvYWRhcHRlcnMvZ2l0L2dpdC12ZXJzaW9uLnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUFBOztHQUVHO0FBQ0gsT0FBTyxFQUFFLE1BQU0sRUFBRSxNQUFNLFNBQVMsQ0FBQztBQUNqQyxPQUFPLEVBQUUsaUJBQWlCLEVBQUUsTUFBTSxpQkFBaUIsQ0FBQztBQUNwRCxPQUFPLEVBQUUsR0FBRyxFQUFFLE1BQU0sVUFBVSxDQUFDO0FBRS9CLE1BQU0sQ0FBQyxNQUFNLFdBQVcsR0FBRyxDQUFDLENBQUMsRUFBRSxFQUFFLENBQVUsQ0FBQztBQUU1QyxrR0FBa0c7QUFDbEcsTUFBTSxVQUFVLGlCQUFpQixDQUFDLFdBQW1CO0lBQ25ELE1BQU0sS0FBSyxHQUFHLGNBQWMsQ0FBQyxJQUFJLENBQUMsV0FBVyxDQUFDLENBQUM7SUFDL0MsTUFBTSxLQUFLLEdBQUcsTUFBTSxDQUFDLEtBQUssRUFBRSxDQUFDLENBQUMsQ0FBQyxJQUFJLENBQUMsQ0FBQyxDQUFDO0lBQ3RDLE1BQU0sS0FBSyxHQUFHLE1BQU0sQ0FBQyxLQUFLLEVBQUUsQ0FBQyxDQUFDLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQztJQUN0QyxJQUFJLEtBQUssR0FBRyxXQUFXLENBQUMsQ0FBQyxDQUFDLElBQUksQ0FBQyxLQUFLLEtBQUssV0FBVyxDQUFDLENBQUMsQ0FBQyxJQUFJLEtBQUssSUFBSSxXQUFXLENBQUMsQ0FBQyxDQUFDLENBQUM7UUFBRSxPQUFPO0lBQzVGLE1BQU0sSUFBSSxpQkFBaUIsQ0FDekIsYUFBYSxFQUNiLDhCQUE4QixJQUFJLENBQUMsU0FBUyxDQUFDLFdBQVcsQ0FBQyxJQUFJLEVBQUUsQ0FBQyxLQUFLLENBQUMsQ0FBQyxFQUFFLEVBQUUsQ0FBQyxDQUFDLEtBQUssV0FBVyxDQUFDLElBQUksQ0FBQyxHQUFHLENBQUMsa0JBQWtCLEVBQ3pILGVBQWUsV0FBVyxDQUFDLElBQUksQ0FBQyxHQUFHLENBQUMsaURBQWlELENBQ3RGLENBQUM7QUFDSixDQUFDO0FBRUQsaUZBQWlGO0FBQ2pGLE1BQU0sQ0FBQyxLQUFLLFVBQVUsVUFBVTtJQUM5QixpQkFBaUIsQ0FBQyxNQUFNLElBQUksR0FBRyxDQUFDLEVBQUUsTUFBTSxFQUFFLE1BQU0sRUFBRSxFQUFFLENBQUMsQ0FBQyxJQUFJLENBQUMsQ0FBQyxXQUFXLENBQUMsQ0FBQyxDQUFDLENBQUM7QUFDN0UsQ0FBQyIsInNvdXJjZXNDb250ZW50IjpbIi8qKlxuICogV2hpY2ggZ2l0IGlzIG9uIFBBVEgsIGFuZCB3aGV0aGVyIGl0IGlzIG5ldyBlbm91Z2g6IG9sZGVyIG9uZXMgbGFjayBgbWVyZ2UtdHJlZSAtLXdyaXRlLXRyZWVgIGFuZCB3b3VsZCBmYWlsIGhhbGYgd2F5LlxuICovXG5pbXBvcnQgeyB0bXBkaXIgfSBmcm9tICdub2RlOm9zJztcbmltcG9ydCB7IE9yY2hlc3RyYXRvckVycm9yIH0gZnJvbSAnLi4vLi4vZXJyb3JzLmpzJztcbmltcG9ydCB7IEdpdCB9IGZyb20gJy4vZ2l0LmpzJztcblxuZXhwb3J0IGNvbnN0IE1JTklNVU1fR0lUID0gWzIsIDM4XSBhcyBjb25zdDtcblxuLyoqIFRocm93cyBgR0lUX1RPT19PTERgIHVubGVzcyB0aGUgdGV4dCBvZiBgZ2l0IC0tdmVyc2lvbmAgbmFtZXMgYXQgbGVhc3Qge0BsaW5rIE1JTklNVU1fR0lUfS4gKi9cbmV4cG9ydCBmdW5jdGlvbiByZXF1aXJlR2l0VmVyc2lvbih2ZXJzaW9uVGV4dDogc3RyaW5nKTogdm9pZCB7XG4gIGNvbnN0IGZvdW5kID0gLyhcXGQrKVxcLihcXGQrKS8uZXhlYyh2ZXJzaW9uVGV4dCk7XG4gIGNvbnN0IG1ham9yID0gTnVtYmVyKGZvdW5kPy5bMV0gPz8gMCk7XG4gIGNvbnN0IG1pbm9yID0gTnVtYmVyKGZvdW5kPy5bMl0gPz8gMCk7XG4gIGlmIChtYWpvciA+IE1JTklNVU1fR0lUWzBdIHx8IChtYWpvciA9PT0gTUlOSU1VTV9HSVRbMF0gJiYgbWlub3IgPj0gTUlOSU1VTV9HSVRbMV0pKSByZXR1cm47XG4gIHRocm93IG5ldyBPcmNoZXN0cmF0b3JFcnJvcihcbiAgICAnR0lUX1RPT19PTEQnLFxuICAgIGBnaXQgaXMgdG9vIG9sZCBvciB1bmtub3duOiAke0pTT04uc3RyaW5naWZ5KHZlcnNpb25UZXh0LnRyaW0oKS5zbGljZSgwLCA4MCkpfTsgJHtNSU5JTVVNX0dJVC5qb2luKCcuJyl9IGlzIHRoZSBtaW5pbXVtLmAsXG4gICAgYEluc3RhbGwgZ2l0ICR7TUlOSU1VTV9HSVQuam9pbignLicpfSBvciBuZXdlciBhbmQgbWFrZSBzdXJlIGl0IGNvbWVzIGZpcnN0IG9uIFBBVEguYCxcbiAgKTtcbn1cblxuLyoqIFRocm93cyBgR0lUX01JU1NJTkdgIG9yIGBHSVRfVE9PX09MRGA7IGFza3MgdGhlIGdpdCBvbiBQQVRIIG9uY2UgcGVyIGNhbGwuICovXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gcmVxdWlyZUdpdCgpOiBQcm9taXNlPHZvaWQ+IHtcbiAgcmVxdWlyZUdpdFZlcnNpb24oYXdhaXQgbmV3IEdpdCh7IGdpdERpcjogdG1wZGlyKCkgfSkudGV4dChbJy0tdmVyc2lvbiddKSk7XG59XG4iXX0=
+
+/***/ }),
+
+/***/ 5449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ openUserRepository)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/simple-git/dist/index.mjs + 2 modules
+var dist = __webpack_require__(4724);
+// EXTERNAL MODULE: ./build/src/domain/ids.js
+var ids = __webpack_require__(964);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/adapters/git/git-version.js
+var git_version = __webpack_require__(5876);
+;// CONCATENATED MODULE: ./build/src/adapters/git/remote-url.js
+/**
+ * What a remote's URL may be. It comes from a configuration file that anybody in the repository could have written, and git would run
+ * a program for some of them (`ext::`, options); those are refused. Credentials are taken out of the URL, so that no process list,
+ * message or file shows them.
+ */
+
+
+const SCHEMES = new Set(['http:', 'https:', 'ssh:', 'git:', 'file:']);
+/** The URL as it may be handed to git. Relative paths are below `root`. Throws `REMOTE_REFUSED`. */
+function parseRemoteUrl(text, root) {
+    if (text === '' || text.startsWith('-') || /\p{Cc}/u.test(text))
+        throw refused(text);
+    // A drive letter (`C:\…`) is a path; `word::…` names a helper program.
+    if (/^[A-Za-z0-9+.-]+::/.test(text))
+        throw refused(text);
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(text))
+        return withScheme(text);
+    const scp = /^(?:([^@/\\:]+)@)?([^/\\:]{2,}|\[[^\]]+\]):(.*)$/.exec(text);
+    if (scp === null) {
+        const path = (0,external_node_path_.isAbsolute)(text) ? text : (0,external_node_path_.resolve)(root, text);
+        return { url: path, display: path };
+    }
+    if ((scp[1] ?? '').startsWith('-') || (scp[2] ?? '').startsWith('-'))
+        throw refused(text);
+    return { url: text, display: `${scp[2]}:${scp[3]}` };
+}
+function withScheme(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !SCHEMES.has(url.protocol))
+        throw refused(text);
+    // git reads a file URL byte by byte; what `URL` would normalise must stay as it is.
+    if (url.protocol === 'file:')
+        return { url: text, display: text };
+    if (url.hostname.startsWith('-') || url.username.startsWith('-'))
+        throw refused(text);
+    const shown = new URL(url);
+    shown.username = '';
+    shown.password = '';
+    shown.search = '';
+    shown.hash = '';
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        return { url: text, display: shown.href };
+    if (url.username === '' && url.password === '')
+        return { url: text, display: shown.href };
+    const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+    return {
+        url: shown.href,
+        display: shown.href,
+        authorization: {
+            urlPrefix: `${shown.protocol}//${shown.host}/`,
+            header: `Basic ${Buffer.from(pair, 'utf8').toString('base64')}`,
+        },
+    };
+}
+function refused(text) {
+    return new errors/* OrchestratorError */.jD('REMOTE_REFUSED', `The remote's URL ${JSON.stringify(text.replace(/\/\/[^/@]*@/, '//').slice(0, 200))} is none that may be used.`, 'Use an https, ssh, file or path URL: git remote set-url <remote> <url>');
+}
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicmVtb3RlLXVybC5qcyIsInNvdXJjZVJvb3QiOiIiLCJzb3VyY2VzIjpbIi4uLy4uLy4uLy4uL3NyYy9hZGFwdGVycy9naXQvcmVtb3RlLXVybC50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQTs7OztHQUlHO0FBQ0gsT0FBTyxFQUFFLFVBQVUsRUFBRSxPQUFPLEVBQUUsTUFBTSxXQUFXLENBQUM7QUFDaEQsT0FBTyxFQUFFLGlCQUFpQixFQUFFLE1BQU0saUJBQWlCLENBQUM7QUFXcEQsTUFBTSxPQUFPLEdBQUcsSUFBSSxHQUFHLENBQUMsQ0FBQyxPQUFPLEVBQUUsUUFBUSxFQUFFLE1BQU0sRUFBRSxNQUFNLEVBQUUsT0FBTyxDQUFDLENBQUMsQ0FBQztBQUV0RSxvR0FBb0c7QUFDcEcsTUFBTSxVQUFVLGNBQWMsQ0FBQyxJQUFZLEVBQUUsSUFBWTtJQUN2RCxJQUFJLElBQUksS0FBSyxFQUFFLElBQUksSUFBSSxDQUFDLFVBQVUsQ0FBQyxHQUFHLENBQUMsSUFBSSxTQUFTLENBQUMsSUFBSSxDQUFDLElBQUksQ0FBQztRQUFFLE1BQU0sT0FBTyxDQUFDLElBQUksQ0FBQyxDQUFDO0lBQ3JGLHVFQUF1RTtJQUN2RSxJQUFJLG9CQUFvQixDQUFDLElBQUksQ0FBQyxJQUFJLENBQUM7UUFBRSxNQUFNLE9BQU8sQ0FBQyxJQUFJLENBQUMsQ0FBQztJQUN6RCxJQUFJLCtCQUErQixDQUFDLElBQUksQ0FBQyxJQUFJLENBQUM7UUFBRSxPQUFPLFVBQVUsQ0FBQyxJQUFJLENBQUMsQ0FBQztJQUN4RSxNQUFNLEdBQUcsR0FBRyxrREFBa0QsQ0FBQyxJQUFJLENBQUMsSUFBSSxDQUFDLENBQUM7SUFDMUUsSUFBSSxHQUFHLEtBQUssSUFBSSxFQUFFLENBQUM7UUFDakIsTUFBTSxJQUFJLEdBQUcsVUFBVSxDQUFDLElBQUksQ0FBQyxDQUFDLENBQUMsQ0FBQyxJQUFJLENBQUMsQ0FBQyxDQUFDLE9BQU8sQ0FBQyxJQUFJLEVBQUUsSUFBSSxDQUFDLENBQUM7UUFDM0QsT0FBTyxFQUFFLEdBQUcsRUFBRSxJQUFJLEVBQUUsT0FBTyxFQUFFLElBQUksRUFBRSxDQUFDO0lBQ3RDLENBQUM7SUFDRCxJQUFJLENBQUMsR0FBRyxDQUFDLENBQUMsQ0FBQyxJQUFJLEVBQUUsQ0FBQyxDQUFDLFVBQVUsQ0FBQyxHQUFHLENBQUMsSUFBSSxDQUFDLEdBQUcsQ0FBQyxDQUFDLENBQUMsSUFBSSxFQUFFLENBQUMsQ0FBQyxVQUFVLENBQUMsR0FBRyxDQUFDO1FBQUUsTUFBTSxPQUFPLENBQUMsSUFBSSxDQUFDLENBQUM7SUFDMUYsT0FBTyxFQUFFLEdBQUcsRUFBRSxJQUFJLEVBQUUsT0FBTyxFQUFFLEdBQUcsR0FBRyxDQUFDLENBQUMsQ0FBQyxJQUFJLEdBQUcsQ0FBQyxDQUFDLENBQUMsRUFBRSxFQUFFLENBQUM7QUFDdkQsQ0FBQztBQUVELFNBQVMsVUFBVSxDQUFDLElBQVk7SUFDOUIsTUFBTSxHQUFHLEdBQUcsR0FBRyxDQUFDLFFBQVEsQ0FBQyxJQUFJLENBQUMsQ0FBQyxDQUFDLENBQUMsSUFBSSxHQUFHLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQyxDQUFDLFNBQVMsQ0FBQztJQUMzRCxJQUFJLEdBQUcsS0FBSyxTQUFTLElBQUksQ0FBQyxPQUFPLENBQUMsR0FBRyxDQUFDLEdBQUcsQ0FBQyxRQUFRLENBQUM7UUFBRSxNQUFNLE9BQU8sQ0FBQyxJQUFJLENBQUMsQ0FBQztJQUN6RSxvRkFBb0Y7SUFDcEYsSUFBSSxHQUFHLENBQUMsUUFBUSxLQUFLLE9BQU87UUFBRSxPQUFPLEVBQUUsR0FBRyxFQUFFLElBQUksRUFBRSxPQUFPLEVBQUUsSUFBSSxFQUFFLENBQUM7SUFDbEUsSUFBSSxHQUFHLENBQUMsUUFBUSxDQUFDLFVBQVUsQ0FBQyxHQUFHLENBQUMsSUFBSSxHQUFHLENBQUMsUUFBUSxDQUFDLFVBQVUsQ0FBQyxHQUFHLENBQUM7UUFBRSxNQUFNLE9BQU8sQ0FBQyxJQUFJLENBQUMsQ0FBQztJQUN0RixNQUFNLEtBQUssR0FBRyxJQUFJLEdBQUcsQ0FBQyxHQUFHLENBQUMsQ0FBQztJQUMzQixLQUFLLENBQUMsUUFBUSxHQUFHLEVBQUUsQ0FBQztJQUNwQixLQUFLLENBQUMsUUFBUSxHQUFHLEVBQUUsQ0FBQztJQUNwQixLQUFLLENBQUMsTUFBTSxHQUFHLEVBQUUsQ0FBQztJQUNsQixLQUFLLENBQUMsSUFBSSxHQUFHLEVBQUUsQ0FBQztJQUNoQixJQUFJLEdBQUcsQ0FBQyxRQUFRLEtBQUssT0FBTyxJQUFJLEdBQUcsQ0FBQyxRQUFRLEtBQUssUUFBUTtRQUFFLE9BQU8sRUFBRSxHQUFHLEVBQUUsSUFBSSxFQUFFLE9BQU8sRUFBRSxLQUFLLENBQUMsSUFBSSxFQUFFLENBQUM7SUFDckcsSUFBSSxHQUFHLENBQUMsUUFBUSxLQUFLLEVBQUUsSUFBSSxHQUFHLENBQUMsUUFBUSxLQUFLLEVBQUU7UUFBRSxPQUFPLEVBQUUsR0FBRyxFQUFFLElBQUksRUFBRSxPQUFPLEVBQUUsS0FBSyxDQUFDLElBQUksRUFBRSxDQUFDO0lBQzFGLE1BQU0sSUFBSSxHQUFHLEdBQUcsa0JBQWtCLENBQUMsR0FBRyxDQUFDLFFBQVEsQ0FBQyxJQUFJLGtCQUFrQixDQUFDLEdBQUcsQ0FBQyxRQUFRLENBQUMsRUFBRSxDQUFDO0lBQ3ZGLE9BQU87UUFDTCxHQUFHLEVBQUUsS0FBSyxDQUFDLElBQUk7UUFDZixPQUFPLEVBQUUsS0FBSyxDQUFDLElBQUk7UUFDbkIsYUFBYSxFQUFFO1lBQ2IsU0FBUyxFQUFFLEdBQUcsS0FBSyxDQUFDLFFBQVEsS0FBSyxLQUFLLENBQUMsSUFBSSxHQUFHO1lBQzlDLE1BQU0sRUFBRSxTQUFTLE1BQU0sQ0FBQyxJQUFJLENBQUMsSUFBSSxFQUFFLE1BQU0sQ0FBQyxDQUFDLFFBQVEsQ0FBQyxRQUFRLENBQUMsRUFBRTtTQUNoRTtLQUNGLENBQUM7QUFDSixDQUFDO0FBRUQsU0FBUyxPQUFPLENBQUMsSUFBWTtJQUMzQixPQUFPLElBQUksaUJBQWlCLENBQzFCLGdCQUFnQixFQUNoQixvQkFBb0IsSUFBSSxDQUFDLFNBQVMsQ0FBQyxJQUFJLENBQUMsT0FBTyxDQUFDLGFBQWEsRUFBRSxJQUFJLENBQUMsQ0FBQyxLQUFLLENBQUMsQ0FBQyxFQUFFLEdBQUcsQ0FBQyxDQUFDLDRCQUE0QixFQUMvRyx3RUFBd0UsQ0FDekUsQ0FBQztBQUNKLENBQUMiLCJzb3VyY2VzQ29udGVudCI6WyIvKipcbiAqIFdoYXQgYSByZW1vdGUncyBVUkwgbWF5IGJlLiBJdCBjb21lcyBmcm9tIGEgY29uZmlndXJhdGlvbiBmaWxlIHRoYXQgYW55Ym9keSBpbiB0aGUgcmVwb3NpdG9yeSBjb3VsZCBoYXZlIHdyaXR0ZW4sIGFuZCBnaXQgd291bGQgcnVuXG4gKiBhIHByb2dyYW0gZm9yIHNvbWUgb2YgdGhlbSAoYGV4dDo6YCwgb3B0aW9ucyk7IHRob3NlIGFyZSByZWZ1c2VkLiBDcmVkZW50aWFscyBhcmUgdGFrZW4gb3V0IG9mIHRoZSBVUkwsIHNvIHRoYXQgbm8gcHJvY2VzcyBsaXN0LFxuICogbWVzc2FnZSBvciBmaWxlIHNob3dzIHRoZW0uXG4gKi9cbmltcG9ydCB7IGlzQWJzb2x1dGUsIHJlc29sdmUgfSBmcm9tICdub2RlOnBhdGgnO1xuaW1wb3J0IHsgT3JjaGVzdHJhdG9yRXJyb3IgfSBmcm9tICcuLi8uLi9lcnJvcnMuanMnO1xuXG5leHBvcnQgaW50ZXJmYWNlIFJlbW90ZVVybCB7XG4gIC8qKiBGb3IgZ2l0OyB3aXRob3V0IGNyZWRlbnRpYWxzIHdoZXJlIHRoZXkgY2FuIHRyYXZlbCBpbiBhIGhlYWRlci4gKi9cbiAgcmVhZG9ubHkgdXJsOiBzdHJpbmc7XG4gIC8qKiBGb3IgcGVvcGxlOyBuZXZlciB3aXRoIGNyZWRlbnRpYWxzLiAqL1xuICByZWFkb25seSBkaXNwbGF5OiBzdHJpbmc7XG4gIC8qKiBUaGUgY3JlZGVudGlhbHMgdGhhdCBzdG9vZCBpbiB0aGUgVVJMIG9mIGFuIEhUVFAgcmVtb3RlLiAqL1xuICByZWFkb25seSBhdXRob3JpemF0aW9uPzogeyByZWFkb25seSB1cmxQcmVmaXg6IHN0cmluZzsgcmVhZG9ubHkgaGVhZGVyOiBzdHJpbmcgfTtcbn1cblxuY29uc3QgU0NIRU1FUyA9IG5ldyBTZXQoWydodHRwOicsICdodHRwczonLCAnc3NoOicsICdnaXQ6JywgJ2ZpbGU6J10pO1xuXG4vKiogVGhlIFVSTCBhcyBpdCBtYXkgYmUgaGFuZGVkIHRvIGdpdC4gUmVsYXRpdmUgcGF0aHMgYXJlIGJlbG93IGByb290YC4gVGhyb3dzIGBSRU1PVEVfUkVGVVNFRGAuICovXG5leHBvcnQgZnVuY3Rpb24gcGFyc2VSZW1vdGVVcmwodGV4dDogc3RyaW5nLCByb290OiBzdHJpbmcpOiBSZW1vdGVVcmwge1xuICBpZiAodGV4dCA9PT0gJycgfHwgdGV4dC5zdGFydHNXaXRoKCctJykgfHwgL1xccHtDY30vdS50ZXN0KHRleHQpKSB0aHJvdyByZWZ1c2VkKHRleHQpO1xuICAvLyBBIGRyaXZlIGxldHRlciAoYEM6XFzigKZgKSBpcyBhIHBhdGg7IGB3b3JkOjrigKZgIG5hbWVzIGEgaGVscGVyIHByb2dyYW0uXG4gIGlmICgvXltBLVphLXowLTkrLi1dKzo6Ly50ZXN0KHRleHQpKSB0aHJvdyByZWZ1c2VkKHRleHQpO1xuICBpZiAoL15bQS1aYS16XVtBLVphLXowLTkrLi1dKjpcXC9cXC8vLnRlc3QodGV4dCkpIHJldHVybiB3aXRoU2NoZW1lKHRleHQpO1xuICBjb25zdCBzY3AgPSAvXig/OihbXkAvXFxcXDpdKylAKT8oW14vXFxcXDpdezIsfXxcXFtbXlxcXV0rXFxdKTooLiopJC8uZXhlYyh0ZXh0KTtcbiAgaWYgKHNjcCA9PT0gbnVsbCkge1xuICAgIGNvbnN0IHBhdGggPSBpc0Fic29sdXRlKHRleHQpID8gdGV4dCA6IHJlc29sdmUocm9vdCwgdGV4dCk7XG4gICAgcmV0dXJuIHsgdXJsOiBwYXRoLCBkaXNwbGF5OiBwYXRoIH07XG4gIH1cbiAgaWYgKChzY3BbMV0gPz8gJycpLnN0YXJ0c1dpdGgoJy0nKSB8fCAoc2NwWzJdID8/ICcnKS5zdGFydHNXaXRoKCctJykpIHRocm93IHJlZnVzZWQodGV4dCk7XG4gIHJldHVybiB7IHVybDogdGV4dCwgZGlzcGxheTogYCR7c2NwWzJdfToke3NjcFszXX1gIH07XG59XG5cbmZ1bmN0aW9uIHdpdGhTY2hlbWUodGV4dDogc3RyaW5nKTogUmVtb3RlVXJsIHtcbiAgY29uc3QgdXJsID0gVVJMLmNhblBhcnNlKHRleHQpID8gbmV3IFVSTCh0ZXh0KSA6IHVuZGVmaW5lZDtcbiAgaWYgKHVybCA9PT0gdW5kZWZpbmVkIHx8ICFTQ0hFTUVTLmhhcyh1cmwucHJvdG9jb2wpKSB0aHJvdyByZWZ1c2VkKHRleHQpO1xuICAvLyBnaXQgcmVhZHMgYSBmaWxlIFVSTCBieXRlIGJ5IGJ5dGU7IHdoYXQgYFVSTGAgd291bGQgbm9ybWFsaXNlIG11c3Qgc3RheSBhcyBpdCBpcy5cbiAgaWYgKHVybC5wcm90b2NvbCA9PT0gJ2ZpbGU6JykgcmV0dXJuIHsgdXJsOiB0ZXh0LCBkaXNwbGF5OiB0ZXh0IH07XG4gIGlmICh1cmwuaG9zdG5hbWUuc3RhcnRzV2l0aCgnLScpIHx8IHVybC51c2VybmFtZS5zdGFydHNXaXRoKCctJykpIHRocm93IHJlZnVzZWQodGV4dCk7XG4gIGNvbnN0IHNob3duID0gbmV3IFVSTCh1cmwpO1xuICBzaG93bi51c2VybmFtZSA9ICcnO1xuICBzaG93bi5wYXNzd29yZCA9ICcnO1xuICBzaG93bi5zZWFyY2ggPSAnJztcbiAgc2hvd24uaGFzaCA9ICcnO1xuICBpZiAodXJsLnByb3RvY29sICE9PSAnaHR0cDonICYmIHVybC5wcm90b2NvbCAhPT0gJ2h0dHBzOicpIHJldHVybiB7IHVybDogdGV4dCwgZGlzcGxheTogc2hvd24uaHJlZiB9O1xuICBpZiAodXJsLnVzZXJuYW1lID09PSAnJyAmJiB1cmwucGFzc3dvcmQgPT09ICcnKSByZXR1cm4geyB1cmw6IHRleHQsIGRpc3BsYXk6IHNob3duLmhyZWYgfTtcbiAgY29uc3QgcGFpciA9IGAke2RlY29kZVVSSUNvbXBvbmVudCh1cmwudXNlcm5hbWUpfToke2RlY29kZVVSSUNvbXBvbmVudCh1cmwucGFzc3dvcmQpfWA7XG4gIHJldHVybiB7XG4gICAgdXJsOiBzaG93bi5ocmVmLFxuICAgIGRpc3BsYXk6IHNob3duLmhyZWYsXG4gICAgYXV0aG9yaXphdGlvbjoge1xuICAgICAgdXJsUHJlZml4OiBgJHtzaG93bi5wcm90b2NvbH0vLyR7c2hvd24uaG9zdH0vYCxcbiAgICAgIGhlYWRlcjogYEJhc2ljICR7QnVmZmVyLmZyb20ocGFpciwgJ3V0ZjgnKS50b1N0cmluZygnYmFzZTY0Jyl9YCxcbiAgICB9LFxuICB9O1xufVxuXG5mdW5jdGlvbiByZWZ1c2VkKHRleHQ6IHN0cmluZyk6IE9yY2hlc3RyYXRvckVycm9yIHtcbiAgcmV0dXJuIG5ldyBPcmNoZXN0cmF0b3JFcnJvcihcbiAgICAnUkVNT1RFX1JFRlVTRUQnLFxuICAgIGBUaGUgcmVtb3RlJ3MgVVJMICR7SlNPTi5zdHJpbmdpZnkodGV4dC5yZXBsYWNlKC9cXC9cXC9bXi9AXSpALywgJy8vJykuc2xpY2UoMCwgMjAwKSl9IGlzIG5vbmUgdGhhdCBtYXkgYmUgdXNlZC5gLFxuICAgICdVc2UgYW4gaHR0cHMsIHNzaCwgZmlsZSBvciBwYXRoIFVSTDogZ2l0IHJlbW90ZSBzZXQtdXJsIDxyZW1vdGU+IDx1cmw+JyxcbiAgKTtcbn1cbiJdfQ==
+;// CONCATENATED MODULE: ./build/src/adapters/git/user-repository.js
+/**
+ * Reads the user's repository: where it is, what its HEAD names, which URLs its remotes have. It only ever reads, and only with
+ * commands that run no program from the repository's configuration.
+ */
+
+
+
+
+
+
+/** Opens the repository that contains a folder. Throws `GIT_MISSING`, `GIT_TOO_OLD` or `GIT_NO_REPOSITORY`. */
+async function openUserRepository(folder) {
+    await (0,git_version/* requireGit */.oj)();
+    const git = await gitIn(folder);
+    const words = [
+        '--path-format=absolute',
+        '--absolute-git-dir',
+        '--git-common-dir',
+        '--git-path',
+        'objects',
+        '--is-shallow-repository',
+        '--show-object-format',
+        '--is-bare-repository',
+    ];
+    const answer = await user_repository_text(git, ['rev-parse', ...words]);
+    if (answer === undefined)
+        throw noRepository(folder);
+    const [gitDir = '', commonDir = '', objectDirectory = '', shallow, format, bare] = answer.split('\n');
+    const headRef = (await user_repository_text(git, ['symbolic-ref', '--quiet', 'HEAD'])) ?? null;
+    const head = await user_repository_text(git, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    const root = bare === 'true' ? gitDir : ((await user_repository_text(git, ['rev-parse', '--show-toplevel'])) ?? gitDir);
+    return {
+        root: (0,external_node_path_.resolve)(root),
+        gitDir: absolute(folder, gitDir),
+        commonDir: absolute(folder, commonDir),
+        objectDirectory: absolute(folder, objectDirectory),
+        format: format === 'sha256' ? 'sha256' : 'sha1',
+        shallow: shallow === 'true',
+        headRef,
+        head: head !== undefined && (0,ids/* isObjectId */.TS)(head) ? head : null,
+        remote: (name) => remoteOf(git, name, (0,external_node_path_.resolve)(root)),
+    };
+}
+async function remoteOf(git, name, root) {
+    // Read as configured and not through `git remote get-url`: that would apply the repository's own `insteadOf`.
+    const url = await user_repository_text(git, ['config', '--get', `remote.${name}.url`]);
+    if (url === undefined)
+        return null;
+    const push = await user_repository_text(git, ['config', '--get', `remote.${name}.pushurl`]);
+    const fetch = parseRemoteUrl(url, root);
+    return { fetch, push: push === undefined ? fetch : parseRemoteUrl(push, root) };
+}
+async function gitIn(folder) {
+    try {
+        return (0,dist/* simpleGit */.Lp)({ baseDir: folder, maxConcurrentProcesses: 2 });
+    }
+    catch (cause) {
+        throw noRepository(folder, cause);
+    }
+}
+/** Output of a call without its last line end; undefined when git says no, or nothing. */
+async function user_repository_text(git, args) {
+    try {
+        const said = (await git.raw(args)).replace(/\r?\n$/, '');
+        return said === '' ? undefined : said;
+    }
+    catch {
+        // Every call here asks a question whose "no" is a non-zero exit; whether git runs at all has been checked before.
+        return undefined;
+    }
+}
+function absolute(folder, path) {
+    return (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.resolve)(path) : (0,external_node_path_.resolve)(folder, path);
+}
+function noRepository(folder, cause) {
+    return new errors/* OrchestratorError */.jD('GIT_NO_REPOSITORY', `${JSON.stringify(folder)} is not inside a git repository.`, 'Run git init there, or choose another folder with --root.', { cause });
+}
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoidXNlci1yZXBvc2l0b3J5LmpzIiwic291cmNlUm9vdCI6IiIsInNvdXJjZXMiOlsiLi4vLi4vLi4vLi4vc3JjL2FkYXB0ZXJzL2dpdC91c2VyLXJlcG9zaXRvcnkudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBQUE7OztHQUdHO0FBQ0gsT0FBTyxFQUFFLFVBQVUsRUFBRSxPQUFPLEVBQUUsTUFBTSxXQUFXLENBQUM7QUFDaEQsT0FBTyxFQUFrQixTQUFTLEVBQUUsTUFBTSxZQUFZLENBQUM7QUFDdkQsT0FBTyxFQUFFLFVBQVUsRUFBaUIsTUFBTSxxQkFBcUIsQ0FBQztBQUNoRSxPQUFPLEVBQUUsaUJBQWlCLEVBQUUsTUFBTSxpQkFBaUIsQ0FBQztBQUNwRCxPQUFPLEVBQUUsVUFBVSxFQUFFLE1BQU0sa0JBQWtCLENBQUM7QUFFOUMsT0FBTyxFQUFFLGNBQWMsRUFBa0IsTUFBTSxpQkFBaUIsQ0FBQztBQW9CakUsK0dBQStHO0FBQy9HLE1BQU0sQ0FBQyxLQUFLLFVBQVUsa0JBQWtCLENBQUMsTUFBYztJQUNyRCxNQUFNLFVBQVUsRUFBRSxDQUFDO0lBQ25CLE1BQU0sR0FBRyxHQUFHLE1BQU0sS0FBSyxDQUFDLE1BQU0sQ0FBQyxDQUFDO0lBQ2hDLE1BQU0sS0FBSyxHQUFHO1FBQ1osd0JBQXdCO1FBQ3hCLG9CQUFvQjtRQUNwQixrQkFBa0I7UUFDbEIsWUFBWTtRQUNaLFNBQVM7UUFDVCx5QkFBeUI7UUFDekIsc0JBQXNCO1FBQ3RCLHNCQUFzQjtLQUN2QixDQUFDO0lBQ0YsTUFBTSxNQUFNLEdBQUcsTUFBTSxJQUFJLENBQUMsR0FBRyxFQUFFLENBQUMsV0FBVyxFQUFFLEdBQUcsS0FBSyxDQUFDLENBQUMsQ0FBQztJQUN4RCxJQUFJLE1BQU0sS0FBSyxTQUFTO1FBQUUsTUFBTSxZQUFZLENBQUMsTUFBTSxDQUFDLENBQUM7SUFDckQsTUFBTSxDQUFDLE1BQU0sR0FBRyxFQUFFLEVBQUUsU0FBUyxHQUFHLEVBQUUsRUFBRSxlQUFlLEdBQUcsRUFBRSxFQUFFLE9BQU8sRUFBRSxNQUFNLEVBQUUsSUFBSSxDQUFDLEdBQUcsTUFBTSxDQUFDLEtBQUssQ0FBQyxJQUFJLENBQUMsQ0FBQztJQUN0RyxNQUFNLE9BQU8sR0FBRyxDQUFDLE1BQU0sSUFBSSxDQUFDLEdBQUcsRUFBRSxDQUFDLGNBQWMsRUFBRSxTQUFTLEVBQUUsTUFBTSxDQUFDLENBQUMsQ0FBQyxJQUFJLElBQUksQ0FBQztJQUMvRSxNQUFNLElBQUksR0FBRyxNQUFNLElBQUksQ0FBQyxHQUFHLEVBQUUsQ0FBQyxXQUFXLEVBQUUsVUFBVSxFQUFFLFNBQVMsRUFBRSxlQUFlLENBQUMsQ0FBQyxDQUFDO0lBQ3BGLE1BQU0sSUFBSSxHQUFHLElBQUksS0FBSyxNQUFNLENBQUMsQ0FBQyxDQUFDLE1BQU0sQ0FBQyxDQUFDLENBQUMsQ0FBQyxDQUFDLE1BQU0sSUFBSSxDQUFDLEdBQUcsRUFBRSxDQUFDLFdBQVcsRUFBRSxpQkFBaUIsQ0FBQyxDQUFDLENBQUMsSUFBSSxNQUFNLENBQUMsQ0FBQztJQUN4RyxPQUFPO1FBQ0wsSUFBSSxFQUFFLE9BQU8sQ0FBQyxJQUFJLENBQUM7UUFDbkIsTUFBTSxFQUFFLFFBQVEsQ0FBQyxNQUFNLEVBQUUsTUFBTSxDQUFDO1FBQ2hDLFNBQVMsRUFBRSxRQUFRLENBQUMsTUFBTSxFQUFFLFNBQVMsQ0FBQztRQUN0QyxlQUFlLEVBQUUsUUFBUSxDQUFDLE1BQU0sRUFBRSxlQUFlLENBQUM7UUFDbEQsTUFBTSxFQUFFLE1BQU0sS0FBSyxRQUFRLENBQUMsQ0FBQyxDQUFDLFFBQVEsQ0FBQyxDQUFDLENBQUMsTUFBTTtRQUMvQyxPQUFPLEVBQUUsT0FBTyxLQUFLLE1BQU07UUFDM0IsT0FBTztRQUNQLElBQUksRUFBRSxJQUFJLEtBQUssU0FBUyxJQUFJLFVBQVUsQ0FBQyxJQUFJLENBQUMsQ0FBQyxDQUFDLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQyxJQUFJO1FBQzFELE1BQU0sRUFBRSxDQUFDLElBQUksRUFBRSxFQUFFLENBQUMsUUFBUSxDQUFDLEdBQUcsRUFBRSxJQUFJLEVBQUUsT0FBTyxDQUFDLElBQUksQ0FBQyxDQUFDO0tBQ3JELENBQUM7QUFDSixDQUFDO0FBRUQsS0FBSyxVQUFVLFFBQVEsQ0FDckIsR0FBYyxFQUNkLElBQVksRUFDWixJQUFZO0lBRVosOEdBQThHO0lBQzlHLE1BQU0sR0FBRyxHQUFHLE1BQU0sSUFBSSxDQUFDLEdBQUcsRUFBRSxDQUFDLFFBQVEsRUFBRSxPQUFPLEVBQUUsVUFBVSxJQUFJLE1BQU0sQ0FBQyxDQUFDLENBQUM7SUFDdkUsSUFBSSxHQUFHLEtBQUssU0FBUztRQUFFLE9BQU8sSUFBSSxDQUFDO0lBQ25DLE1BQU0sSUFBSSxHQUFHLE1BQU0sSUFBSSxDQUFDLEdBQUcsRUFBRSxDQUFDLFFBQVEsRUFBRSxPQUFPLEVBQUUsVUFBVSxJQUFJLFVBQVUsQ0FBQyxDQUFDLENBQUM7SUFDNUUsTUFBTSxLQUFLLEdBQUcsY0FBYyxDQUFDLEdBQUcsRUFBRSxJQUFJLENBQUMsQ0FBQztJQUN4QyxPQUFPLEVBQUUsS0FBSyxFQUFFLElBQUksRUFBRSxJQUFJLEtBQUssU0FBUyxDQUFDLENBQUMsQ0FBQyxLQUFLLENBQUMsQ0FBQyxDQUFDLGNBQWMsQ0FBQyxJQUFJLEVBQUUsSUFBSSxDQUFDLEVBQUUsQ0FBQztBQUNsRixDQUFDO0FBRUQsS0FBSyxVQUFVLEtBQUssQ0FBQyxNQUFjO0lBQ2pDLElBQUksQ0FBQztRQUNILE9BQU8sU0FBUyxDQUFDLEVBQUUsT0FBTyxFQUFFLE1BQU0sRUFBRSxzQkFBc0IsRUFBRSxDQUFDLEVBQUUsQ0FBQyxDQUFDO0lBQ25FLENBQUM7SUFBQyxPQUFPLEtBQUssRUFBRSxDQUFDO1FBQ2YsTUFBTSxZQUFZLENBQUMsTUFBTSxFQUFFLEtBQUssQ0FBQyxDQUFDO0lBQ3BDLENBQUM7QUFDSCxDQUFDO0FBRUQsMEZBQTBGO0FBQzFGLEtBQUssVUFBVSxJQUFJLENBQUMsR0FBYyxFQUFFLElBQWM7SUFDaEQsSUFBSSxDQUFDO1FBQ0gsTUFBTSxJQUFJLEdBQUcsQ0FBQyxNQUFNLEdBQUcsQ0FBQyxHQUFHLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQyxPQUFPLENBQUMsUUFBUSxFQUFFLEVBQUUsQ0FBQyxDQUFDO1FBQ3pELE9BQU8sSUFBSSxLQUFLLEVBQUUsQ0FBQyxDQUFDLENBQUMsU0FBUyxDQUFDLENBQUMsQ0FBQyxJQUFJLENBQUM7SUFDeEMsQ0FBQztJQUFDLE1BQU0sQ0FBQztRQUNQLGtIQUFrSDtRQUNsSCxPQUFPLFNBQVMsQ0FBQztJQUNuQixDQUFDO0FBQ0gsQ0FBQztBQUVELFNBQVMsUUFBUSxDQUFDLE1BQWMsRUFBRSxJQUFZO0lBQzVDLE9BQU8sVUFBVSxDQUFDLElBQUksQ0FBQyxDQUFDLENBQUMsQ0FBQyxPQUFPLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQyxDQUFDLE9BQU8sQ0FBQyxNQUFNLEVBQUUsSUFBSSxDQUFDLENBQUM7QUFDbEUsQ0FBQztBQUVELFNBQVMsWUFBWSxDQUFDLE1BQWMsRUFBRSxLQUFlO0lBQ25ELE9BQU8sSUFBSSxpQkFBaUIsQ0FDMUIsbUJBQW1CLEVBQ25CLEdBQUcsSUFBSSxDQUFDLFNBQVMsQ0FBQyxNQUFNLENBQUMsa0NBQWtDLEVBQzNELDJEQUEyRCxFQUMzRCxFQUFFLEtBQUssRUFBRSxDQUNWLENBQUM7QUFDSixDQUFDIiwic291cmNlc0NvbnRlbnQiOlsiLyoqXG4gKiBSZWFkcyB0aGUgdXNlcidzIHJlcG9zaXRvcnk6IHdoZXJlIGl0IGlzLCB3aGF0IGl0cyBIRUFEIG5hbWVzLCB3aGljaCBVUkxzIGl0cyByZW1vdGVzIGhhdmUuIEl0IG9ubHkgZXZlciByZWFkcywgYW5kIG9ubHkgd2l0aFxuICogY29tbWFuZHMgdGhhdCBydW4gbm8gcHJvZ3JhbSBmcm9tIHRoZSByZXBvc2l0b3J5J3MgY29uZmlndXJhdGlvbi5cbiAqL1xuaW1wb3J0IHsgaXNBYnNvbHV0ZSwgcmVzb2x2ZSB9IGZyb20gJ25vZGU6cGF0aCc7XG5pbXBvcnQgeyB0eXBlIFNpbXBsZUdpdCwgc2ltcGxlR2l0IH0gZnJvbSAnc2ltcGxlLWdpdCc7XG5pbXBvcnQgeyBpc09iamVjdElkLCB0eXBlIE9iamVjdElkIH0gZnJvbSAnLi4vLi4vZG9tYWluL2lkcy5qcyc7XG5pbXBvcnQgeyBPcmNoZXN0cmF0b3JFcnJvciB9IGZyb20gJy4uLy4uL2Vycm9ycy5qcyc7XG5pbXBvcnQgeyByZXF1aXJlR2l0IH0gZnJvbSAnLi9naXQtdmVyc2lvbi5qcyc7XG5pbXBvcnQgdHlwZSB7IE9iamVjdEZvcm1hdCB9IGZyb20gJy4vb2JqZWN0LXdyaXRlci5qcyc7XG5pbXBvcnQgeyBwYXJzZVJlbW90ZVVybCwgdHlwZSBSZW1vdGVVcmwgfSBmcm9tICcuL3JlbW90ZS11cmwuanMnO1xuXG5leHBvcnQgaW50ZXJmYWNlIFVzZXJSZXBvc2l0b3J5IHtcbiAgLyoqIFJvb3Qgb2YgdGhlIHdvcmsgdHJlZSwgb3IgdGhlIGdpdCBkaXJlY3Rvcnkgb2YgYSBiYXJlIHJlcG9zaXRvcnkuICovXG4gIHJlYWRvbmx5IHJvb3Q6IHN0cmluZztcbiAgLyoqIE9mIHRoaXMgd29yayB0cmVlLiAqL1xuICByZWFkb25seSBnaXREaXI6IHN0cmluZztcbiAgLyoqIFNoYXJlZCBieSBhbGwgbGlua2VkIHdvcmsgdHJlZXM6IHdoZXJlIHJlZnMgYW5kIG9iamVjdHMgbGl2ZS4gKi9cbiAgcmVhZG9ubHkgY29tbW9uRGlyOiBzdHJpbmc7XG4gIHJlYWRvbmx5IG9iamVjdERpcmVjdG9yeTogc3RyaW5nO1xuICByZWFkb25seSBmb3JtYXQ6IE9iamVjdEZvcm1hdDtcbiAgcmVhZG9ubHkgc2hhbGxvdzogYm9vbGVhbjtcbiAgLyoqIEZ1bGwgbmFtZSBvZiB0aGUgcmVmIHRoYXQgSEVBRCBuYW1lcywgYWxzbyB3aGVuIGl0IGhhcyBubyBjb21taXQgeWV0OyBudWxsIHdoZW4gZGV0YWNoZWQuICovXG4gIHJlYWRvbmx5IGhlYWRSZWY6IHN0cmluZyB8IG51bGw7XG4gIC8qKiBOdWxsIGZvciBhIHJlcG9zaXRvcnkgd2l0aG91dCBjb21taXRzLiAqL1xuICByZWFkb25seSBoZWFkOiBPYmplY3RJZCB8IG51bGw7XG4gIC8qKiBUaGUgcmVtb3RlIGFzIGNvbmZpZ3VyZWQsIG9yIG51bGwgd2hlbiB0aGVyZSBpcyBub25lIG9mIHRoYXQgbmFtZS4gVGhyb3dzIGBSRU1PVEVfUkVGVVNFRGAuICovXG4gIHJlbW90ZShuYW1lOiBzdHJpbmcpOiBQcm9taXNlPHsgcmVhZG9ubHkgZmV0Y2g6IFJlbW90ZVVybDsgcmVhZG9ubHkgcHVzaDogUmVtb3RlVXJsIH0gfCBudWxsPjtcbn1cblxuLyoqIE9wZW5zIHRoZSByZXBvc2l0b3J5IHRoYXQgY29udGFpbnMgYSBmb2xkZXIuIFRocm93cyBgR0lUX01JU1NJTkdgLCBgR0lUX1RPT19PTERgIG9yIGBHSVRfTk9fUkVQT1NJVE9SWWAuICovXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gb3BlblVzZXJSZXBvc2l0b3J5KGZvbGRlcjogc3RyaW5nKTogUHJvbWlzZTxVc2VyUmVwb3NpdG9yeT4ge1xuICBhd2FpdCByZXF1aXJlR2l0KCk7XG4gIGNvbnN0IGdpdCA9IGF3YWl0IGdpdEluKGZvbGRlcik7XG4gIGNvbnN0IHdvcmRzID0gW1xuICAgICctLXBhdGgtZm9ybWF0PWFic29sdXRlJyxcbiAgICAnLS1hYnNvbHV0ZS1naXQtZGlyJyxcbiAgICAnLS1naXQtY29tbW9uLWRpcicsXG4gICAgJy0tZ2l0LXBhdGgnLFxuICAgICdvYmplY3RzJyxcbiAgICAnLS1pcy1zaGFsbG93LXJlcG9zaXRvcnknLFxuICAgICctLXNob3ctb2JqZWN0LWZvcm1hdCcsXG4gICAgJy0taXMtYmFyZS1yZXBvc2l0b3J5JyxcbiAgXTtcbiAgY29uc3QgYW5zd2VyID0gYXdhaXQgdGV4dChnaXQsIFsncmV2LXBhcnNlJywgLi4ud29yZHNdKTtcbiAgaWYgKGFuc3dlciA9PT0gdW5kZWZpbmVkKSB0aHJvdyBub1JlcG9zaXRvcnkoZm9sZGVyKTtcbiAgY29uc3QgW2dpdERpciA9ICcnLCBjb21tb25EaXIgPSAnJywgb2JqZWN0RGlyZWN0b3J5ID0gJycsIHNoYWxsb3csIGZvcm1hdCwgYmFyZV0gPSBhbnN3ZXIuc3BsaXQoJ1xcbicpO1xuICBjb25zdCBoZWFkUmVmID0gKGF3YWl0IHRleHQoZ2l0LCBbJ3N5bWJvbGljLXJlZicsICctLXF1aWV0JywgJ0hFQUQnXSkpID8/IG51bGw7XG4gIGNvbnN0IGhlYWQgPSBhd2FpdCB0ZXh0KGdpdCwgWydyZXYtcGFyc2UnLCAnLS12ZXJpZnknLCAnLS1xdWlldCcsICdIRUFEXntjb21taXR9J10pO1xuICBjb25zdCByb290ID0gYmFyZSA9PT0gJ3RydWUnID8gZ2l0RGlyIDogKChhd2FpdCB0ZXh0KGdpdCwgWydyZXYtcGFyc2UnLCAnLS1zaG93LXRvcGxldmVsJ10pKSA/PyBnaXREaXIpO1xuICByZXR1cm4ge1xuICAgIHJvb3Q6IHJlc29sdmUocm9vdCksXG4gICAgZ2l0RGlyOiBhYnNvbHV0ZShmb2xkZXIsIGdpdERpciksXG4gICAgY29tbW9uRGlyOiBhYnNvbHV0ZShmb2xkZXIsIGNvbW1vbkRpciksXG4gICAgb2JqZWN0RGlyZWN0b3J5OiBhYnNvbHV0ZShmb2xkZXIsIG9iamVjdERpcmVjdG9yeSksXG4gICAgZm9ybWF0OiBmb3JtYXQgPT09ICdzaGEyNTYnID8gJ3NoYTI1NicgOiAnc2hhMScsXG4gICAgc2hhbGxvdzogc2hhbGxvdyA9PT0gJ3RydWUnLFxuICAgIGhlYWRSZWYsXG4gICAgaGVhZDogaGVhZCAhPT0gdW5kZWZpbmVkICYmIGlzT2JqZWN0SWQoaGVhZCkgPyBoZWFkIDogbnVsbCxcbiAgICByZW1vdGU6IChuYW1lKSA9PiByZW1vdGVPZihnaXQsIG5hbWUsIHJlc29sdmUocm9vdCkpLFxuICB9O1xufVxuXG5hc3luYyBmdW5jdGlvbiByZW1vdGVPZihcbiAgZ2l0OiBTaW1wbGVHaXQsXG4gIG5hbWU6IHN0cmluZyxcbiAgcm9vdDogc3RyaW5nLFxuKTogUHJvbWlzZTx7IHJlYWRvbmx5IGZldGNoOiBSZW1vdGVVcmw7IHJlYWRvbmx5IHB1c2g6IFJlbW90ZVVybCB9IHwgbnVsbD4ge1xuICAvLyBSZWFkIGFzIGNvbmZpZ3VyZWQgYW5kIG5vdCB0aHJvdWdoIGBnaXQgcmVtb3RlIGdldC11cmxgOiB0aGF0IHdvdWxkIGFwcGx5IHRoZSByZXBvc2l0b3J5J3Mgb3duIGBpbnN0ZWFkT2ZgLlxuICBjb25zdCB1cmwgPSBhd2FpdCB0ZXh0KGdpdCwgWydjb25maWcnLCAnLS1nZXQnLCBgcmVtb3RlLiR7bmFtZX0udXJsYF0pO1xuICBpZiAodXJsID09PSB1bmRlZmluZWQpIHJldHVybiBudWxsO1xuICBjb25zdCBwdXNoID0gYXdhaXQgdGV4dChnaXQsIFsnY29uZmlnJywgJy0tZ2V0JywgYHJlbW90ZS4ke25hbWV9LnB1c2h1cmxgXSk7XG4gIGNvbnN0IGZldGNoID0gcGFyc2VSZW1vdGVVcmwodXJsLCByb290KTtcbiAgcmV0dXJuIHsgZmV0Y2gsIHB1c2g6IHB1c2ggPT09IHVuZGVmaW5lZCA/IGZldGNoIDogcGFyc2VSZW1vdGVVcmwocHVzaCwgcm9vdCkgfTtcbn1cblxuYXN5bmMgZnVuY3Rpb24gZ2l0SW4oZm9sZGVyOiBzdHJpbmcpOiBQcm9taXNlPFNpbXBsZUdpdD4ge1xuICB0cnkge1xuICAgIHJldHVybiBzaW1wbGVHaXQoeyBiYXNlRGlyOiBmb2xkZXIsIG1heENvbmN1cnJlbnRQcm9jZXNzZXM6IDIgfSk7XG4gIH0gY2F0Y2ggKGNhdXNlKSB7XG4gICAgdGhyb3cgbm9SZXBvc2l0b3J5KGZvbGRlciwgY2F1c2UpO1xuICB9XG59XG5cbi8qKiBPdXRwdXQgb2YgYSBjYWxsIHdpdGhvdXQgaXRzIGxhc3QgbGluZSBlbmQ7IHVuZGVmaW5lZCB3aGVuIGdpdCBzYXlzIG5vLCBvciBub3RoaW5nLiAqL1xuYXN5bmMgZnVuY3Rpb24gdGV4dChnaXQ6IFNpbXBsZUdpdCwgYXJnczogc3RyaW5nW10pOiBQcm9taXNlPHN0cmluZyB8IHVuZGVmaW5lZD4ge1xuICB0cnkge1xuICAgIGNvbnN0IHNhaWQgPSAoYXdhaXQgZ2l0LnJhdyhhcmdzKSkucmVwbGFjZSgvXFxyP1xcbiQvLCAnJyk7XG4gICAgcmV0dXJuIHNhaWQgPT09ICcnID8gdW5kZWZpbmVkIDogc2FpZDtcbiAgfSBjYXRjaCB7XG4gICAgLy8gRXZlcnkgY2FsbCBoZXJlIGFza3MgYSBxdWVzdGlvbiB3aG9zZSBcIm5vXCIgaXMgYSBub24temVybyBleGl0OyB3aGV0aGVyIGdpdCBydW5zIGF0IGFsbCBoYXMgYmVlbiBjaGVja2VkIGJlZm9yZS5cbiAgICByZXR1cm4gdW5kZWZpbmVkO1xuICB9XG59XG5cbmZ1bmN0aW9uIGFic29sdXRlKGZvbGRlcjogc3RyaW5nLCBwYXRoOiBzdHJpbmcpOiBzdHJpbmcge1xuICByZXR1cm4gaXNBYnNvbHV0ZShwYXRoKSA/IHJlc29sdmUocGF0aCkgOiByZXNvbHZlKGZvbGRlciwgcGF0aCk7XG59XG5cbmZ1bmN0aW9uIG5vUmVwb3NpdG9yeShmb2xkZXI6IHN0cmluZywgY2F1c2U/OiB1bmtub3duKTogT3JjaGVzdHJhdG9yRXJyb3Ige1xuICByZXR1cm4gbmV3IE9yY2hlc3RyYXRvckVycm9yKFxuICAgICdHSVRfTk9fUkVQT1NJVE9SWScsXG4gICAgYCR7SlNPTi5zdHJpbmdpZnkoZm9sZGVyKX0gaXMgbm90IGluc2lkZSBhIGdpdCByZXBvc2l0b3J5LmAsXG4gICAgJ1J1biBnaXQgaW5pdCB0aGVyZSwgb3IgY2hvb3NlIGFub3RoZXIgZm9sZGVyIHdpdGggLS1yb290LicsXG4gICAgeyBjYXVzZSB9LFxuICApO1xufVxuIl19
+
+/***/ })
+
+};

@@ -1,0 +1,98 @@
+export const id = 503;
+export const ids = [503];
+export const modules = {
+
+/***/ 3503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   execute: () => (/* binding */ execute)
+/* harmony export */ });
+/* harmony import */ var _app_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1590);
+/* harmony import */ var _app_find_by_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7256);
+/* harmony import */ var _app_person_verbs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3091);
+/* harmony import */ var _schema_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8370);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8008);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6768);
+/* harmony import */ var _person_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2658);
+
+
+
+
+
+
+
+async function execute(call) {
+    return (0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .withSession */ .fQ)(call, (context, loaded) => {
+        const [subject] = call.positionals;
+        if (call.verb.name === 'approve')
+            return approve(call, context, loaded);
+        return subject === undefined
+            ? askSession(call, context, loaded)
+            : askTask(call, context, loaded, subject);
+    });
+}
+async function approve(call, context, loaded) {
+    const found = (0,_app_find_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .findPhase */ .$)(loaded.session, call.positionals[0] ?? '');
+    if (found.kind === 'refused')
+        return found;
+    const answer = await (0,_app_person_verbs_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)(context, loaded, {
+        ...(0,_app_context_js__WEBPACK_IMPORTED_MODULE_6__/* .stamp */ .iE)(context),
+        type: 'approve_gate',
+        phase: found.value,
+        permission: null,
+        headSha: null,
+        feedback: call.options.text('feedback'),
+    });
+    return (0,_person_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .personAnswer */ .Q)(answer, { kind: 'phase', id: found.value });
+}
+async function askSession(call, context, loaded) {
+    const types = { pause: 'pause_session', resume: 'resume_session', cancel: 'cancel_session' };
+    const type = Object.entries(types).find(([verb]) => verb === call.verb.name)?.[1];
+    if (type === undefined)
+        throw new Error(`Internal error: ${call.verb.name} is no verb for a session`);
+    const reason = call.options.text('reason');
+    const answer = await (0,_app_person_verbs_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)(context, loaded, { ...(0,_app_context_js__WEBPACK_IMPORTED_MODULE_6__/* .stamp */ .iE)(context), type, reason });
+    return (0,_person_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .personAnswer */ .Q)(answer, { kind: 'session' });
+}
+async function askTask(call, context, loaded, subject) {
+    const found = (0,_app_find_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .findTask */ .V)(loaded.session, subject);
+    if (found.kind === 'refused')
+        return found;
+    const { id } = found.value.spec;
+    return (0,_person_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .personAnswer */ .Q)(await (0,_app_person_verbs_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)(context, loaded, taskCommand(call, context, id)), { kind: 'task', id });
+}
+function taskCommand(call, context, task) {
+    const asked = { ...(0,_app_context_js__WEBPACK_IMPORTED_MODULE_6__/* .stamp */ .iE)(context), task };
+    const why = () => (0,_agent_js__WEBPACK_IMPORTED_MODULE_2__.required)(call, 'reason', 'why, for whoever reads the journal');
+    const verb = call.verb.name;
+    switch (verb) {
+        case 'fail': {
+            const claim = call.options.text('claim');
+            const claimSha256 = claim === null ? null : (0,_schema_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(claim);
+            return { ...asked, type: 'fail_task', claimSha256, reason: why() };
+        }
+        case 'block':
+            return { ...asked, type: 'block_task', reason: why() };
+        case 'unblock':
+            return { ...asked, type: 'unblock_task', reason: call.options.text('reason') };
+        case 'retry':
+            return { ...asked, type: 'retry_task', reason: call.options.text('reason') };
+        case 'skip':
+            return { ...asked, type: 'skip_task', reason: why() };
+        case 'cancel':
+            return {
+                ...asked,
+                type: 'cancel_task',
+                reason: call.options.text('reason') ?? `${context.actor} cancelled it.`,
+            };
+        default:
+            throw new Error(`Internal error: ${verb} is no verb for a task`);
+    }
+}
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicGVyc29uLmpzIiwic291cmNlUm9vdCI6IiIsInNvdXJjZXMiOlsiLi4vLi4vLi4vLi4vc3JjL2VudHJ5cG9pbnRzL2NsaS9wZXJzb24udHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBRUEsT0FBTyxFQUFFLEtBQUssRUFBRSxNQUFNLHNCQUFzQixDQUFDO0FBQzdDLE9BQU8sRUFBRSxTQUFTLEVBQUUsUUFBUSxFQUFFLE1BQU0sMkJBQTJCLENBQUM7QUFDaEUsT0FBTyxFQUFFLEdBQUcsRUFBRSxNQUFNLDJCQUEyQixDQUFDO0FBSWhELE9BQU8sRUFBRSxNQUFNLEVBQUUsTUFBTSx3QkFBd0IsQ0FBQztBQUNoRCxPQUFPLEVBQUUsUUFBUSxFQUFFLE1BQU0sWUFBWSxDQUFDO0FBQ3RDLE9BQU8sRUFBMkIsV0FBVyxFQUFFLE1BQU0sV0FBVyxDQUFDO0FBQ2pFLE9BQU8sRUFBRSxZQUFZLEVBQUUsTUFBTSxvQkFBb0IsQ0FBQztBQUVsRCxNQUFNLENBQUMsS0FBSyxVQUFVLE9BQU8sQ0FBQyxJQUFVO0lBQ3RDLE9BQU8sV0FBVyxDQUFDLElBQUksRUFBRSxDQUFDLE9BQU8sRUFBRSxNQUFNLEVBQUUsRUFBRTtRQUMzQyxNQUFNLENBQUMsT0FBTyxDQUFDLEdBQUcsSUFBSSxDQUFDLFdBQVcsQ0FBQztRQUNuQyxJQUFJLElBQUksQ0FBQyxJQUFJLENBQUMsSUFBSSxLQUFLLFNBQVM7WUFBRSxPQUFPLE9BQU8sQ0FBQyxJQUFJLEVBQUUsT0FBTyxFQUFFLE1BQU0sQ0FBQyxDQUFDO1FBQ3hFLE9BQU8sT0FBTyxLQUFLLFNBQVM7WUFDMUIsQ0FBQyxDQUFDLFVBQVUsQ0FBQyxJQUFJLEVBQUUsT0FBTyxFQUFFLE1BQU0sQ0FBQztZQUNuQyxDQUFDLENBQUMsT0FBTyxDQUFDLElBQUksRUFBRSxPQUFPLEVBQUUsTUFBTSxFQUFFLE9BQU8sQ0FBQyxDQUFDO0lBQzlDLENBQUMsQ0FBQyxDQUFDO0FBQ0wsQ0FBQztBQUVELEtBQUssVUFBVSxPQUFPLENBQUMsSUFBVSxFQUFFLE9BQWdCLEVBQUUsTUFBcUI7SUFDeEUsTUFBTSxLQUFLLEdBQUcsU0FBUyxDQUFDLE1BQU0sQ0FBQyxPQUFPLEVBQUUsSUFBSSxDQUFDLFdBQVcsQ0FBQyxDQUFDLENBQUMsSUFBSSxFQUFFLENBQUMsQ0FBQztJQUNuRSxJQUFJLEtBQUssQ0FBQyxJQUFJLEtBQUssU0FBUztRQUFFLE9BQU8sS0FBSyxDQUFDO0lBQzNDLE1BQU0sTUFBTSxHQUFHLE1BQU0sR0FBRyxDQUFDLE9BQU8sRUFBRSxNQUFNLEVBQUU7UUFDeEMsR0FBRyxLQUFLLENBQUMsT0FBTyxDQUFDO1FBQ2pCLElBQUksRUFBRSxjQUFjO1FBQ3BCLEtBQUssRUFBRSxLQUFLLENBQUMsS0FBSztRQUNsQixVQUFVLEVBQUUsSUFBSTtRQUNoQixPQUFPLEVBQUUsSUFBSTtRQUNiLFFBQVEsRUFBRSxJQUFJLENBQUMsT0FBTyxDQUFDLElBQUksQ0FBQyxVQUFVLENBQUM7S0FDeEMsQ0FBQyxDQUFDO0lBQ0gsT0FBTyxZQUFZLENBQUMsTUFBTSxFQUFFLEVBQUUsSUFBSSxFQUFFLE9BQU8sRUFBRSxFQUFFLEVBQUUsS0FBSyxDQUFDLEtBQUssRUFBRSxDQUFDLENBQUM7QUFDbEUsQ0FBQztBQUVELEtBQUssVUFBVSxVQUFVLENBQUMsSUFBVSxFQUFFLE9BQWdCLEVBQUUsTUFBcUI7SUFDM0UsTUFBTSxLQUFLLEdBQUcsRUFBRSxLQUFLLEVBQUUsZUFBZSxFQUFFLE1BQU0sRUFBRSxnQkFBZ0IsRUFBRSxNQUFNLEVBQUUsZ0JBQWdCLEVBQVcsQ0FBQztJQUN0RyxNQUFNLElBQUksR0FBRyxNQUFNLENBQUMsT0FBTyxDQUFDLEtBQUssQ0FBQyxDQUFDLElBQUksQ0FBQyxDQUFDLENBQUMsSUFBSSxDQUFDLEVBQUUsRUFBRSxDQUFDLElBQUksS0FBSyxJQUFJLENBQUMsSUFBSSxDQUFDLElBQUksQ0FBQyxFQUFFLENBQUMsQ0FBQyxDQUFDLENBQUM7SUFDbEYsSUFBSSxJQUFJLEtBQUssU0FBUztRQUFFLE1BQU0sSUFBSSxLQUFLLENBQUMsbUJBQW1CLElBQUksQ0FBQyxJQUFJLENBQUMsSUFBSSwyQkFBMkIsQ0FBQyxDQUFDO0lBQ3RHLE1BQU0sTUFBTSxHQUFHLElBQUksQ0FBQyxPQUFPLENBQUMsSUFBSSxDQUFDLFFBQVEsQ0FBQyxDQUFDO0lBQzNDLE1BQU0sTUFBTSxHQUFHLE1BQU0sR0FBRyxDQUFDLE9BQU8sRUFBRSxNQUFNLEVBQUUsRUFBRSxHQUFHLEtBQUssQ0FBQyxPQUFPLENBQUMsRUFBRSxJQUFJLEVBQUUsTUFBTSxFQUFFLENBQUMsQ0FBQztJQUMvRSxPQUFPLFlBQVksQ0FBQyxNQUFNLEVBQUUsRUFBRSxJQUFJLEVBQUUsU0FBUyxFQUFFLENBQUMsQ0FBQztBQUNuRCxDQUFDO0FBRUQsS0FBSyxVQUFVLE9BQU8sQ0FDcEIsSUFBVSxFQUNWLE9BQWdCLEVBQ2hCLE1BQXFCLEVBQ3JCLE9BQWU7SUFFZixNQUFNLEtBQUssR0FBRyxRQUFRLENBQUMsTUFBTSxDQUFDLE9BQU8sRUFBRSxPQUFPLENBQUMsQ0FBQztJQUNoRCxJQUFJLEtBQUssQ0FBQyxJQUFJLEtBQUssU0FBUztRQUFFLE9BQU8sS0FBSyxDQUFDO0lBQzNDLE1BQU0sRUFBRSxFQUFFLEVBQUUsR0FBRyxLQUFLLENBQUMsS0FBSyxDQUFDLElBQUksQ0FBQztJQUNoQyxPQUFPLFlBQVksQ0FBQyxNQUFNLEdBQUcsQ0FBQyxPQUFPLEVBQUUsTUFBTSxFQUFFLFdBQVcsQ0FBQyxJQUFJLEVBQUUsT0FBTyxFQUFFLEVBQUUsQ0FBQyxDQUFDLEVBQUUsRUFBRSxJQUFJLEVBQUUsTUFBTSxFQUFFLEVBQUUsRUFBRSxDQUFDLENBQUM7QUFDeEcsQ0FBQztBQUVELFNBQVMsV0FBVyxDQUFDLElBQVUsRUFBRSxPQUFnQixFQUFFLElBQVk7SUFDN0QsTUFBTSxLQUFLLEdBQUcsRUFBRSxHQUFHLEtBQUssQ0FBQyxPQUFPLENBQUMsRUFBRSxJQUFJLEVBQUUsQ0FBQztJQUMxQyxNQUFNLEdBQUcsR0FBRyxHQUFXLEVBQUUsQ0FBQyxRQUFRLENBQUMsSUFBSSxFQUFFLFFBQVEsRUFBRSxvQ0FBb0MsQ0FBQyxDQUFDO0lBQ3pGLE1BQU0sSUFBSSxHQUFHLElBQUksQ0FBQyxJQUFJLENBQUMsSUFBSSxDQUFDO0lBQzVCLFFBQVEsSUFBSSxFQUFFLENBQUM7UUFDYixLQUFLLE1BQU0sRUFBRSxDQUFDO1lBQ1osTUFBTSxLQUFLLEdBQUcsSUFBSSxDQUFDLE9BQU8sQ0FBQyxJQUFJLENBQUMsT0FBTyxDQUFDLENBQUM7WUFDekMsTUFBTSxXQUFXLEdBQUcsS0FBSyxLQUFLLElBQUksQ0FBQyxDQUFDLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQyxNQUFNLENBQUMsS0FBSyxDQUFDLENBQUM7WUFDMUQsT0FBTyxFQUFFLEdBQUcsS0FBSyxFQUFFLElBQUksRUFBRSxXQUFXLEVBQUUsV0FBVyxFQUFFLE1BQU0sRUFBRSxHQUFHLEVBQUUsRUFBRSxDQUFDO1FBQ3JFLENBQUM7UUFDRCxLQUFLLE9BQU87WUFDVixPQUFPLEVBQUUsR0FBRyxLQUFLLEVBQUUsSUFBSSxFQUFFLFlBQVksRUFBRSxNQUFNLEVBQUUsR0FBRyxFQUFFLEVBQUUsQ0FBQztRQUN6RCxLQUFLLFNBQVM7WUFDWixPQUFPLEVBQUUsR0FBRyxLQUFLLEVBQUUsSUFBSSxFQUFFLGNBQWMsRUFBRSxNQUFNLEVBQUUsSUFBSSxDQUFDLE9BQU8sQ0FBQyxJQUFJLENBQUMsUUFBUSxDQUFDLEVBQUUsQ0FBQztRQUNqRixLQUFLLE9BQU87WUFDVixPQUFPLEVBQUUsR0FBRyxLQUFLLEVBQUUsSUFBSSxFQUFFLFlBQVksRUFBRSxNQUFNLEVBQUUsSUFBSSxDQUFDLE9BQU8sQ0FBQyxJQUFJLENBQUMsUUFBUSxDQUFDLEVBQUUsQ0FBQztRQUMvRSxLQUFLLE1BQU07WUFDVCxPQUFPLEVBQUUsR0FBRyxLQUFLLEVBQUUsSUFBSSxFQUFFLFdBQVcsRUFBRSxNQUFNLEVBQUUsR0FBRyxFQUFFLEVBQUUsQ0FBQztRQUN4RCxLQUFLLFFBQVE7WUFDWCxPQUFPO2dCQUNMLEdBQUcsS0FBSztnQkFDUixJQUFJLEVBQUUsYUFBYTtnQkFDbkIsTUFBTSxFQUFFLElBQUksQ0FBQyxPQUFPLENBQUMsSUFBSSxDQUFDLFFBQVEsQ0FBQyxJQUFJLEdBQUcsT0FBTyxDQUFDLEtBQUssZ0JBQWdCO2FBQ3hFLENBQUM7UUFDSjtZQUNFLE1BQU0sSUFBSSxLQUFLLENBQUMsbUJBQW1CLElBQUksd0JBQXdCLENBQUMsQ0FBQztJQUNyRSxDQUFDO0FBQ0gsQ0FBQyIsInNvdXJjZXNDb250ZW50IjpbIi8qKiBUaGUgdmVyYnMgYnkgd2hpY2ggcGVvcGxlIGNoYW5nZSBhIHNlc3Npb246IGVhY2ggaXMgb25lIGNvbW1hbmQsIGFza2VkIG9uY2UuICovXG5pbXBvcnQgdHlwZSB7IENvbnRleHQgfSBmcm9tICcuLi8uLi9hcHAvY29udGV4dC5qcyc7XG5pbXBvcnQgeyBzdGFtcCB9IGZyb20gJy4uLy4uL2FwcC9jb250ZXh0LmpzJztcbmltcG9ydCB7IGZpbmRQaGFzZSwgZmluZFRhc2sgfSBmcm9tICcuLi8uLi9hcHAvZmluZC1ieS1uYW1lLmpzJztcbmltcG9ydCB7IGFzayB9IGZyb20gJy4uLy4uL2FwcC9wZXJzb24tdmVyYnMuanMnO1xuaW1wb3J0IHR5cGUgeyBMb2FkZWRTZXNzaW9uIH0gZnJvbSAnLi4vLi4vYXBwL3Nlc3Npb24tZmlsZXMuanMnO1xuaW1wb3J0IHR5cGUgeyBDb21tYW5kIH0gZnJvbSAnLi4vLi4vZG9tYWluL2NvbW1hbmQuanMnO1xuaW1wb3J0IHR5cGUgeyBUYXNrSWQgfSBmcm9tICcuLi8uLi9kb21haW4vaWRzLmpzJztcbmltcG9ydCB7IHNoYTI1NiB9IGZyb20gJy4uLy4uL3NjaGVtYS9zaGEyNTYuanMnO1xuaW1wb3J0IHsgcmVxdWlyZWQgfSBmcm9tICcuL2FnZW50LmpzJztcbmltcG9ydCB7IHR5cGUgQ2FsbCwgdHlwZSBWZXJiRW5kLCB3aXRoU2Vzc2lvbiB9IGZyb20gJy4vY2FsbC5qcyc7XG5pbXBvcnQgeyBwZXJzb25BbnN3ZXIgfSBmcm9tICcuL3BlcnNvbi1hbnN3ZXIuanMnO1xuXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gZXhlY3V0ZShjYWxsOiBDYWxsKTogUHJvbWlzZTxWZXJiRW5kPiB7XG4gIHJldHVybiB3aXRoU2Vzc2lvbihjYWxsLCAoY29udGV4dCwgbG9hZGVkKSA9PiB7XG4gICAgY29uc3QgW3N1YmplY3RdID0gY2FsbC5wb3NpdGlvbmFscztcbiAgICBpZiAoY2FsbC52ZXJiLm5hbWUgPT09ICdhcHByb3ZlJykgcmV0dXJuIGFwcHJvdmUoY2FsbCwgY29udGV4dCwgbG9hZGVkKTtcbiAgICByZXR1cm4gc3ViamVjdCA9PT0gdW5kZWZpbmVkXG4gICAgICA/IGFza1Nlc3Npb24oY2FsbCwgY29udGV4dCwgbG9hZGVkKVxuICAgICAgOiBhc2tUYXNrKGNhbGwsIGNvbnRleHQsIGxvYWRlZCwgc3ViamVjdCk7XG4gIH0pO1xufVxuXG5hc3luYyBmdW5jdGlvbiBhcHByb3ZlKGNhbGw6IENhbGwsIGNvbnRleHQ6IENvbnRleHQsIGxvYWRlZDogTG9hZGVkU2Vzc2lvbik6IFByb21pc2U8VmVyYkVuZD4ge1xuICBjb25zdCBmb3VuZCA9IGZpbmRQaGFzZShsb2FkZWQuc2Vzc2lvbiwgY2FsbC5wb3NpdGlvbmFsc1swXSA/PyAnJyk7XG4gIGlmIChmb3VuZC5raW5kID09PSAncmVmdXNlZCcpIHJldHVybiBmb3VuZDtcbiAgY29uc3QgYW5zd2VyID0gYXdhaXQgYXNrKGNvbnRleHQsIGxvYWRlZCwge1xuICAgIC4uLnN0YW1wKGNvbnRleHQpLFxuICAgIHR5cGU6ICdhcHByb3ZlX2dhdGUnLFxuICAgIHBoYXNlOiBmb3VuZC52YWx1ZSxcbiAgICBwZXJtaXNzaW9uOiBudWxsLFxuICAgIGhlYWRTaGE6IG51bGwsXG4gICAgZmVlZGJhY2s6IGNhbGwub3B0aW9ucy50ZXh0KCdmZWVkYmFjaycpLFxuICB9KTtcbiAgcmV0dXJuIHBlcnNvbkFuc3dlcihhbnN3ZXIsIHsga2luZDogJ3BoYXNlJywgaWQ6IGZvdW5kLnZhbHVlIH0pO1xufVxuXG5hc3luYyBmdW5jdGlvbiBhc2tTZXNzaW9uKGNhbGw6IENhbGwsIGNvbnRleHQ6IENvbnRleHQsIGxvYWRlZDogTG9hZGVkU2Vzc2lvbik6IFByb21pc2U8VmVyYkVuZD4ge1xuICBjb25zdCB0eXBlcyA9IHsgcGF1c2U6ICdwYXVzZV9zZXNzaW9uJywgcmVzdW1lOiAncmVzdW1lX3Nlc3Npb24nLCBjYW5jZWw6ICdjYW5jZWxfc2Vzc2lvbicgfSBhcyBjb25zdDtcbiAgY29uc3QgdHlwZSA9IE9iamVjdC5lbnRyaWVzKHR5cGVzKS5maW5kKChbdmVyYl0pID0+IHZlcmIgPT09IGNhbGwudmVyYi5uYW1lKT8uWzFdO1xuICBpZiAodHlwZSA9PT0gdW5kZWZpbmVkKSB0aHJvdyBuZXcgRXJyb3IoYEludGVybmFsIGVycm9yOiAke2NhbGwudmVyYi5uYW1lfSBpcyBubyB2ZXJiIGZvciBhIHNlc3Npb25gKTtcbiAgY29uc3QgcmVhc29uID0gY2FsbC5vcHRpb25zLnRleHQoJ3JlYXNvbicpO1xuICBjb25zdCBhbnN3ZXIgPSBhd2FpdCBhc2soY29udGV4dCwgbG9hZGVkLCB7IC4uLnN0YW1wKGNvbnRleHQpLCB0eXBlLCByZWFzb24gfSk7XG4gIHJldHVybiBwZXJzb25BbnN3ZXIoYW5zd2VyLCB7IGtpbmQ6ICdzZXNzaW9uJyB9KTtcbn1cblxuYXN5bmMgZnVuY3Rpb24gYXNrVGFzayhcbiAgY2FsbDogQ2FsbCxcbiAgY29udGV4dDogQ29udGV4dCxcbiAgbG9hZGVkOiBMb2FkZWRTZXNzaW9uLFxuICBzdWJqZWN0OiBzdHJpbmcsXG4pOiBQcm9taXNlPFZlcmJFbmQ+IHtcbiAgY29uc3QgZm91bmQgPSBmaW5kVGFzayhsb2FkZWQuc2Vzc2lvbiwgc3ViamVjdCk7XG4gIGlmIChmb3VuZC5raW5kID09PSAncmVmdXNlZCcpIHJldHVybiBmb3VuZDtcbiAgY29uc3QgeyBpZCB9ID0gZm91bmQudmFsdWUuc3BlYztcbiAgcmV0dXJuIHBlcnNvbkFuc3dlcihhd2FpdCBhc2soY29udGV4dCwgbG9hZGVkLCB0YXNrQ29tbWFuZChjYWxsLCBjb250ZXh0LCBpZCkpLCB7IGtpbmQ6ICd0YXNrJywgaWQgfSk7XG59XG5cbmZ1bmN0aW9uIHRhc2tDb21tYW5kKGNhbGw6IENhbGwsIGNvbnRleHQ6IENvbnRleHQsIHRhc2s6IFRhc2tJZCk6IENvbW1hbmQge1xuICBjb25zdCBhc2tlZCA9IHsgLi4uc3RhbXAoY29udGV4dCksIHRhc2sgfTtcbiAgY29uc3Qgd2h5ID0gKCk6IHN0cmluZyA9PiByZXF1aXJlZChjYWxsLCAncmVhc29uJywgJ3doeSwgZm9yIHdob2V2ZXIgcmVhZHMgdGhlIGpvdXJuYWwnKTtcbiAgY29uc3QgdmVyYiA9IGNhbGwudmVyYi5uYW1lO1xuICBzd2l0Y2ggKHZlcmIpIHtcbiAgICBjYXNlICdmYWlsJzoge1xuICAgICAgY29uc3QgY2xhaW0gPSBjYWxsLm9wdGlvbnMudGV4dCgnY2xhaW0nKTtcbiAgICAgIGNvbnN0IGNsYWltU2hhMjU2ID0gY2xhaW0gPT09IG51bGwgPyBudWxsIDogc2hhMjU2KGNsYWltKTtcbiAgICAgIHJldHVybiB7IC4uLmFza2VkLCB0eXBlOiAnZmFpbF90YXNrJywgY2xhaW1TaGEyNTYsIHJlYXNvbjogd2h5KCkgfTtcbiAgICB9XG4gICAgY2FzZSAnYmxvY2snOlxuICAgICAgcmV0dXJuIHsgLi4uYXNrZWQsIHR5cGU6ICdibG9ja190YXNrJywgcmVhc29uOiB3aHkoKSB9O1xuICAgIGNhc2UgJ3VuYmxvY2snOlxuICAgICAgcmV0dXJuIHsgLi4uYXNrZWQsIHR5cGU6ICd1bmJsb2NrX3Rhc2snLCByZWFzb246IGNhbGwub3B0aW9ucy50ZXh0KCdyZWFzb24nKSB9O1xuICAgIGNhc2UgJ3JldHJ5JzpcbiAgICAgIHJldHVybiB7IC4uLmFza2VkLCB0eXBlOiAncmV0cnlfdGFzaycsIHJlYXNvbjogY2FsbC5vcHRpb25zLnRleHQoJ3JlYXNvbicpIH07XG4gICAgY2FzZSAnc2tpcCc6XG4gICAgICByZXR1cm4geyAuLi5hc2tlZCwgdHlwZTogJ3NraXBfdGFzaycsIHJlYXNvbjogd2h5KCkgfTtcbiAgICBjYXNlICdjYW5jZWwnOlxuICAgICAgcmV0dXJuIHtcbiAgICAgICAgLi4uYXNrZWQsXG4gICAgICAgIHR5cGU6ICdjYW5jZWxfdGFzaycsXG4gICAgICAgIHJlYXNvbjogY2FsbC5vcHRpb25zLnRleHQoJ3JlYXNvbicpID8/IGAke2NvbnRleHQuYWN0b3J9IGNhbmNlbGxlZCBpdC5gLFxuICAgICAgfTtcbiAgICBkZWZhdWx0OlxuICAgICAgdGhyb3cgbmV3IEVycm9yKGBJbnRlcm5hbCBlcnJvcjogJHt2ZXJifSBpcyBubyB2ZXJiIGZvciBhIHRhc2tgKTtcbiAgfVxufVxuIl19
+
+/***/ })
+
+};

@@ -1,0 +1,80 @@
+/**
+ * From an agent's pack to a commit on the session's branch: read and judged from git objects, held when it touches what is protected, merged onto
+ * the tip otherwise. Only objects are written; refs move with the transaction.
+ */
+import type { AttemptReport } from '../domain/command.js';
+import type { ObjectId } from '../domain/ids.js';
+import type { Session } from '../domain/session.js';
+import type { Task } from '../domain/task.js';
+import type { Context } from './context.js';
+import type { ImportedChange } from './ports.js';
+import type { Draft } from './transact.js';
+
+/** The change judged by its objects; null when the attempt changed nothing. */
+export async function importChange(
+  context: Context,
+  session: Session,
+  task: Task,
+  pack: Uint8Array | undefined,
+): Promise<ImportedChange | null> {
+  if (pack === undefined) return null;
+  const base = task.claim?.baseSha ?? null;
+  if (context.code === null || base === null || session.code === null)
+    return { kind: 'refused', reasons: ['this session integrates no changes'] };
+  const { maxBytes, maxFiles, protected: globs } = session.definition.changes;
+  return context.code.importChange(pack, base, {
+    maxBytes,
+    maxFiles,
+    protected: globs,
+    workflowsAllowed: context.workflowsAllowed,
+  });
+}
+
+/** What integration adds to the report, and the new tip when it was merged. */
+export interface Integrated {
+  readonly report: Partial<AttemptReport>;
+  readonly tip: ObjectId | null;
+}
+
+export async function integrate(
+  context: Context,
+  draft: Draft,
+  task: Task,
+  { change, tip }: { readonly change: Extract<ImportedChange, { kind: 'ok' }>; readonly tip: ObjectId },
+): Promise<Integrated> {
+  const { session } = draft;
+  const base = task.claim?.baseSha ?? null;
+  if (session.code === null || context.code === null || base === null)
+    throw new Error('Internal error: a change to integrate without code');
+  const branch = `refs/heads/${session.code.branch}`;
+  if (draft.refusedRefs.includes(branch))
+    return {
+      tip: null,
+      report: { outcome: 'rejected', reason: `The repository refused the push to ${branch}.` },
+    };
+  const { protectedPaths: paths, candidate, files, bytes } = change;
+  if (paths.length > 0) {
+    const reason = `The change touches protected paths: ${paths.join(', ')}`;
+    return { tip: null, report: { held: { ref: heldRef(session, task), oid: candidate, paths }, reason } };
+  }
+  const merged = await context.code.merge({
+    base,
+    tip,
+    candidate,
+    message: mergeMessage(session, task),
+    at: context.clock.now(),
+  });
+  if (merged.kind === 'conflict') {
+    const reason = `Your change conflicts with work that was integrated meanwhile, in: ${merged.paths.join(', ')}`;
+    return { tip: null, report: { outcome: 'conflict', reason } };
+  }
+  return { tip: merged.commit, report: { change: { baseSha: base, commit: merged.commit, files, bytes } } };
+}
+
+function heldRef(session: Session, task: Task): string {
+  return `refs/heads/orchestrator-held/${session.id}/${(task.claim?.sha256 ?? '').slice(0, 16)}`;
+}
+
+function mergeMessage(session: Session, task: Task): string {
+  return `${task.spec.id}\n\nOrchestrator-Session: ${session.id}\nOrchestrator-Task: ${task.spec.id}\nOrchestrator-Attempt: ${task.claim?.attempt ?? 0}\n`;
+}

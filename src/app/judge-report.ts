@@ -1,0 +1,227 @@
+/**
+ * What is believed of a report: its outputs measured and held against their schemas, the verdicts of its checks bound to the tree they were run
+ * on, the tasks it wrote parsed. Nothing is decided and nothing written here.
+ */
+import type { AttemptReport, ProposedTask } from '../domain/command.js';
+import type { Outcome, TaskSpec } from '../domain/definition.js';
+import { type Instant, isSha256, isTaskId, type ObjectId } from '../domain/ids.js';
+import type { Session } from '../domain/session.js';
+import { isCovered, type OutputDigest, type Task } from '../domain/task.js';
+import type { Report } from '../schema/report.js';
+import { sha256 } from '../schema/sha256.js';
+import { judgeTaskList, type ParsedTaskList, parseTaskList } from '../schema/task-list.js';
+import { instantOf } from '../schema/wire.js';
+import type { Context } from './context.js';
+import { importChange, integrate } from './integrate-change.js';
+import type { ImportedChange, ReceivedReport } from './ports.js';
+import type { Draft } from './transact.js';
+
+export type Received = Extract<ReceivedReport, { kind: 'report' }>;
+
+/** What verification believes of a report, and what has to be written when the decision agrees. */
+export interface Judgement {
+  readonly report: AttemptReport;
+  readonly tip: ObjectId | null;
+  readonly prompts: ReadonlyMap<string, Uint8Array>;
+  readonly files: readonly OutputDigest[];
+}
+
+/** The report's own words in the domain's form, nothing verified. */
+export function plainJudgement(task: Task, report: Report): Judgement {
+  const started: Instant | undefined = report.started_at === null ? undefined : instantOf(report.started_at);
+  return {
+    report: {
+      task: task.spec.id,
+      attempt: report.attempt,
+      claimSha256: sha256(report.claim),
+      outcome: report.outcome,
+      startedAt: started ?? null,
+      durationSeconds: report.duration_seconds,
+      exitCode: report.exit_code,
+      runUrl: null,
+      usage:
+        report.usage === null
+          ? null
+          : {
+              inputTokens: report.usage.input_tokens,
+              outputTokens: report.usage.output_tokens,
+              usd: report.usage.usd,
+            },
+      reason:
+        report.details === null || report.details === ''
+          ? report.outcome === 'succeeded'
+            ? null
+            : report.outcome
+          : report.details,
+      outputs: [],
+      change: null,
+      held: null,
+      suggestedLayer: report.layer,
+      tasks: null,
+    },
+    tip: null,
+    prompts: new Map(),
+    files: [],
+  };
+}
+
+/** Everything held against the report; a change that passes is merged onto `tip`. */
+export async function judgeReport(
+  context: Context,
+  draft: Draft,
+  task: Task,
+  { received, tip }: { readonly received: Received; readonly tip: ObjectId | null },
+): Promise<Judgement> {
+  const base = plainJudgement(task, received.report);
+  const as = (outcome: Outcome, reasons: readonly string[]): Judgement => ({
+    ...base,
+    tip,
+    report: { ...base.report, outcome, reason: reasons.join('\n') },
+  });
+  if (received.report.outcome !== 'succeeded') return { ...base, tip };
+  const change = await importChange(context, draft.session, task, await received.readChange());
+  if (change?.kind === 'refused')
+    return as(
+      'invalid',
+      change.reasons.map((reason) => `Change refused: ${reason}`),
+    );
+  const files = await judgeOutputs(context, draft.session, task.spec, received);
+  const checks = judgeChecks(task.spec, received.report, change);
+  const listed = await proposedTasks(draft.session, task, received);
+  const source = await sourceOutputs(
+    context,
+    task,
+    received,
+    files.digests,
+    change?.candidate ?? task.claim?.baseSha ?? null,
+  );
+  const reasons = [...files.reasons, ...source.reasons, ...checks, ...listed.reasons];
+  if (reasons.length > 0) return as('invalid', reasons);
+  const outputs = [...files.digests, ...source.digests];
+  const report: AttemptReport = { ...base.report, outputs, tasks: listed.tasks };
+  const believed: Judgement = { report, tip, prompts: listed.prompts, files: files.digests };
+  return change === null ? believed : merged(context, draft, task, believed, change);
+}
+
+/** The judgement with the change merged, or with what kept it from being merged. */
+async function merged(
+  context: Context,
+  draft: Draft,
+  task: Task,
+  believed: Judgement,
+  change: Extract<ImportedChange, { kind: 'ok' }>,
+): Promise<Judgement> {
+  if (believed.tip === null) throw new Error('Internal error: a change to integrate without code');
+  const end = await integrate(context, draft, task, { change, tip: believed.tip });
+  return { ...believed, tip: end.tip ?? believed.tip, report: { ...believed.report, ...end.report } };
+}
+
+async function judgeOutputs(
+  context: Context,
+  session: Session,
+  spec: TaskSpec,
+  received: Received,
+): Promise<{ readonly digests: readonly OutputDigest[]; readonly reasons: readonly string[] }> {
+  const declared = spec.outputs.flatMap((output) => (output.kind === 'file' ? [output] : []));
+  const kept = received.outputs.filter(({ path }) =>
+    declared.some((output) => isCovered(output.path, [path])),
+  );
+  const reasons: string[] = [];
+  const total = kept.reduce((sum, { bytes }) => sum + bytes, 0);
+  const most = session.definition.limits.maxOutputBytes;
+  if (total > most)
+    reasons.push(`The outputs are ${total} bytes, more than limits.max_output allows (${most})`);
+  for (const output of declared) {
+    const found = kept.filter(({ path }) => isCovered(output.path, [path]));
+    if (!output.allowEmpty)
+      for (const { path, bytes } of found) if (bytes === 0) reasons.push(`Empty output: ${path}`);
+    const schema = output.schema === null ? undefined : session.definition.schemas[output.schema];
+    const single = found.find(({ path }) => path === output.path);
+    if (schema !== undefined && single !== undefined && total <= most)
+      reasons.push(
+        ...(await context.schemas.faults(schema, await received.readOutput(single.path))).map(
+          (fault) => `${output.path}: ${fault}`,
+        ),
+      );
+  }
+  return {
+    digests: kept.map(({ path, bytes, sha256: hash }) => ({ path, bytes, sha256: hash, source: false })),
+    reasons,
+  };
+}
+
+/** Declared outputs that are files of the code base: the report names them, the tree that is judged must hold them. */
+async function sourceOutputs(
+  context: Context,
+  task: Task,
+  received: Received,
+  found: readonly OutputDigest[],
+  tree: ObjectId | null,
+): Promise<{ readonly digests: readonly OutputDigest[]; readonly reasons: readonly string[] }> {
+  const paths = found.map(({ path }) => path);
+  const digests = received.report.outputs.flatMap(({ path, bytes, sha256: hash, source }) => {
+    const declared = task.spec.outputs.some(
+      (output) => output.kind === 'file' && isCovered(output.path, [path]),
+    );
+    return source && declared && !paths.includes(path) && isSha256(hash)
+      ? [{ path, bytes, sha256: hash, source: true }]
+      : [];
+  });
+  if (digests.length === 0 || context.code === null || tree === null) return { digests, reasons: [] };
+  const missing = await context.code.missingInputs(
+    tree,
+    digests.map(({ path }) => path),
+  );
+  return { digests, reasons: missing.map((path) => `Missing output: ${path}`) };
+}
+
+/** Every declared check must have a green verdict, and one that was given for this very tree. */
+function judgeChecks(
+  spec: TaskSpec,
+  report: Report,
+  change: Extract<ImportedChange, { kind: 'ok' }> | null,
+): readonly string[] {
+  return spec.outputs.flatMap((output) => {
+    if (output.kind !== 'check') return [];
+    const verdict = report.checks.find(({ command }) => command === output.command);
+    if (verdict === undefined) return [`Check without a verdict: ${output.command}`];
+    if (verdict.exit_code !== 0)
+      return [`Check failed with exit code ${verdict.exit_code}: ${output.command}`];
+    if (change !== null && verdict.tree !== change.tree)
+      return [`Check was run on another tree than the change has: ${output.command}`];
+    return [];
+  });
+}
+
+/** Tasks that the attempt wrote: in a declared output that a phase names, and in its report. */
+async function proposedTasks(
+  session: Session,
+  task: Task,
+  received: Received,
+): Promise<{
+  readonly tasks: readonly ProposedTask[] | null;
+  readonly prompts: ReadonlyMap<string, Uint8Array>;
+  readonly reasons: readonly string[];
+}> {
+  const tasks: ProposedTask[] = [];
+  const prompts = new Map<string, Uint8Array>();
+  const reasons: string[] = [];
+  const take = (parsed: ParsedTaskList, where: string): void => {
+    if (parsed.kind === 'refused') reasons.push(...parsed.reasons.map((reason) => `${where}: ${reason}`));
+    else {
+      tasks.push(...parsed.tasks);
+      for (const [id, prompt] of parsed.prompts) prompts.set(id, prompt);
+    }
+  };
+  const { definition } = session;
+  const taskOf = (id: string): TaskSpec | undefined =>
+    isTaskId(id) ? session.tasks.get(id)?.spec : undefined;
+  for (const { id: phase, tasksFrom: from } of definition.phases) {
+    if (from?.task !== task.spec.id || !received.outputs.some(({ path }) => path === from.path)) continue;
+    take(parseTaskList(await received.readOutput(from.path), { definition, phase, taskOf }), from.path);
+  }
+  const own = received.report.tasks;
+  if (own !== null && own.length > 0)
+    take(judgeTaskList(own, { definition, phase: task.spec.phase, taskOf }), 'report tasks');
+  return { tasks: tasks.length === 0 ? null : tasks, prompts, reasons };
+}
