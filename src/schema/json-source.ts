@@ -3,6 +3,7 @@
  * broken syntax; none of it is ever read as "nothing there".
  */
 import { OrchestratorError } from '../errors.js';
+import { jsonFaultOffset } from './json-fault.js';
 
 const REPAIR =
   'Nothing was changed. `orchestrator verify` shows the extent; restore the file from the history of the state.';
@@ -45,8 +46,7 @@ export function jsonOf(file: string, text: string, firstLine = 1): unknown {
     return JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const at = /position (\d+)/.exec(message)?.[1];
-    const [line, column] = lineColumn(text, at === undefined ? text.length : Number(at));
+    const [line, column] = lineColumn(text, jsonFaultOffset(text));
     throw corrupt(
       file,
       line + firstLine - 1,
