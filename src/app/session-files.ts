@@ -102,7 +102,7 @@ export async function readSession(
   if (state.session !== id)
     throw new OrchestratorError(
       'STATE_FOREIGN',
-      `state.json in the folder of ${id} is of session ${state.session}.`,
+      `${STATE_FILE}:1:1: the folder is that of ${id}, the file of session ${state.session}.`,
       'Nothing was changed.',
     );
   const definition = await readDefinition(stored, state.definitionSha256, known);

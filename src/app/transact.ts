@@ -96,15 +96,31 @@ export async function transact<T>(
     if (draft.events.length === 0) return { value, loaded, events: [], tries };
     const attempt = await commitDraft(ports, id, options, { draft, loaded });
     if (attempt.kind === 'committed') return { value, loaded: attempt.loaded, events: draft.events, tries };
-    if (attempt.kind === 'refs-refused') refusedRefs = without(refusedRefs, attempt);
-    else if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
+    if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
       throw contention(id, tries, loaded, attempt.reason);
+    if (attempt.kind === 'refs-refused') refusedRefs = refusedSoFar(refusedRefs, attempt);
     else
       await ports.clock.sleep(
         ports.random.fraction() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(tries, 10)),
       );
+    const wasThere = loaded !== undefined;
     loaded = await loadSession(ports.store, id);
+    if (wasThere && loaded === undefined) throw vanished(ports.store, id);
   }
+}
+
+/** All refs that policy refused. One that is asked for in spite of that will never be let through. */
+function refusedSoFar(
+  before: readonly string[],
+  { refs, reason }: { readonly refs: readonly string[]; readonly reason: string },
+): readonly string[] {
+  const fresh = refs.filter((ref) => !before.includes(ref));
+  if (fresh.length > 0) return [...before, ...fresh];
+  throw new OrchestratorError(
+    'PUSH_REFUSED',
+    `The repository refuses the push to ${refs.join(', ')}: ${reason}.`,
+    'Allow the push in the settings of the repository, or set `changes: { integrate: none }`.',
+  );
 }
 
 type Attempted =
@@ -142,56 +158,61 @@ async function commitDraft(
       return { kind: 'committed', loaded: { session, revision, commit, journal, live, shards, files, held } };
     }
     case 'unknown':
-      return resolveUnknown(ports.store, id, txId, outcome.reason);
+      return resolveUnknown(ports.store, id, { txId, reason: outcome.reason, before: loaded });
     case 'refs-refused':
-      return { kind: 'refs-refused', refs: outcome.refs, reason: outcome.reason };
+      return outcome;
     default:
       return { kind: 'conflict', reason: outcome.reason };
   }
 }
 
-/** The refs that the next try must do without. Throws PUSH_REFUSED when this try did not do without them. */
-function without(
-  before: readonly string[],
-  attempt: Extract<Attempted, { kind: 'refs-refused' }>,
-): readonly string[] {
-  const fresh = attempt.refs.filter((ref) => !before.includes(ref));
-  if (fresh.length > 0) return [...before, ...fresh];
-  throw new OrchestratorError(
-    'PUSH_REFUSED',
-    `The repository refuses ${attempt.refs.join(', ')}: ${attempt.reason}`,
-    'Allow pushes to `orchestrator/**` in its branch rules, or set `changes: { integrate: none }`. Nothing was changed.',
-  );
-}
-
 async function openFiles(store: StateStore, id: SessionId): Promise<StoredSession> {
   const stored = await store.load(id);
-  if (stored === undefined)
-    throw new OrchestratorError(
-      'STATE_REWOUND',
-      `Session ${id} has vanished from ${store.location}.`,
-      'Somebody removed or rewound the state; restore it from its history.',
-    );
+  if (stored === undefined) throw vanished(store, id);
   return stored;
+}
+
+function vanished(store: StateStore, id: SessionId): OrchestratorError {
+  return new OrchestratorError(
+    'STATE_REWOUND',
+    `Session ${id} has vanished from ${store.location}.`,
+    'Somebody removed or rewound the state; restore it from its history.',
+  );
 }
 
 /** The bytes left and no answer came. "Mine" means that the full transaction id is in the journal. */
 async function resolveUnknown(
   store: StateStore,
   id: SessionId,
-  txId: string,
-  reason: string,
+  asked: { readonly txId: string; readonly reason: string; readonly before: LoadedSession | undefined },
 ): Promise<Attempted> {
-  const loaded = await loadSession(store, id).catch((cause: unknown) => {
+  try {
+    const loaded = await loadSession(store, id);
+    if (loaded !== undefined && (await hasTransaction(loaded, asked.txId, asked.before)))
+      return { kind: 'committed', loaded };
+  } catch (cause) {
     throw new OrchestratorError(
       'OUTCOME_UNKNOWN',
-      `The store did not say whether ${txId} was accepted (${reason}), and cannot be read now.`,
+      `The store did not say whether ${asked.txId} was accepted (${asked.reason}), and cannot be read now.`,
       'Run the same command again when the store is reachable: it will see what happened.',
       { cause },
     );
-  });
-  if (loaded?.live.includes(`"tx_id":"${txId}"`) === true) return { kind: 'committed', loaded };
-  return { kind: 'conflict', reason };
+  }
+  return { kind: 'conflict', reason: asked.reason };
+}
+
+/** Is it in the live journal, or in a segment that the journal has moved into since? */
+async function hasTransaction(
+  loaded: LoadedSession,
+  txId: string,
+  before: LoadedSession | undefined,
+): Promise<boolean> {
+  const wanted = `"tx_id":"${txId}"`;
+  if (loaded.live.includes(wanted)) return true;
+  const files = await loaded.files();
+  for (const { name } of loaded.journal.segments.slice(before?.journal.segments.length ?? 0))
+    if (Buffer.from((await files.read(name)) ?? []).includes(wanted)) return true;
+  return false;
 }
 
 function contention(

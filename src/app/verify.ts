@@ -2,24 +2,12 @@
  * `verify`: proves from the files alone that the state is what the journal says. Every line's hash is followed, every event applied again, every
  * projection, invariant and file compared byte for byte; the first place of each kind of damage is named.
  */
-import type { Definition } from '../domain/definition.js';
-import type { Event } from '../domain/event.js';
-import { commitEvents, evolve } from '../domain/evolve.js';
 import type { SessionId } from '../domain/ids.js';
-import { type Breach, breaches, stepBreaches } from '../domain/invariants.js';
 import type { Session } from '../domain/session.js';
 import { OrchestratorError } from '../errors.js';
 import { definitionFromJson } from '../schema/definition-json.js';
-import {
-  EMPTY_JOURNAL,
-  type JournalHead,
-  type JournalLine,
-  journalOperation,
-  NO_LINE,
-  parseJournal,
-  projection,
-} from '../schema/journal.js';
-import { lineColumn, textOf } from '../schema/json-source.js';
+import { EMPTY_JOURNAL, type JournalHead, type JournalLine, NO_LINE } from '../schema/journal.js';
+import { lineColumn, oneLine } from '../schema/json-source.js';
 import { decodeStateFile, encodeShards, encodeStateFile, encodeTasksFile } from '../schema/session-codec.js';
 import { sha256 } from '../schema/sha256.js';
 import type { StoredSession } from './ports.js';
@@ -31,15 +19,7 @@ import {
   STATE_FILE,
   TASKS_FILE,
 } from './session-files.js';
-
-export interface Problem {
-  readonly file: string;
-  /** 1-based; 0 when the whole file is meant. */
-  readonly line: number;
-  readonly column: number;
-  readonly code: string;
-  readonly text: string;
-}
+import { chainProblems, type JournalFile, linesOf, type Problem, replay } from './verify-journal.js';
 
 export interface Verified {
   readonly session: SessionId;
@@ -83,7 +63,7 @@ class Verification {
   readonly #id: SessionId;
   readonly #stored: StoredSession;
   readonly #problems: Problem[] = [];
-  #session: Session | undefined;
+  #version = 0;
   #head: JournalHead = EMPTY_JOURNAL;
   #transactions = 0;
   #outputs = 0;
@@ -93,17 +73,18 @@ class Verification {
     this.#stored = stored;
   }
 
-  add(problem: Problem): void {
-    if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(problem);
+  add(...problems: readonly Problem[]): void {
+    for (const { file, text, ...rest } of problems)
+      if (this.#problems.length < MOST_PROBLEMS)
+        this.#problems.push({ file: oneLine(file), text: oneLine(text), ...rest });
   }
 
   result(): Verified {
-    const { version = 0 } = this.#session ?? {};
     const problems = this.#problems;
     return {
       session: this.#id,
       ok: problems.length === 0,
-      version,
+      version: this.#version,
       transactions: this.#transactions,
       lines: this.#head.seq,
       outputs: this.#outputs,
@@ -112,29 +93,20 @@ class Verification {
   }
 
   async all(): Promise<void> {
-    const definition = definitionFromJson(await this.#bytes(DEFINITION_FILE));
-    const lines = await this.#journal(definition);
-    this.#replay(lines);
-    const created = lines[0]?.event;
-    if (created?.type !== 'session_created')
-      this.add({
-        file: lines[0]?.file ?? JOURNAL_FILE,
-        line: 1,
-        column: 1,
-        code: 'JOURNAL_START',
-        text: 'The journal does not begin with create_session.',
-      });
-    else if (created.definitionSha256 !== sha256(await this.#bytes(DEFINITION_FILE)))
-      this.add({
-        file: DEFINITION_FILE,
-        line: 1,
-        column: 1,
-        code: 'HASH',
-        text: 'It is not the definition that the session was started with.',
-      });
-    if (this.#session === undefined) return;
-    await this.#snapshot(this.#session);
-    await this.#files(this.#session);
+    const definition = await this.#bytes(DEFINITION_FILE);
+    const files = await this.#journalFiles();
+    const lines = linesOf(files, definitionFromJson(definition));
+    const chain = chainProblems(lines, await this.#recordedHead());
+    this.add(...chain);
+    this.#head = headOf(files, lines);
+    if (!this.#begins(lines, sha256(definition), chain)) return;
+    const { session, transactions, problems } = replay(lines);
+    this.#transactions = transactions;
+    this.add(...problems);
+    if (session === undefined) return;
+    this.#version = session.version;
+    await this.#snapshot(session);
+    await this.#files(session);
   }
 
   async #bytes(path: string): Promise<Uint8Array> {
@@ -148,101 +120,37 @@ class Verification {
     return bytes;
   }
 
-  /** All lines, oldest first: segments in their order, then the live file; every hash followed. */
-  async #journal(definition: Definition): Promise<readonly JournalLine[]> {
-    const names = (await this.#stored.list('journal')).filter((path) => path.endsWith('.jsonl'));
-    const segments: { name: string; sha256: string }[] = [];
-    const lines: JournalLine[] = [];
-    for (const name of [...names, JOURNAL_FILE]) {
-      const bytes = await this.#bytes(name);
-      lines.push(...this.#chained(parseJournal(name, textOf(name, bytes), definition), lines.at(-1)));
-      if (name !== JOURNAL_FILE) segments.push({ name, sha256: sha256(bytes) });
+  /** Segments in their order, then the live file. */
+  async #journalFiles(): Promise<readonly JournalFile[]> {
+    const segments = (await this.#stored.list('journal')).filter((path) => path.endsWith('.jsonl'));
+    const files: JournalFile[] = [];
+    for (const name of [...segments, JOURNAL_FILE]) files.push({ name, bytes: await this.#bytes(name) });
+    return files;
+  }
+
+  /** Hash of the last line as `state.json` has it; a file that cannot be read is named when it is compared. */
+  async #recordedHead(): Promise<string | undefined> {
+    try {
+      return decodeStateFile(await this.#bytes(STATE_FILE)).journal.headSha256;
+    } catch (error) {
+      if (error instanceof OrchestratorError) return undefined;
+      throw error;
     }
-    const last = lines.at(-1);
-    this.#head = { seq: last?.seq ?? 0, sha256: last === undefined ? NO_LINE : sha256(last.text), segments };
-    return lines;
   }
 
-  #chained(lines: readonly JournalLine[], before: JournalLine | undefined): readonly JournalLine[] {
-    let previous = before;
-    for (const line of lines) {
-      if (line.prev !== (previous === undefined ? NO_LINE : sha256(previous.text))) {
-        const { file, line: number } = previous ?? line;
-        this.add({
-          file,
-          line: number,
-          column: 1,
-          code: 'CHAIN',
-          text: `The line is not the one that ${line.file}:${line.line} was written after.`,
-        });
-      }
-      if (line.seq !== (previous?.seq ?? 0) + 1)
-        this.add({
-          file: line.file,
-          line: line.line,
-          column: 1,
-          code: 'SEQUENCE',
-          text: `seq ${line.seq} follows ${previous?.seq ?? 0}.`,
-        });
-      previous = line;
+  /** Does the journal begin with this very definition? Nothing that follows from another one is worth comparing. */
+  #begins(lines: readonly JournalLine[], definition: string, chain: readonly Problem[]): boolean {
+    const first = lines[0];
+    if (first?.event.type !== 'session_created') {
+      const text = 'The journal does not begin with create_session.';
+      this.add({ file: first?.file ?? JOURNAL_FILE, line: 1, column: 1, code: 'JOURNAL_START', text });
+      return true;
     }
-    return lines;
-  }
-
-  /** Applies every transaction again; what a line claims about before and after is computed anew. */
-  #replay(lines: readonly JournalLine[]): void {
-    const seen = new Set<string>();
-    for (let start = 0; start < lines.length; ) {
-      const first = lines[start];
-      if (first === undefined) break;
-      let end = start;
-      while (lines[end]?.txId === first.txId) end += 1;
-      if (seen.has(first.txId)) this.#at(first, 'TRANSACTION', `${first.txId} appears twice.`);
-      seen.add(first.txId);
-      this.#transaction(lines.slice(start, end));
-      start = end;
-    }
-    this.#transactions = seen.size;
-  }
-
-  #transaction(lines: readonly JournalLine[]): void {
-    const before = this.#session;
-    let state = before;
-    for (const line of lines) {
-      const next = evolve(state, line.event);
-      this.#projected(line, state, next);
-      state = next;
-    }
-    const events: readonly Event[] = lines.map(({ event }) => event);
-    const after = commitEvents(before, events);
-    const last = lines.at(-1);
-    if (after === undefined || last === undefined) return;
-    const expected = `TX-${String(after.version).padStart(6, '0')}-`;
-    if (!last.txId.startsWith(expected))
-      this.#at(last, 'TRANSACTION', `${last.txId} is transaction ${after.version}.`);
-    const broken: readonly Breach[] = [...breaches(after, after.updatedAt), ...stepBreaches(before, after)];
-    for (const { invariant, where, text } of broken)
-      this.#at(last, `INVARIANT_${invariant.toUpperCase()}`, `${where}: ${text}`);
-    this.#session = after;
-  }
-
-  #projected(line: JournalLine, before: Session | undefined, after: Session | undefined): void {
-    const claimed = JSON.stringify([line.before, line.after]);
-    const seen = JSON.stringify([projection(before, line.event), projection(after, line.event)]);
-    if (claimed !== seen)
-      this.#at(
-        line,
-        'PROJECTION',
-        `before/after say ${claimed.slice(0, 200)}, the events give ${seen.slice(0, 200)}.`,
-      );
-    if (line.operation !== journalOperation(line.event))
-      this.#at(line, 'PROJECTION', `operation ${line.operation} is not that of event ${line.event.type}.`);
-    if (line.agent !== line.event.by)
-      this.#at(line, 'PROJECTION', `agent ${line.agent} is not the one of the event.`);
-  }
-
-  #at(line: JournalLine, code: string, text: string): void {
-    this.add({ file: line.file, line: line.line, column: 1, code, text });
+    if (first.event.definitionSha256 === definition) return true;
+    if (chain.some(({ file, line }) => file === first.file && line === first.line)) return true;
+    const text = 'It is not the definition that the session was started with.';
+    this.add({ file: DEFINITION_FILE, line: 0, column: 0, code: 'HASH', text });
+    return false;
   }
 
   /** The snapshot must be what the journal gives, byte for byte. */
@@ -255,15 +163,9 @@ class Verification {
     for (const { name, text } of shards) await this.#same(name, text);
     await this.#same(TASKS_FILE, tasks);
     await this.#same(STATE_FILE, encodeStateFile(session, this.#head, sha256(tasks)));
-    if (session.id !== this.#id)
-      this.add({
-        file: STATE_FILE,
-        line: 1,
-        column: 1,
-        code: 'FOREIGN',
-        text: `The journal is of session ${session.id}.`,
-      });
-    decodeStateFile(await this.#bytes(STATE_FILE));
+    if (session.id === this.#id) return;
+    const text = `The journal is of session ${session.id}.`;
+    this.add({ file: STATE_FILE, line: 1, column: 1, code: 'FOREIGN', text });
   }
 
   async #same(path: string, expected: string): Promise<void> {
@@ -291,15 +193,20 @@ class Verification {
 
   async #hashed(path: string, expected: string): Promise<void> {
     const bytes = await this.#stored.read(path);
-    if (bytes === undefined)
-      this.add({ file: path, line: 0, column: 0, code: 'MISSING', text: 'The file is missing.' });
-    else if (sha256(bytes) !== expected)
-      this.add({
-        file: path,
-        line: 0,
-        column: 0,
-        code: 'HASH',
-        text: 'It is not the file that was accepted.',
-      });
+    const [code, text] =
+      bytes === undefined
+        ? ['MISSING', 'The file is missing.']
+        : ['HASH', 'It is not the file that was accepted.'];
+    if (bytes === undefined || sha256(bytes) !== expected)
+      this.add({ file: path, line: 0, column: 0, code, text });
   }
+}
+
+function headOf(files: readonly JournalFile[], lines: readonly JournalLine[]): JournalHead {
+  const last = lines.at(-1);
+  return {
+    seq: last?.seq ?? 0,
+    sha256: last === undefined ? NO_LINE : sha256(last.text),
+    segments: files.slice(0, -1).map(({ name, bytes }) => ({ name, sha256: sha256(bytes) })),
+  };
 }

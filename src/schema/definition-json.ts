@@ -11,7 +11,7 @@ import {
   STORE_KINDS,
 } from '../domain/definition.js';
 import { phaseIdShape, retryShape, taskIdShape, taskSpecShape } from './domain-shapes.js';
-import { corrupt, jsonOf, textOf } from './json-source.js';
+import { corrupt, jsonOf, placeOf, textOf } from './json-source.js';
 import {
   anything,
   count,
@@ -52,12 +52,13 @@ export function definitionToJson(definition: Definition): string {
 
 /** The definition behind the bytes. Throws `STATE_CORRUPT` or `STATE_CONFLICT_MARKERS` when they are no definition. */
 export function definitionFromJson(bytes: Uint8Array): Definition {
-  const json = jsonOf(FILE, textOf(FILE, bytes));
+  const source = textOf(FILE, bytes);
+  const json = jsonOf(FILE, source);
   try {
     const { schema: _schema, ...definition } = definitionShape(json);
     return definition;
   } catch (cause) {
-    throw cause instanceof Misfit ? corrupt(FILE, 1, 1, cause.message) : cause;
+    throw cause instanceof Misfit ? corrupt(FILE, ...placeOf(source, cause.path), cause.message) : cause;
   }
 }
 

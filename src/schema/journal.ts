@@ -6,10 +6,10 @@ import type { Definition } from '../domain/definition.js';
 import { type Event, OPERATIONS } from '../domain/event.js';
 import { evolve } from '../domain/evolve.js';
 import type { Session } from '../domain/session.js';
-import { createdEventShape, laterEventShape } from './domain-shapes.js';
-import { corrupt, jsonOf } from './json-source.js';
+import { createdEventShape, laterEventShape, sha256Shape } from './domain-shapes.js';
+import { corrupt, jsonOf, placeOf } from './json-source.js';
 import { sha256 } from './sha256.js';
-import { Misfit } from './shape.js';
+import { anything, count, instant, Misfit, matching, nullable, record, text } from './shape.js';
 import { isoOf, toWire } from './wire.js';
 
 export const NO_LINE = '0'.repeat(64);
@@ -32,7 +32,7 @@ export interface TransactionMeta {
 }
 
 /** What a journal line shows of the thing that an event changes; `verify` computes it again. */
-export function projection(session: Session | undefined, event: Event): Record<string, unknown> | null {
+function projection(session: Session | undefined, event: Event): Record<string, unknown> | null {
   if (session === undefined) return null;
   if (event.type === 'task_added')
     return session.tasks.has(event.spec.id) ? { status: session.tasks.get(event.spec.id)?.status } : null;
@@ -59,11 +59,6 @@ export function projection(session: Session | undefined, event: Event): Record<s
   return { status: session.status };
 }
 
-/** The name of an event's operation in the journal. */
-export function journalOperation(event: Event): string {
-  return OPERATIONS[event.type];
-}
-
 /** The lines (without line breaks) of one transaction, and the head after them. */
 export function journalLines(
   before: Session | undefined,
@@ -77,25 +72,38 @@ export function journalLines(
   for (const event of events) {
     seq += 1;
     const next = evolve(state, event);
-    const line = JSON.stringify({
-      tx_id: meta.txId,
-      seq,
-      timestamp: isoOf(event.at),
-      agent: event.by,
-      operation: OPERATIONS[event.type],
-      task_id: taskOf(event),
-      before: projection(state, event),
-      after: projection(next, event),
-      reason: 'reason' in event ? event.reason : null,
-      event: eventToWire(event),
-      run: meta.run,
-      prev,
-    });
+    const line = lineOf({ ...meta, seq, prev, event }, state, next);
     lines.push(line);
     prev = sha256(line);
     state = next;
   }
   return { lines, head: { ...head, seq, sha256: prev } };
+}
+
+/** What a line holds beside the things that the event and the session give. */
+export interface LineCore extends TransactionMeta {
+  readonly seq: number;
+  readonly prev: string;
+  readonly event: Event;
+}
+
+/** The one text of a line for an event that led from one session to the next: whoever computes it again can tell a changed byte. */
+export function lineOf(core: LineCore, before: Session | undefined, after: Session | undefined): string {
+  const { event } = core;
+  return JSON.stringify({
+    tx_id: core.txId,
+    seq: core.seq,
+    timestamp: isoOf(event.at),
+    agent: event.by,
+    operation: OPERATIONS[event.type],
+    task_id: taskOf(event),
+    before: projection(before, event),
+    after: projection(after, event),
+    reason: 'reason' in event ? event.reason : null,
+    event: eventToWire(event),
+    run: core.run,
+    prev: core.prev,
+  });
 }
 
 function taskOf(event: Event): string | null {
@@ -116,8 +124,6 @@ export interface JournalLine {
   readonly operation: string;
   readonly run: string | null;
   readonly prev: string;
-  readonly before: unknown;
-  readonly after: unknown;
   readonly event: Event;
   readonly text: string;
   readonly file: string;
@@ -131,42 +137,44 @@ export function parseJournal(file: string, text: string, definition: Definition)
   return text
     .slice(0, -1)
     .split('\n')
-    .map((line, index) => parseLine(file, line, index + 1, definition));
+    .map((line, index) => parseLine({ file, line: index + 1, text: line }, definition));
 }
 
-function parseLine(file: string, text: string, line: number, definition: Definition): JournalLine {
-  const value = jsonOf(file, text, line);
-  const field = (name: string): unknown =>
-    typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-  const text_ = (name: string): string => {
-    const found = field(name);
-    if (typeof found !== 'string') throw corrupt(file, line, 1, `${name} is missing`);
-    return found;
-  };
-  const seq = field('seq');
-  if (typeof seq !== 'number') throw corrupt(file, line, 1, 'seq is missing');
-  const run = field('run');
-  return {
-    txId: text_('tx_id'),
-    seq,
-    agent: text_('agent'),
-    operation: text_('operation'),
-    run: typeof run === 'string' ? run : null,
-    prev: text_('prev'),
-    before: field('before'),
-    after: field('after'),
-    event: eventOf(file, line, field('event'), definition),
-    text,
-    file,
-    line,
-  };
+const lineShape = record({
+  txId: matching(/^TX-\d{6,}-[0-9a-f]{16}$/, 'the id of a transaction'),
+  seq: count,
+  timestamp: instant,
+  agent: text,
+  operation: text,
+  taskId: nullable(text),
+  before: anything,
+  after: anything,
+  reason: nullable(text),
+  event: anything,
+  run: nullable(text),
+  prev: sha256Shape,
+});
+
+type Written = Pick<JournalLine, 'file' | 'line' | 'text'>;
+
+function parseLine(written: Written, definition: Definition): JournalLine {
+  const { txId, seq, agent, operation, run, prev, event } = read(written, [], () =>
+    lineShape(jsonOf(written.file, written.text, written.line)),
+  );
+  const type = typeof event === 'object' && event !== null ? Reflect.get(event, 'type') : undefined;
+  const parsed = read(written, ['event'], () =>
+    type === 'session_created' ? { ...createdEventShape(event), definition } : laterEventShape(event),
+  );
+  return { txId, seq, agent, operation, run, prev, event: parsed, ...written };
 }
 
-function eventOf(file: string, line: number, value: unknown, definition: Definition): Event {
-  const type = typeof value === 'object' && value !== null ? Reflect.get(value, 'type') : undefined;
+function read<T>({ file, line, text }: Written, within: readonly string[], shape: () => T): T {
   try {
-    return type === 'session_created' ? { ...createdEventShape(value), definition } : laterEventShape(value);
+    return shape();
   } catch (cause) {
-    throw cause instanceof Misfit ? corrupt(file, line, 1, `event ${String(type)}: ${cause.message}`) : cause;
+    if (!(cause instanceof Misfit)) throw cause;
+    const path = [...within, ...cause.path];
+    const [, column] = placeOf(text, path);
+    throw corrupt(file, line, column, `${path.join('.')} ${cause.fault}`);
   }
 }

@@ -3,7 +3,7 @@
  * broken syntax; none of it is ever read as "nothing there".
  */
 import { OrchestratorError } from '../errors.js';
-import { jsonFaultOffset } from './json-fault.js';
+import { faultOffset, valueOffset } from './json-place.js';
 
 const REPAIR =
   'Nothing was changed. `orchestrator verify` shows the extent; restore the file from the history of the state.';
@@ -36,7 +36,28 @@ function decode(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw corrupt(file, 1, 1, 'it is not UTF-8 text');
+    const [line, column] = lineColumn(Buffer.from(bytes).toString('latin1'), brokenByte(bytes));
+    throw corrupt(file, line, column, 'it is not UTF-8 text');
+  }
+}
+
+/** Offset of the byte at which the text stops being UTF-8. */
+function brokenByte(bytes: Uint8Array): number {
+  let sound = 0;
+  for (let broken = bytes.length; broken - sound > 1; ) {
+    const middle = (sound + broken) >> 1;
+    if (isUtf8Prefix(bytes.subarray(0, middle))) sound = middle;
+    else broken = middle;
+  }
+  return sound;
+}
+
+function isUtf8Prefix(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -46,13 +67,9 @@ export function jsonOf(file: string, text: string, firstLine = 1): unknown {
     return JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const [line, column] = lineColumn(text, jsonFaultOffset(text));
-    throw corrupt(
-      file,
-      line + firstLine - 1,
-      column,
-      `it is not JSON (${message.split('\n')[0]?.slice(0, 120)})`,
-    );
+    const [line, column] = lineColumn(text, faultOffset(text));
+    const what = `it is not JSON (${message.split('\n')[0]?.slice(0, 120)})`;
+    throw corrupt(file, line + firstLine - 1, column, what);
   }
 }
 
@@ -67,6 +84,17 @@ function place(file: string, text: string, offset: number): string {
   return [file, ...lineColumn(text, offset)].join(':');
 }
 
+/** Place of a value within a JSON text: 1-based line and column. */
+export function placeOf(text: string, path: readonly string[]): [number, number] {
+  return lineColumn(text, valueOffset(text, path));
+}
+
+/** `what` may quote the file: it comes out as one line without control characters. */
 export function corrupt(file: string, line: number, column: number, what: string): OrchestratorError {
-  return new OrchestratorError('STATE_CORRUPT', `${file}:${line}:${column}: ${what}.`, REPAIR);
+  return new OrchestratorError('STATE_CORRUPT', `${file}:${line}:${column}: ${oneLine(what)}.`, REPAIR);
+}
+
+/** Text of a damaged file as a message may show it: on one line, short, nothing in it that a terminal or a log would obey. */
+export function oneLine(text: string): string {
+  return text.slice(0, 400).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '\u{fffd}');
 }

@@ -11,7 +11,7 @@ import { TaskTable } from '../domain/task-table.js';
 import { OrchestratorError } from '../errors.js';
 import { approvalShape, codeShape, phaseIdShape, sessionIdShape, sha256Shape } from './domain-shapes.js';
 import type { JournalHead } from './journal.js';
-import { corrupt, jsonOf, textOf } from './json-source.js';
+import { corrupt, jsonOf, oneLine, placeOf, textOf } from './json-source.js';
 import { sha256 } from './sha256.js';
 import {
   anything,
@@ -159,33 +159,48 @@ const stateFile = record({
   }),
 });
 
+/** The JSON of a file beside its text, which knows where everything stands. */
+interface Source {
+  readonly file: string;
+  readonly text: string;
+  readonly json: unknown;
+}
+
+function sourceOf(file: string, text: string): Source {
+  return { file, text, json: jsonOf(file, text) };
+}
+
 /** Reads a file of ours; one of a newer version or of somebody else is told apart from a damaged one. */
-function checked<T>(file: string, value: unknown, expected: string, shape: Shape<T>): T {
-  const named = typeof value === 'object' && value !== null ? Reflect.get(value, 'schema') : undefined;
-  if (typeof named === 'string' && named !== expected && named.startsWith(expected.replace(/\d+$/, '')))
-    throw new OrchestratorError(
+function checked<T>({ file, text, json }: Source, expected: string, shape: Shape<T>): T {
+  const named = typeof json === 'object' && json !== null ? Reflect.get(json, 'schema') : undefined;
+  if (named !== expected)
+    throw otherSchema(`${file}:${placeOf(text, ['schema']).join(':')}`, named, expected);
+  try {
+    return shape(json);
+  } catch (cause) {
+    throw cause instanceof Misfit ? corrupt(file, ...placeOf(text, cause.path), cause.message) : cause;
+  }
+}
+
+function otherSchema(where: string, named: unknown, expected: string): OrchestratorError {
+  const shown = typeof named === 'string' ? oneLine(named.slice(0, 80)) : 'missing';
+  if (typeof named === 'string' && named.startsWith(expected.replace(/\d+$/, '')))
+    return new OrchestratorError(
       'STATE_NEWER_SCHEMA',
-      `${file} has schema ${named.slice(0, 80)}; this version reads ${expected}.`,
+      `${where}: the schema is ${shown}; this version reads ${expected}.`,
       'Use a newer version of Orchestrator; nothing was changed.',
     );
-  if (named !== expected)
-    throw new OrchestratorError(
-      'STATE_FOREIGN',
-      `${file} is no file of ours: schema ${JSON.stringify(named)?.slice(0, 80) ?? 'is missing'}.`,
-      'Nothing was changed.',
-    );
-  try {
-    return shape(value);
-  } catch (cause) {
-    throw cause instanceof Misfit ? corrupt(file, 1, 1, cause.message) : cause;
-  }
+  return new OrchestratorError(
+    'STATE_FOREIGN',
+    `${where}: it is no file of ours, its schema is ${shown}.`,
+    'Nothing was changed.',
+  );
 }
 
 export type StateFile = ShapeOf<typeof stateFile>;
 
 export function decodeStateFile(bytes: Uint8Array): StateFile {
-  const json = jsonOf('state.json', textOf('state.json', bytes));
-  return checked('state.json', json, STATE_SCHEMA, stateFile);
+  return checked(sourceOf('state.json', textOf('state.json', bytes)), STATE_SCHEMA, stateFile);
 }
 
 export interface TasksFile {
@@ -204,16 +219,18 @@ const TASK_INDENT = '    ';
  */
 export function decodeTasksFile(bytes: Uint8Array, known?: TaskTable): TasksFile {
   const file = 'tasks.json';
-  const source = textOf(file, bytes);
-  const begin = source.indexOf(TASKS_BEGIN);
-  if (begin >= 0 && source.endsWith(TASKS_END)) return decodeLines(source, begin, known);
-  const json = jsonOf(file, source);
-  if (typeof json === 'object' && json !== null && 'shards' in json) {
-    const { _version, shards } = checked(file, json, TASKS_SCHEMA, shardedFile);
+  const text = textOf(file, bytes);
+  const begin = text.indexOf(TASKS_BEGIN);
+  if (begin >= 0 && text.endsWith(TASKS_END)) return decodeLines(text, begin, known);
+  const source = sourceOf(file, text);
+  if (typeof source.json === 'object' && source.json !== null && 'shards' in source.json) {
+    const { _version, shards } = checked(source, TASKS_SCHEMA, shardedFile);
     return { version: _version, tasks: [], shards };
   }
-  const whole = checked(file, json, TASKS_SCHEMA, wholeFile);
-  const tasks = whole.tasks.map((task) => taskOf(file, 1, task));
+  const whole = checked(source, TASKS_SCHEMA, wholeFile);
+  const tasks = whole.tasks.map((task, index) =>
+    taskOf(file, task, (path) => placeOf(text, ['tasks', String(index), ...path])),
+  );
   return { version: whole._version, tasks, shards: [] };
 }
 
@@ -221,7 +238,7 @@ export function decodeTasksFile(bytes: Uint8Array, known?: TaskTable): TasksFile
 function decodeLines(source: string, begin: number, known: TaskTable | undefined): TasksFile {
   const file = 'tasks.json';
   const head = `${source.slice(0, begin)}\n  "tasks": []\n}\n`;
-  const { _version } = checked(file, jsonOf(file, head), TASKS_SCHEMA, wholeFile);
+  const { _version } = checked(sourceOf(file, head), TASKS_SCHEMA, wholeFile);
   const firstLine = head.split('\n').length - 1;
   const lines = source.slice(begin + TASKS_BEGIN.length, -TASKS_END.length).split('\n');
   const tasks = lines.map((line, index) => {

@@ -3,7 +3,7 @@
  */
 import type { Task } from '../domain/task.js';
 import { taskShape } from './domain-shapes.js';
-import { corrupt, jsonOf } from './json-source.js';
+import { corrupt, jsonOf, placeOf } from './json-source.js';
 import { Misfit } from './shape.js';
 import { toRecord } from './wire.js';
 
@@ -55,10 +55,10 @@ export function encodeTask(task: Task): string {
   return line;
 }
 
-/** The task behind a line: `known` itself where it reads the same. Throws STATE_CORRUPT naming `file:line`. */
+/** The task behind a line: `known` itself where it reads the same. Throws STATE_CORRUPT naming `file:line:column`. */
 export function decodeTask(file: string, line: number, text: string, known?: Task): Task {
   if (known !== undefined && encodedTasks.get(known) === text) return known;
-  const task = taskOf(file, line, jsonOf(file, text, line));
+  const task = taskOf(file, jsonOf(file, text, line), (path) => [line, placeOf(text, path)[1]]);
   encodedTasks.set(task, known === undefined ? text : ownCopy(text));
   return task;
 }
@@ -68,13 +68,17 @@ function ownCopy(text: string): string {
   return Buffer.from(text).toString();
 }
 
-/** The task behind a JSON value. Throws STATE_CORRUPT naming `file:line`. */
-export function taskOf(file: string, line: number, value: unknown): Task {
+/** The task behind a JSON value. `place` finds a path within it. Throws STATE_CORRUPT naming `file:line:column`. */
+export function taskOf(
+  file: string,
+  value: unknown,
+  place: (path: readonly string[]) => readonly [number, number],
+): Task {
   try {
     return taskShape(value);
   } catch (cause) {
     if (!(cause instanceof Misfit)) throw cause;
     const id = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined;
-    throw corrupt(file, line, 1, `task ${String(id).slice(0, 300)}: ${cause.message}`);
+    throw corrupt(file, ...place(cause.path), `task ${typeof id === 'string' ? id : '?'}: ${cause.message}`);
   }
 }

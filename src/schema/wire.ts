@@ -46,13 +46,14 @@ export function isoOf(instant: Instant): string {
   return text;
 }
 
-/** The instant behind a UTC timestamp as we write it; undefined for anything else. */
+/** The instant behind a UTC timestamp as we write it; undefined for anything else, a 30th of February or an hour 24 included. */
 export function instantOf(text: string): Instant | undefined {
   const known = instants.get(text);
   if (known !== undefined) return known;
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text)) return undefined;
-  const seconds = Date.parse(text) / 1000;
-  if (!isInstant(seconds)) return undefined;
+  const date = new Date(text);
+  const seconds = date.getTime() / 1000;
+  if (!isInstant(seconds) || date.getUTCDate() !== Number(text.slice(8, 10))) return undefined;
   if (instants.size >= MOST_REMEMBERED) instants.clear();
   instants.set(text, seconds);
   return seconds;

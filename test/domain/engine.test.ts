@@ -194,7 +194,7 @@ describe('the engine under random sessions and random requests', () => {
         let head = EMPTY_JOURNAL;
         let replayed: Session | undefined;
         for (const { before, events } of engine.log) {
-          const made = journalLines(before, events, head, { txId: 'TX', run: null });
+          const made = journalLines(before, events, head, { txId: 'TX-000001-0123456789abcdef', run: null });
           const parsed = parseJournal('log', `${made.lines.join('\n')}\n`, engine.state.definition);
           replayed = commitEvents(
             replayed,

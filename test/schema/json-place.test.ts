@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { jsonFaultOffset } from '../../src/schema/json-fault.js';
+import { faultOffset } from '../../src/schema/json-place.js';
 
 const isJson = (text: string): boolean => {
   try {
@@ -21,23 +21,23 @@ describe('the place where a text stops being JSON', () => {
     ['{"a":1}x', 7],
     ['z"schema":1}', 0],
     ['{"k#:"v"}', 6],
-    ['["\\x"]', 1],
+    ['["\\x"]', 2],
     ['', 0],
     ['[}', 1],
     ['{]', 1],
     ['[1,]', 3],
     ['01', 1],
-    ['["a\tb"]', 1],
+    ['["a\tb"]', 3],
     ['"\u007f\u0085"', 4],
   ])('in %j it is %i', (text, offset) => {
-    expect(jsonFaultOffset(text)).toBe(offset);
+    expect(faultOffset(text)).toBe(offset);
   });
 
   test('is the end for every text that is JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(undefined, 2), (value, indent) => {
         const text = JSON.stringify(value, null, indent);
-        expect(jsonFaultOffset(text)).toBe(text.length);
+        expect(faultOffset(text)).toBe(text.length);
       }),
     );
   });
@@ -53,7 +53,7 @@ describe('the place where a text stops being JSON', () => {
           const at = where % (sound.length + 1);
           const text = sound.slice(0, at) + put + (put === '' ? '' : sound.slice(at + 1));
           if (isJson(text)) return;
-          const offset = jsonFaultOffset(text);
+          const offset = faultOffset(text);
           expect(offset).toBeLessThanOrEqual(text.length);
           if (offset < text.length) expect(isJson(text.slice(0, offset + 1))).toBe(false);
         },
