@@ -6,7 +6,7 @@ import type { Command } from '../domain/command.js';
 import { decide } from '../domain/decide.js';
 import type { Decision } from '../domain/decision.js';
 import type { Event } from '../domain/event.js';
-import { commitEvents, evolve } from '../domain/evolve.js';
+import { evolve, sealed } from '../domain/evolve.js';
 import type { SessionId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { OrchestratorError } from '../errors.js';
@@ -134,7 +134,7 @@ async function commitDraft(
   options: TransactOptions,
   { draft, loaded }: { readonly draft: Draft; readonly loaded: LoadedSession | undefined },
 ): Promise<Attempted> {
-  const session = commitEvents(loaded?.session, draft.events);
+  const session = sealed(loaded?.session, draft.events, draft.maybe);
   if (session === undefined) throw new Error('Internal error: events without a session');
   const txId = `TX-${String(session.version).padStart(6, '0')}-${ports.random.hex(8)}`;
   const encoded = encodeTransaction(loaded, session, draft.events, { txId, run: options.run });
