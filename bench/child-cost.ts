@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 
-/** The command line as it was just compiled. */
-export const CLI = fileURLToPath(new URL('../src/entrypoints/index.js', import.meta.url));
+/** The command line as people get it. */
+export const CLI = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
 /** Starts per sample: `times` counts in steps of up to 10 ms. */
 const STARTS = 10;

@@ -4,11 +4,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  createDefinitionSource,
-  defaultStore,
-  readStateSpec,
-} from '../adapters/definition/definition-source.js';
+import { defaultStore, readStateSpec } from '../adapters/definition/state-spec.js';
 import type { CodeRefs } from '../adapters/git/own-refs.js';
 import { createLocalAttempts } from '../adapters/process/local-attempts.js';
 import { createProcessIdentity } from '../adapters/process/process-identity.js';
@@ -60,7 +56,7 @@ export async function wire(options: WireOptions): Promise<Wired> {
     defaultStore: options.store ?? defaultStore(root.path, root.git !== null),
     ...(options.definitionFile === null ? {} : { definitionFile: options.definitionFile }),
   };
-  const written = readStateSpec(place);
+  const written = await readStateSpec(place);
   const state: StateSpec = {
     ...written,
     store: options.store ?? written.store,
@@ -87,7 +83,12 @@ export async function wire(options: WireOptions): Promise<Wired> {
   const context: Context = {
     store: await storeOf(root, state, liveness, git.get),
     code: root.git === null ? null : lazyCode(async () => (await git.get()).code),
-    definitions: createDefinitionSource({ ...place, defaultStore: state.store }),
+    definitions: {
+      compile: async () => {
+        const { createDefinitionSource } = await import('../adapters/definition/definition-source.js');
+        return createDefinitionSource({ ...place, defaultStore: state.store }).compile();
+      },
+    },
     runner: lazyRunner(async () => (await attempts.get()).runner),
     inbox: { list: async (path) => (await attempts.get()).inbox.list(path) } satisfies ReportInbox,
     schemas: {

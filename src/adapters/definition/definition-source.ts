@@ -1,8 +1,6 @@
-/** The definition of a work tree behind the port, and the one part of it that is needed before anything else: where the state lives. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The definition of a work tree behind the port, and its `state:` by itself. */
 import type { DefinitionSource } from '../../app/ports.js';
-import type { StateSpec, StoreKind } from '../../domain/definition.js';
+import type { StateSpec } from '../../domain/definition.js';
 import { DefinitionError, OrchestratorError } from '../../errors.js';
 import { FaultList } from '../../schema/definition-fault.js';
 import { readDefinitionFile } from '../../schema/definition-file.js';
@@ -22,18 +20,8 @@ export function createDefinitionSource(place: DefinitionPlace): DefinitionSource
   };
 }
 
-/** The store of a definition that names none: normal mode where the root shows signs of it or is no repository, else the git store. */
-export function defaultStore(root: string, isRepository: boolean): StoreKind {
-  if (!isRepository) return 'file';
-  const ignore = join(root, '.orchestrator', '.gitignore');
-  if (existsSync(ignore) && readFileSync(ignore, 'utf8').trim() === '*') return 'file';
-  return readdirSync(root).some((name) => name === 'workflow.yaml' || name.startsWith('.workflow_'))
-    ? 'file'
-    : 'git';
-}
-
 /** The `state:` of the definition in the checkout; the defaults where there is no definition. Throws every fault of a file that cannot be read at all. */
-export function readStateSpec(place: DefinitionPlace): StateSpec {
+export function parseStateSpec(place: DefinitionPlace): StateSpec {
   const file = definitionSourceFile(place);
   if (file === undefined) {
     if (place.definitionFile !== undefined)

@@ -6,8 +6,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { LocalAttempts } from '../../app/ports.js';
-import { removeTrees } from './folder-removal.js';
-import { killMarked } from './process-survivors.js';
 import { hasCode } from './system-error.js';
 
 /** `folder`: `.orchestrator`, or `orchestrator` in the git directory where the state is on a ref. */
@@ -23,7 +21,9 @@ export function createLocalAttempts(folder: string): LocalAttempts {
     },
     async endSurvivors(session, key) {
       const marker = markerIn(markerFile(session, key));
-      if (marker !== undefined && process.platform === 'linux') killMarked(marker, 1);
+      if (marker === undefined || process.platform !== 'linux') return;
+      const { killMarked } = await import('./process-survivors.js');
+      killMarked(marker, 1);
     },
     async keys(session) {
       try {
@@ -39,6 +39,7 @@ export function createLocalAttempts(folder: string): LocalAttempts {
         const working = marker === undefined ? undefined : workingFolder(marker);
         return working === undefined ? [place(session, key)] : [working, place(session, key)];
       });
+      const { removeTrees } = await import('./folder-removal.js');
       await removeTrees(folders);
     },
   };

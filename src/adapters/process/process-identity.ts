@@ -2,7 +2,6 @@
  * Who this process is, and whether another one of this machine still lives: host, boot, pid and start time together, because a pid
  * alone is given to somebody else sooner or later.
  */
-import { execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { Liveness } from '../../app/ports.js';
@@ -81,6 +80,8 @@ function startTime(pid: number): string | undefined {
   }
   if (process.platform !== 'darwin') return '';
   try {
+    // Only here is another program asked: every command would pay for loading what starts one.
+    const { execFileSync } = process.getBuiltinModule('node:child_process');
     const text = execFileSync('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'latin1' });
     return text.trim().replace(/\W+/g, '');
   } catch {

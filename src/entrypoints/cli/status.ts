@@ -22,7 +22,7 @@ export async function execute(call: Call): Promise<VerbEnd> {
     const report = statusReport(last.session, now);
     return answered(
       statusDocument(last.session, now, report),
-      every !== null && call.terminal.outLive ? [] : lines(call, context, last),
+      call.terminal.json || (every !== null && call.terminal.outLive) ? [] : lines(call, context, last),
     );
   });
 }

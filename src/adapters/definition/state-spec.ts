@@ -1,0 +1,46 @@
+/**
+ * Where the state lives: the one part of the definition that is needed before anything else. Verbs that only read a session ask for nothing
+ * more, so the parser of definitions is loaded only for a `state:` that takes one.
+ */
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StateSpec, StoreKind } from '../../domain/definition.js';
+import type { DefinitionPlace } from './read-definition.js';
+
+/** Longer files are for the parser, which says what is wrong with them. */
+const SHORT = 256 * 1024;
+
+/** The store of a definition that names none: normal mode where the root shows signs of it or is no repository, else the git store. */
+export function defaultStore(root: string, isRepository: boolean): StoreKind {
+  if (!isRepository) return 'file';
+  const ignore = join(root, '.orchestrator', '.gitignore');
+  if (existsSync(ignore) && readFileSync(ignore, 'utf8').trim() === '*') return 'file';
+  return readdirSync(root).some((name) => name === 'workflow.yaml' || name.startsWith('.workflow_'))
+    ? 'file'
+    : 'git';
+}
+
+/** The `state:` of the definition in the checkout; the defaults where there is no definition. Throws every fault of a file that cannot be read at all. */
+export async function readStateSpec(place: DefinitionPlace): Promise<StateSpec> {
+  const plain = place.definitionFile === undefined ? plainStore(join(place.root, 'orchestrator.yml')) : null;
+  if (plain !== null)
+    return { store: plain ?? place.defaultStore, branch: 'orchestrator-state', remote: 'origin' };
+  return (await import('./definition-source.js')).parseStateSpec(place);
+}
+
+/**
+ * The store that a definition names in so many words (`state: { store: file }`), undefined when it says nothing of the state, null when only
+ * the parser can tell.
+ */
+function plainStore(file: string): StoreKind | undefined | null {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats === undefined) return undefined;
+  if (!stats.isFile() || stats.size > SHORT) return null;
+  const text = readFileSync(file, 'utf8');
+  // An unfinished merge, other spellings of the key, another document: all for the parser.
+  if (/<{7}|>{7}|\0|^---|^[{["'?%&!|>]/m.test(text)) return null;
+  const mentions = text.match(/\bstate\b/g)?.length ?? 0;
+  if (mentions === 0) return undefined;
+  const named = /^state: \{ store: (file|git) \} *$/m.exec(text)?.[1];
+  return mentions === 1 && (named === 'file' || named === 'git') ? named : null;
+}
