@@ -1,6 +1,91 @@
 export const id = 119;
-export const ids = [119];
+export const ids = [119,974,8];
 export const modules = {
+
+/***/ 6705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ attemptOrder)
+/* harmony export */ });
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(964);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _schema_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8370);
+/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
+/* harmony import */ var _status_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6697);
+
+
+
+
+
+/** The order for a live claim. Throws CLAIM_NOT_LIVE when the secret is not that of the task's claim. */
+async function attemptOrder(loaded, claimed, now, places) {
+    const { session } = loaded;
+    const { task: id, secret } = claimed;
+    const task = session.tasks.get(id);
+    const claim = task?.claim ?? null;
+    if (task === undefined || claim === null || claim.sha256 !== (0,_schema_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(secret))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('CLAIM_NOT_LIVE', `The claim on ${id} is not live in version ${session.version}.`, 'Somebody settled it, or it was handed out anew; nothing was run.');
+    return {
+        session: session.id,
+        task: task.spec,
+        attempt: claim.attempt,
+        claim: secret,
+        baseSha: claim.baseSha,
+        agent: agentOf(loaded, task),
+        prompt: await (0,_session_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccepted */ .oJ)(loaded, (0,_session_files_js__WEBPACK_IMPORTED_MODULE_2__/* .promptPath */ .AN)(id), task.spec.promptSha256),
+        feedback: feedbackOf(task),
+        state: stateText(session, now),
+        inputs: await inputsOf(loaded, task),
+        schemas: session.definition.schemas,
+        maxOutputBytes: session.definition.limits.maxOutputBytes,
+        deadline: (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .Pl)(now, task.spec.timeoutSeconds),
+        ...places,
+    };
+}
+const stateTexts = new WeakMap();
+/** `status --json` at the claim's version, made once for all claims of a wave. */
+function stateText(session, now) {
+    const text = stateTexts.get(session) ?? `${JSON.stringify((0,_status_document_js__WEBPACK_IMPORTED_MODULE_3__/* .statusDocument */ .S)(session, now))}\n`;
+    stateTexts.set(session, text);
+    return text;
+}
+function agentOf(loaded, task) {
+    const agent = Object.entries(loaded.session.definition.agents).find(([name]) => name === task.spec.agent)?.[1];
+    if (agent === undefined)
+        throw new Error(`Internal error: task ${task.spec.id} names agent ${task.spec.agent}, which the definition lacks`);
+    return agent;
+}
+/** What the last attempt that did not make it was told. */
+function feedbackOf(task) {
+    const last = task.attempts.filter(({ outcome }) => outcome !== null).at(-1);
+    return last === undefined || last.outcome === 'succeeded' ? null : (last.reason ?? last.outcome);
+}
+async function inputsOf(loaded, task) {
+    const inputs = [];
+    for (const { path, producer, output } of task.spec.inputs) {
+        if (producer === null || output === null)
+            continue;
+        for (const digest of loaded.session.tasks.get(producer)?.outputDigests ?? []) {
+            const below = digest.path.startsWith(output.endsWith('/') ? output : `${output}/`);
+            if (digest.source || (digest.path !== output && !below))
+                continue;
+            const bytes = await (0,_session_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccepted */ .oJ)(loaded, (0,_session_files_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .XC)(producer, digest.path), digest.sha256);
+            inputs.push({
+                path: below
+                    ? `${path.replace(/\/$/, '')}/${digest.path.slice(output.replace(/\/$/, '').length + 1)}`
+                    : path,
+                producer,
+                output: digest.path,
+                bytes,
+            });
+        }
+    }
+    return inputs;
+}
+//# sourceMappingURL=attempt-order.js.map
+
+/***/ }),
 
 /***/ 3091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -25,7 +110,61 @@ async function ask(context, loaded, command, files = []) {
         return { kind: 'refused', rejection: done.value.rejection };
     return { kind: 'done', loaded: done.loaded ?? loaded, events: done.events };
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicGVyc29uLXZlcmJzLmpzIiwic291cmNlUm9vdCI6IiIsInNvdXJjZXMiOlsiLi4vLi4vLi4vc3JjL2FwcC9wZXJzb24tdmVyYnMudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBS0EsT0FBTyxFQUFnQixXQUFXLEVBQUUsTUFBTSxjQUFjLENBQUM7QUFHekQsT0FBTyxFQUFFLFFBQVEsRUFBRSxNQUFNLGVBQWUsQ0FBQztBQVd6QywyRUFBMkU7QUFDM0UsTUFBTSxDQUFDLEtBQUssVUFBVSxHQUFHLENBQ3ZCLE9BQWdCLEVBQ2hCLE1BQXFCLEVBQ3JCLE9BQWdCLEVBQ2hCLEtBQUssR0FBeUIsRUFBRTtJQUVoQyxNQUFNLEVBQUUsR0FBRyxNQUFNLENBQUMsT0FBTyxDQUFDLEVBQUUsQ0FBQztJQUM3QixNQUFNLElBQUksR0FBRyxNQUFNLFFBQVEsQ0FDekIsT0FBTyxFQUNQLEVBQUUsRUFDRixXQUFXLENBQUMsT0FBTyxFQUFFLEVBQUUsRUFBRSxPQUFPLENBQUMsSUFBSSxDQUFDLEtBQUssQ0FBQyxHQUFHLENBQUMsQ0FBQyxDQUFDLENBQUMsSUFBSSxFQUFFLEVBQUUsTUFBTSxDQUFDLEVBQ2xFLENBQUMsS0FBSyxFQUFFLEVBQUU7UUFDUixNQUFNLFFBQVEsR0FBRyxLQUFLLENBQUMsR0FBRyxDQUFDLE9BQU8sQ0FBQyxDQUFDO1FBQ3BDLElBQUksUUFBUSxDQUFDLElBQUksS0FBSyxVQUFVLElBQUksUUFBUSxDQUFDLE1BQU0sQ0FBQyxNQUFNLEdBQUcsQ0FBQztZQUFFLEtBQUssQ0FBQyxNQUFNLENBQUMsSUFBSSxDQUFDLEdBQUcsS0FBSyxDQUFDLENBQUM7UUFDNUYsT0FBTyxRQUFRLENBQUM7SUFDbEIsQ0FBQyxDQUNGLENBQUM7SUFDRixJQUFJLElBQUksQ0FBQyxLQUFLLENBQUMsSUFBSSxLQUFLLFNBQVM7UUFBRSxPQUFPLEVBQUUsSUFBSSxFQUFFLFNBQVMsRUFBRSxTQUFTLEVBQUUsSUFBSSxDQUFDLEtBQUssQ0FBQyxTQUFTLEVBQUUsQ0FBQztJQUMvRixPQUFPLEVBQUUsSUFBSSxFQUFFLE1BQU0sRUFBRSxNQUFNLEVBQUUsSUFBSSxDQUFDLE1BQU0sSUFBSSxNQUFNLEVBQUUsTUFBTSxFQUFFLElBQUksQ0FBQyxNQUFNLEVBQUUsQ0FBQztBQUM5RSxDQUFDIiwic291cmNlc0NvbnRlbnQiOlsiLyoqXG4gKiBXaGF0IHBlb3BsZSBhc2sgZm9yIGJ5IG5hbWU6IG9uZSBjb21tYW5kLCBvbmUgdHJhbnNhY3Rpb24uIEEgcmVmdXNhbCBjb21lcyBiYWNrIGFzIGEgdmFsdWUgYW5kIGNoYW5nZXMgbm90aGluZy5cbiAqL1xuaW1wb3J0IHR5cGUgeyBDb21tYW5kLCBSZWplY3Rpb24gfSBmcm9tICcuLi9kb21haW4vY29tbWFuZC5qcyc7XG5pbXBvcnQgdHlwZSB7IEV2ZW50IH0gZnJvbSAnLi4vZG9tYWluL2V2ZW50LmpzJztcbmltcG9ydCB7IHR5cGUgQ29udGV4dCwgdHJhbnNhY3Rpb24gfSBmcm9tICcuL2NvbnRleHQuanMnO1xuaW1wb3J0IHR5cGUgeyBGaWxlV3JpdGUgfSBmcm9tICcuL3BvcnRzLmpzJztcbmltcG9ydCB0eXBlIHsgTG9hZGVkU2Vzc2lvbiB9IGZyb20gJy4vc2Vzc2lvbi1maWxlcy5qcyc7XG5pbXBvcnQgeyB0cmFuc2FjdCB9IGZyb20gJy4vdHJhbnNhY3QuanMnO1xuXG5leHBvcnQgdHlwZSBBbnN3ZXIgPVxuICB8IHtcbiAgICAgIHJlYWRvbmx5IGtpbmQ6ICdkb25lJztcbiAgICAgIHJlYWRvbmx5IGxvYWRlZDogTG9hZGVkU2Vzc2lvbjtcbiAgICAgIC8qKiBFbXB0eTogaXQgd2FzIHNvIGFscmVhZHkuICovXG4gICAgICByZWFkb25seSBldmVudHM6IHJlYWRvbmx5IEV2ZW50W107XG4gICAgfVxuICB8IHsgcmVhZG9ubHkga2luZDogJ3JlZnVzZWQnOyByZWFkb25seSByZWplY3Rpb246IFJlamVjdGlvbiB9O1xuXG4vKiogQXNrcyBmb3Igb25lIHRoaW5nLiBgZmlsZXNgIGFyZSB3cml0dGVuIHdpdGggaXQgd2hlbiBpdCBpcyBhY2NlcHRlZC4gKi9cbmV4cG9ydCBhc3luYyBmdW5jdGlvbiBhc2soXG4gIGNvbnRleHQ6IENvbnRleHQsXG4gIGxvYWRlZDogTG9hZGVkU2Vzc2lvbixcbiAgY29tbWFuZDogQ29tbWFuZCxcbiAgZmlsZXM6IHJlYWRvbmx5IEZpbGVXcml0ZVtdID0gW10sXG4pOiBQcm9taXNlPEFuc3dlcj4ge1xuICBjb25zdCBpZCA9IGxvYWRlZC5zZXNzaW9uLmlkO1xuICBjb25zdCBkb25lID0gYXdhaXQgdHJhbnNhY3QoXG4gICAgY29udGV4dCxcbiAgICBpZCxcbiAgICB0cmFuc2FjdGlvbihjb250ZXh0LCBpZCwgY29tbWFuZC50eXBlLnNwbGl0KCdfJylbMF0gPz8gJycsIGxvYWRlZCksXG4gICAgKGRyYWZ0KSA9PiB7XG4gICAgICBjb25zdCBkZWNpc2lvbiA9IGRyYWZ0LmFzayhjb21tYW5kKTtcbiAgICAgIGlmIChkZWNpc2lvbi5raW5kID09PSAnYWNjZXB0ZWQnICYmIGRlY2lzaW9uLmV2ZW50cy5sZW5ndGggPiAwKSBkcmFmdC53cml0ZXMucHVzaCguLi5maWxlcyk7XG4gICAgICByZXR1cm4gZGVjaXNpb247XG4gICAgfSxcbiAgKTtcbiAgaWYgKGRvbmUudmFsdWUua2luZCA9PT0gJ3JlZnVzZWQnKSByZXR1cm4geyBraW5kOiAncmVmdXNlZCcsIHJlamVjdGlvbjogZG9uZS52YWx1ZS5yZWplY3Rpb24gfTtcbiAgcmV0dXJuIHsga2luZDogJ2RvbmUnLCBsb2FkZWQ6IGRvbmUubG9hZGVkID8/IGxvYWRlZCwgZXZlbnRzOiBkb25lLmV2ZW50cyB9O1xufVxuIl19
+//# sourceMappingURL=person-verbs.js.map
+
+/***/ }),
+
+/***/ 6697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ statusDocument)
+/* harmony export */ });
+/* unused harmony export STATUS_DOCUMENT */
+/* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9422);
+/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9312);
+
+
+const STATUS_DOCUMENT = 'orchestrator/status/1';
+function statusDocument(session, now, report = (0,_domain_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusReport */ .Xt)(session, now)) {
+    return {
+        schema: STATUS_DOCUMENT,
+        session: session.id,
+        version: session.version,
+        title: session.definition.title,
+        status: report.status,
+        status_reason: session.statusReason,
+        health: report.health,
+        health_reasons: report.healthReasons,
+        phase: report.phase,
+        created_at: (0,_schema_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .isoOf */ .dF)(session.createdAt),
+        updated_at: (0,_schema_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .isoOf */ .dF)(session.updatedAt),
+        code: session.code === null ? null : { branch: session.code.branch, base_sha: session.code.baseSha },
+        progress: report.progress,
+        phases: report.phases.map(({ id, status, gate, progress }) => ({
+            id,
+            title: session.definition.phases.find((phase) => phase.id === id)?.title ?? id,
+            status,
+            gate,
+            progress,
+        })),
+        tasks: report.tasks.map(({ task, explanation }) => ({
+            id: task.spec.id,
+            title: task.spec.title,
+            phase: task.spec.phase,
+            status: task.status,
+            standing: explanation.standing,
+            code: explanation.code,
+            attempts: task.attempts.length,
+            duration_seconds: task.attempts.at(-1)?.durationSeconds ?? null,
+            evidence: task.evidence,
+            blocked_by: explanation.blockedBy,
+            waiting_for: explanation.waitingFor,
+            reason: task.status === 'completed' ? null : (explanation.because[0]?.text ?? null),
+        })),
+    };
+}
+//# sourceMappingURL=status-document.js.map
 
 /***/ }),
 
@@ -126,7 +265,7 @@ function refused(reasons) {
     };
     return { kind: 'refused', rejection };
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiYWRkLXRhc2tzLmpzIiwic291cmNlUm9vdCI6IiIsInNvdXJjZXMiOlsiLi4vLi4vLi4vc3JjL2FwcC9hZGQtdGFza3MudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBS0EsT0FBTyxFQUFFLFFBQVEsRUFBNkIsTUFBTSxrQkFBa0IsQ0FBQztBQUN2RSxPQUFPLEVBQUUsYUFBYSxFQUFFLE1BQU0sd0JBQXdCLENBQUM7QUFDdkQsT0FBTyxFQUFFLE1BQU0sRUFBRSxNQUFNLG1CQUFtQixDQUFDO0FBQzNDLE9BQU8sRUFBZ0IsS0FBSyxFQUFFLE1BQU0sY0FBYyxDQUFDO0FBQ25ELE9BQU8sRUFBZSxHQUFHLEVBQUUsTUFBTSxtQkFBbUIsQ0FBQztBQUNyRCxPQUFPLEVBQXNCLFVBQVUsRUFBRSxNQUFNLG9CQUFvQixDQUFDO0FBRXBFLDRHQUE0RztBQUM1RyxNQUFNLENBQUMsS0FBSyxVQUFVLFlBQVksQ0FDaEMsT0FBZ0IsRUFDaEIsTUFBcUIsRUFDckIsS0FBd0I7SUFFeEIsTUFBTSxFQUFFLFVBQVUsRUFBRSxPQUFPLEVBQUUsR0FBRyxNQUFNLE9BQU8sQ0FBQyxXQUFXLENBQUMsT0FBTyxFQUFFLENBQUM7SUFDcEUsTUFBTSxLQUFLLEdBQW1CLEVBQUUsQ0FBQztJQUNqQyxNQUFNLE9BQU8sR0FBYSxFQUFFLENBQUM7SUFDN0IsS0FBSyxNQUFNLElBQUksSUFBSSxLQUFLLEVBQUUsQ0FBQztRQUN6QixNQUFNLElBQUksR0FBRyxVQUFVLENBQUMsS0FBSzthQUMxQixNQUFNLENBQUMsQ0FBQyxFQUFFLEVBQUUsRUFBRSxFQUFFLEVBQUUsQ0FBQyxJQUFJLElBQUksRUFBRSxDQUFDLFFBQVEsQ0FBQyxJQUFJLEVBQUUsS0FBSyxDQUFDLENBQUM7YUFDcEQsUUFBUSxDQUFDLENBQUMsQ0FBQyxFQUFFLENBQUMsRUFBRSxFQUFFLENBQUMsQ0FBQyxDQUFDLEVBQUUsQ0FBQyxNQUFNLEdBQUcsQ0FBQyxDQUFDLEVBQUUsQ0FBQyxNQUFNLENBQUMsQ0FBQyxDQUFDLENBQUMsQ0FBQztRQUNwRCxJQUFJLElBQUksS0FBSyxTQUFTLEVBQUUsQ0FBQztZQUN2QixPQUFPLENBQUMsSUFBSSxDQUFDLEdBQUcsSUFBSSxvQ0FBb0MsQ0FBQyxDQUFDO1lBQzFELFNBQVM7UUFDWCxDQUFDO1FBQ0QsS0FBSyxNQUFNLE1BQU0sSUFBSSxJQUFJLENBQUMsT0FBTztZQUMvQixJQUNFLE1BQU0sQ0FBQyxJQUFJLEtBQUssTUFBTTtnQkFDdEIsTUFBTSxDQUFDLE1BQU0sS0FBSyxJQUFJO2dCQUN0QixJQUFJLENBQUMsU0FBUyxDQUFDLE1BQU0sQ0FBQyxPQUFPLENBQUMsVUFBVSxDQUFDLE9BQU8sQ0FBQyxNQUFNLENBQUMsTUFBTSxDQUFDLENBQUM7b0JBQzlELElBQUksQ0FBQyxTQUFTLENBQUMsVUFBVSxDQUFDLE9BQU8sQ0FBQyxNQUFNLENBQUMsTUFBTSxDQUFDLENBQUM7Z0JBRW5ELE9BQU8sQ0FBQyxJQUFJLENBQUMsR0FBRyxJQUFJLDBDQUEwQyxNQUFNLENBQUMsTUFBTSxlQUFlLENBQUMsQ0FBQztRQUNoRyxLQUFLLENBQUMsSUFBSSxDQUFDLEVBQUUsRUFBRSxFQUFFLElBQUksQ0FBQyxFQUFFLEVBQUUsSUFBSSxFQUFFLENBQUMsQ0FBQztJQUNwQyxDQUFDO0lBQ0QsSUFBSSxPQUFPLENBQUMsTUFBTSxHQUFHLENBQUM7UUFBRSxPQUFPLE9BQU8sQ0FBQyxPQUFPLENBQUMsQ0FBQztJQUNoRCxPQUFPLEdBQUcsQ0FBQyxPQUFPLEVBQUUsTUFBTSxFQUFFLEtBQUssRUFBRSxPQUFPLENBQUMsQ0FBQztBQUM5QyxDQUFDO0FBRUQsdUVBQXVFO0FBQ3ZFLE1BQU0sQ0FBQyxLQUFLLFVBQVUsV0FBVyxDQUMvQixPQUFnQixFQUNoQixNQUFxQixFQUNyQixLQUFpQjtJQUVqQixNQUFNLEVBQUUsT0FBTyxFQUFFLEdBQUcsTUFBTSxDQUFDO0lBQzNCLE1BQU0sTUFBTSxHQUFHLGFBQWEsQ0FBQyxLQUFLLEVBQUU7UUFDbEMsVUFBVSxFQUFFLE9BQU8sQ0FBQyxVQUFVO1FBQzlCLEtBQUssRUFBRSxZQUFZLENBQUMsTUFBTSxDQUFDO1FBQzNCLE1BQU0sRUFBRSxDQUFDLEVBQUUsRUFBRSxFQUFFLENBQUMsQ0FBQyxRQUFRLENBQUMsRUFBRSxDQUFDLENBQUMsQ0FBQyxDQUFDLE9BQU8sQ0FBQyxLQUFLLENBQUMsR0FBRyxDQUFDLEVBQUUsQ0FBQyxFQUFFLElBQUksQ0FBQyxDQUFDLENBQUMsU0FBUyxDQUFDO0tBQ3pFLENBQUMsQ0FBQztJQUNILE9BQU8sTUFBTSxDQUFDLElBQUksS0FBSyxTQUFTO1FBQzlCLENBQUMsQ0FBQyxPQUFPLENBQUMsTUFBTSxDQUFDLE9BQU8sQ0FBQztRQUN6QixDQUFDLENBQUMsR0FBRyxDQUFDLE9BQU8sRUFBRSxNQUFNLEVBQUUsTUFBTSxDQUFDLEtBQUssRUFBRSxNQUFNLENBQUMsT0FBTyxDQUFDLENBQUM7QUFDekQsQ0FBQztBQUVELFNBQVMsWUFBWSxDQUFDLEVBQUUsT0FBTyxFQUFpQjtJQUM5QyxNQUFNLElBQUksR0FBRyxPQUFPLENBQUMsTUFBTSxDQUFDLElBQUksQ0FBQyxDQUFDLEVBQUUsTUFBTSxFQUFFLEVBQUUsRUFBRSxDQUFDLE1BQU0sS0FBSyxXQUFXLENBQUMsSUFBSSxPQUFPLENBQUMsTUFBTSxDQUFDLEVBQUUsQ0FBQyxDQUFDLENBQUMsQ0FBQyxDQUFDO0lBQ2xHLElBQUksSUFBSSxLQUFLLFNBQVM7UUFBRSxNQUFNLElBQUksS0FBSyxDQUFDLDBDQUEwQyxDQUFDLENBQUM7SUFDcEYsT0FBTyxJQUFJLENBQUMsRUFBRSxDQUFDO0FBQ2pCLENBQUM7QUFFRCxTQUFTLEdBQUcsQ0FDVixPQUFnQixFQUNoQixNQUFxQixFQUNyQixLQUE4QixFQUM5QixPQUF3QztJQUV4QyxNQUFNLEtBQUssR0FBRyxLQUFLLENBQUMsT0FBTyxDQUFDLENBQUMsRUFBRSxFQUFFLEVBQUUsRUFBRSxFQUFFO1FBQ3JDLE1BQU0sS0FBSyxHQUFHLE9BQU8sQ0FBQyxHQUFHLENBQUMsRUFBRSxDQUFDLENBQUM7UUFDOUIsT0FBTyxLQUFLLEtBQUssU0FBUyxDQUFDLENBQUMsQ0FBQyxFQUFFLENBQUMsQ0FBQyxDQUFDLENBQUMsRUFBRSxJQUFJLEVBQUUsVUFBVSxDQUFDLEVBQUUsQ0FBQyxFQUFFLEtBQUssRUFBRSxDQUFDLENBQUM7SUFDdEUsQ0FBQyxDQUFDLENBQUM7SUFDSCxNQUFNLEtBQUssR0FBRyxLQUFLLENBQUMsR0FBRyxDQUFDLENBQUMsSUFBSSxFQUFFLEVBQUUsQ0FBQyxZQUFZLENBQUMsTUFBTSxFQUFFLElBQUksQ0FBQyxJQUFJLElBQUksQ0FBQyxDQUFDO0lBQ3RFLE9BQU8sR0FBRyxDQUFDLE9BQU8sRUFBRSxNQUFNLEVBQUUsRUFBRSxHQUFHLEtBQUssQ0FBQyxPQUFPLENBQUMsRUFBRSxJQUFJLEVBQUUsV0FBVyxFQUFFLEtBQUssRUFBRSxLQUFLLEVBQUUsRUFBRSxLQUFLLENBQUMsQ0FBQztBQUM3RixDQUFDO0FBRUQsc0lBQXNJO0FBQ3RJLFNBQVMsWUFBWSxDQUFDLEVBQUUsT0FBTyxFQUFpQixFQUFFLEVBQUUsRUFBRSxFQUFFLElBQUksRUFBZ0I7SUFDMUUsTUFBTSxLQUFLLEdBQUcsT0FBTyxDQUFDLEtBQUssQ0FBQyxHQUFHLENBQUMsRUFBRSxDQUFDLEVBQUUsSUFBSSxDQUFDO0lBQzFDLE1BQU0sSUFBSSxHQUFHLEtBQUssS0FBSyxTQUFTLElBQUksSUFBSSxDQUFDLFNBQVMsQ0FBQyxNQUFNLENBQUMsS0FBSyxDQUFDLENBQUMsS0FBSyxJQUFJLENBQUMsU0FBUyxDQUFDLE1BQU0sQ0FBQyxJQUFJLENBQUMsQ0FBQyxDQUFDO0lBQ25HLE9BQU8sSUFBSSxDQUFDLENBQUMsQ0FBQyxFQUFFLEVBQUUsRUFBRSxJQUFJLEVBQUUsS0FBSyxFQUFFLENBQUMsQ0FBQyxDQUFDLFNBQVMsQ0FBQztBQUNoRCxDQUFDO0FBRUQsU0FBUyxPQUFPLENBQUMsT0FBMEI7SUFDekMsTUFBTSxTQUFTLEdBQWM7UUFDM0IsSUFBSSxFQUFFLGVBQWU7UUFDckIsT0FBTyxFQUFFLE9BQU8sQ0FBQyxLQUFLLENBQUMsQ0FBQyxFQUFFLEVBQUUsQ0FBQyxDQUFDLElBQUksQ0FBQyxJQUFJLENBQUM7UUFDeEMsTUFBTSxFQUFFLG9EQUFvRDtLQUM3RCxDQUFDO0lBQ0YsT0FBTyxFQUFFLElBQUksRUFBRSxTQUFTLEVBQUUsU0FBUyxFQUFFLENBQUM7QUFDeEMsQ0FBQyIsInNvdXJjZXNDb250ZW50IjpbIi8qKlxuICogYGFkZGA6IHRhc2tzIHRoYXQgYSBwZXJzb24gZ2l2ZXMgdG8gYSBydW5uaW5nIHNlc3Npb24sIGFzIHRhc2sgZmlsZXMgb2YgdGhlIHRyZWUgb3IgYXMgYSBsaXN0LiBXaGV0aGVyIHRoZXkgZml0IGlzIHRoZSBkb21haW4ncyBkZWNpc2lvbjsgd2hhdFxuICogdGhleSBzYXkgaXMgcmVhZCBhZ2FpbnN0IHRoZSBkZWZpbml0aW9uIG9mIHRoZSB0cmVlIChmaWxlcyksIG9yIGFnYWluc3QgdGhlIHBpbm5lZCBvbmUgKGxpc3QpLlxuICovXG5pbXBvcnQgdHlwZSB7IFByb3Bvc2VkVGFzaywgUmVqZWN0aW9uIH0gZnJvbSAnLi4vZG9tYWluL2NvbW1hbmQuanMnO1xuaW1wb3J0IHsgaXNUYXNrSWQsIHR5cGUgUGhhc2VJZCwgdHlwZSBUYXNrSWQgfSBmcm9tICcuLi9kb21haW4vaWRzLmpzJztcbmltcG9ydCB7IHBhcnNlVGFza0xpc3QgfSBmcm9tICcuLi9zY2hlbWEvdGFzay1saXN0LmpzJztcbmltcG9ydCB7IHRvV2lyZSB9IGZyb20gJy4uL3NjaGVtYS93aXJlLmpzJztcbmltcG9ydCB7IHR5cGUgQ29udGV4dCwgc3RhbXAgfSBmcm9tICcuL2NvbnRleHQuanMnO1xuaW1wb3J0IHsgdHlwZSBBbnN3ZXIsIGFzayB9IGZyb20gJy4vcGVyc29uLXZlcmJzLmpzJztcbmltcG9ydCB7IHR5cGUgTG9hZGVkU2Vzc2lvbiwgcHJvbXB0UGF0aCB9IGZyb20gJy4vc2Vzc2lvbi1maWxlcy5qcyc7XG5cbi8qKiBgcGF0aHNgOiB0YXNrIGZpbGVzIHJlbGF0aXZlIHRvIHRoZSByb290LCBgL2Atc2VwYXJhdGVkLiBUaHJvd3MgZXZlcnkgZmF1bHQgb2YgdGhlIHRyZWUncyBkZWZpbml0aW9uLiAqL1xuZXhwb3J0IGFzeW5jIGZ1bmN0aW9uIGFkZFRhc2tGaWxlcyhcbiAgY29udGV4dDogQ29udGV4dCxcbiAgbG9hZGVkOiBMb2FkZWRTZXNzaW9uLFxuICBwYXRoczogcmVhZG9ubHkgc3RyaW5nW10sXG4pOiBQcm9taXNlPEFuc3dlcj4ge1xuICBjb25zdCB7IGRlZmluaXRpb24sIHByb21wdHMgfSA9IGF3YWl0IGNvbnRleHQuZGVmaW5pdGlvbnMuY29tcGlsZSgpO1xuICBjb25zdCB0YXNrczogUHJvcG9zZWRUYXNrW10gPSBbXTtcbiAgY29uc3QgcmVhc29uczogc3RyaW5nW10gPSBbXTtcbiAgZm9yIChjb25zdCBwYXRoIG9mIHBhdGhzKSB7XG4gICAgY29uc3Qgc3BlYyA9IGRlZmluaXRpb24udGFza3NcbiAgICAgIC5maWx0ZXIoKHsgaWQgfSkgPT4gYC8ke3BhdGh9YC5lbmRzV2l0aChgLyR7aWR9Lm1kYCkpXG4gICAgICAudG9Tb3J0ZWQoKGEsIGIpID0+IGIuaWQubGVuZ3RoIC0gYS5pZC5sZW5ndGgpWzBdO1xuICAgIGlmIChzcGVjID09PSB1bmRlZmluZWQpIHtcbiAgICAgIHJlYXNvbnMucHVzaChgJHtwYXRofSBpcyBubyB0YXNrIGZpbGUgb2YgdGhlIGRlZmluaXRpb25gKTtcbiAgICAgIGNvbnRpbnVlO1xuICAgIH1cbiAgICBmb3IgKGNvbnN0IG91dHB1dCBvZiBzcGVjLm91dHB1dHMpXG4gICAgICBpZiAoXG4gICAgICAgIG91dHB1dC5raW5kID09PSAnZmlsZScgJiZcbiAgICAgICAgb3V0cHV0LnNjaGVtYSAhPT0gbnVsbCAmJlxuICAgICAgICBKU09OLnN0cmluZ2lmeShsb2FkZWQuc2Vzc2lvbi5kZWZpbml0aW9uLnNjaGVtYXNbb3V0cHV0LnNjaGVtYV0pICE9PVxuICAgICAgICAgIEpTT04uc3RyaW5naWZ5KGRlZmluaXRpb24uc2NoZW1hc1tvdXRwdXQuc2NoZW1hXSlcbiAgICAgIClcbiAgICAgICAgcmVhc29ucy5wdXNoKGAke3BhdGh9OiB0aGUgc2Vzc2lvbiBkb2VzIG5vdCBrbm93IHRoZSBzY2hlbWEgJHtvdXRwdXQuc2NoZW1hfSBhcyBpdCBpcyBub3dgKTtcbiAgICB0YXNrcy5wdXNoKHsgaWQ6IHNwZWMuaWQsIHNwZWMgfSk7XG4gIH1cbiAgaWYgKHJlYXNvbnMubGVuZ3RoID4gMCkgcmV0dXJuIHJlZnVzZWQocmVhc29ucyk7XG4gIHJldHVybiBhZGQoY29udGV4dCwgbG9hZGVkLCB0YXNrcywgcHJvbXB0cyk7XG59XG5cbi8qKiBgYnl0ZXNgOiBhIEpTT04gYXJyYXkgYXMgYSB0YXNrIHdvdWxkIHdyaXRlIGl0IGZvciBgdGFza3NfZnJvbWAuICovXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gYWRkVGFza0xpc3QoXG4gIGNvbnRleHQ6IENvbnRleHQsXG4gIGxvYWRlZDogTG9hZGVkU2Vzc2lvbixcbiAgYnl0ZXM6IFVpbnQ4QXJyYXksXG4pOiBQcm9taXNlPEFuc3dlcj4ge1xuICBjb25zdCB7IHNlc3Npb24gfSA9IGxvYWRlZDtcbiAgY29uc3QgcGFyc2VkID0gcGFyc2VUYXNrTGlzdChieXRlcywge1xuICAgIGRlZmluaXRpb246IHNlc3Npb24uZGVmaW5pdGlvbixcbiAgICBwaGFzZTogZWFybGllc3RPcGVuKGxvYWRlZCksXG4gICAgdGFza09mOiAoaWQpID0+IChpc1Rhc2tJZChpZCkgPyBzZXNzaW9uLnRhc2tzLmdldChpZCk/LnNwZWMgOiB1bmRlZmluZWQpLFxuICB9KTtcbiAgcmV0dXJuIHBhcnNlZC5raW5kID09PSAncmVmdXNlZCdcbiAgICA/IHJlZnVzZWQocGFyc2VkLnJlYXNvbnMpXG4gICAgOiBhZGQoY29udGV4dCwgbG9hZGVkLCBwYXJzZWQudGFza3MsIHBhcnNlZC5wcm9tcHRzKTtcbn1cblxuZnVuY3Rpb24gZWFybGllc3RPcGVuKHsgc2Vzc2lvbiB9OiBMb2FkZWRTZXNzaW9uKTogUGhhc2VJZCB7XG4gIGNvbnN0IG9wZW4gPSBzZXNzaW9uLnBoYXNlcy5maW5kKCh7IHN0YXR1cyB9KSA9PiBzdGF0dXMgIT09ICdjb21wbGV0ZWQnKSA/PyBzZXNzaW9uLnBoYXNlcy5hdCgtMSk7XG4gIGlmIChvcGVuID09PSB1bmRlZmluZWQpIHRocm93IG5ldyBFcnJvcignSW50ZXJuYWwgZXJyb3I6IGEgc2Vzc2lvbiB3aXRob3V0IHBoYXNlcycpO1xuICByZXR1cm4gb3Blbi5pZDtcbn1cblxuZnVuY3Rpb24gYWRkKFxuICBjb250ZXh0OiBDb250ZXh0LFxuICBsb2FkZWQ6IExvYWRlZFNlc3Npb24sXG4gIHRhc2tzOiByZWFkb25seSBQcm9wb3NlZFRhc2tbXSxcbiAgcHJvbXB0czogUmVhZG9ubHlNYXA8VGFza0lkLCBVaW50OEFycmF5Pixcbik6IFByb21pc2U8QW5zd2VyPiB7XG4gIGNvbnN0IGZpbGVzID0gdGFza3MuZmxhdE1hcCgoeyBpZCB9KSA9PiB7XG4gICAgY29uc3QgYnl0ZXMgPSBwcm9tcHRzLmdldChpZCk7XG4gICAgcmV0dXJuIGJ5dGVzID09PSB1bmRlZmluZWQgPyBbXSA6IFt7IHBhdGg6IHByb21wdFBhdGgoaWQpLCBieXRlcyB9XTtcbiAgfSk7XG4gIGNvbnN0IGFza2VkID0gdGFza3MubWFwKCh0YXNrKSA9PiBhbHJlYWR5VGhlcmUobG9hZGVkLCB0YXNrKSA/PyB0YXNrKTtcbiAgcmV0dXJuIGFzayhjb250ZXh0LCBsb2FkZWQsIHsgLi4uc3RhbXAoY29udGV4dCksIHR5cGU6ICdhZGRfdGFza3MnLCB0YXNrczogYXNrZWQgfSwgZmlsZXMpO1xufVxuXG4vKiogVGhlIHNlc3Npb24ncyBvd24gY29weSBvZiBhbiBlcXVhbCB0YXNrLCBzbyB0aGF0IGEgcmVwZWF0ZWQgY2FsbCBpcyBzZWVuIGFzIG9uZTogd2hhdCB3YXMgc3RvcmVkIGhhcyBpdHMga2V5cyBpbiBhbm90aGVyIG9yZGVyLiAqL1xuZnVuY3Rpb24gYWxyZWFkeVRoZXJlKHsgc2Vzc2lvbiB9OiBMb2FkZWRTZXNzaW9uLCB7IGlkLCBzcGVjIH06IFByb3Bvc2VkVGFzayk6IFByb3Bvc2VkVGFzayB8IHVuZGVmaW5lZCB7XG4gIGNvbnN0IGtub3duID0gc2Vzc2lvbi50YXNrcy5nZXQoaWQpPy5zcGVjO1xuICBjb25zdCBzYW1lID0ga25vd24gIT09IHVuZGVmaW5lZCAmJiBKU09OLnN0cmluZ2lmeSh0b1dpcmUoa25vd24pKSA9PT0gSlNPTi5zdHJpbmdpZnkodG9XaXJlKHNwZWMpKTtcbiAgcmV0dXJuIHNhbWUgPyB7IGlkLCBzcGVjOiBrbm93biB9IDogdW5kZWZpbmVkO1xufVxuXG5mdW5jdGlvbiByZWZ1c2VkKHJlYXNvbnM6IHJlYWRvbmx5IHN0cmluZ1tdKTogQW5zd2VyIHtcbiAgY29uc3QgcmVqZWN0aW9uOiBSZWplY3Rpb24gPSB7XG4gICAgY29kZTogJ1RBU0tTX1JFRlVTRUQnLFxuICAgIG1lc3NhZ2U6IHJlYXNvbnMuc2xpY2UoMCwgNTApLmpvaW4oJzsgJyksXG4gICAgcmVtZWR5OiAnTWVuZCB0aGUgbGlzdCBhbmQgYWRkIGl0IGFnYWluOyBub3RoaW5nIHdhcyBhZGRlZC4nLFxuICB9O1xuICByZXR1cm4geyBraW5kOiAncmVmdXNlZCcsIHJlamVjdGlvbiB9O1xufVxuIl19
+//# sourceMappingURL=add-tasks.js.map
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/report/duration-text.js
@@ -166,7 +305,586 @@ function addAnswer(answer) {
         ...added.map((id) => `  ${id}`),
     ]);
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiYWRkLmpzIiwic291cmNlUm9vdCI6IiIsInNvdXJjZXMiOlsiLi4vLi4vLi4vLi4vc3JjL2VudHJ5cG9pbnRzL2NsaS9hZGQudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBQUEsK0NBQStDO0FBQy9DLE9BQU8sRUFBRSxRQUFRLEVBQUUsT0FBTyxFQUFFLEdBQUcsRUFBRSxNQUFNLFdBQVcsQ0FBQztBQUNuRCxPQUFPLEVBQUUsWUFBWSxFQUFFLFdBQVcsRUFBRSxNQUFNLHdCQUF3QixDQUFDO0FBRW5FLE9BQU8sRUFBRSxpQkFBaUIsRUFBRSxNQUFNLGlCQUFpQixDQUFDO0FBQ3BELE9BQU8sRUFBRSxPQUFPLEVBQUUsTUFBTSwrQkFBK0IsQ0FBQztBQUN4RCxPQUFPLEVBQUUsU0FBUyxFQUFFLE1BQU0sWUFBWSxDQUFDO0FBQ3ZDLE9BQU8sRUFBRSxRQUFRLEVBQTJCLFdBQVcsRUFBRSxNQUFNLFdBQVcsQ0FBQztBQUUzRSxNQUFNLENBQUMsS0FBSyxVQUFVLE9BQU8sQ0FBQyxJQUFVO0lBQ3RDLE1BQU0sSUFBSSxHQUFHLElBQUksQ0FBQyxPQUFPLENBQUMsSUFBSSxDQUFDLE1BQU0sQ0FBQyxDQUFDO0lBQ3ZDLElBQUksQ0FBQyxJQUFJLEtBQUssSUFBSSxDQUFDLEtBQUssQ0FBQyxJQUFJLENBQUMsV0FBVyxDQUFDLE1BQU0sS0FBSyxDQUFDLENBQUM7UUFDckQsTUFBTSxJQUFJLGlCQUFpQixDQUN6QixPQUFPLEVBQ1AsNkNBQTZDLEVBQzdDLDRCQUE0QixDQUM3QixDQUFDO0lBQ0osT0FBTyxXQUFXLENBQUMsSUFBSSxFQUFFLEtBQUssRUFBRSxPQUFPLEVBQUUsTUFBTSxFQUFFLEVBQUUsSUFBSSxFQUFFLEVBQUUsRUFBRTtRQUMzRCxNQUFNLE1BQU0sR0FDVixJQUFJLEtBQUssSUFBSTtZQUNYLENBQUMsQ0FBQyxNQUFNLFlBQVksQ0FDaEIsT0FBTyxFQUNQLE1BQU0sRUFDTixJQUFJLENBQUMsV0FBVyxDQUFDLEdBQUcsQ0FBQyxDQUFDLElBQUksRUFBRSxFQUFFLENBQUMsUUFBUSxDQUFDLElBQUksRUFBRSxPQUFPLENBQUMsSUFBSSxDQUFDLEdBQUcsRUFBRSxJQUFJLENBQUMsQ0FBQyxDQUFDLEtBQUssQ0FBQyxHQUFHLENBQUMsQ0FBQyxJQUFJLENBQUMsR0FBRyxDQUFDLENBQUMsQ0FDN0Y7WUFDSCxDQUFDLENBQUMsTUFBTSxXQUFXLENBQUMsT0FBTyxFQUFFLE1BQU0sRUFBRSxNQUFNLENBQUMsSUFBSSxDQUFDLE1BQU0sU0FBUyxDQUFDLElBQUksRUFBRSxJQUFJLENBQUMsRUFBRSxNQUFNLENBQUMsQ0FBQyxDQUFDO1FBQzNGLE9BQU8sU0FBUyxDQUFDLE1BQU0sQ0FBQyxDQUFDO0lBQzNCLENBQUMsQ0FBQyxDQUFDO0FBQ0wsQ0FBQztBQUVELFNBQVMsU0FBUyxDQUFDLE1BQWM7SUFDL0IsSUFBSSxNQUFNLENBQUMsSUFBSSxLQUFLLFNBQVM7UUFBRSxPQUFPLE1BQU0sQ0FBQztJQUM3QyxNQUFNLEVBQUUsT0FBTyxFQUFFLEdBQUcsTUFBTSxDQUFDLE1BQU0sQ0FBQztJQUNsQyxNQUFNLEtBQUssR0FBRyxNQUFNLENBQUMsTUFBTSxDQUFDLE9BQU8sQ0FBQyxDQUFDLEtBQUssRUFBRSxFQUFFLENBQUMsQ0FBQyxLQUFLLENBQUMsSUFBSSxLQUFLLFlBQVksQ0FBQyxDQUFDLENBQUMsQ0FBQyxLQUFLLENBQUMsSUFBSSxDQUFDLEVBQUUsQ0FBQyxDQUFDLENBQUMsQ0FBQyxFQUFFLENBQUMsQ0FBQyxDQUFDO0lBQ3JHLE9BQU8sUUFBUSxDQUFDLEVBQUUsT0FBTyxFQUFFLE9BQU8sQ0FBQyxFQUFFLEVBQUUsT0FBTyxFQUFFLE9BQU8sQ0FBQyxPQUFPLEVBQUUsT0FBTyxFQUFFLEtBQUssQ0FBQyxNQUFNLEdBQUcsQ0FBQyxFQUFFLEtBQUssRUFBRSxFQUFFO1FBQ25HLEtBQUssQ0FBQyxNQUFNLEtBQUssQ0FBQztZQUNoQixDQUFDLENBQUMsdURBQXVEO1lBQ3pELENBQUMsQ0FBQyxHQUFHLE9BQU8sQ0FBQyxLQUFLLENBQUMsTUFBTSxFQUFFLE1BQU0sQ0FBQyxtQkFBbUIsT0FBTyxDQUFDLE9BQU8sR0FBRztRQUN6RSxHQUFHLEtBQUssQ0FBQyxHQUFHLENBQUMsQ0FBQyxFQUFFLEVBQUUsRUFBRSxDQUFDLEtBQUssRUFBRSxFQUFFLENBQUM7S0FDaEMsQ0FBQyxDQUFDO0FBQ0wsQ0FBQyIsInNvdXJjZXNDb250ZW50IjpbIi8qKiBgYWRkYDogbW9yZSB0YXNrcyBmb3IgYSBydW5uaW5nIHNlc3Npb24uICovXG5pbXBvcnQgeyByZWxhdGl2ZSwgcmVzb2x2ZSwgc2VwIH0gZnJvbSAnbm9kZTpwYXRoJztcbmltcG9ydCB7IGFkZFRhc2tGaWxlcywgYWRkVGFza0xpc3QgfSBmcm9tICcuLi8uLi9hcHAvYWRkLXRhc2tzLmpzJztcbmltcG9ydCB0eXBlIHsgQW5zd2VyIH0gZnJvbSAnLi4vLi4vYXBwL3BlcnNvbi12ZXJicy5qcyc7XG5pbXBvcnQgeyBPcmNoZXN0cmF0b3JFcnJvciB9IGZyb20gJy4uLy4uL2Vycm9ycy5qcyc7XG5pbXBvcnQgeyBjb3VudGVkIH0gZnJvbSAnLi4vLi4vcmVwb3J0L2R1cmF0aW9uLXRleHQuanMnO1xuaW1wb3J0IHsgcmVhZEdpdmVuIH0gZnJvbSAnLi9hZ2VudC5qcyc7XG5pbXBvcnQgeyBhbnN3ZXJlZCwgdHlwZSBDYWxsLCB0eXBlIFZlcmJFbmQsIHdpdGhTZXNzaW9uIH0gZnJvbSAnLi9jYWxsLmpzJztcblxuZXhwb3J0IGFzeW5jIGZ1bmN0aW9uIGV4ZWN1dGUoY2FsbDogQ2FsbCk6IFByb21pc2U8VmVyYkVuZD4ge1xuICBjb25zdCBsaXN0ID0gY2FsbC5vcHRpb25zLnRleHQoJ2xpc3QnKTtcbiAgaWYgKChsaXN0ID09PSBudWxsKSA9PT0gKGNhbGwucG9zaXRpb25hbHMubGVuZ3RoID09PSAwKSlcbiAgICB0aHJvdyBuZXcgT3JjaGVzdHJhdG9yRXJyb3IoXG4gICAgICAnVVNBR0UnLFxuICAgICAgJ2FkZCB0YWtlcyBlaXRoZXIgdGFzayBmaWxlcyBvciAtLWxpc3QgRklMRS4nLFxuICAgICAgJ1NlZTogb3JjaGVzdHJhdG9yIGhlbHAgYWRkJyxcbiAgICApO1xuICByZXR1cm4gd2l0aFNlc3Npb24oY2FsbCwgYXN5bmMgKGNvbnRleHQsIGxvYWRlZCwgeyByb290IH0pID0+IHtcbiAgICBjb25zdCBhbnN3ZXIgPVxuICAgICAgbGlzdCA9PT0gbnVsbFxuICAgICAgICA/IGF3YWl0IGFkZFRhc2tGaWxlcyhcbiAgICAgICAgICAgIGNvbnRleHQsXG4gICAgICAgICAgICBsb2FkZWQsXG4gICAgICAgICAgICBjYWxsLnBvc2l0aW9uYWxzLm1hcCgoZmlsZSkgPT4gcmVsYXRpdmUocm9vdCwgcmVzb2x2ZShjYWxsLmN3ZCwgZmlsZSkpLnNwbGl0KHNlcCkuam9pbignLycpKSxcbiAgICAgICAgICApXG4gICAgICAgIDogYXdhaXQgYWRkVGFza0xpc3QoY29udGV4dCwgbG9hZGVkLCBCdWZmZXIuZnJvbShhd2FpdCByZWFkR2l2ZW4oY2FsbCwgbGlzdCksICd1dGY4JykpO1xuICAgIHJldHVybiBhZGRBbnN3ZXIoYW5zd2VyKTtcbiAgfSk7XG59XG5cbmZ1bmN0aW9uIGFkZEFuc3dlcihhbnN3ZXI6IEFuc3dlcik6IFZlcmJFbmQge1xuICBpZiAoYW5zd2VyLmtpbmQgPT09ICdyZWZ1c2VkJykgcmV0dXJuIGFuc3dlcjtcbiAgY29uc3QgeyBzZXNzaW9uIH0gPSBhbnN3ZXIubG9hZGVkO1xuICBjb25zdCBhZGRlZCA9IGFuc3dlci5ldmVudHMuZmxhdE1hcCgoZXZlbnQpID0+IChldmVudC50eXBlID09PSAndGFza19hZGRlZCcgPyBbZXZlbnQuc3BlYy5pZF0gOiBbXSkpO1xuICByZXR1cm4gYW5zd2VyZWQoeyBzZXNzaW9uOiBzZXNzaW9uLmlkLCB2ZXJzaW9uOiBzZXNzaW9uLnZlcnNpb24sIGNoYW5nZWQ6IGFkZGVkLmxlbmd0aCA+IDAsIGFkZGVkIH0sIFtcbiAgICBhZGRlZC5sZW5ndGggPT09IDBcbiAgICAgID8gJ1RoZXkgYXJlIGluIHRoZSBzZXNzaW9uIGFscmVhZHk7IG5vdGhpbmcgd2FzIGNoYW5nZWQuJ1xuICAgICAgOiBgJHtjb3VudGVkKGFkZGVkLmxlbmd0aCwgJ3Rhc2snKX0gYWRkZWQsIHZlcnNpb24gJHtzZXNzaW9uLnZlcnNpb259OmAsXG4gICAgLi4uYWRkZWQubWFwKChpZCkgPT4gYCAgJHtpZH1gKSxcbiAgXSk7XG59XG4iXX0=
+//# sourceMappingURL=add.js.map
+
+/***/ }),
+
+/***/ 8974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   execute: () => (/* binding */ execute),
+/* harmony export */   runOption: () => (/* binding */ runOption)
+/* harmony export */ });
+/* harmony import */ var _app_advance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7203);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2260);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6768);
+/** `advance`: the next wave as a matrix. */
+
+
+
+
+const DEFAULT_RUNNER = 'ubuntu-latest';
+async function execute(call) {
+    return (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .withSession */ .fQ)(call, async (context, loaded) => {
+        const [id, attempt] = context.run?.split('/') ?? [];
+        const { answer } = await (0,_app_advance_js__WEBPACK_IMPORTED_MODULE_0__/* .advance */ .np)(context, loaded, {
+            maxParallel: call.options.count('max-parallel'),
+            holder: { kind: 'run', id: id ?? `shell:${context.actor}`, attempt: Number(attempt ?? 1) },
+            defaultRunner: DEFAULT_RUNNER,
+        });
+        return (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .oQ)(answer, [
+            `Session ${answer.session}, version ${answer.version}: ${answer.conclusion}, ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(answer.count, 'leg')}`,
+            ...answer.settled.map((task) => `  settled ${task}: nobody worked on it any more`),
+            ...answer.matrix.include.map(({ leg, runner, timeout_minutes, tasks }) => `  leg ${leg} (${runner}, ${timeout_minutes} m): ${tasks.map((task) => `${task.id} attempt ${task.attempt}`).join(', ')}`),
+            ...(answer.has_work
+                ? [
+                    'The claims are only in the matrix: orchestrator advance --json, one row for each orchestrator agent --leg',
+                ]
+                : []),
+        ]);
+    }, { run: runOption(call) });
+}
+/** `--run ID` or `--run ID/ATTEMPT` as `<run id>/<attempt>`. */
+function runOption(call) {
+    const text = call.options.text('run');
+    if (text === null)
+        return null;
+    const found = /^([A-Za-z0-9_.-]{1,64})(?:\/([1-9]\d{0,5}))?$/.exec(text);
+    if (found === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrchestratorError */ .jD('USAGE', `--run is ${JSON.stringify(text.slice(0, 80))}, which is not ID or ID/ATTEMPT.`, 'Use letters, digits, ".", "_" and "-", as in --run 4711/1');
+    return `${found[1]}/${found[2] ?? '1'}`;
+}
+//# sourceMappingURL=advance.js.map
+
+/***/ }),
+
+/***/ 8008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  execute: () => (/* binding */ execute),
+  readGiven: () => (/* binding */ readGiven),
+  required: () => (/* binding */ required)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/src/domain/ids.js
+var ids = __webpack_require__(964);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/schema/sha256.js
+var sha256 = __webpack_require__(8370);
+// EXTERNAL MODULE: ./build/src/app/attempt-order.js
+var attempt_order = __webpack_require__(6705);
+// EXTERNAL MODULE: ./build/src/app/session-files.js
+var session_files = __webpack_require__(2571);
+;// CONCATENATED MODULE: ./build/src/app/agent.js
+/** Runs one leg: its tasks in order, each leaving one report folder. Holds no right to write anything anywhere else. */
+
+
+
+
+
+
+const legShape = schemas/* strictObject */.rej({
+    leg: schemas/* number */.aig().int().min(1),
+    session: schemas/* string */.YjP(),
+    state_sha: schemas/* string */.YjP(),
+    base_sha: schemas/* string */.YjP(),
+    runner: schemas/* string */.YjP(),
+    timeout_minutes: schemas/* number */.aig(),
+    tasks: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        id: schemas/* string */.YjP().refine(ids/* isTaskId */.XJ, 'expected a task id'),
+        attempt: schemas/* number */.aig().int().min(1),
+        claim: schemas/* string */.YjP().regex(/^[0-9a-f]{32}$/),
+    }))
+        .min(1)
+        .max(800),
+});
+/** Parses a matrix row. Throws LEG_INVALID. */
+function parseLeg(text) {
+    const fail = (what) => new errors/* OrchestratorError */.jD('LEG_INVALID', `The leg is not a row of the matrix: ${what}.`, 'Pass one `include` row of `advance --json` as it is.');
+    if (text.length > 1_000_000)
+        throw fail('it is too long');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw fail('it is not JSON');
+    }
+    const result = legShape.safeParse(value);
+    if (!result.success)
+        throw fail(`${result.error.issues[0]?.path.join('.') ?? ''} ${result.error.issues[0]?.message ?? ''}`.trim());
+    return result.data;
+}
+/** Name of the folder (and artifact) of one attempt's report: unguessable from outside, equal for both sides of the claim. */
+function reportName(session, claim, runAttempt) {
+    return `orchestrator-${session}-${(0,sha256/* sha256 */.s)(`name:${claim}`).slice(0, 16)}-r${runAttempt}`;
+}
+/** Throws CLAIM_NOT_LIVE before anything is run when a claim of the leg is no longer live. */
+async function runLeg(context, leg, reports, hooks) {
+    const loaded = await sessionOf(context, leg);
+    const runAttempt = Number(context.run?.split('/')[1] ?? 1);
+    const results = [];
+    for (const { id, attempt, claim } of leg.tasks) {
+        if (!(0,ids/* isTaskId */.XJ)(id))
+            throw new Error('Internal error: a parsed leg names no task');
+        const folder = `${reports}/${reportName(leg.session, claim, runAttempt)}`;
+        const order = await (0,attempt_order/* attemptOrder */.u)(loaded, { task: id, secret: claim }, context.clock.now(), {
+            reportFolder: folder,
+            logFile: null,
+        });
+        const report = await context.runner.run(order, hooks);
+        results.push({ task: id, attempt, folder, outcome: report.outcome, details: report.details });
+        if (hooks.signal?.aborted === true)
+            break;
+    }
+    return results;
+}
+async function sessionOf(context, leg) {
+    const missing = () => new errors/* OrchestratorError */.jD('SESSION_NOT_FOUND', `There is no session ${JSON.stringify(leg.session.slice(0, 80))} at ${leg.state_sha.slice(0, 80)}.`, 'Was the leg made by `advance` for this repository?');
+    if (!(0,ids/* isSessionId */.Sd)(leg.session))
+        throw missing();
+    // The claim must still be live now, so the newest state counts; the pinned one only serves where the store cannot be read newer.
+    const newest = await (0,session_files/* loadSession */.L6)(context.store, leg.session);
+    if (newest !== undefined)
+        return newest;
+    const stored = (0,ids/* isObjectId */.TS)(leg.state_sha)
+        ? await context.store.loadAt(leg.session, leg.state_sha)
+        : undefined;
+    if (stored === undefined)
+        throw missing();
+    return (0,session_files/* readSession */.lx)(leg.session, stored);
+}
+//# sourceMappingURL=agent.js.map
+// EXTERNAL MODULE: ./build/src/report/plain-text.js
+var plain_text = __webpack_require__(6366);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/advance.js
+var advance = __webpack_require__(8974);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 11 modules
+var cli_call = __webpack_require__(6768);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/interruption.js
+var interruption = __webpack_require__(929);
+;// CONCATENATED MODULE: ./build/src/entrypoints/cli/agent.js
+/** `agent`: one leg of a wave. What it leaves behind is a claim about the work; nothing is written to the state. */
+
+
+
+
+
+
+
+
+async function execute(call) {
+    const leg = parseLeg(await legText(call));
+    const reports = (0,external_node_path_.resolve)(call.cwd, required(call, 'reports', 'the folder for the reports'));
+    await (0,promises_.mkdir)(reports, { recursive: true });
+    return (0,cli_call/* withContext */.eQ)(call, async ({ context }) => {
+        const stop = (0,interruption/* interruption */.Y)(() => call.terminal.warn('Stopping the agent…'));
+        try {
+            const results = await runLeg(context, leg, reports, {
+                signal: stop.signal,
+                line: (line) => call.terminal.note(`  ${(0,plain_text/* plainLine */.h0)(line, 2000)}`),
+            });
+            const exit = results.length === leg.tasks.length ? errors/* EXIT */.dc.done : errors/* EXIT */.dc.failed;
+            return (0,cli_call/* answered */.oQ)({ session: leg.session, leg: leg.leg, reports, results }, results.map(({ task, attempt, outcome, folder, details }) => `${task} attempt ${attempt}: ${outcome}${details === null ? '' : ` (${(0,plain_text/* plainText */.wh)(details)})`} → ${folder}`), exit);
+        }
+        finally {
+            stop.release();
+        }
+    }, { run: (0,advance.runOption)(call) });
+}
+/** An option without which the verb cannot go. */
+function required(call, name, what) {
+    const value = call.options.text(name);
+    if (value !== null)
+        return value;
+    throw new errors/* OrchestratorError */.jD('USAGE', `${call.verb.name} needs --${name}: ${what}.`, `See: orchestrator help ${call.verb.name}`);
+}
+async function legText(call) {
+    const word = required(call, 'leg', 'a row of the matrix');
+    if (word === '-') {
+        const chunks = [];
+        for await (const chunk of process.stdin)
+            chunks.push(Buffer.from(chunk));
+        return Buffer.concat(chunks).toString('utf8');
+    }
+    return word.startsWith('@') ? readGiven(call, word.slice(1)) : word;
+}
+/** A file that the caller named. Throws USAGE when it cannot be read. */
+async function readGiven(call, name) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.resolve)(call.cwd, name), 'utf8');
+    }
+    catch (cause) {
+        throw new errors/* OrchestratorError */.jD('USAGE', `${JSON.stringify(name.slice(0, 300))} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, 'Name a file that exists.', { cause });
+    }
+}
+//# sourceMappingURL=agent.js.map
+
+/***/ }),
+
+/***/ 929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ interruption)
+/* harmony export */ });
+/** Ctrl-C and SIGTERM as an AbortSignal: the first asks to stop, the second stops at once. */
+/** 128 + SIGINT, as shells have it. */
+const INTERRUPTED = 130;
+/** `asked` is called at the first signal. */
+function interruption(asked = () => undefined) {
+    const controller = new AbortController();
+    const handler = () => {
+        if (controller.signal.aborted)
+            process.exit(INTERRUPTED);
+        controller.abort();
+        asked();
+    };
+    process.on('SIGINT', handler);
+    process.on('SIGTERM', handler);
+    return {
+        signal: controller.signal,
+        release: () => {
+            process.off('SIGINT', handler);
+            process.off('SIGTERM', handler);
+        },
+    };
+}
+//# sourceMappingURL=interruption.js.map
+
+/***/ }),
+
+/***/ 3647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ft: () => (/* binding */ judgeTaskList),
+  zX: () => (/* binding */ parseTaskList)
+});
+
+// UNUSED EXPORTS: MAX_LIST_BYTES
+
+// EXTERNAL MODULE: ./build/src/domain/ids.js
+var ids = __webpack_require__(964);
+// EXTERNAL MODULE: ./build/src/schema/definition-fault.js
+var definition_fault = __webpack_require__(4213);
+// EXTERNAL MODULE: ./build/src/schema/source-node.js
+var source_node = __webpack_require__(3993);
+;// CONCATENATED MODULE: ./build/src/schema/json-tree.js
+
+
+const MAX_DEPTH = 8;
+/** The value as a tree; what is nested too deeply becomes a fault and nothing. */
+function treeOfJson(value, at, faults, depth = 0) {
+    if (depth > MAX_DEPTH) {
+        faults.add(at, 'BAD_VALUE', 'The value is nested too deeply.', `Keep it flatter than ${MAX_DEPTH} levels.`);
+        return { kind: 'scalar', value: null, source: '', at };
+    }
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        return { kind: 'scalar', value, source: String(value), at };
+    if (typeof value !== 'object' || value === null)
+        return { kind: 'scalar', value: null, source: '', at };
+    if (Array.isArray(value)) {
+        const items = value.map((item, index) => treeOfJson(item, { ...at, trail: `${at.trail}[${index}]` }, faults, depth + 1));
+        return { kind: 'list', items, at };
+    }
+    const entries = [];
+    for (const [key, item] of Object.entries(value)) {
+        const keyAt = { ...at, trail: `${at.trail}.${key.slice(0, 100)}` };
+        if (source_node/* FORBIDDEN_KEYS */.p.has(key))
+            faults.add(keyAt, 'FORBIDDEN_KEY', `The key ${(0,definition_fault/* quoted */.TL)(key)} is not allowed.`, 'Remove it.');
+        else
+            entries.push({ key, keyAt, value: treeOfJson(item, keyAt, faults, depth + 1) });
+    }
+    return { kind: 'map', entries, at };
+}
+//# sourceMappingURL=json-tree.js.map
+// EXTERNAL MODULE: ./build/src/schema/output-references.js
+var output_references = __webpack_require__(8079);
+// EXTERNAL MODULE: ./build/src/schema/sha256.js
+var sha256 = __webpack_require__(8370);
+// EXTERNAL MODULE: ./build/src/schema/source-text.js
+var source_text = __webpack_require__(2986);
+// EXTERNAL MODULE: ./build/src/schema/task-file.js
+var task_file = __webpack_require__(2691);
+// EXTERNAL MODULE: ./build/src/schema/map-reader.js
+var map_reader = __webpack_require__(4935);
+// EXTERNAL MODULE: ./build/src/schema/policy-keys.js
+var policy_keys = __webpack_require__(428);
+// EXTERNAL MODULE: ./build/src/schema/value-reading.js + 2 modules
+var value_reading = __webpack_require__(9272);
+;// CONCATENATED MODULE: ./build/src/schema/task-proposal.js
+/**
+ * One task as another task wrote it: which keys it may have, how large they may be, and the prompt file it becomes.
+ */
+
+
+
+const MAX_PROMPT = 256 * 1024;
+const MAX_REFERENCES = 1000;
+const PROPOSAL_KEYS = {
+    known: [
+        'id',
+        'title',
+        'prompt',
+        'dependencies',
+        'inputs',
+        'outputs',
+        'layer',
+        'priority',
+        'estimate',
+        'touches',
+    ],
+    notBuilt: [],
+    powerful: [
+        'agent',
+        'check',
+        'schema',
+        'when',
+        'runner',
+        'timeout',
+        'resources',
+        'retry',
+        'phase',
+        'env',
+        'run',
+    ],
+};
+/** Reads one item of a list; undefined when it has no id or title. */
+const readProposal = (node, faults) => {
+    const map = (0,value_reading/* readMap */.l8)(node, faults);
+    if (map === undefined)
+        return undefined;
+    const keys = new map_reader/* MapReader */.i(map, PROPOSAL_KEYS, faults);
+    const id = keys.required('id', (0,policy_keys/* locatedOf */.iE)((0,value_reading/* lineOf */.cA)(300)));
+    const title = keys.required('title', (0,value_reading/* lineOf */.cA)(300));
+    const written = {
+        prompt: keys.get('prompt', (0,value_reading/* textOf */.b6)(MAX_PROMPT)) ?? null,
+        dependencies: keys.get('dependencies', (0,value_reading/* listOf */.c3)(policy_keys/* readDependency */.QJ, MAX_REFERENCES)) ?? [],
+        inputs: keys.get('inputs', (0,value_reading/* listOf */.c3)((0,policy_keys/* locatedOf */.iE)(value_reading/* readGlob */.pV), MAX_REFERENCES)) ?? [],
+        outputs: keys.get('outputs', (0,value_reading/* listOf */.c3)((0,policy_keys/* locatedOf */.iE)(value_reading/* readOutputPath */.b0), MAX_REFERENCES)) ?? [],
+        layer: keys.get('layer', (0,value_reading/* lineOf */.cA)(64)) ?? null,
+        priority: keys.get('priority', policy_keys/* readPriority */.Z8) ?? policy_keys/* DEFAULT_PRIORITY */.PC,
+        estimateSeconds: keys.get('estimate', (0,value_reading/* durationOf */.cf)(1)) ?? null,
+        touches: keys.get('touches', policy_keys/* readGlobs */.Qj) ?? [],
+    };
+    return id === undefined || title === undefined ? undefined : { id, title, ...written };
+};
+/** The proposal in the form of a task file, so that all prompts look alike. */
+function promptOf(task) {
+    const body = task.prompt ?? task.title;
+    return new TextEncoder().encode(`---\ntitle: ${JSON.stringify(task.title)}\n---\n${body}${body.endsWith('\n') ? '' : '\n'}`);
+}
+//# sourceMappingURL=task-proposal.js.map
+// EXTERNAL MODULE: ./build/src/schema/task-references.js + 1 modules
+var task_references = __webpack_require__(2512);
+;// CONCATENATED MODULE: ./build/src/schema/task-list.js
+
+
+
+
+
+
+
+
+
+
+
+const MAX_LIST_BYTES = 10 * 1024 * 1024;
+const MOST_REASONS = 50;
+/** Parses the bytes of a `tasks_from` file. */
+function parseTaskList(bytes, context) {
+    if (bytes.length > MAX_LIST_BYTES)
+        return refused(`$: the list is larger than ${MAX_LIST_BYTES} bytes`);
+    const text = (0,source_text/* decodeUtf8 */._6)(bytes);
+    if (text === undefined)
+        return refused('$: the list is not UTF-8');
+    try {
+        return judgeTaskList(JSON.parse(text), context);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return refused(`$: the list is not JSON (${(0,definition_fault/* printable */.g$)(error.message)})`);
+        throw error;
+    }
+}
+/** Judges a list that is parsed already, such as `tasks` of a report. */
+function judgeTaskList(value, context) {
+    const most = context.definition.limits.maxTasksAdded;
+    if (Array.isArray(value) && value.length > most)
+        return refused(`$: ${value.length} tasks are more than limits.max_tasks_added (${most})`);
+    const faults = new definition_fault/* FaultList */.xT();
+    const tree = treeOfJson(value, { ...(0,source_node/* placeOfFile */.T)('tasks'), trail: '$' }, faults);
+    const written = ((0,value_reading/* readListNode */.rF)(tree, faults)?.items ?? []).flatMap((item) => readProposal(item, faults) ?? []);
+    const tasks = new ListWorld(written, context, faults).tasks();
+    if (faults.size === 0)
+        return {
+            kind: 'ok',
+            tasks: tasks.map(({ spec }) => ({ id: spec.id, spec })),
+            prompts: new Map(tasks.map(({ spec, prompt }) => [spec.id, prompt])),
+        };
+    const reasons = faults.found().map(({ at, message }) => `${(0,definition_fault/* printable */.g$)(at.trail)}: ${message}`);
+    return { kind: 'refused', reasons: reasons.slice(0, MOST_REASONS) };
+}
+function refused(reason) {
+    return { kind: 'refused', reasons: [reason] };
+}
+class ListWorld {
+    #written;
+    #context;
+    #faults;
+    #listed;
+    constructor(written, context, faults) {
+        this.#written = written;
+        this.#context = context;
+        this.#faults = faults;
+        this.#listed = new Map(written.map((task) => [task.id.value, task]));
+    }
+    tasks() {
+        const folded = new Map();
+        return this.#written.flatMap((task) => {
+            const key = task.id.value.normalize('NFKC').toLowerCase();
+            const earlier = folded.get(key);
+            if (earlier !== undefined)
+                this.#faults.add(task.id.at, 'DUPLICATE_ID', `The id ${(0,definition_fault/* quoted */.TL)(task.id.value)} stands in ${earlier.trail} too.`, 'Keep one.');
+            folded.set(key, task.id.at);
+            const id = this.#id(task.id);
+            const phase = id === undefined ? undefined : this.#phase(task.id.at, id);
+            return id === undefined || phase === undefined ? [] : [this.#task(task, id, phase)];
+        });
+    }
+    #id({ value, at }) {
+        if ((0,task_file/* isUsableTaskId */.ZQ)(value))
+            return value;
+        this.#faults.add(at, 'BAD_ID', `${(0,definition_fault/* quoted */.TL)(value)} is no task id.`, task_file/* TASK_ID_REMEDY */.ZW);
+        return undefined;
+    }
+    #phase(at, id) {
+        const { definition, phase: earliest } = this.#context;
+        const [name = '', ...rest] = id.split('/');
+        const order = definition.phases.findIndex((phase) => phase.id === name);
+        const phase = definition.phases[order];
+        if (phase === undefined || rest.length === 0 || !(0,ids/* isPhaseId */.DJ)(name)) {
+            this.#faults.add(at, 'UNKNOWN_PHASE', `${(0,definition_fault/* quoted */.TL)(id)} does not begin with a phase and "/".`, 'Begin the id with the id of a phase.');
+            return undefined;
+        }
+        if (order < definition.phases.findIndex((candidate) => candidate.id === earliest)) {
+            this.#faults.add(at, 'LATER_PHASE', `The phase of ${(0,definition_fault/* quoted */.TL)(id)} comes before ${(0,definition_fault/* quoted */.TL)(earliest)}.`, `Use ${earliest} or a later phase.`);
+            return undefined;
+        }
+        if (!Object.hasOwn(definition.agents, phase.taskDefaults.agent))
+            this.#faults.add(at, 'UNKNOWN_AGENT', `There is no agent ${(0,definition_fault/* quoted */.TL)(phase.taskDefaults.agent)} for tasks added to phase ${(0,definition_fault/* quoted */.TL)(phase.id)}.`, 'Name one in `task_defaults` of the phase.');
+        return phase;
+    }
+    #task(task, id, phase) {
+        const prompt = promptOf(task);
+        const defaults = phase.taskDefaults;
+        const spec = {
+            id,
+            title: task.title,
+            phase: phase.id,
+            layer: task.layer,
+            agent: defaults.agent,
+            priority: task.priority,
+            dependencies: this.#dependencies(task),
+            inputs: this.#inputs(task),
+            outputs: [
+                ...this.#outputs(task, id),
+                ...defaults.checks.map((command) => ({ kind: 'check', command })),
+            ],
+            estimateSeconds: task.estimateSeconds,
+            timeoutSeconds: defaults.timeoutSeconds,
+            touches: task.touches,
+            resources: defaults.resources,
+            runner: defaults.runner,
+            retry: defaults.retry,
+            promptSha256: (0,sha256/* sha256 */.s)(prompt),
+            labels: {},
+        };
+        return { spec, prompt };
+    }
+    #dependencies(task) {
+        const seen = new Map();
+        for (const { value, at } of task.dependencies) {
+            const id = this.#id({ value: value.task, at });
+            if (id === undefined)
+                continue;
+            if (id === task.id.value)
+                this.#faults.add(at, 'SELF_DEPENDENCY', `${(0,definition_fault/* quoted */.TL)(id)} depends on itself.`, 'Remove it.');
+            if (seen.has(id))
+                this.#faults.add(at, 'DUPLICATE_DEPENDENCY', `${(0,definition_fault/* quoted */.TL)(id)} stands here twice.`, 'Keep one.');
+            seen.set(id, { task: id, on: value.on });
+        }
+        return [...seen.values()];
+    }
+    #inputs(task) {
+        return task.inputs.flatMap(({ value, at }) => {
+            const resolved = (0,task_references/* resolveInput */.xI)(value, (id) => this.#filesOf(id));
+            if (resolved.kind === 'found')
+                return [resolved.input];
+            (0,task_references/* addUndeclared */.$h)(at, resolved, this.#faults);
+            return [];
+        });
+    }
+    #filesOf(id) {
+        const listed = this.#listed.get(id);
+        if (listed !== undefined && (0,task_file/* isUsableTaskId */.ZQ)(id))
+            return { id, files: listed.outputs.map(({ value }) => value) };
+        const known = this.#context.taskOf(id);
+        return known === undefined
+            ? undefined
+            : {
+                id: known.id,
+                files: known.outputs.flatMap((output) => (output.kind === 'file' ? [output.path] : [])),
+            };
+    }
+    #outputs(task, id) {
+        const places = new output_references/* OutputPlaces */.Cq();
+        if (this.#liesInOutputs(id))
+            this.#faults.add(task.id.at, 'DUPLICATE_OUTPUT', `${(0,definition_fault/* quoted */.TL)(id)} is the place of an output of another task.`, 'Give the task another id.');
+        return task.outputs.map(({ value, at }) => {
+            const problem = places.add(value) ?? (this.#isTaskPlace(id, value) ? 'is the place of another task' : null);
+            if (problem !== null)
+                this.#faults.add(at, 'DUPLICATE_OUTPUT', `The output ${(0,definition_fault/* quoted */.TL)(value)} ${problem}.`, 'Use another path.');
+            return { kind: 'file', path: value, schema: null, allowEmpty: false };
+        });
+    }
+    /** Outputs lie below their task's id, and so do tasks whose id is longer: the two must not meet. */
+    #isTaskPlace(id, output) {
+        return prefixes(output).some((prefix) => this.#filesOf(`${id}/${prefix}`) !== undefined);
+    }
+    #liesInOutputs(id) {
+        return prefixes(id)
+            .slice(0, -1)
+            .some((prefix) => {
+            const rest = id.slice(prefix.length + 1);
+            return this.#filesOf(prefix)?.files.some((file) => file === rest || file.startsWith(`${rest}/`) || rest.startsWith(`${file}/`));
+        });
+    }
+}
+/** `a`, `a/b`, `a/b/c`: the first four, as many as an id can have. */
+function prefixes(path) {
+    const segments = path.split('/').slice(0, 4);
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+//# sourceMappingURL=task-list.js.map
 
 /***/ })
 

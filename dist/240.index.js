@@ -1,6 +1,489 @@
 export const id = 240;
-export const ids = [240];
+export const ids = [240,449];
 export const modules = {
+
+/***/ 4874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ notStarted),
+/* harmony export */   gk: () => (/* binding */ gitFailed),
+/* harmony export */   is: () => (/* binding */ gitWords)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _stores_disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5779);
+/**
+ * What went wrong with a git call, in the catalogue's terms and with git's own words.
+ */
+
+
+/** What git said, as one line without control characters: a server's words can never become a log command. */
+function gitWords(stderr) {
+    return stderr
+        .split('\n')
+        .map((line) => line.replace(/\p{Cc}/gu, ' ').trim())
+        .filter((line) => line !== '')
+        .slice(-10)
+        .join('; ')
+        .slice(0, 1000);
+}
+/** A git process that did not come to life. */
+function notStarted(cause) {
+    const code = (0,_stores_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .x)(cause);
+    if (code !== 'ENOENT' && code !== 'EACCES')
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('GIT_FAILED', `git could not be started: ${cause instanceof Error ? cause.message : String(cause)}`, 'Look at the message, and run the same command again; nothing was changed.', { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('GIT_MISSING', 'git could not be started.', 'Install git 2.38 or newer and make sure it is on PATH.', { cause });
+}
+/** The error of a git call that had to succeed: `DISK_FULL`, else `GIT_FAILED` with git's own words. */
+function gitFailed(args, result) {
+    const verb = args.find((word) => !word.startsWith('-')) ?? 'git';
+    if (/No space left on device|disk quota exceeded/i.test(result.stderr))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('DISK_FULL', `git ${verb} found no space left on the device.`, 'Free some space and run the same command again; nothing was changed.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('GIT_FAILED', `git ${verb} ended with exit code ${result.code}: ${gitWords(result.stderr) || 'no message'}`, 'Look at the message; run `orchestrator status` to see that nothing was changed.');
+}
+//# sourceMappingURL=git-error.js.map
+
+/***/ }),
+
+/***/ 5876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oj: () => (/* binding */ requireGit)
+/* harmony export */ });
+/* unused harmony exports MINIMUM_GIT, requireGitVersion */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3924);
+/**
+ * Which git is on PATH, and whether it is new enough: older ones lack `merge-tree --write-tree` and would fail half way.
+ */
+
+
+
+const MINIMUM_GIT = [2, 38];
+/** Throws `GIT_TOO_OLD` unless the text of `git --version` names at least {@link MINIMUM_GIT}. */
+function requireGitVersion(versionText) {
+    const found = /(\d+)\.(\d+)/.exec(versionText);
+    const major = Number(found?.[1] ?? 0);
+    const minor = Number(found?.[2] ?? 0);
+    if (major > MINIMUM_GIT[0] || (major === MINIMUM_GIT[0] && minor >= MINIMUM_GIT[1]))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrchestratorError */ .jD('GIT_TOO_OLD', `git is too old or unknown: ${JSON.stringify(versionText.trim().slice(0, 80))}; ${MINIMUM_GIT.join('.')} is the minimum.`, `Install git ${MINIMUM_GIT.join('.')} or newer and make sure it comes first on PATH.`);
+}
+/** Throws `GIT_MISSING` or `GIT_TOO_OLD`; asks the git on PATH once per call. */
+async function requireGit() {
+    requireGitVersion(await new _git_js__WEBPACK_IMPORTED_MODULE_2__/* .Git */ .T({ gitDir: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() }).text(['--version']));
+}
+//# sourceMappingURL=git-version.js.map
+
+/***/ }),
+
+/***/ 3924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ Git)
+});
+
+// UNUSED EXPORTS: gitProcesses
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+;// CONCATENATED MODULE: ./build/src/adapters/git/git-environment.js
+/**
+ * The environment of a git process: an allow-list of what may pass, and nothing of what an earlier step may have left (`GIT_*`).
+ */
+const PASSED_ON = [
+    'PATH',
+    'SYSTEMROOT',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+];
+const PASSED_ON_AMBIENT = [
+    'HOME',
+    'USERPROFILE',
+    'SSH_AUTH_SOCK',
+    'SSH_AGENT_PID',
+    'XDG_CONFIG_HOME',
+    'XDG_RUNTIME_DIR',
+    'DBUS_SESSION_BUS_ADDRESS',
+    'USER',
+    'LOGNAME',
+];
+/** Every variable that the process gets; there are no others. */
+function gitEnvironment(settings) {
+    const ambient = settings.configuration === 'ambient';
+    return {
+        ...passedOn(ambient ? [...PASSED_ON, ...PASSED_ON_AMBIENT] : PASSED_ON),
+        LC_ALL: 'C',
+        TZ: 'UTC',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_DIR: settings.gitDir,
+        ...(ambient ? {} : isolation(settings)),
+        ...places(settings),
+        ...(settings.allocationLimit === undefined ? {} : { GIT_ALLOC_LIMIT: String(settings.allocationLimit) }),
+        ...transport(settings),
+    };
+}
+function passedOn(names) {
+    const env = {};
+    for (const name of names) {
+        const value = process.env[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    return env;
+}
+function isolation(settings) {
+    return {
+        HOME: settings.gitDir,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+    };
+}
+function places(settings) {
+    const env = {};
+    const { objectDirectory, alternates = [], workTree, indexFile } = settings;
+    if (objectDirectory !== undefined)
+        env['GIT_OBJECT_DIRECTORY'] = objectDirectory;
+    if (alternates.length > 0)
+        env['GIT_ALTERNATE_OBJECT_DIRECTORIES'] = alternates
+            .map(quoteAlternate)
+            .join(process.platform === 'win32' ? ';' : ':');
+    if (workTree !== undefined)
+        env['GIT_WORK_TREE'] = workTree;
+    if (indexFile !== undefined)
+        env['GIT_INDEX_FILE'] = indexFile;
+    return env;
+}
+function transport({ authorization, timeoutSeconds }) {
+    const env = {};
+    // A helper that talks HTTP outlives the git that is ended for taking too long, unless it gives up by itself.
+    if (timeoutSeconds !== undefined)
+        Object.assign(env, {
+            GIT_HTTP_LOW_SPEED_LIMIT: '1',
+            GIT_HTTP_LOW_SPEED_TIME: String(Math.max(1, Math.floor(timeoutSeconds / 2))),
+        });
+    if (authorization !== undefined)
+        Object.assign(env, {
+            GIT_CONFIG_COUNT: '1',
+            GIT_CONFIG_KEY_0: `http.${authorization.urlPrefix}.extraHeader`,
+            GIT_CONFIG_VALUE_0: `Authorization: ${authorization.header}`,
+        });
+    return env;
+}
+/** A path that holds the separator would silently be two paths; git reads a quoted one as it is meant. */
+function quoteAlternate(path) {
+    return /[:;"\n]/.test(path) && process.platform !== 'win32'
+        ? `"${path.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`
+        : path;
+}
+//# sourceMappingURL=git-environment.js.map
+// EXTERNAL MODULE: ./build/src/adapters/git/git-error.js
+var git_error = __webpack_require__(4874);
+;// CONCATENATED MODULE: ./build/src/adapters/git/git.js
+/**
+ * Runs git as a child process with a scrubbed environment and a fixed argument list. Everything of ours that writes objects or refs,
+ * or talks to a remote, goes through here, from a git directory of our own: no config, hook, filter or attribute that somebody left in
+ * the user's repository takes part. Callers never put outside text where an option could stand (`--end-of-options`).
+ */
+
+
+
+
+/** Counts processes for `bench/`: the number of git processes a commit costs is part of the contract. */
+const gitProcesses = { started: 0 };
+const STDERR_LIMIT = 64 * 1024;
+class Git {
+    settings;
+    constructor(settings) {
+        this.settings = settings;
+    }
+    with(changes) {
+        return new Git({ ...this.settings, ...changes });
+    }
+    /** Runs git and answers whatever its exit code; throws only when git cannot be started (`GIT_MISSING`). */
+    async run(args, stdin) {
+        const child = this.start(args);
+        const stdout = [];
+        let stderr = '';
+        child.stdout.on('data', (chunk) => stdout.push(chunk));
+        child.stderr.on('data', (chunk) => {
+            if (stderr.length < STDERR_LIMIT)
+                stderr += chunk.toString('utf8');
+        });
+        const closed = (0,external_node_events_.once)(child, 'close');
+        if (stdin === undefined)
+            child.stdin.end();
+        else if (typeof stdin === 'string' || stdin instanceof Uint8Array)
+            child.stdin.end(stdin);
+        else
+            stdin.pipe(child.stdin);
+        const limit = endAfter(child, this.settings.timeoutSeconds);
+        try {
+            const [code] = await closed;
+            return {
+                code: typeof code === 'number' ? code : 128,
+                stdout: Buffer.concat(stdout),
+                stderr,
+                timedOut: limit.reached(),
+            };
+        }
+        catch (cause) {
+            throw (0,git_error/* notStarted */.DY)(cause);
+        }
+        finally {
+            limit.clear();
+        }
+    }
+    /** Starts a git that the caller talks to over its streams; a git that cannot be started emits `error`. */
+    start(args) {
+        gitProcesses.started += 1;
+        const child = (0,external_node_child_process_.spawn)('git', [...FIXED_OPTIONS, ...args], {
+            env: gitEnvironment(this.settings),
+            stdio: ['pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+        });
+        // git may end before it has read everything; its exit code tells, not the broken pipe.
+        child.stdin.on('error', () => undefined);
+        return child;
+    }
+    /** Standard output of a call that must succeed, as bytes. Throws `GIT_FAILED` with git's own words. */
+    async bytes(args, stdin) {
+        const result = await this.run(args, stdin);
+        if (result.code !== 0)
+            throw (0,git_error/* gitFailed */.gk)(args, result);
+        return result.stdout;
+    }
+    /** Standard output of a call that must succeed, as trimmed text. Throws `GIT_FAILED`. */
+    async text(args, stdin) {
+        return (await this.bytes(args, stdin)).toString('utf8').trim();
+    }
+}
+/** Options of every call: no hooks, no pager, no auto-maintenance, no external transports, names printed as they are. */
+const FIXED_OPTIONS = [
+    '--no-pager',
+    ...[
+        'core.hooksPath=/dev/null',
+        'core.fsmonitor=false',
+        'core.quotePath=false',
+        'core.autocrlf=false',
+        'gc.auto=0',
+        'maintenance.auto=false',
+        'protocol.ext.allow=never',
+        'core.attributesFile=/dev/null',
+        'commit.gpgSign=false',
+        'core.logAllRefUpdates=false',
+    ].flatMap((setting) => ['-c', setting]),
+];
+/** Ends the child when its time is over: SIGTERM, then SIGKILL, then its pipes, which a grandchild may still hold. */
+function endAfter(child, seconds) {
+    if (seconds === undefined)
+        return { reached: () => false, clear: () => undefined };
+    let reached = false;
+    let hard;
+    const soft = setTimeout(() => {
+        reached = true;
+        child.kill('SIGTERM');
+        hard = setTimeout(() => {
+            child.kill('SIGKILL');
+            child.stdout.destroy();
+            child.stderr.destroy();
+        }, 2000);
+    }, seconds * 1000);
+    return {
+        reached: () => reached,
+        clear: () => {
+            clearTimeout(soft);
+            clearTimeout(hard);
+        },
+    };
+}
+//# sourceMappingURL=git.js.map
+
+/***/ }),
+
+/***/ 5449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gitUserName: () => (/* binding */ gitUserName),
+  A: () => (/* binding */ openUserRepository)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/simple-git/dist/index.mjs + 2 modules
+var dist = __webpack_require__(4724);
+// EXTERNAL MODULE: ./build/src/domain/ids.js
+var ids = __webpack_require__(964);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/adapters/git/git-version.js
+var git_version = __webpack_require__(5876);
+;// CONCATENATED MODULE: ./build/src/adapters/git/remote-url.js
+/**
+ * What a remote's URL may be. It comes from a configuration file that anybody in the repository could have written, and git would run
+ * a program for some of them (`ext::`, options); those are refused. Credentials are taken out of the URL, so that no process list,
+ * message or file shows them.
+ */
+
+
+const SCHEMES = new Set(['http:', 'https:', 'ssh:', 'git:', 'file:']);
+/** The URL as it may be handed to git. Relative paths are below `root`. Throws `REMOTE_REFUSED`. */
+function parseRemoteUrl(text, root) {
+    if (text === '' || text.startsWith('-') || /\p{Cc}/u.test(text))
+        throw refused(text);
+    // A drive letter (`C:\…`) is a path; `word::…` names a helper program.
+    if (/^[A-Za-z0-9+.-]+::/.test(text))
+        throw refused(text);
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(text))
+        return withScheme(text);
+    const scp = /^(?:([^@/\\:]+)@)?([^/\\:]{2,}|\[[^\]]+\]):(.*)$/.exec(text);
+    if (scp === null) {
+        const path = (0,external_node_path_.isAbsolute)(text) ? text : (0,external_node_path_.resolve)(root, text);
+        return { url: path, display: path };
+    }
+    if ((scp[1] ?? '').startsWith('-') || (scp[2] ?? '').startsWith('-'))
+        throw refused(text);
+    return { url: text, display: `${scp[2]}:${scp[3]}` };
+}
+function withScheme(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !SCHEMES.has(url.protocol))
+        throw refused(text);
+    // git reads a file URL byte by byte; what `URL` would normalise must stay as it is.
+    if (url.protocol === 'file:')
+        return { url: text, display: text };
+    if (url.hostname.startsWith('-') || url.username.startsWith('-'))
+        throw refused(text);
+    const shown = new URL(url);
+    shown.username = '';
+    shown.password = '';
+    shown.search = '';
+    shown.hash = '';
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        return { url: text, display: shown.href };
+    if (url.username === '' && url.password === '')
+        return { url: text, display: shown.href };
+    const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+    return {
+        url: shown.href,
+        display: shown.href,
+        authorization: {
+            urlPrefix: `${shown.protocol}//${shown.host}/`,
+            header: `Basic ${Buffer.from(pair, 'utf8').toString('base64')}`,
+        },
+    };
+}
+function refused(text) {
+    return new errors/* OrchestratorError */.jD('REMOTE_REFUSED', `The remote's URL ${JSON.stringify(text.replace(/\/\/[^/@]*@/, '//').slice(0, 200))} is none that may be used.`, 'Use an https, ssh, file or path URL: git remote set-url <remote> <url>');
+}
+//# sourceMappingURL=remote-url.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/git/user-repository.js
+/**
+ * Reads the user's repository: where it is, what its HEAD names, which URLs its remotes have. It only ever reads, and only with
+ * commands that run no program from the repository's configuration.
+ */
+
+
+
+
+
+
+/** Opens the repository that contains a folder. Throws `GIT_MISSING`, `GIT_TOO_OLD` or `GIT_NO_REPOSITORY`. */
+async function openUserRepository(folder) {
+    await (0,git_version/* requireGit */.oj)();
+    const git = await gitIn(folder);
+    const words = [
+        '--path-format=absolute',
+        '--absolute-git-dir',
+        '--git-common-dir',
+        '--git-path',
+        'objects',
+        '--is-shallow-repository',
+        '--show-object-format',
+        '--is-bare-repository',
+    ];
+    const answer = await user_repository_text(git, ['rev-parse', ...words]);
+    if (answer === undefined)
+        throw noRepository(folder);
+    const [gitDir = '', commonDir = '', objectDirectory = '', shallow, format, bare] = answer.split('\n');
+    const headRef = (await user_repository_text(git, ['symbolic-ref', '--quiet', 'HEAD'])) ?? null;
+    const head = await user_repository_text(git, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    const root = bare === 'true' ? gitDir : ((await user_repository_text(git, ['rev-parse', '--show-toplevel'])) ?? gitDir);
+    return {
+        root: (0,external_node_path_.resolve)(root),
+        gitDir: absolute(folder, gitDir),
+        commonDir: absolute(folder, commonDir),
+        objectDirectory: absolute(folder, objectDirectory),
+        format: format === 'sha256' ? 'sha256' : 'sha1',
+        shallow: shallow === 'true',
+        headRef,
+        head: head !== undefined && (0,ids/* isObjectId */.TS)(head) ? head : null,
+        remote: (name) => remoteOf(git, name, (0,external_node_path_.resolve)(root)),
+    };
+}
+/** `user.name` as git knows it in a folder, on one line; null when there is none, or no git. */
+async function gitUserName(folder) {
+    const name = await user_repository_text(await gitIn(folder), ['config', '--get', 'user.name']);
+    const line = (name ?? '').replace(/\p{C}/gu, ' ').trim().slice(0, 100);
+    return line === '' ? null : line;
+}
+async function remoteOf(git, name, root) {
+    // Read as configured and not through `git remote get-url`: that would apply the repository's own `insteadOf`.
+    const url = await user_repository_text(git, ['config', '--get', `remote.${name}.url`]);
+    if (url === undefined)
+        return null;
+    const push = await user_repository_text(git, ['config', '--get', `remote.${name}.pushurl`]);
+    const fetch = parseRemoteUrl(url, root);
+    return { fetch, push: push === undefined ? fetch : parseRemoteUrl(push, root) };
+}
+async function gitIn(folder) {
+    try {
+        return (0,dist/* simpleGit */.Lp)({ baseDir: folder, maxConcurrentProcesses: 2 });
+    }
+    catch (cause) {
+        throw noRepository(folder, cause);
+    }
+}
+/** Output of a call without its last line end; undefined when git says no, or nothing. */
+async function user_repository_text(git, args) {
+    try {
+        const said = (await git.raw(args)).replace(/\r?\n$/, '');
+        return said === '' ? undefined : said;
+    }
+    catch {
+        // Every call here asks a question whose "no" is a non-zero exit; whether git runs at all has been checked before.
+        return undefined;
+    }
+}
+function absolute(folder, path) {
+    return (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.resolve)(path) : (0,external_node_path_.resolve)(folder, path);
+}
+function noRepository(folder, cause) {
+    return new errors/* OrchestratorError */.jD('GIT_NO_REPOSITORY', `${JSON.stringify(folder)} is not inside a git repository.`, 'Run git init there, or choose another folder with --root.', { cause });
+}
+//# sourceMappingURL=user-repository.js.map
+
+/***/ }),
 
 /***/ 7256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -80,7 +563,7 @@ function unknown(code, message, remedy) {
 function quoted(text) {
     return JSON.stringify(text.slice(0, 120));
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZmluZC1ieS1uYW1lLmpzIiwic291cmNlUm9vdCI6IiIsInNvdXJjZXMiOlsiLi4vLi4vLi4vc3JjL2FwcC9maW5kLWJ5LW5hbWUudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBS0EsT0FBTyxFQUFFLFlBQVksRUFBRSxXQUFXLEVBQUUsTUFBTSwyQkFBMkIsQ0FBQztBQU10RSxpSEFBaUg7QUFDakgsTUFBTSxVQUFVLFFBQVEsQ0FBQyxPQUFnQixFQUFFLElBQVk7SUFDckQsTUFBTSxNQUFNLEdBQUcsSUFBSSxDQUFDLE9BQU8sQ0FBQyxRQUFRLEVBQUUsRUFBRSxDQUFDLENBQUMsT0FBTyxDQUFDLE9BQU8sRUFBRSxFQUFFLENBQUMsQ0FBQztJQUMvRCxLQUFLLE1BQU0sS0FBSyxJQUFJLENBQUMsSUFBSSxFQUFFLFFBQVEsRUFBRSxZQUFZLENBQUMsRUFBRSxDQUFDO1FBQ25ELE1BQU0sSUFBSSxHQUFXLEVBQUUsQ0FBQztRQUN4QixLQUFLLE1BQU0sSUFBSSxJQUFJLE9BQU8sQ0FBQyxLQUFLO1lBQUUsSUFBSSxLQUFLLENBQUMsSUFBSSxDQUFDLElBQUksQ0FBQyxFQUFFLEVBQUUsTUFBTSxDQUFDO2dCQUFFLElBQUksQ0FBQyxJQUFJLENBQUMsSUFBSSxDQUFDLENBQUM7UUFDbkYsSUFBSSxJQUFJLENBQUMsQ0FBQyxDQUFDLEtBQUssU0FBUyxJQUFJLElBQUksQ0FBQyxNQUFNLEtBQUssQ0FBQztZQUFFLE9BQU8sRUFBRSxJQUFJLEVBQUUsT0FBTyxFQUFFLEtBQUssRUFBRSxJQUFJLENBQUMsQ0FBQyxDQUFDLEVBQUUsQ0FBQztRQUN6RixJQUFJLElBQUksQ0FBQyxNQUFNLEdBQUcsQ0FBQztZQUNqQixPQUFPLE9BQU8sQ0FDWixjQUFjLEVBQ2QsR0FBRyxNQUFNLENBQUMsSUFBSSxDQUFDLGFBQWEsSUFBSSxDQUFDLE1BQU0sU0FBUyxFQUNoRCxjQUFjLElBQUk7aUJBQ2YsS0FBSyxDQUFDLENBQUMsRUFBRSxDQUFDLENBQUM7aUJBQ1gsR0FBRyxDQUFDLENBQUMsRUFBRSxJQUFJLEVBQUUsRUFBRSxFQUFFLENBQUMsSUFBSSxDQUFDLEVBQUUsQ0FBQztpQkFDMUIsSUFBSSxDQUFDLElBQUksQ0FBQyxFQUFFLENBQ2hCLENBQUM7SUFDTixDQUFDO0lBQ0QsTUFBTSxJQUFJLEdBQUcsT0FBTyxDQUFDLE9BQU8sRUFBRSxNQUFNLENBQUMsQ0FBQztJQUN0QyxPQUFPLE9BQU8sQ0FDWixjQUFjLEVBQ2Qsb0JBQW9CLE1BQU0sQ0FBQyxJQUFJLENBQUMsZUFBZSxPQUFPLENBQUMsRUFBRSxHQUFHLEVBQzVELElBQUksQ0FBQyxNQUFNLEtBQUssQ0FBQyxDQUFDLENBQUMsQ0FBQywwQkFBMEIsQ0FBQyxDQUFDLENBQUMsaUJBQWlCLElBQUksQ0FBQyxJQUFJLENBQUMsSUFBSSxDQUFDLEVBQUUsQ0FDcEYsQ0FBQztBQUNKLENBQUM7QUFFRCxnREFBZ0Q7QUFDaEQsTUFBTSxVQUFVLFNBQVMsQ0FBQyxPQUFnQixFQUFFLElBQVk7SUFDdEQsTUFBTSxHQUFHLEdBQUcsT0FBTyxDQUFDLE1BQU0sQ0FBQyxHQUFHLENBQUMsQ0FBQyxFQUFFLEVBQUUsRUFBRSxFQUFFLEVBQUUsQ0FBQyxFQUFFLENBQUMsQ0FBQztJQUMvQyxNQUFNLEtBQUssR0FBRyxHQUFHLENBQUMsSUFBSSxDQUFDLENBQUMsRUFBRSxFQUFFLEVBQUUsQ0FBQyxFQUFFLEtBQUssSUFBSSxDQUFDLENBQUM7SUFDNUMsTUFBTSxLQUFLLEdBQUcsR0FBRyxDQUFDLE1BQU0sQ0FBQyxDQUFDLEVBQUUsRUFBRSxFQUFFLENBQUMsSUFBSSxDQUFDLEVBQUUsQ0FBQyxLQUFLLElBQUksQ0FBQyxDQUFDO0lBQ3BELE1BQU0sR0FBRyxHQUFHLEtBQUssSUFBSSxDQUFDLEtBQUssQ0FBQyxNQUFNLEtBQUssQ0FBQyxDQUFDLENBQUMsQ0FBQyxLQUFLLENBQUMsQ0FBQyxDQUFDLENBQUMsQ0FBQyxDQUFDLFNBQVMsQ0FBQyxDQUFDO0lBQ2pFLElBQUksR0FBRyxLQUFLLFNBQVM7UUFBRSxPQUFPLEVBQUUsSUFBSSxFQUFFLE9BQU8sRUFBRSxLQUFLLEVBQUUsR0FBRyxFQUFFLENBQUM7SUFDNUQsTUFBTSxJQUFJLEdBQUcsV0FBVyxDQUFDLElBQUksRUFBRSxDQUFDLEdBQUcsR0FBRyxFQUFFLEdBQUcsR0FBRyxDQUFDLEdBQUcsQ0FBQyxJQUFJLENBQUMsQ0FBQyxDQUFDLENBQUM7SUFDM0QsT0FBTyxPQUFPLENBQ1osZUFBZSxFQUNmLHFCQUFxQixNQUFNLENBQUMsSUFBSSxDQUFDLGVBQWUsT0FBTyxDQUFDLEVBQUUsR0FBRyxFQUM3RCxHQUFHLElBQUksS0FBSyxTQUFTLENBQUMsQ0FBQyxDQUFDLEVBQUUsQ0FBQyxDQUFDLENBQUMsZ0JBQWdCLElBQUksSUFBSSxXQUFXLEdBQUcsQ0FBQyxLQUFLLENBQUMsQ0FBQyxFQUFFLEVBQUUsQ0FBQyxDQUFDLElBQUksQ0FBQyxJQUFJLENBQUMsRUFBRSxDQUM5RixDQUFDO0FBQ0osQ0FBQztBQUVELFNBQVMsSUFBSSxDQUFDLEVBQVUsRUFBRSxNQUFjO0lBQ3RDLE9BQU8sRUFBRSxLQUFLLE1BQU0sQ0FBQztBQUN2QixDQUFDO0FBRUQsU0FBUyxRQUFRLENBQUMsRUFBVSxFQUFFLE1BQWM7SUFDMUMsT0FBTyxFQUFFLENBQUMsUUFBUSxDQUFDLElBQUksTUFBTSxFQUFFLENBQUMsQ0FBQztBQUNuQyxDQUFDO0FBRUQsU0FBUyxZQUFZLENBQUMsRUFBVSxFQUFFLE1BQWM7SUFDOUMsTUFBTSxLQUFLLEdBQUcsRUFBRSxDQUFDLEtBQUssQ0FBQyxHQUFHLENBQUMsQ0FBQyxHQUFHLENBQUMsSUFBSSxDQUFDLENBQUMsSUFBSSxDQUFDLEdBQUcsQ0FBQyxDQUFDO0lBQ2hELE9BQU8sS0FBSyxLQUFLLE1BQU0sSUFBSSxLQUFLLENBQUMsUUFBUSxDQUFDLElBQUksTUFBTSxFQUFFLENBQUMsQ0FBQztBQUMxRCxDQUFDO0FBRUQsdURBQXVEO0FBQ3ZELFNBQVMsSUFBSSxDQUFDLE9BQWU7SUFDM0IsT0FBTyxPQUFPLENBQUMsT0FBTyxDQUFDLE9BQU8sRUFBRSxFQUFFLENBQUMsQ0FBQztBQUN0QyxDQUFDO0FBRUQsd0dBQXdHO0FBQ3hHLFNBQVMsT0FBTyxDQUFDLE9BQWdCLEVBQUUsTUFBYztJQUMvQyxNQUFNLElBQUksR0FBRyxJQUFJLENBQUMsR0FBRyxDQUFDLENBQUMsRUFBRSxJQUFJLENBQUMsS0FBSyxDQUFDLElBQUksQ0FBQyxHQUFHLENBQUMsTUFBTSxDQUFDLE1BQU0sRUFBRSxFQUFFLENBQUMsR0FBRyxDQUFDLENBQUMsQ0FBQyxDQUFDO0lBQ3RFLE1BQU0sS0FBSyxHQUF5RCxFQUFFLENBQUM7SUFDdkUsSUFBSSxJQUFJLEdBQUcsQ0FBQyxDQUFDO0lBQ2IsS0FBSyxNQUFNLEVBQUUsSUFBSSxFQUFFLElBQUksT0FBTyxDQUFDLEtBQUssRUFBRSxDQUFDO1FBQ3JDLElBQUksSUFBSSxDQUFDLENBQUM7UUFDVixJQUFJLElBQUksR0FBRyxJQUFJO1lBQUUsTUFBTTtRQUN2QixNQUFNLElBQUksR0FBRyxJQUFJLENBQUMsRUFBRSxDQUFDLEtBQUssQ0FBQyxHQUFHLENBQUMsQ0FBQyxFQUFFLENBQUMsQ0FBQyxDQUFDLENBQUMsSUFBSSxJQUFJLENBQUMsRUFBRSxDQUFDO1FBQ2xELE1BQU0sUUFBUSxHQUFHLElBQUksQ0FBQyxHQUFHLENBQ3ZCLEdBQUcsQ0FBQyxJQUFJLENBQUMsRUFBRSxFQUFFLElBQUksRUFBRSxJQUFJLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQyxHQUFHLENBQUMsQ0FBQyxJQUFJLEVBQUUsRUFBRSxDQUMxQyxZQUFZLENBQUMsTUFBTSxDQUFDLFdBQVcsRUFBRSxFQUFFLElBQUksQ0FBQyxXQUFXLEVBQUUsRUFBRSxJQUFJLENBQUMsQ0FDN0QsQ0FDRixDQUFDO1FBQ0YsSUFBSSxRQUFRLElBQUksSUFBSTtZQUFFLEtBQUssQ0FBQyxJQUFJLENBQUMsRUFBRSxFQUFFLEVBQUUsSUFBSSxDQUFDLEVBQUUsRUFBRSxRQUFRLEVBQUUsQ0FBQyxDQUFDO0lBQzlELENBQUM7SUFDRCxPQUFPLEtBQUs7U0FDVCxRQUFRLENBQUMsQ0FBQyxDQUFDLEVBQUUsQ0FBQyxFQUFFLEVBQUUsQ0FBQyxDQUFDLENBQUMsUUFBUSxHQUFHLENBQUMsQ0FBQyxRQUFRLENBQUM7U0FDM0MsS0FBSyxDQUFDLENBQUMsRUFBRSxDQUFDLENBQUM7U0FDWCxHQUFHLENBQUMsQ0FBQyxFQUFFLEVBQUUsRUFBRSxFQUFFLEVBQUUsQ0FBQyxFQUFFLENBQUMsQ0FBQztBQUN6QixDQUFDO0FBRUQsU0FBUyxPQUFPLENBQUMsSUFBdUIsRUFBRSxPQUFlLEVBQUUsTUFBYztJQUN2RSxPQUFPLEVBQUUsSUFBSSxFQUFFLFNBQVMsRUFBRSxTQUFTLEVBQUUsRUFBRSxJQUFJLEVBQUUsT0FBTyxFQUFFLE1BQU0sRUFBRSxFQUFFLENBQUM7QUFDbkUsQ0FBQztBQUVELFNBQVMsTUFBTSxDQUFDLElBQVk7SUFDMUIsT0FBTyxJQUFJLENBQUMsU0FBUyxDQUFDLElBQUksQ0FBQyxLQUFLLENBQUMsQ0FBQyxFQUFFLEdBQUcsQ0FBQyxDQUFDLENBQUM7QUFDNUMsQ0FBQyIsInNvdXJjZXNDb250ZW50IjpbIi8qKiBUYXNrcyBhbmQgcGhhc2VzIGJ5IHRoZSBuYW1lcyB0aGF0IHBlb3BsZSB0eXBlOiB0aGUgaWQgaXRzZWxmLCBvciBhcyBtdWNoIG9mIGl0IGFzIG5vdGhpbmcgZWxzZSBhbnN3ZXJzIHRvLiAqL1xuaW1wb3J0IHR5cGUgeyBSZWplY3Rpb24gfSBmcm9tICcuLi9kb21haW4vY29tbWFuZC5qcyc7XG5pbXBvcnQgdHlwZSB7IFBoYXNlSWQgfSBmcm9tICcuLi9kb21haW4vaWRzLmpzJztcbmltcG9ydCB0eXBlIHsgU2Vzc2lvbiB9IGZyb20gJy4uL2RvbWFpbi9zZXNzaW9uLmpzJztcbmltcG9ydCB0eXBlIHsgVGFzayB9IGZyb20gJy4uL2RvbWFpbi90YXNrLmpzJztcbmltcG9ydCB7IGVkaXREaXN0YW5jZSwgbmVhcmVzdE5hbWUgfSBmcm9tICcuLi9zY2hlbWEvbmVhcmVzdC1uYW1lLmpzJztcblxuZXhwb3J0IHR5cGUgRm91bmQ8VD4gPVxuICB8IHsgcmVhZG9ubHkga2luZDogJ2ZvdW5kJzsgcmVhZG9ubHkgdmFsdWU6IFQgfVxuICB8IHsgcmVhZG9ubHkga2luZDogJ3JlZnVzZWQnOyByZWFkb25seSByZWplY3Rpb246IFJlamVjdGlvbiB9O1xuXG4vKiogYDAzLWltcGxlbWVudGF0aW9uLzAxLXBhcnNlYCwgb3IgYDAxLXBhcnNlYCwgYGltcGxlbWVudGF0aW9uL3BhcnNlYCwgYHBhcnNlYCB3aGVyZSBvbmx5IG9uZSB0YXNrIGlzIG1lYW50LiAqL1xuZXhwb3J0IGZ1bmN0aW9uIGZpbmRUYXNrKHNlc3Npb246IFNlc3Npb24sIHRleHQ6IHN0cmluZyk6IEZvdW5kPFRhc2s+IHtcbiAgY29uc3Qgd2FudGVkID0gdGV4dC5yZXBsYWNlKC9eXFwuP1xcLy8sICcnKS5yZXBsYWNlKC9cXC5tZCQvLCAnJyk7XG4gIGZvciAoY29uc3QgbWVhbnQgb2YgW3NhbWUsIGVuZHNXaXRoLCBlbmRzV2l0aEJhcmVdKSB7XG4gICAgY29uc3QgaGl0czogVGFza1tdID0gW107XG4gICAgZm9yIChjb25zdCB0YXNrIG9mIHNlc3Npb24udGFza3MpIGlmIChtZWFudCh0YXNrLnNwZWMuaWQsIHdhbnRlZCkpIGhpdHMucHVzaCh0YXNrKTtcbiAgICBpZiAoaGl0c1swXSAhPT0gdW5kZWZpbmVkICYmIGhpdHMubGVuZ3RoID09PSAxKSByZXR1cm4geyBraW5kOiAnZm91bmQnLCB2YWx1ZTogaGl0c1swXSB9O1xuICAgIGlmIChoaXRzLmxlbmd0aCA+IDEpXG4gICAgICByZXR1cm4gdW5rbm93bihcbiAgICAgICAgJ1VOS05PV05fVEFTSycsXG4gICAgICAgIGAke3F1b3RlZCh0ZXh0KX0gbWF5IG1lYW4gJHtoaXRzLmxlbmd0aH0gdGFza3MuYCxcbiAgICAgICAgYFNheSB3aGljaDogJHtoaXRzXG4gICAgICAgICAgLnNsaWNlKDAsIDgpXG4gICAgICAgICAgLm1hcCgoeyBzcGVjIH0pID0+IHNwZWMuaWQpXG4gICAgICAgICAgLmpvaW4oJywgJyl9YCxcbiAgICAgICk7XG4gIH1cbiAgY29uc3QgbmVhciA9IG5lYXJlc3Qoc2Vzc2lvbiwgd2FudGVkKTtcbiAgcmV0dXJuIHVua25vd24oXG4gICAgJ1VOS05PV05fVEFTSycsXG4gICAgYFRoZXJlIGlzIG5vIHRhc2sgJHtxdW90ZWQodGV4dCl9IGluIHNlc3Npb24gJHtzZXNzaW9uLmlkfS5gLFxuICAgIG5lYXIubGVuZ3RoID09PSAwID8gJ1NlZTogb3JjaGVzdHJhdG9yIHN0YXR1cycgOiBgRGlkIHlvdSBtZWFuOiAke25lYXIuam9pbignLCAnKX1gLFxuICApO1xufVxuXG4vKiogYDAzLWltcGxlbWVudGF0aW9uYCwgb3IgYGltcGxlbWVudGF0aW9uYC4gKi9cbmV4cG9ydCBmdW5jdGlvbiBmaW5kUGhhc2Uoc2Vzc2lvbjogU2Vzc2lvbiwgdGV4dDogc3RyaW5nKTogRm91bmQ8UGhhc2VJZD4ge1xuICBjb25zdCBpZHMgPSBzZXNzaW9uLnBoYXNlcy5tYXAoKHsgaWQgfSkgPT4gaWQpO1xuICBjb25zdCBleGFjdCA9IGlkcy5maW5kKChpZCkgPT4gaWQgPT09IHRleHQpO1xuICBjb25zdCBsb29zZSA9IGlkcy5maWx0ZXIoKGlkKSA9PiBiYXJlKGlkKSA9PT0gdGV4dCk7XG4gIGNvbnN0IGhpdCA9IGV4YWN0ID8/IChsb29zZS5sZW5ndGggPT09IDEgPyBsb29zZVswXSA6IHVuZGVmaW5lZCk7XG4gIGlmIChoaXQgIT09IHVuZGVmaW5lZCkgcmV0dXJuIHsga2luZDogJ2ZvdW5kJywgdmFsdWU6IGhpdCB9O1xuICBjb25zdCBuZWFyID0gbmVhcmVzdE5hbWUodGV4dCwgWy4uLmlkcywgLi4uaWRzLm1hcChiYXJlKV0pO1xuICByZXR1cm4gdW5rbm93bihcbiAgICAnVU5LTk9XTl9QSEFTRScsXG4gICAgYFRoZXJlIGlzIG5vIHBoYXNlICR7cXVvdGVkKHRleHQpfSBpbiBzZXNzaW9uICR7c2Vzc2lvbi5pZH0uYCxcbiAgICBgJHtuZWFyID09PSB1bmRlZmluZWQgPyAnJyA6IGBEaWQgeW91IG1lYW4gJHtuZWFyfT8gYH1QaGFzZXM6ICR7aWRzLnNsaWNlKDAsIDIwKS5qb2luKCcsICcpfWAsXG4gICk7XG59XG5cbmZ1bmN0aW9uIHNhbWUoaWQ6IHN0cmluZywgd2FudGVkOiBzdHJpbmcpOiBib29sZWFuIHtcbiAgcmV0dXJuIGlkID09PSB3YW50ZWQ7XG59XG5cbmZ1bmN0aW9uIGVuZHNXaXRoKGlkOiBzdHJpbmcsIHdhbnRlZDogc3RyaW5nKTogYm9vbGVhbiB7XG4gIHJldHVybiBpZC5lbmRzV2l0aChgLyR7d2FudGVkfWApO1xufVxuXG5mdW5jdGlvbiBlbmRzV2l0aEJhcmUoaWQ6IHN0cmluZywgd2FudGVkOiBzdHJpbmcpOiBib29sZWFuIHtcbiAgY29uc3QgcGxhaW4gPSBpZC5zcGxpdCgnLycpLm1hcChiYXJlKS5qb2luKCcvJyk7XG4gIHJldHVybiBwbGFpbiA9PT0gd2FudGVkIHx8IHBsYWluLmVuZHNXaXRoKGAvJHt3YW50ZWR9YCk7XG59XG5cbi8qKiBXaXRob3V0IHRoZSBgTk4tYCB0aGF0IG9yZGVycyBmb2xkZXJzIGFuZCBmaWxlcy4gKi9cbmZ1bmN0aW9uIGJhcmUoc2VnbWVudDogc3RyaW5nKTogc3RyaW5nIHtcbiAgcmV0dXJuIHNlZ21lbnQucmVwbGFjZSgvXlxcZCstLywgJycpO1xufVxuXG4vKiogSWRzIHdob3NlIHdob2xlLCBsYXN0IHNlZ21lbnQgb3IgYmFyZSBsYXN0IHNlZ21lbnQgaXMgY2xvc2UgdG8gd2hhdCB3YXMgdHlwZWQsIHRoZSBjbG9zZXN0IGZpcnN0LiAqL1xuZnVuY3Rpb24gbmVhcmVzdChzZXNzaW9uOiBTZXNzaW9uLCB3YW50ZWQ6IHN0cmluZyk6IHJlYWRvbmx5IHN0cmluZ1tdIHtcbiAgY29uc3QgbW9zdCA9IE1hdGgubWF4KDIsIE1hdGguZmxvb3IoTWF0aC5taW4od2FudGVkLmxlbmd0aCwgNjApIC8gMykpO1xuICBjb25zdCBjbG9zZTogeyByZWFkb25seSBpZDogc3RyaW5nOyByZWFkb25seSBkaXN0YW5jZTogbnVtYmVyIH1bXSA9IFtdO1xuICBsZXQgc2VlbiA9IDA7XG4gIGZvciAoY29uc3QgeyBzcGVjIH0gb2Ygc2Vzc2lvbi50YXNrcykge1xuICAgIHNlZW4gKz0gMTtcbiAgICBpZiAoc2VlbiA+IDUwMDApIGJyZWFrO1xuICAgIGNvbnN0IGxhc3QgPSBzcGVjLmlkLnNwbGl0KCcvJykuYXQoLTEpID8/IHNwZWMuaWQ7XG4gICAgY29uc3QgZGlzdGFuY2UgPSBNYXRoLm1pbihcbiAgICAgIC4uLltzcGVjLmlkLCBsYXN0LCBiYXJlKGxhc3QpXS5tYXAoKG5hbWUpID0+XG4gICAgICAgIGVkaXREaXN0YW5jZSh3YW50ZWQudG9Mb3dlckNhc2UoKSwgbmFtZS50b0xvd2VyQ2FzZSgpLCBtb3N0KSxcbiAgICAgICksXG4gICAgKTtcbiAgICBpZiAoZGlzdGFuY2UgPD0gbW9zdCkgY2xvc2UucHVzaCh7IGlkOiBzcGVjLmlkLCBkaXN0YW5jZSB9KTtcbiAgfVxuICByZXR1cm4gY2xvc2VcbiAgICAudG9Tb3J0ZWQoKGEsIGIpID0+IGEuZGlzdGFuY2UgLSBiLmRpc3RhbmNlKVxuICAgIC5zbGljZSgwLCAzKVxuICAgIC5tYXAoKHsgaWQgfSkgPT4gaWQpO1xufVxuXG5mdW5jdGlvbiB1bmtub3duKGNvZGU6IFJlamVjdGlvblsnY29kZSddLCBtZXNzYWdlOiBzdHJpbmcsIHJlbWVkeTogc3RyaW5nKTogRm91bmQ8bmV2ZXI+IHtcbiAgcmV0dXJuIHsga2luZDogJ3JlZnVzZWQnLCByZWplY3Rpb246IHsgY29kZSwgbWVzc2FnZSwgcmVtZWR5IH0gfTtcbn1cblxuZnVuY3Rpb24gcXVvdGVkKHRleHQ6IHN0cmluZyk6IHN0cmluZyB7XG4gIHJldHVybiBKU09OLnN0cmluZ2lmeSh0ZXh0LnNsaWNlKDAsIDEyMCkpO1xufVxuIl19
+//# sourceMappingURL=find-by-name.js.map
 
 /***/ }),
 
@@ -162,7 +645,7 @@ async function codeState(context, session, compiled) {
     const head = await context.code.head();
     return { targetRef: head.ref, baseSha: head.sha, branch: `orchestrator/${session}` };
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoic3RhcnQuanMiLCJzb3VyY2VSb290IjoiIiwic291cmNlcyI6WyIuLi8uLi8uLi9zcmMvYXBwL3N0YXJ0LnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUdBLE9BQU8sRUFBRSxpQkFBaUIsRUFBRSxNQUFNLGNBQWMsQ0FBQztBQUNqRCxPQUFPLEVBQUUsV0FBVyxFQUFFLFlBQVksRUFBRSxNQUFNLHFCQUFxQixDQUFDO0FBQ2hFLE9BQU8sRUFBZ0IsS0FBSyxFQUFFLFdBQVcsRUFBRSxNQUFNLGNBQWMsQ0FBQztBQUVoRSxPQUFPLEVBQXNCLE1BQU0sRUFBRSxVQUFVLEVBQUUsTUFBTSxvQkFBb0IsQ0FBQztBQUM1RSxPQUFPLEVBQUUsS0FBSyxFQUFFLFFBQVEsRUFBRSxNQUFNLGVBQWUsQ0FBQztBQVFoRCxNQUFNLFFBQVEsR0FBRyxFQUFFLENBQUM7QUFFcEIsd0hBQXdIO0FBQ3hILE1BQU0sQ0FBQyxLQUFLLFVBQVUsS0FBSyxDQUFDLE9BQWdCLEVBQUUsT0FBcUM7SUFDakYsSUFBSSxPQUFPLENBQUMsTUFBTSxFQUFFLENBQUM7UUFDbkIsTUFBTSxLQUFLLEdBQUcsTUFBTSxXQUFXLENBQUMsT0FBTyxFQUFFLElBQUksQ0FBQyxDQUFDO1FBQy9DLElBQUksS0FBSyxLQUFLLElBQUksSUFBSSxLQUFLLENBQUMsT0FBTyxDQUFDLE1BQU0sS0FBSyxXQUFXLElBQUksS0FBSyxDQUFDLE9BQU8sQ0FBQyxNQUFNLEtBQUssV0FBVztZQUNoRyxPQUFPLEVBQUUsTUFBTSxFQUFFLEtBQUssRUFBRSxPQUFPLEVBQUUsS0FBSyxFQUFFLE9BQU8sRUFBRSxFQUFFLEVBQUUsQ0FBQztJQUMxRCxDQUFDO0lBQ0QsTUFBTSxRQUFRLEdBQUcsTUFBTSxPQUFPLENBQUMsV0FBVyxDQUFDLE9BQU8sRUFBRSxDQUFDO0lBQ3JELEtBQUssSUFBSSxLQUFLLEdBQUcsQ0FBQyxHQUFJLEtBQUssSUFBSSxDQUFDLEVBQUUsQ0FBQztRQUNqQyxNQUFNLE1BQU0sR0FBRyxNQUFNLE1BQU0sQ0FBQyxPQUFPLEVBQUUsUUFBUSxDQUFDLENBQUM7UUFDL0MsSUFBSSxNQUFNLEtBQUssSUFBSSxJQUFJLEtBQUssR0FBRyxRQUFRO1lBQUUsU0FBUztRQUNsRCxJQUFJLE1BQU0sS0FBSyxJQUFJO1lBQUUsTUFBTSxJQUFJLEtBQUssQ0FBQyw4Q0FBOEMsQ0FBQyxDQUFDO1FBQ3JGLE1BQU0sT0FBTyxDQUFDLE9BQU8sQ0FBQyxLQUFLLENBQUMsTUFBTSxDQUFDLE9BQU8sQ0FBQyxFQUFFLENBQUMsQ0FBQztRQUMvQyxPQUFPLEVBQUUsTUFBTSxFQUFFLE9BQU8sRUFBRSxJQUFJLEVBQUUsT0FBTyxFQUFFLFFBQVEsQ0FBQyxPQUFPLEVBQUUsQ0FBQztJQUM5RCxDQUFDO0FBQ0gsQ0FBQztBQUVELDZFQUE2RTtBQUM3RSxNQUFNLENBQUMsS0FBSyxVQUFVLGFBQWEsQ0FDakMsT0FBZ0I7SUFFaEIsTUFBTSxRQUFRLEdBQUcsTUFBTSxPQUFPLENBQUMsV0FBVyxDQUFDLE9BQU8sRUFBRSxDQUFDO0lBQ3JELE1BQU0sS0FBSyxHQUFHLElBQUksS0FBSyxDQUFDLFNBQVMsRUFBRSxFQUFFLENBQUMsQ0FBQztJQUN2QyxLQUFLLENBQUMsR0FBRyxDQUFDLE1BQU0sT0FBTyxDQUFDLE9BQU8sRUFBRSxZQUFZLENBQUMsT0FBTyxDQUFDLEVBQUUsUUFBUSxDQUFDLENBQUMsQ0FBQztJQUNuRSxPQUFPLEVBQUUsT0FBTyxFQUFFLEtBQUssQ0FBQyxPQUFPLEVBQUUsT0FBTyxFQUFFLFFBQVEsQ0FBQyxPQUFPLEVBQUUsQ0FBQztBQUMvRCxDQUFDO0FBRUQsS0FBSyxVQUFVLE9BQU8sQ0FBQyxPQUFnQixFQUFFLE9BQXNCLEVBQUUsUUFBMEI7SUFDekYsTUFBTSxHQUFHLEdBQUcsTUFBTSxDQUFDLFFBQVEsQ0FBQyxVQUFVLENBQUMsQ0FBQztJQUN4QyxNQUFNLElBQUksR0FBRyxNQUFNLFNBQVMsQ0FBQyxPQUFPLEVBQUUsT0FBTyxFQUFFLFFBQVEsQ0FBQyxDQUFDO0lBQ3pELE9BQU87UUFDTCxHQUFHLEtBQUssQ0FBQyxPQUFPLENBQUM7UUFDakIsSUFBSSxFQUFFLGVBQWU7UUFDckIsT0FBTztRQUNQLFVBQVUsRUFBRSxHQUFHLENBQUMsVUFBVTtRQUMxQixnQkFBZ0IsRUFBRSxHQUFHLENBQUMsTUFBTTtRQUM1QixJQUFJO0tBQ0ksQ0FBQztBQUNiLENBQUM7QUFFRCxLQUFLLFVBQVUsTUFBTSxDQUFDLE9BQWdCLEVBQUUsUUFBMEI7SUFDaEUsTUFBTSxFQUFFLEdBQUcsWUFBWSxDQUFDLE9BQU8sQ0FBQyxDQUFDO0lBQ2pDLE1BQU0sR0FBRyxHQUFHLE1BQU0sT0FBTyxDQUFDLE9BQU8sRUFBRSxFQUFFLEVBQUUsUUFBUSxDQUFDLENBQUM7SUFDakQsTUFBTSxJQUFJLEdBQUcsTUFBTSxRQUFRLENBQUMsT0FBTyxFQUFFLEVBQUUsRUFBRSxXQUFXLENBQUMsT0FBTyxFQUFFLEVBQUUsRUFBRSxPQUFPLENBQUMsRUFBRSxDQUFDLEtBQUssRUFBRSxNQUFNLEVBQUUsRUFBRTtRQUM1RixJQUFJLE1BQU0sS0FBSyxTQUFTO1lBQUUsT0FBTyxLQUFLLENBQUM7UUFDdkMsS0FBSyxDQUFDLEdBQUcsQ0FBQyxHQUFHLENBQUMsQ0FBQztRQUNmLEtBQUssTUFBTSxDQUFDLElBQUksRUFBRSxLQUFLLENBQUMsSUFBSSxRQUFRLENBQUMsT0FBTztZQUFFLEtBQUssQ0FBQyxNQUFNLENBQUMsSUFBSSxDQUFDLEVBQUUsSUFBSSxFQUFFLFVBQVUsQ0FBQyxJQUFJLENBQUMsRUFBRSxLQUFLLEVBQUUsQ0FBQyxDQUFDO1FBQ25HLElBQUksR0FBRyxDQUFDLElBQUksS0FBSyxJQUFJO1lBQ25CLEtBQUssQ0FBQyxJQUFJLENBQUMsSUFBSSxDQUFDLEVBQUUsR0FBRyxFQUFFLGNBQWMsR0FBRyxDQUFDLElBQUksQ0FBQyxNQUFNLEVBQUUsRUFBRSxNQUFNLEVBQUUsSUFBSSxFQUFFLEtBQUssRUFBRSxHQUFHLENBQUMsSUFBSSxDQUFDLE9BQU8sRUFBRSxDQUFDLENBQUM7UUFDbkcsT0FBTyxJQUFJLENBQUM7SUFDZCxDQUFDLENBQUMsQ0FBQztJQUNILE9BQU8sSUFBSSxDQUFDLEtBQUssQ0FBQyxDQUFDLENBQUMsQ0FBQyxJQUFJLENBQUMsTUFBTSxJQUFJLElBQUksQ0FBQyxDQUFDLENBQUMsQ0FBQyxJQUFJLENBQUM7QUFDbkQsQ0FBQztBQUVELEtBQUssVUFBVSxTQUFTLENBQ3RCLE9BQWdCLEVBQ2hCLE9BQXNCLEVBQ3RCLFFBQTBCO0lBRTFCLElBQUksUUFBUSxDQUFDLFVBQVUsQ0FBQyxPQUFPLENBQUMsU0FBUyxLQUFLLE1BQU07UUFBRSxPQUFPLElBQUksQ0FBQztJQUNsRSxJQUFJLE9BQU8sQ0FBQyxJQUFJLEtBQUssSUFBSTtRQUN2QixNQUFNLElBQUksaUJBQWlCLENBQ3pCLG1CQUFtQixFQUNuQixpRUFBaUUsRUFDakUsdUZBQXVGLENBQ3hGLENBQUM7SUFDSixNQUFNLElBQUksR0FBRyxNQUFNLE9BQU8sQ0FBQyxJQUFJLENBQUMsSUFBSSxFQUFFLENBQUM7SUFDdkMsT0FBTyxFQUFFLFNBQVMsRUFBRSxJQUFJLENBQUMsR0FBRyxFQUFFLE9BQU8sRUFBRSxJQUFJLENBQUMsR0FBRyxFQUFFLE1BQU0sRUFBRSxnQkFBZ0IsT0FBTyxFQUFFLEVBQUUsQ0FBQztBQUN2RixDQUFDIiwic291cmNlc0NvbnRlbnQiOlsiLyoqIFN0YXJ0cyBhIHNlc3Npb246IGNvbXBpbGVzIGFuZCBwaW5zIHRoZSBkZWZpbml0aW9uLCBmaXhlcyB3aGF0IHRoZSBjb2RlIHN0YXJ0cyBmcm9tLCBjb21taXRzIHZlcnNpb24gMS4gKi9cbmltcG9ydCB0eXBlIHsgQ29kZVN0YXRlIH0gZnJvbSAnLi4vZG9tYWluL2V2ZW50LmpzJztcbmltcG9ydCB0eXBlIHsgU2Vzc2lvbiB9IGZyb20gJy4uL2RvbWFpbi9zZXNzaW9uLmpzJztcbmltcG9ydCB7IE9yY2hlc3RyYXRvckVycm9yIH0gZnJvbSAnLi4vZXJyb3JzLmpzJztcbmltcG9ydCB7IGZpbmRTZXNzaW9uLCBuZXdTZXNzaW9uSWQgfSBmcm9tICcuL2Nob29zZS1zZXNzaW9uLmpzJztcbmltcG9ydCB7IHR5cGUgQ29udGV4dCwgc3RhbXAsIHRyYW5zYWN0aW9uIH0gZnJvbSAnLi9jb250ZXh0LmpzJztcbmltcG9ydCB0eXBlIHsgUGlubmVkRGVmaW5pdGlvbiB9IGZyb20gJy4vcG9ydHMuanMnO1xuaW1wb3J0IHsgdHlwZSBMb2FkZWRTZXNzaW9uLCBwaW5uZWQsIHByb21wdFBhdGggfSBmcm9tICcuL3Nlc3Npb24tZmlsZXMuanMnO1xuaW1wb3J0IHsgRHJhZnQsIHRyYW5zYWN0IH0gZnJvbSAnLi90cmFuc2FjdC5qcyc7XG5cbmV4cG9ydCBpbnRlcmZhY2UgU3RhcnRlZCB7XG4gIHJlYWRvbmx5IGxvYWRlZDogTG9hZGVkU2Vzc2lvbjtcbiAgcmVhZG9ubHkgY3JlYXRlZDogYm9vbGVhbjtcbiAgcmVhZG9ubHkgcmVtYXJrczogcmVhZG9ubHkgc3RyaW5nW107XG59XG5cbmNvbnN0IE1PU1RfSURTID0gMTA7XG5cbi8qKiBBIG5ldyBzZXNzaW9uOyB3aXRoIGBpZk5vbmVgLCB0aGUgdW5maW5pc2hlZCBvbmUgd2hlbiB0aGVyZSBpcyBvbmUuIFRocm93cyBldmVyeSBmYXVsdCBvZiB0aGUgZGVmaW5pdGlvbiBhdCBvbmNlLiAqL1xuZXhwb3J0IGFzeW5jIGZ1bmN0aW9uIHN0YXJ0KGNvbnRleHQ6IENvbnRleHQsIG9wdGlvbnM6IHsgcmVhZG9ubHkgaWZOb25lOiBib29sZWFuIH0pOiBQcm9taXNlPFN0YXJ0ZWQ+IHtcbiAgaWYgKG9wdGlvbnMuaWZOb25lKSB7XG4gICAgY29uc3QgZm91bmQgPSBhd2FpdCBmaW5kU2Vzc2lvbihjb250ZXh0LCBudWxsKTtcbiAgICBpZiAoZm91bmQgIT09IG51bGwgJiYgZm91bmQuc2Vzc2lvbi5zdGF0dXMgIT09ICdjb21wbGV0ZWQnICYmIGZvdW5kLnNlc3Npb24uc3RhdHVzICE9PSAnY2FuY2VsbGVkJylcbiAgICAgIHJldHVybiB7IGxvYWRlZDogZm91bmQsIGNyZWF0ZWQ6IGZhbHNlLCByZW1hcmtzOiBbXSB9O1xuICB9XG4gIGNvbnN0IGNvbXBpbGVkID0gYXdhaXQgY29udGV4dC5kZWZpbml0aW9ucy5jb21waWxlKCk7XG4gIGZvciAobGV0IHRyaWVzID0gMTsgOyB0cmllcyArPSAxKSB7XG4gICAgY29uc3QgbG9hZGVkID0gYXdhaXQgY3JlYXRlKGNvbnRleHQsIGNvbXBpbGVkKTtcbiAgICBpZiAobG9hZGVkID09PSBudWxsICYmIHRyaWVzIDwgTU9TVF9JRFMpIGNvbnRpbnVlO1xuICAgIGlmIChsb2FkZWQgPT09IG51bGwpIHRocm93IG5ldyBFcnJvcignSW50ZXJuYWwgZXJyb3I6IG5vIGZyZWUgc2Vzc2lvbiBpZCB3YXMgZm91bmQnKTtcbiAgICBhd2FpdCBjb250ZXh0LnBvaW50ZXIud3JpdGUobG9hZGVkLnNlc3Npb24uaWQpO1xuICAgIHJldHVybiB7IGxvYWRlZCwgY3JlYXRlZDogdHJ1ZSwgcmVtYXJrczogY29tcGlsZWQucmVtYXJrcyB9O1xuICB9XG59XG5cbi8qKiBUaGUgc2Vzc2lvbiBhcyBpdCB3b3VsZCBzdGFydCwgd2l0aG91dCBhIHRyYWNlIGFueXdoZXJlOiBmb3IgZHJ5IHJ1bnMuICovXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gc3RhcnRJbk1lbW9yeShcbiAgY29udGV4dDogQ29udGV4dCxcbik6IFByb21pc2U8eyByZWFkb25seSBzZXNzaW9uOiBTZXNzaW9uOyByZWFkb25seSByZW1hcmtzOiByZWFkb25seSBzdHJpbmdbXSB9PiB7XG4gIGNvbnN0IGNvbXBpbGVkID0gYXdhaXQgY29udGV4dC5kZWZpbml0aW9ucy5jb21waWxlKCk7XG4gIGNvbnN0IGRyYWZ0ID0gbmV3IERyYWZ0KHVuZGVmaW5lZCwgW10pO1xuICBkcmFmdC5hc2soYXdhaXQgY29tbWFuZChjb250ZXh0LCBuZXdTZXNzaW9uSWQoY29udGV4dCksIGNvbXBpbGVkKSk7XG4gIHJldHVybiB7IHNlc3Npb246IGRyYWZ0LnNlc3Npb24sIHJlbWFya3M6IGNvbXBpbGVkLnJlbWFya3MgfTtcbn1cblxuYXN5bmMgZnVuY3Rpb24gY29tbWFuZChjb250ZXh0OiBDb250ZXh0LCBzZXNzaW9uOiBTZXNzaW9uWydpZCddLCBjb21waWxlZDogUGlubmVkRGVmaW5pdGlvbikge1xuICBjb25zdCBwaW4gPSBwaW5uZWQoY29tcGlsZWQuZGVmaW5pdGlvbik7XG4gIGNvbnN0IGNvZGUgPSBhd2FpdCBjb2RlU3RhdGUoY29udGV4dCwgc2Vzc2lvbiwgY29tcGlsZWQpO1xuICByZXR1cm4ge1xuICAgIC4uLnN0YW1wKGNvbnRleHQpLFxuICAgIHR5cGU6ICdzdGFydF9zZXNzaW9uJyxcbiAgICBzZXNzaW9uLFxuICAgIGRlZmluaXRpb246IHBpbi5kZWZpbml0aW9uLFxuICAgIGRlZmluaXRpb25TaGEyNTY6IHBpbi5zaGEyNTYsXG4gICAgY29kZSxcbiAgfSBhcyBjb25zdDtcbn1cblxuYXN5bmMgZnVuY3Rpb24gY3JlYXRlKGNvbnRleHQ6IENvbnRleHQsIGNvbXBpbGVkOiBQaW5uZWREZWZpbml0aW9uKTogUHJvbWlzZTxMb2FkZWRTZXNzaW9uIHwgbnVsbD4ge1xuICBjb25zdCBpZCA9IG5ld1Nlc3Npb25JZChjb250ZXh0KTtcbiAgY29uc3QgYXNrID0gYXdhaXQgY29tbWFuZChjb250ZXh0LCBpZCwgY29tcGlsZWQpO1xuICBjb25zdCBkb25lID0gYXdhaXQgdHJhbnNhY3QoY29udGV4dCwgaWQsIHRyYW5zYWN0aW9uKGNvbnRleHQsIGlkLCAnc3RhcnQnKSwgKGRyYWZ0LCBsb2FkZWQpID0+IHtcbiAgICBpZiAobG9hZGVkICE9PSB1bmRlZmluZWQpIHJldHVybiBmYWxzZTtcbiAgICBkcmFmdC5hc2soYXNrKTtcbiAgICBmb3IgKGNvbnN0IFt0YXNrLCBieXRlc10gb2YgY29tcGlsZWQucHJvbXB0cykgZHJhZnQud3JpdGVzLnB1c2goeyBwYXRoOiBwcm9tcHRQYXRoKHRhc2spLCBieXRlcyB9KTtcbiAgICBpZiAoYXNrLmNvZGUgIT09IG51bGwpXG4gICAgICBkcmFmdC5yZWZzLnB1c2goeyByZWY6IGByZWZzL2hlYWRzLyR7YXNrLmNvZGUuYnJhbmNofWAsIGJlZm9yZTogbnVsbCwgYWZ0ZXI6IGFzay5jb2RlLmJhc2VTaGEgfSk7XG4gICAgcmV0dXJuIHRydWU7XG4gIH0pO1xuICByZXR1cm4gZG9uZS52YWx1ZSA/IChkb25lLmxvYWRlZCA/PyBudWxsKSA6IG51bGw7XG59XG5cbmFzeW5jIGZ1bmN0aW9uIGNvZGVTdGF0ZShcbiAgY29udGV4dDogQ29udGV4dCxcbiAgc2Vzc2lvbjogU2Vzc2lvblsnaWQnXSxcbiAgY29tcGlsZWQ6IFBpbm5lZERlZmluaXRpb24sXG4pOiBQcm9taXNlPENvZGVTdGF0ZSB8IG51bGw+IHtcbiAgaWYgKGNvbXBpbGVkLmRlZmluaXRpb24uY2hhbmdlcy5pbnRlZ3JhdGUgPT09ICdub25lJykgcmV0dXJuIG51bGw7XG4gIGlmIChjb250ZXh0LmNvZGUgPT09IG51bGwpXG4gICAgdGhyb3cgbmV3IE9yY2hlc3RyYXRvckVycm9yKFxuICAgICAgJ0dJVF9OT19SRVBPU0lUT1JZJyxcbiAgICAgICdDaGFuZ2VzIGNhbm5vdCBiZSBpbnRlZ3JhdGVkOiB0aGlzIGZvbGRlciBpcyBubyBnaXQgcmVwb3NpdG9yeS4nLFxuICAgICAgJ1J1biBgZ2l0IGluaXRgIGFuZCBjb21taXQsIG9yIHNldCBgY2hhbmdlczogeyBpbnRlZ3JhdGU6IG5vbmUgfWAgaW4gb3JjaGVzdHJhdG9yLnltbC4nLFxuICAgICk7XG4gIGNvbnN0IGhlYWQgPSBhd2FpdCBjb250ZXh0LmNvZGUuaGVhZCgpO1xuICByZXR1cm4geyB0YXJnZXRSZWY6IGhlYWQucmVmLCBiYXNlU2hhOiBoZWFkLnNoYSwgYnJhbmNoOiBgb3JjaGVzdHJhdG9yLyR7c2Vzc2lvbn1gIH07XG59XG4iXX0=
+//# sourceMappingURL=start.js.map
 
 /***/ }),
 
@@ -177,8 +660,6 @@ __webpack_require__.d(__webpack_exports__, {
   execute: () => (/* binding */ run_execute)
 });
 
-// EXTERNAL MODULE: ./build/src/app/choose-session.js
-var choose_session = __webpack_require__(1273);
 // EXTERNAL MODULE: ./build/src/domain/explain.js
 var explain = __webpack_require__(2573);
 // EXTERNAL MODULE: ./build/src/domain/task.js
@@ -244,7 +725,7 @@ function outsidePhase(task, code, reason, phase) {
             ? { code: 'NEXT_WAVE', reason: 'more is ready than may run at once' }
             : { code, reason };
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZHJ5LXJ1bi5qcyIsInNvdXJjZVJvb3QiOiIiLCJzb3VyY2VzIjpbIi4uLy4uLy4uL3NyYy9hcHAvZHJ5LXJ1bi50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSwrR0FBK0c7QUFDL0csT0FBTyxFQUFFLE9BQU8sRUFBRSxNQUFNLHNCQUFzQixDQUFDO0FBRy9DLE9BQU8sRUFBRSxVQUFVLEVBQWEsTUFBTSxtQkFBbUIsQ0FBQztBQUUxRCxPQUFPLEVBQUUsV0FBVyxFQUFFLGlCQUFpQixFQUFFLE9BQU8sRUFBRSxNQUFNLGNBQWMsQ0FBQztBQUN2RSxPQUFPLEVBQUUsZ0JBQWdCLEVBQUUsTUFBTSxvQkFBb0IsQ0FBQztBQUN0RCxPQUFPLEVBQUUsS0FBSyxFQUFFLE1BQU0sZUFBZSxDQUFDO0FBdUJ0QyxzREFBc0Q7QUFDdEQsTUFBTSxDQUFDLEtBQUssVUFBVSxNQUFNLENBQUMsT0FBZ0IsRUFBRSxPQUFnQixFQUFFLE9BQXNCO0lBQ3JGLE1BQU0sS0FBSyxHQUFHLElBQUksS0FBSyxDQUFDLE9BQU8sRUFBRSxFQUFFLENBQUMsQ0FBQztJQUNyQyxNQUFNLEdBQUcsR0FBRyxPQUFPLENBQUMsS0FBSyxDQUFDLEdBQUcsRUFBRSxDQUFDO0lBQ2hDLE1BQU0sT0FBTyxHQUFHLGdCQUFnQixDQUFDLE9BQU8sRUFBRSxLQUFLLEVBQUUsR0FBRyxFQUFFLElBQUksR0FBRyxFQUFFLENBQUMsQ0FBQztJQUNqRSxnR0FBZ0c7SUFDaEcsTUFBTSxJQUFJLEdBQUcsTUFBTSxXQUFXLENBQUMsT0FBTyxFQUFFLEtBQUssQ0FBQyxPQUFPLENBQUMsQ0FBQztJQUN2RCxNQUFNLElBQUksR0FBRyxPQUFPLENBQUMsV0FBVyxJQUFJLE9BQU8sQ0FBQyxVQUFVLENBQUMsTUFBTSxDQUFDLG1CQUFtQixDQUFDO0lBQ2xGLE1BQU0sTUFBTSxHQUFHLElBQUksT0FBTyxFQUFFLENBQUMsS0FBSyxDQUFDLE9BQU8sRUFBRSxLQUFLLEVBQUU7UUFDakQsR0FBRztRQUNILElBQUksRUFBRSxJQUFJLENBQUMsR0FBRyxDQUFDLENBQUMsRUFBRSxJQUFJLEdBQUcsS0FBSyxDQUFDLE9BQU8sQ0FBQyxPQUFPLENBQUMsTUFBTSxDQUFDO1FBQ3RELE1BQU0sRUFBRSxPQUFPLENBQUMsUUFBUSxDQUFDLElBQUksRUFBRTtRQUMvQixPQUFPLEVBQUUsSUFBSTtRQUNiLFlBQVksRUFBRSxDQUFDO1FBQ2YsS0FBSyxFQUFFLE9BQU8sQ0FBQyxLQUFLO1FBQ3BCLElBQUksRUFBRSxJQUFJO1FBQ1YsYUFBYSxFQUFFLE1BQU0saUJBQWlCLENBQUMsT0FBTyxFQUFFLEtBQUssQ0FBQyxPQUFPLEVBQUUsSUFBSSxDQUFDO0tBQ3JFLENBQUMsQ0FBQztJQUNILE1BQU0sSUFBSSxHQUFHLE1BQU0sQ0FBQyxPQUFPLENBQUMsQ0FBQyxFQUFFLElBQUksRUFBRSxFQUFFLEVBQUUsT0FBTyxFQUFFLEVBQUUsRUFBRTtRQUNwRCxNQUFNLElBQUksR0FBRyxPQUFPLENBQUMsS0FBSyxDQUFDLEdBQUcsQ0FBQyxFQUFFLENBQUMsQ0FBQztRQUNuQyxPQUFPLElBQUksS0FBSyxTQUFTO1lBQ3ZCLENBQUMsQ0FBQyxFQUFFO1lBQ0osQ0FBQyxDQUFDLENBQUMsRUFBRSxJQUFJLEVBQUUsRUFBRSxFQUFFLEtBQUssRUFBRSxJQUFJLENBQUMsSUFBSSxDQUFDLEtBQUssRUFBRSxPQUFPLEVBQUUsS0FBSyxFQUFFLElBQUksQ0FBQyxJQUFJLENBQUMsS0FBSyxFQUFFLE1BQU0sRUFBRSxNQUFNLENBQUMsSUFBSSxDQUFDLEVBQUUsQ0FBQyxDQUFDO0lBQ3BHLENBQUMsQ0FBQyxDQUFDO0lBQ0gsTUFBTSxLQUFLLEdBQUcsSUFBSSxHQUFHLENBQVMsSUFBSSxDQUFDLEdBQUcsQ0FBQyxDQUFDLEVBQUUsSUFBSSxFQUFFLEVBQUUsRUFBRSxDQUFDLElBQUksQ0FBQyxDQUFDLENBQUM7SUFDNUQsTUFBTSxJQUFJLEdBQUcsQ0FBQyxHQUFHLEtBQUssQ0FBQyxPQUFPLENBQUMsS0FBSyxDQUFDLENBQUMsT0FBTyxDQUFDLENBQUMsSUFBSSxFQUFFLEVBQUU7UUFDckQsSUFBSSxLQUFLLENBQUMsR0FBRyxDQUFDLElBQUksQ0FBQyxJQUFJLENBQUMsRUFBRSxDQUFDLElBQUksVUFBVSxDQUFDLElBQUksQ0FBQyxNQUFNLENBQUM7WUFBRSxPQUFPLEVBQUUsQ0FBQztRQUNsRSxNQUFNLEVBQUUsSUFBSSxFQUFFLE9BQU8sRUFBRSxHQUFHLE9BQU8sQ0FBQyxLQUFLLENBQUMsT0FBTyxFQUFFLElBQUksRUFBRSxHQUFHLENBQUMsQ0FBQztRQUM1RCxPQUFPLENBQUMsRUFBRSxJQUFJLEVBQUUsSUFBSSxDQUFDLElBQUksQ0FBQyxFQUFFLEVBQUUsR0FBRyxZQUFZLENBQUMsSUFBSSxFQUFFLElBQUksRUFBRSxPQUFPLENBQUMsQ0FBQyxDQUFDLEVBQUUsSUFBSSxJQUFJLEVBQUUsRUFBRSxPQUFPLENBQUMsS0FBSyxDQUFDLEVBQUUsQ0FBQyxDQUFDO0lBQ3RHLENBQUMsQ0FBQyxDQUFDO0lBQ0gsT0FBTyxFQUFFLE9BQU8sRUFBRSxPQUFPLENBQUMsRUFBRSxFQUFFLE9BQU8sRUFBRSxPQUFPLENBQUMsT0FBTyxFQUFFLElBQUksRUFBRSxJQUFJLEVBQUUsT0FBTyxFQUFFLENBQUM7QUFDaEYsQ0FBQztBQUVELFNBQVMsTUFBTSxDQUFDLElBQVU7SUFDeEIsTUFBTSxLQUFLLEdBQUcsSUFBSSxDQUFDLElBQUksQ0FBQyxZQUFZLENBQUMsTUFBTSxDQUFDO0lBQzVDLE1BQU0sWUFBWSxHQUNoQixLQUFLLEtBQUssQ0FBQztRQUNULENBQUMsQ0FBQyx1QkFBdUI7UUFDekIsQ0FBQyxDQUFDLE9BQU8sS0FBSyx1QkFBdUIsSUFBSSxDQUFDLElBQUksQ0FBQyxZQUFZLENBQUMsQ0FBQyxDQUFDLEVBQUUsSUFBSSxHQUFHLEtBQUssR0FBRyxDQUFDLENBQUMsQ0FBQyxDQUFDLEtBQUssQ0FBQyxDQUFDLENBQUMsRUFBRSxHQUFHLENBQUM7SUFDckcsTUFBTSxLQUFLLEdBQUcsSUFBSSxDQUFDLFFBQVEsQ0FBQyxNQUFNLEtBQUssQ0FBQyxDQUFDLENBQUMsQ0FBQyxFQUFFLENBQUMsQ0FBQyxDQUFDLEtBQUssSUFBSSxDQUFDLFFBQVEsQ0FBQyxNQUFNLGtCQUFrQixDQUFDO0lBQzVGLE9BQU8sU0FBUyxJQUFJLENBQUMsSUFBSSxDQUFDLEtBQUssZ0JBQWdCLFlBQVksR0FBRyxLQUFLLEVBQUUsQ0FBQztBQUN4RSxDQUFDO0FBRUQsU0FBUyxZQUFZLENBQ25CLElBQVUsRUFDVixJQUFZLEVBQ1osTUFBYyxFQUNkLEtBQXFCO0lBRXJCLE9BQU8sSUFBSSxLQUFLLE9BQU8sSUFBSSxLQUFLLEtBQUssSUFBSSxJQUFJLElBQUksQ0FBQyxJQUFJLENBQUMsS0FBSyxLQUFLLEtBQUs7UUFDcEUsQ0FBQyxDQUFDLEVBQUUsSUFBSSxFQUFFLGFBQWEsRUFBRSxNQUFNLEVBQUUsUUFBUSxLQUFLLGdCQUFnQixFQUFFO1FBQ2hFLENBQUMsQ0FBQyxJQUFJLEtBQUssT0FBTztZQUNoQixDQUFDLENBQUMsRUFBRSxJQUFJLEVBQUUsV0FBVyxFQUFFLE1BQU0sRUFBRSxvQ0FBb0MsRUFBRTtZQUNyRSxDQUFDLENBQUMsRUFBRSxJQUFJLEVBQUUsTUFBTSxFQUFFLENBQUM7QUFDekIsQ0FBQyIsInNvdXJjZXNDb250ZW50IjpbIi8qKiBXaGF0IHRoZSBuZXh0IHdhdmUgd291bGQgYmUsIGRlY2lkZWQgYnkgdGhlIHNhbWUgY29kZSB0aGF0IGNsYWltcyBpdCwgb24gYSBzZXNzaW9uIHRoYXQgaXMgbmV2ZXIgc3RvcmVkLiAqL1xuaW1wb3J0IHsgZXhwbGFpbiB9IGZyb20gJy4uL2RvbWFpbi9leHBsYWluLmpzJztcbmltcG9ydCB0eXBlIHsgUGhhc2VJZCB9IGZyb20gJy4uL2RvbWFpbi9pZHMuanMnO1xuaW1wb3J0IHR5cGUgeyBTZXNzaW9uIH0gZnJvbSAnLi4vZG9tYWluL3Nlc3Npb24uanMnO1xuaW1wb3J0IHsgaXNUZXJtaW5hbCwgdHlwZSBUYXNrIH0gZnJvbSAnLi4vZG9tYWluL3Rhc2suanMnO1xuaW1wb3J0IHR5cGUgeyBDb250ZXh0IH0gZnJvbSAnLi9jb250ZXh0LmpzJztcbmltcG9ydCB7IGN1cnJlbnRCYXNlLCBtaXNzaW5nVHJlZUlucHV0cywgUGxhbm5lciB9IGZyb20gJy4vcGxhbm5lci5qcyc7XG5pbXBvcnQgeyBzZXR0bGVEZWFkQ2xhaW1zIH0gZnJvbSAnLi9zZXR0bGUtY2xhaW1zLmpzJztcbmltcG9ydCB7IERyYWZ0IH0gZnJvbSAnLi90cmFuc2FjdC5qcyc7XG5cbmV4cG9ydCBpbnRlcmZhY2UgRHJ5UnVuIHtcbiAgcmVhZG9ubHkgc2Vzc2lvbjogc3RyaW5nO1xuICByZWFkb25seSB2ZXJzaW9uOiBudW1iZXI7XG4gIHJlYWRvbmx5IHdhdmU6IHJlYWRvbmx5IHtcbiAgICByZWFkb25seSB0YXNrOiBzdHJpbmc7XG4gICAgcmVhZG9ubHkgdGl0bGU6IHN0cmluZztcbiAgICByZWFkb25seSBhdHRlbXB0OiBudW1iZXI7XG4gICAgcmVhZG9ubHkgYWdlbnQ6IHN0cmluZztcbiAgICByZWFkb25seSByZWFzb246IHN0cmluZztcbiAgfVtdO1xuICAvKiogRXZlcnkgb3RoZXIgdGFzayB0aGF0IGlzIG5vdCBvdmVyLiAqL1xuICByZWFkb25seSBoZWxkOiByZWFkb25seSB7IHJlYWRvbmx5IHRhc2s6IHN0cmluZzsgcmVhZG9ubHkgY29kZTogc3RyaW5nOyByZWFkb25seSByZWFzb246IHN0cmluZyB9W107XG4gIC8qKiBDbGFpbXMgdGhhdCB3b3VsZCBiZSBzZXR0bGVkIGZpcnN0LCBiZWNhdXNlIG5vYm9keSB3b3JrcyBvbiB0aGVtIGFueSBtb3JlLiAqL1xuICByZWFkb25seSBzZXR0bGVkOiByZWFkb25seSBzdHJpbmdbXTtcbn1cblxuZXhwb3J0IGludGVyZmFjZSBEcnlSdW5PcHRpb25zIHtcbiAgcmVhZG9ubHkgbWF4UGFyYWxsZWw6IG51bWJlciB8IG51bGw7XG4gIHJlYWRvbmx5IHBoYXNlOiBQaGFzZUlkIHwgbnVsbDtcbn1cblxuLyoqIFdyaXRlcyBub3RoaW5nLCB3aGVyZXZlciB0aGUgc2Vzc2lvbiBjYW1lIGZyb20uICovXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gZHJ5UnVuKGNvbnRleHQ6IENvbnRleHQsIHNlc3Npb246IFNlc3Npb24sIG9wdGlvbnM6IERyeVJ1bk9wdGlvbnMpOiBQcm9taXNlPERyeVJ1bj4ge1xuICBjb25zdCBkcmFmdCA9IG5ldyBEcmFmdChzZXNzaW9uLCBbXSk7XG4gIGNvbnN0IG5vdyA9IGNvbnRleHQuY2xvY2subm93KCk7XG4gIGNvbnN0IHNldHRsZWQgPSBzZXR0bGVEZWFkQ2xhaW1zKGNvbnRleHQsIGRyYWZ0LCBub3csIG5ldyBTZXQoKSk7XG4gIC8vIFRoZSBvcmRlciBvZiB0aGUgcmVhbCBzdGVwOiBub3RoaW5nIGNhbiBiZSBhc2tlZCBvZiB0aGUgY29kZSBiYXNlIGJlZm9yZSB0aGUgc2Vzc2lvbiBoYXMgb25lLlxuICBjb25zdCBiYXNlID0gYXdhaXQgY3VycmVudEJhc2UoY29udGV4dCwgZHJhZnQuc2Vzc2lvbik7XG4gIGNvbnN0IG1vc3QgPSBvcHRpb25zLm1heFBhcmFsbGVsID8/IHNlc3Npb24uZGVmaW5pdGlvbi5saW1pdHMubWF4Q29uY3VycmVudEFnZW50cztcbiAgY29uc3QgY2xhaW1zID0gbmV3IFBsYW5uZXIoKS5jbGFpbShjb250ZXh0LCBkcmFmdCwge1xuICAgIG5vdyxcbiAgICBtb3N0OiBNYXRoLm1heCgwLCBtb3N0IC0gZHJhZnQuc2Vzc2lvbi5ydW5uaW5nLmxlbmd0aCksXG4gICAgaG9sZGVyOiBjb250ZXh0LmxpdmVuZXNzLnNlbGYoKSxcbiAgICBiYXNlU2hhOiBiYXNlLFxuICAgIHF1ZXVlU2Vjb25kczogMCxcbiAgICBwaGFzZTogb3B0aW9ucy5waGFzZSxcbiAgICB0YXNrOiBudWxsLFxuICAgIG1pc3NpbmdJbnB1dHM6IGF3YWl0IG1pc3NpbmdUcmVlSW5wdXRzKGNvbnRleHQsIGRyYWZ0LnNlc3Npb24sIGJhc2UpLFxuICB9KTtcbiAgY29uc3Qgd2F2ZSA9IGNsYWltcy5mbGF0TWFwKCh7IHRhc2s6IGlkLCBhdHRlbXB0IH0pID0+IHtcbiAgICBjb25zdCB0YXNrID0gc2Vzc2lvbi50YXNrcy5nZXQoaWQpO1xuICAgIHJldHVybiB0YXNrID09PSB1bmRlZmluZWRcbiAgICAgID8gW11cbiAgICAgIDogW3sgdGFzazogaWQsIHRpdGxlOiB0YXNrLnNwZWMudGl0bGUsIGF0dGVtcHQsIGFnZW50OiB0YXNrLnNwZWMuYWdlbnQsIHJlYXNvbjogd2h5Tm93KHRhc2spIH1dO1xuICB9KTtcbiAgY29uc3QgdGFrZW4gPSBuZXcgU2V0PHN0cmluZz4od2F2ZS5tYXAoKHsgdGFzayB9KSA9PiB0YXNrKSk7XG4gIGNvbnN0IGhlbGQgPSBbLi4uZHJhZnQuc2Vzc2lvbi50YXNrc10uZmxhdE1hcCgodGFzaykgPT4ge1xuICAgIGlmICh0YWtlbi5oYXModGFzay5zcGVjLmlkKSB8fCBpc1Rlcm1pbmFsKHRhc2suc3RhdHVzKSkgcmV0dXJuIFtdO1xuICAgIGNvbnN0IHsgY29kZSwgYmVjYXVzZSB9ID0gZXhwbGFpbihkcmFmdC5zZXNzaW9uLCB0YXNrLCBub3cpO1xuICAgIHJldHVybiBbeyB0YXNrOiB0YXNrLnNwZWMuaWQsIC4uLm91dHNpZGVQaGFzZSh0YXNrLCBjb2RlLCBiZWNhdXNlWzBdPy50ZXh0ID8/ICcnLCBvcHRpb25zLnBoYXNlKSB9XTtcbiAgfSk7XG4gIHJldHVybiB7IHNlc3Npb246IHNlc3Npb24uaWQsIHZlcnNpb246IHNlc3Npb24udmVyc2lvbiwgd2F2ZSwgaGVsZCwgc2V0dGxlZCB9O1xufVxuXG5mdW5jdGlvbiB3aHlOb3codGFzazogVGFzayk6IHN0cmluZyB7XG4gIGNvbnN0IG5lZWRzID0gdGFzay5zcGVjLmRlcGVuZGVuY2llcy5sZW5ndGg7XG4gIGNvbnN0IGRlcGVuZGVuY2llcyA9XG4gICAgbmVlZHMgPT09IDBcbiAgICAgID8gJ2l0IGRlcGVuZHMgb24gbm90aGluZydcbiAgICAgIDogYGFsbCAke25lZWRzfSBkZXBlbmRlbmNpZXMgaG9sZCAoJHt0YXNrLnNwZWMuZGVwZW5kZW5jaWVzWzBdPy50YXNrfSR7bmVlZHMgPiAxID8gJywg4oCmJyA6ICcnfSlgO1xuICBjb25zdCBhZ2FpbiA9IHRhc2suYXR0ZW1wdHMubGVuZ3RoID09PSAwID8gJycgOiBgOyAke3Rhc2suYXR0ZW1wdHMubGVuZ3RofSBhdHRlbXB0cyBiZWZvcmVgO1xuICByZXR1cm4gYHBoYXNlICR7dGFzay5zcGVjLnBoYXNlfSBpcyBvcGVuIGFuZCAke2RlcGVuZGVuY2llc30ke2FnYWlufWA7XG59XG5cbmZ1bmN0aW9uIG91dHNpZGVQaGFzZShcbiAgdGFzazogVGFzayxcbiAgY29kZTogc3RyaW5nLFxuICByZWFzb246IHN0cmluZyxcbiAgcGhhc2U6IFBoYXNlSWQgfCBudWxsLFxuKTogeyByZWFkb25seSBjb2RlOiBzdHJpbmc7IHJlYWRvbmx5IHJlYXNvbjogc3RyaW5nIH0ge1xuICByZXR1cm4gY29kZSA9PT0gJ1JFQURZJyAmJiBwaGFzZSAhPT0gbnVsbCAmJiB0YXNrLnNwZWMucGhhc2UgIT09IHBoYXNlXG4gICAgPyB7IGNvZGU6ICdPVEhFUl9QSEFTRScsIHJlYXNvbjogYG9ubHkgJHtwaGFzZX0gd2FzIGFza2VkIGZvcmAgfVxuICAgIDogY29kZSA9PT0gJ1JFQURZJ1xuICAgICAgPyB7IGNvZGU6ICdORVhUX1dBVkUnLCByZWFzb246ICdtb3JlIGlzIHJlYWR5IHRoYW4gbWF5IHJ1biBhdCBvbmNlJyB9XG4gICAgICA6IHsgY29kZSwgcmVhc29uIH07XG59XG4iXX0=
+//# sourceMappingURL=dry-run.js.map
 // EXTERNAL MODULE: ./build/src/app/find-by-name.js
 var find_by_name = __webpack_require__(7256);
 // EXTERNAL MODULE: ./build/src/domain/status.js
@@ -467,7 +948,7 @@ class LocalRun {
         const { id } = loaded.session;
         const reportFolder = local.reportFolder(id, active.key);
         const places = { reportFolder, logFile: local.logFile(id, active.claim.task, active.attempt) };
-        const order = await (0,attempt_order/* attemptOrder */.u)(loaded, active.claim.task, active.claim.secret, clock.now(), places);
+        const order = await (0,attempt_order/* attemptOrder */.u)(loaded, active.claim, clock.now(), places);
         await runner.run(order, {
             signal: this.#stop.signal,
             started: (marker) => local.started(id, active.key, marker),
@@ -521,7 +1002,7 @@ class LocalRun {
         return true;
     }
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicnVuLmpzIiwic291cmNlUm9vdCI6IiIsInNvdXJjZXMiOlsiLi4vLi4vLi4vc3JjL2FwcC9ydW4udHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBTUEsT0FBTyxFQUFFLFNBQVMsRUFBRSxjQUFjLEVBQUUsTUFBTSxxQkFBcUIsQ0FBQztBQUNoRSxPQUFPLEVBQUUsTUFBTSxFQUFFLE1BQU0scUJBQXFCLENBQUM7QUFDN0MsT0FBTyxFQUFtQixZQUFZLEVBQUUsTUFBTSxjQUFjLENBQUM7QUFDN0QsT0FBTyxFQUFFLFlBQVksRUFBRSxNQUFNLG9CQUFvQixDQUFDO0FBQ2xELE9BQU8sRUFBRSxXQUFXLEVBQUUsTUFBTSxjQUFjLENBQUM7QUFDM0MsT0FBTyxFQUFnQixZQUFZLEVBQUUsV0FBVyxFQUFFLE1BQU0sY0FBYyxDQUFDO0FBRXZFLE9BQU8sRUFBb0IsaUJBQWlCLEVBQUUsT0FBTyxFQUFFLE1BQU0sY0FBYyxDQUFDO0FBRTVFLE9BQU8sRUFBc0IsV0FBVyxFQUFFLE1BQU0sb0JBQW9CLENBQUM7QUFDckUsT0FBTyxFQUFFLGdCQUFnQixFQUFFLE1BQU0sb0JBQW9CLENBQUM7QUFDdEQsT0FBTyxFQUFjLFFBQVEsRUFBRSxNQUFNLGVBQWUsQ0FBQztBQWdDckQsOERBQThEO0FBQzlELE1BQU0saUJBQWlCLEdBQUcsS0FBSyxDQUFDO0FBQ2hDLE1BQU0sYUFBYSxHQUFHLENBQUMsQ0FBQztBQU94QixxR0FBcUc7QUFDckcsU0FBUyxLQUFLLENBQUMsV0FBbUI7SUFDaEMsT0FBTyxXQUFXLENBQUMsS0FBSyxDQUFDLENBQUMsRUFBRSxFQUFFLENBQUMsQ0FBQztBQUNsQyxDQUFDO0FBRUQsTUFBTSxDQUFDLEtBQUssVUFBVSxHQUFHLENBQUMsT0FBZ0IsRUFBRSxNQUFxQixFQUFFLE9BQW1CO0lBQ3BGLE9BQU8sSUFBSSxRQUFRLENBQUMsT0FBTyxFQUFFLE1BQU0sRUFBRSxPQUFPLENBQUMsQ0FBQyxpQkFBaUIsRUFBRSxDQUFDO0FBQ3BFLENBQUM7QUFFRCxvRkFBb0Y7QUFDcEYsU0FBUyxnQkFBZ0IsQ0FBQyxLQUFZLEVBQUUsRUFBRSxJQUFJLEVBQUUsT0FBTyxFQUFFLE1BQU0sRUFBZSxFQUFFLEdBQVk7SUFDMUYsSUFBSSxLQUFLLENBQUMsT0FBTyxDQUFDLEtBQUssQ0FBQyxHQUFHLENBQUMsSUFBSSxDQUFDLEVBQUUsS0FBSyxFQUFFLE1BQU0sS0FBSyxNQUFNLENBQUMsTUFBTSxDQUFDO1FBQUUsT0FBTztJQUM1RSxNQUFNLE1BQU0sR0FBRyxzREFBc0QsQ0FBQztJQUN0RSxLQUFLLENBQUMsR0FBRyxDQUFDLEVBQUUsSUFBSSxFQUFFLGNBQWMsRUFBRSxHQUFHLEVBQUUsS0FBSyxFQUFFLFlBQVksRUFBRSxJQUFJLEVBQUUsT0FBTyxFQUFFLE9BQU8sRUFBRSxNQUFNLEVBQUUsTUFBTSxFQUFFLENBQUMsQ0FBQztBQUN4RyxDQUFDO0FBRUQsTUFBTSxRQUFRO0lBQ0gsUUFBUSxDQUFVO0lBQ2xCLFFBQVEsQ0FBYTtJQUNyQixRQUFRLEdBQUcsSUFBSSxPQUFPLEVBQUUsQ0FBQztJQUN6QixPQUFPLEdBQUcsSUFBSSxHQUFHLEVBQWtCLENBQUM7SUFDcEMsU0FBUyxHQUFnRixFQUFFLENBQUM7SUFDNUYsS0FBSyxHQUFHLElBQUksZUFBZSxFQUFFLENBQUM7SUFDdkMsT0FBTyxDQUFnQjtJQUN2QixPQUFPLENBQVU7SUFDakIsUUFBUSxHQUFHLENBQUMsQ0FBQztJQUNiLGlGQUFpRjtJQUNqRixNQUFNLEdBQUcsS0FBSyxDQUFDO0lBQ2YsVUFBVSxDQUFVO0lBQ3BCLEtBQUssR0FBZSxHQUFHLEVBQUUsQ0FBQyxTQUFTLENBQUM7SUFFcEMsWUFBWSxPQUFnQixFQUFFLE1BQXFCLEVBQUUsT0FBbUI7UUFDdEUsSUFBSSxDQUFDLFFBQVEsR0FBRyxPQUFPLENBQUM7UUFDeEIsSUFBSSxDQUFDLE9BQU8sR0FBRyxNQUFNLENBQUM7UUFDdEIsSUFBSSxDQUFDLFFBQVEsR0FBRyxPQUFPLENBQUM7UUFDeEIsSUFBSSxDQUFDLFVBQVUsR0FBRyxPQUFPLENBQUMsS0FBSyxDQUFDLEdBQUcsRUFBRSxDQUFDO1FBQ3RDLE1BQU0sSUFBSSxHQUFHLEdBQVMsRUFBRTtZQUN0QixJQUFJLENBQUMsS0FBSyxDQUFDLEtBQUssRUFBRSxDQUFDO1lBQ25CLElBQUksQ0FBQyxLQUFLLEVBQUUsQ0FBQztRQUNmLENBQUMsQ0FBQztRQUNGLElBQUksT0FBTyxDQUFDLE1BQU0sQ0FBQyxPQUFPO1lBQUUsSUFBSSxFQUFFLENBQUM7O1lBQzlCLE9BQU8sQ0FBQyxNQUFNLENBQUMsZ0JBQWdCLENBQUMsT0FBTyxFQUFFLElBQUksRUFBRSxFQUFFLElBQUksRUFBRSxJQUFJLEVBQUUsQ0FBQyxDQUFDO0lBQ3RFLENBQUM7SUFFRCxLQUFLLENBQUMsaUJBQWlCO1FBQ3JCLElBQUksQ0FBQztZQUNILE1BQU0sSUFBSSxDQUFDLE1BQU0sRUFBRSxDQUFDO1lBQ3BCLElBQUksUUFBUSxHQUFHLE1BQU0sSUFBSSxDQUFDLFFBQVEsRUFBRSxDQUFDO1lBQ3JDLFNBQVMsQ0FBQztnQkFDUixNQUFNLElBQUksQ0FBQyxLQUFLLENBQUMsUUFBUSxDQUFDLENBQUM7Z0JBQzNCLFFBQVEsR0FBRyxFQUFFLENBQUM7Z0JBQ2QsSUFBSSxJQUFJLENBQUMsU0FBUyxDQUFDLE1BQU0sR0FBRyxDQUFDO29CQUFFLFNBQVM7Z0JBQ3hDLElBQUksSUFBSSxDQUFDLE9BQU8sQ0FBQyxJQUFJLEtBQUssQ0FBQyxJQUFJLENBQUMsQ0FBQyxNQUFNLElBQUksQ0FBQyxhQUFhLEVBQUUsQ0FBQztvQkFBRSxNQUFNO2dCQUNwRSxJQUFJLElBQUksQ0FBQyxPQUFPLENBQUMsSUFBSSxHQUFHLENBQUM7b0JBQUUsTUFBTSxJQUFJLENBQUMsVUFBVSxFQUFFLENBQUM7WUFDckQsQ0FBQztRQUNILENBQUM7UUFBQyxPQUFPLEtBQUssRUFBRSxDQUFDO1lBQ2YsSUFBSSxDQUFDLEtBQUssQ0FBQyxLQUFLLEVBQUUsQ0FBQztZQUNuQixNQUFNLEtBQUssQ0FBQztRQUNkLENBQUM7UUFDRCxNQUFNLElBQUksQ0FBQyxNQUFNLEVBQUUsQ0FBQztRQUNwQixJQUFJLElBQUksQ0FBQyxPQUFPLEtBQUssU0FBUztZQUFFLE1BQU0sSUFBSSxDQUFDLE9BQU8sQ0FBQztRQUNuRCxPQUFPLEVBQUUsTUFBTSxFQUFFLElBQUksQ0FBQyxPQUFPLEVBQUUsVUFBVSxFQUFFLElBQUksQ0FBQyxXQUFXLEVBQUUsRUFBRSxPQUFPLEVBQUUsSUFBSSxDQUFDLFFBQVEsRUFBRSxDQUFDO0lBQzFGLENBQUM7SUFFRCxXQUFXO1FBQ1QsTUFBTSxFQUFFLE9BQU8sRUFBRSxHQUFHLElBQUksQ0FBQyxPQUFPLENBQUM7UUFDakMsSUFBSSxJQUFJLENBQUMsUUFBUSxDQUFDLE1BQU0sQ0FBQyxPQUFPO1lBQUUsT0FBTyxhQUFhLENBQUM7UUFDdkQsTUFBTSxLQUFLLEdBQUcsT0FBTyxDQUFDLE1BQU0sQ0FBQyxJQUFJLENBQUMsQ0FBQyxFQUFFLEVBQUUsRUFBRSxFQUFFLEVBQUUsQ0FBQyxFQUFFLEtBQUssSUFBSSxDQUFDLFFBQVEsQ0FBQyxLQUFLLENBQUMsQ0FBQztRQUMxRSxJQUFJLEtBQUssRUFBRSxNQUFNLEtBQUssV0FBVztZQUFFLE9BQU8saUJBQWlCLENBQUM7UUFDNUQsSUFBSSxLQUFLLEVBQUUsTUFBTSxLQUFLLFNBQVM7WUFBRSxPQUFPLGNBQWMsQ0FBQztRQUN2RCxPQUFPLFlBQVksQ0FBQyxPQUFPLEVBQUUsSUFBSSxDQUFDLFFBQVEsQ0FBQyxLQUFLLENBQUMsR0FBRyxFQUFFLENBQUMsQ0FBQztJQUMxRCxDQUFDO0lBRUQ7OztPQUdHO0lBQ0gsS0FBSyxDQUFDLE1BQU07UUFDVixNQUFNLEVBQUUsS0FBSyxFQUFFLEtBQUssRUFBRSxHQUFHLElBQUksQ0FBQyxRQUFRLENBQUM7UUFDdkMsTUFBTSxFQUFFLEVBQUUsRUFBRSxHQUFHLElBQUksQ0FBQyxPQUFPLENBQUMsT0FBTyxDQUFDO1FBQ3BDLE1BQU0sSUFBSSxHQUFHLE1BQU0sS0FBSyxDQUFDLElBQUksQ0FBQyxFQUFFLENBQUMsQ0FBQztRQUNsQyxJQUFJLElBQUksQ0FBQyxNQUFNLEtBQUssQ0FBQztZQUFFLE9BQU87UUFDOUIsTUFBTSxPQUFPLEdBQUcsQ0FBQyxNQUFNLFdBQVcsQ0FBQyxLQUFLLEVBQUUsRUFBRSxDQUFDLENBQUMsRUFBRSxPQUFPLElBQUksSUFBSSxDQUFDLE9BQU8sQ0FBQyxPQUFPLENBQUM7UUFDaEYsTUFBTSxJQUFJLEdBQUcsSUFBSSxHQUFHLENBQUMsT0FBTyxDQUFDLE9BQU8sQ0FBQyxHQUFHLENBQUMsQ0FBQyxJQUFJLEVBQUUsRUFBRSxDQUFDLEtBQUssQ0FBQyxPQUFPLENBQUMsS0FBSyxDQUFDLEdBQUcsQ0FBQyxJQUFJLENBQUMsRUFBRSxLQUFLLEVBQUUsTUFBTSxJQUFJLEVBQUUsQ0FBQyxDQUFDLENBQUMsQ0FBQztRQUN6RyxLQUFLLE1BQU0sR0FBRyxJQUFJLElBQUksRUFBRSxDQUFDO1lBQ3ZCLElBQUksSUFBSSxDQUFDLEdBQUcsQ0FBQyxHQUFHLENBQUM7Z0JBQUUsU0FBUztZQUM1QixNQUFNLEtBQUssQ0FBQyxZQUFZLENBQUMsRUFBRSxFQUFFLEdBQUcsQ0FBQyxDQUFDO1lBQ2xDLE1BQU0sS0FBSyxDQUFDLE9BQU8sQ0FBQyxFQUFFLEVBQUUsR0FBRyxDQUFDLENBQUM7UUFDL0IsQ0FBQztJQUNILENBQUM7SUFFRCw4RkFBOEY7SUFDOUYsS0FBSyxDQUFDLFFBQVE7UUFDWixNQUFNLE9BQU8sR0FBcUIsRUFBRSxDQUFDO1FBQ3JDLE1BQU0sRUFBRSxPQUFPLEVBQUUsR0FBRyxJQUFJLENBQUMsT0FBTyxDQUFDO1FBQ2pDLEtBQUssTUFBTSxFQUFFLElBQUksT0FBTyxDQUFDLE9BQU8sRUFBRSxDQUFDO1lBQ2pDLE1BQU0sS0FBSyxHQUFHLE9BQU8sQ0FBQyxLQUFLLENBQUMsR0FBRyxDQUFDLEVBQUUsQ0FBQyxFQUFFLEtBQUssQ0FBQztZQUMzQyxJQUFJLEtBQUssRUFBRSxNQUFNLENBQUMsSUFBSSxLQUFLLE9BQU8sSUFBSSxJQUFJLENBQUMsUUFBUSxDQUFDLFFBQVEsQ0FBQyxLQUFLLENBQUMsS0FBSyxDQUFDLE1BQU0sQ0FBQyxLQUFLLE1BQU07Z0JBQUUsU0FBUztZQUN0RyxNQUFNLEdBQUcsR0FBRyxLQUFLLENBQUMsS0FBSyxDQUFDLE1BQU0sQ0FBQyxDQUFDO1lBQ2hDLE1BQU0sSUFBSSxDQUFDLFFBQVEsQ0FBQyxLQUFLLENBQUMsWUFBWSxDQUFDLE9BQU8sQ0FBQyxFQUFFLEVBQUUsR0FBRyxDQUFDLENBQUM7WUFDeEQsTUFBTSxJQUFJLEdBQUcsTUFBTSxJQUFJLENBQUMsUUFBUSxDQUFDLEtBQUssQ0FBQyxJQUFJLENBQUMsSUFBSSxDQUFDLFFBQVEsQ0FBQyxLQUFLLENBQUMsWUFBWSxDQUFDLE9BQU8sQ0FBQyxFQUFFLEVBQUUsR0FBRyxDQUFDLENBQUMsQ0FBQztZQUMvRixPQUFPLENBQUMsSUFBSSxDQUFDLEdBQUcsSUFBSSxDQUFDLE1BQU0sQ0FBQyxDQUFDLEVBQUUsSUFBSSxFQUFFLEVBQUUsRUFBRSxDQUFDLElBQUksS0FBSyxRQUFRLENBQUMsQ0FBQyxDQUFDO1FBQ2hFLENBQUM7UUFDRCxPQUFPLE9BQU8sQ0FBQztJQUNqQixDQUFDO0lBRUQscUlBQXFJO0lBQ3JJLEtBQUssQ0FBQyxLQUFLLENBQUMsUUFBbUM7UUFDN0MsTUFBTSxPQUFPLEdBQUcsSUFBSSxDQUFDLFFBQVEsQ0FBQztRQUM5QixNQUFNLEtBQUssR0FBRyxJQUFJLENBQUMsU0FBUyxDQUFDLE1BQU0sQ0FBQyxDQUFDLENBQUMsQ0FBQztRQUN2QyxNQUFNLFFBQVEsR0FBRyxDQUFDLEdBQUcsUUFBUSxFQUFFLEdBQUcsS0FBSyxDQUFDLE9BQU8sQ0FBQyxDQUFDLElBQUksRUFBRSxFQUFFLENBQUMsSUFBSSxDQUFDLFFBQVEsQ0FBQyxDQUFDLENBQUM7UUFDMUUsTUFBTSxHQUFHLEdBQUcsSUFBSSxHQUFHLENBQUMsQ0FBQyxHQUFHLElBQUksQ0FBQyxPQUFPLENBQUMsTUFBTSxFQUFFLENBQUMsQ0FBQyxHQUFHLENBQUMsQ0FBQyxFQUFFLEtBQUssRUFBRSxFQUFFLEVBQUUsQ0FBQyxNQUFNLENBQUMsS0FBSyxDQUFDLE1BQU0sQ0FBVyxDQUFDLENBQUMsQ0FBQztRQUNuRyxNQUFNLEVBQUUsR0FBRyxJQUFJLENBQUMsT0FBTyxDQUFDLE9BQU8sQ0FBQyxFQUFFLENBQUM7UUFDbkMsTUFBTSxJQUFJLEdBQUcsTUFBTSxRQUFRLENBQ3pCLE9BQU8sRUFDUCxFQUFFLEVBQ0YsV0FBVyxDQUFDLE9BQU8sRUFBRSxFQUFFLEVBQUUsS0FBSyxFQUFFLElBQUksQ0FBQyxNQUFNLENBQUMsQ0FBQyxDQUFDLFNBQVMsQ0FBQyxDQUFDLENBQUMsSUFBSSxDQUFDLE9BQU8sQ0FBQyxFQUN2RSxLQUFLLEVBQUUsS0FBSyxFQUFFLEVBQUU7WUFDZCxNQUFNLEdBQUcsR0FBRyxPQUFPLENBQUMsS0FBSyxDQUFDLEdBQUcsRUFBRSxDQUFDO1lBQ2hDLElBQUksQ0FBQyxVQUFVLEdBQUcsR0FBRyxDQUFDO1lBQ3RCLE1BQU0sTUFBTSxHQUFHLEtBQUssQ0FBQyxPQUFPLENBQUM7WUFDN0IsTUFBTSxFQUFFLE9BQU8sRUFBRSxJQUFJLEVBQUUsR0FBRyxNQUFNLFdBQVcsQ0FBQyxPQUFPLEVBQUUsS0FBSyxFQUFFLFFBQVEsQ0FBQyxDQUFDO1lBQ3RFLEtBQUssTUFBTSxFQUFFLE1BQU0sRUFBRSxJQUFJLEtBQUs7Z0JBQUUsZ0JBQWdCLENBQUMsS0FBSyxFQUFFLE1BQU0sQ0FBQyxLQUFLLEVBQUUsR0FBRyxDQUFDLENBQUM7WUFDM0UsZ0JBQWdCLENBQUMsT0FBTyxFQUFFLEtBQUssRUFBRSxHQUFHLEVBQUUsR0FBRyxDQUFDLENBQUM7WUFDM0MsSUFBSSxDQUFDLFFBQVEsQ0FBQyxNQUFNLENBQUMsTUFBTSxFQUFFLEtBQUssQ0FBQyxNQUFNLEVBQUUsS0FBSyxDQUFDLE9BQU8sQ0FBQyxDQUFDO1lBQzFELE1BQU0sTUFBTSxHQUFHLElBQUksQ0FBQyxRQUFRLENBQUMsS0FBSyxDQUFDLE9BQU8sRUFBRSxLQUFLLEVBQUU7Z0JBQ2pELEdBQUc7Z0JBQ0gsSUFBSSxFQUFFLElBQUksQ0FBQyxTQUFTLEVBQUU7Z0JBQ3RCLE1BQU0sRUFBRSxPQUFPLENBQUMsUUFBUSxDQUFDLElBQUksRUFBRTtnQkFDL0IsT0FBTyxFQUFFLElBQUk7Z0JBQ2IsWUFBWSxFQUFFLGFBQWE7Z0JBQzNCLEtBQUssRUFBRSxJQUFJLENBQUMsUUFBUSxDQUFDLEtBQUs7Z0JBQzFCLElBQUksRUFBRSxJQUFJO2dCQUNWLGFBQWEsRUFBRSxNQUFNLGlCQUFpQixDQUFDLE9BQU8sRUFBRSxLQUFLLENBQUMsT0FBTyxFQUFFLElBQUksQ0FBQzthQUNyRSxDQUFDLENBQUM7WUFDSCxPQUFPLEVBQUUsT0FBTyxFQUFFLE1BQU0sRUFBRSxDQUFDO1FBQzdCLENBQUMsQ0FDRixDQUFDO1FBQ0YsSUFBSSxDQUFDLE9BQU8sR0FBRyxJQUFJLENBQUMsTUFBTSxJQUFJLElBQUksQ0FBQyxPQUFPLENBQUM7UUFDM0MsSUFBSSxDQUFDLE1BQU0sR0FBRyxLQUFLLENBQUM7UUFDcEIsS0FBSyxNQUFNLEVBQUUsTUFBTSxFQUFFLElBQUksS0FBSztZQUFFLE1BQU0sT0FBTyxDQUFDLEtBQUssQ0FBQyxPQUFPLENBQUMsRUFBRSxFQUFFLE1BQU0sQ0FBQyxHQUFHLENBQUMsQ0FBQztRQUM1RSxJQUFJLENBQUMsS0FBSyxDQUFDLElBQUksQ0FBQyxLQUFLLENBQUMsT0FBTyxDQUFDLENBQUM7UUFDL0IsS0FBSyxNQUFNLEtBQUssSUFBSSxJQUFJLENBQUMsS0FBSyxDQUFDLE1BQU07WUFBRSxJQUFJLENBQUMsT0FBTyxDQUFDLEtBQUssQ0FBQyxDQUFDO1FBQzNELElBQUksQ0FBQyxRQUFRLENBQUMsUUFBUSxDQUFDLE9BQU8sQ0FBQyxJQUFJLENBQUMsT0FBTyxDQUFDLE9BQU8sRUFBRSxDQUFDLEdBQUcsSUFBSSxDQUFDLE9BQU8sQ0FBQyxNQUFNLEVBQUUsQ0FBQyxDQUFDLENBQUM7SUFDbkYsQ0FBQztJQUVELFNBQVM7UUFDUCxJQUFJLElBQUksQ0FBQyxLQUFLLENBQUMsTUFBTSxDQUFDLE9BQU8sSUFBSSxJQUFJLENBQUMsT0FBTyxLQUFLLFNBQVM7WUFBRSxPQUFPLENBQUMsQ0FBQztRQUN0RSxPQUFPLENBQ0wsQ0FBQyxJQUFJLENBQUMsUUFBUSxDQUFDLFdBQVcsSUFBSSxJQUFJLENBQUMsT0FBTyxDQUFDLE9BQU8sQ0FBQyxVQUFVLENBQUMsTUFBTSxDQUFDLG1CQUFtQixDQUFDO1lBQ3pGLElBQUksQ0FBQyxPQUFPLENBQUMsSUFBSSxDQUNsQixDQUFDO0lBQ0osQ0FBQztJQUVELEtBQUssQ0FBQyxPQUF1QztRQUMzQyxNQUFNLEVBQUUsUUFBUSxFQUFFLEdBQUcsSUFBSSxDQUFDLFFBQVEsQ0FBQztRQUNuQyxNQUFNLEVBQUUsT0FBTyxFQUFFLEdBQUcsSUFBSSxDQUFDLE9BQU8sQ0FBQztRQUNqQyxLQUFLLE1BQU0sTUFBTSxJQUFJLE9BQU8sRUFBRSxDQUFDO1lBQzdCLElBQUksTUFBTSxJQUFJLE1BQU0sRUFBRSxDQUFDO2dCQUNyQixRQUFRLENBQUMsT0FBTyxDQUFDLE1BQU0sQ0FBQyxDQUFDO2dCQUN6QixTQUFTO1lBQ1gsQ0FBQztZQUNELElBQUksQ0FBQyxRQUFRLElBQUksQ0FBQyxDQUFDO1lBQ25CLFFBQVEsQ0FBQyxPQUFPLENBQUMsTUFBTSxFQUFFLE9BQU8sQ0FBQyxDQUFDO1lBQ2xDLElBQUksTUFBTSxDQUFDLE1BQU0sS0FBSyxRQUFRO2dCQUFFLFNBQVM7WUFDekMsTUFBTSxJQUFJLEdBQUcsQ0FBQyxHQUFHLE9BQU8sQ0FBQyxLQUFLLENBQUMsQ0FBQyxJQUFJLENBQUMsQ0FBQyxFQUFFLElBQUksRUFBRSxFQUFFLEVBQUUsQ0FBQyxJQUFJLENBQUMsRUFBRSxLQUFLLE1BQU0sQ0FBQyxJQUFJLENBQUMsQ0FBQztZQUM1RSxJQUFJLElBQUksS0FBSyxTQUFTO2dCQUNwQixRQUFRLENBQUMsS0FBSyxDQUNaLGVBQWUsTUFBTSxDQUFDLElBQUkscUJBQXFCLFNBQVMsQ0FBQyxPQUFPLEVBQUUsSUFBSSxDQUFDLElBQUksQ0FBQyxFQUFFLENBQUMsUUFBUSxDQUN4RixDQUFDO1FBQ04sQ0FBQztJQUNILENBQUM7SUFFRCxPQUFPLENBQUMsS0FBa0I7UUFDeEIsTUFBTSxLQUFLLEdBQUcsSUFBSSxDQUFDLFFBQVEsQ0FBQyxLQUFLLENBQUMsR0FBRyxFQUFFLENBQUM7UUFDeEMsTUFBTSxNQUFNLEdBQVc7WUFDckIsS0FBSztZQUNMLEdBQUcsRUFBRSxLQUFLLENBQUMsTUFBTSxDQUFDLEtBQUssQ0FBQyxNQUFNLENBQUMsQ0FBQztZQUNoQyxJQUFJLEVBQUUsS0FBSyxDQUFDLElBQUk7WUFDaEIsT0FBTyxFQUFFLEtBQUssQ0FBQyxPQUFPO1lBQ3RCLEtBQUs7U0FDTixDQUFDO1FBQ0YsSUFBSSxDQUFDLE9BQU8sQ0FBQyxHQUFHLENBQUMsS0FBSyxDQUFDLE1BQU0sRUFBRSxNQUFNLENBQUMsQ0FBQztRQUN2QyxJQUFJLENBQUMsUUFBUSxDQUFDLFFBQVEsQ0FBQyxPQUFPLENBQUMsS0FBSyxFQUFFLElBQUksQ0FBQyxPQUFPLENBQUMsT0FBTyxDQUFDLENBQUM7UUFDNUQsS0FBSyxJQUFJLENBQUMsUUFBUSxDQUFDLE1BQU0sRUFBRSxJQUFJLENBQUMsT0FBTyxDQUFDLENBQUMsSUFBSSxDQUMzQyxDQUFDLFFBQVEsRUFBRSxFQUFFLENBQUMsSUFBSSxDQUFDLE1BQU0sQ0FBQyxNQUFNLEVBQUUsUUFBUSxDQUFDLEVBQzNDLENBQUMsS0FBYyxFQUFFLEVBQUU7WUFDakIsSUFBSSxDQUFDLE1BQU0sQ0FBQyxLQUFLLENBQUMsQ0FBQztZQUNuQixJQUFJLENBQUMsTUFBTSxDQUFDLE1BQU0sRUFBRSxFQUFFLENBQUMsQ0FBQztRQUMxQixDQUFDLENBQ0YsQ0FBQztJQUNKLENBQUM7SUFFRCxLQUFLLENBQUMsUUFBUSxDQUFDLE1BQWMsRUFBRSxNQUFxQjtRQUNsRCxNQUFNLEVBQUUsS0FBSyxFQUFFLEtBQUssRUFBRSxNQUFNLEVBQUUsS0FBSyxFQUFFLEdBQUcsSUFBSSxDQUFDLFFBQVEsQ0FBQztRQUN0RCxNQUFNLEVBQUUsRUFBRSxFQUFFLEdBQUcsTUFBTSxDQUFDLE9BQU8sQ0FBQztRQUM5QixNQUFNLFlBQVksR0FBRyxLQUFLLENBQUMsWUFBWSxDQUFDLEVBQUUsRUFBRSxNQUFNLENBQUMsR0FBRyxDQUFDLENBQUM7UUFDeEQsTUFBTSxNQUFNLEdBQUcsRUFBRSxZQUFZLEVBQUUsT0FBTyxFQUFFLEtBQUssQ0FBQyxPQUFPLENBQUMsRUFBRSxFQUFFLE1BQU0sQ0FBQyxLQUFLLENBQUMsSUFBSSxFQUFFLE1BQU0sQ0FBQyxPQUFPLENBQUMsRUFBRSxDQUFDO1FBQy9GLE1BQU0sS0FBSyxHQUFHLE1BQU0sWUFBWSxDQUFDLE1BQU0sRUFBRSxNQUFNLENBQUMsS0FBSyxDQUFDLElBQUksRUFBRSxNQUFNLENBQUMsS0FBSyxDQUFDLE1BQU0sRUFBRSxLQUFLLENBQUMsR0FBRyxFQUFFLEVBQUUsTUFBTSxDQUFDLENBQUM7UUFDdEcsTUFBTSxNQUFNLENBQUMsR0FBRyxDQUFDLEtBQUssRUFBRTtZQUN0QixNQUFNLEVBQUUsSUFBSSxDQUFDLEtBQUssQ0FBQyxNQUFNO1lBQ3pCLE9BQU8sRUFBRSxDQUFDLE1BQU0sRUFBRSxFQUFFLENBQUMsS0FBSyxDQUFDLE9BQU8sQ0FBQyxFQUFFLEVBQUUsTUFBTSxDQUFDLEdBQUcsRUFBRSxNQUFNLENBQUM7WUFDMUQsSUFBSSxFQUFFLENBQUMsSUFBSSxFQUFFLEVBQUUsQ0FBQyxJQUFJLENBQUMsUUFBUSxDQUFDLFFBQVEsQ0FBQyxJQUFJLENBQUMsTUFBTSxDQUFDLElBQUksRUFBRSxJQUFJLENBQUM7U0FDL0QsQ0FBQyxDQUFDO1FBQ0gsT0FBTyxLQUFLLENBQUMsSUFBSSxDQUFDLFlBQVksQ0FBQyxDQUFDO0lBQ2xDLENBQUM7SUFFRCw0SEFBNEg7SUFDNUgsTUFBTSxDQUFDLEtBQWM7UUFDbkIsSUFBSSxDQUFDLE9BQU8sS0FBSyxLQUFLLENBQUM7UUFDdkIsSUFBSSxDQUFDLEtBQUssQ0FBQyxLQUFLLEVBQUUsQ0FBQztJQUNyQixDQUFDO0lBRUQsTUFBTSxDQUFDLE1BQWMsRUFBRSxRQUFtQztRQUN4RCxJQUFJLENBQUMsT0FBTyxDQUFDLE1BQU0sQ0FBQyxNQUFNLENBQUMsS0FBSyxDQUFDLE1BQU0sQ0FBQyxDQUFDO1FBQ3pDLElBQUksQ0FBQyxTQUFTLENBQUMsSUFBSSxDQUFDLEVBQUUsTUFBTSxFQUFFLFFBQVEsRUFBRSxDQUFDLENBQUM7UUFDMUMsSUFBSSxDQUFDLEtBQUssRUFBRSxDQUFDO0lBQ2YsQ0FBQztJQUVELDhFQUE4RTtJQUM5RSxLQUFLLENBQUMsVUFBVTtRQUNkLElBQUksSUFBSSxDQUFDLFNBQVMsQ0FBQyxNQUFNLEdBQUcsQ0FBQztZQUFFLE9BQU87UUFDdEMsTUFBTSxJQUFJLENBQUMsTUFBTSxDQUFDLElBQUksQ0FBQyxpQkFBaUIsRUFBRSxDQUFDLENBQUM7SUFDOUMsQ0FBQztJQUVELG9GQUFvRjtJQUNwRixLQUFLLENBQUMsTUFBTSxDQUFDLFlBQTJCO1FBQ3RDLE1BQU0sS0FBSyxHQUFHLElBQUksZUFBZSxFQUFFLENBQUM7UUFDcEMsTUFBTSxJQUFJLE9BQU8sQ0FBTyxDQUFDLE9BQU8sRUFBRSxFQUFFO1lBQ2xDLElBQUksQ0FBQyxLQUFLLEdBQUcsT0FBTyxDQUFDO1lBQ3JCLElBQUksWUFBWSxLQUFLLElBQUk7Z0JBQUUsS0FBSyxJQUFJLENBQUMsUUFBUSxDQUFDLEtBQUssQ0FBQyxLQUFLLENBQUMsWUFBWSxFQUFFLEtBQUssQ0FBQyxNQUFNLENBQUMsQ0FBQyxJQUFJLENBQUMsT0FBTyxDQUFDLENBQUM7UUFDdEcsQ0FBQyxDQUFDLENBQUM7UUFDSCxLQUFLLENBQUMsS0FBSyxFQUFFLENBQUM7SUFDaEIsQ0FBQztJQUVELGlCQUFpQjtRQUNmLG9GQUFvRjtRQUNwRixNQUFNLEdBQUcsR0FBRyxjQUFjLENBQUMsSUFBSSxDQUFDLE9BQU8sQ0FBQyxPQUFPLEVBQUUsSUFBSSxDQUFDLFVBQVUsQ0FBQyxDQUFDO1FBQ2xFLE9BQU8sR0FBRyxLQUFLLElBQUksQ0FBQyxDQUFDLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQyxJQUFJLENBQUMsR0FBRyxDQUFDLEVBQUUsRUFBRSxDQUFDLEdBQUcsR0FBRyxJQUFJLENBQUMsUUFBUSxDQUFDLEtBQUssQ0FBQyxHQUFHLEVBQUUsQ0FBQyxHQUFHLElBQUksQ0FBQyxDQUFDO0lBQ3RGLENBQUM7SUFFRCx1SUFBdUk7SUFDdkksS0FBSyxDQUFDLGFBQWE7UUFDakIsSUFBSSxJQUFJLENBQUMsS0FBSyxDQUFDLE1BQU0sQ0FBQyxPQUFPLElBQUksSUFBSSxDQUFDLE9BQU8sS0FBSyxTQUFTO1lBQUUsT0FBTyxLQUFLLENBQUM7UUFDMUUsTUFBTSxFQUFFLE9BQU8sRUFBRSxHQUFHLElBQUksQ0FBQyxPQUFPLENBQUM7UUFDakMsSUFBSSxPQUFPLENBQUMsTUFBTSxLQUFLLGFBQWE7WUFBRSxPQUFPLEtBQUssQ0FBQztRQUNuRCxNQUFNLE9BQU8sR0FBRyxJQUFJLENBQUMsaUJBQWlCLEVBQUUsQ0FBQztRQUN6QyxJQUFJLE9BQU8sS0FBSyxJQUFJLElBQUksT0FBTyxDQUFDLE9BQU8sQ0FBQyxNQUFNLEtBQUssQ0FBQztZQUFFLE9BQU8sS0FBSyxDQUFDO1FBQ25FLE1BQU0sSUFBSSxDQUFDLE1BQU0sQ0FBQyxJQUFJLENBQUMsR0FBRyxDQUFDLE9BQU8sSUFBSSxpQkFBaUIsRUFBRSxpQkFBaUIsQ0FBQyxDQUFDLENBQUM7UUFDN0UsSUFBSSxDQUFDLE1BQU0sR0FBRyxJQUFJLENBQUM7UUFDbkIsT0FBTyxJQUFJLENBQUM7SUFDZCxDQUFDO0NBQ0YiLCJzb3VyY2VzQ29udGVudCI6WyIvKipcbiAqIExvY2FsIGRpc3BhdGNoOiB0aGUgc2FtZSBjbGFpbXMsIGF0dGVtcHRzIGFuZCBmb2xkaW5nIGFzIG9uIGEgZmFybSBvZiBtYWNoaW5lcywgd2l0aCBjaGlsZCBwcm9jZXNzZXMgaW5zdGVhZCBvZiBqb2JzLiBHb2VzIG9uIHVudGlsIG5vdGhpbmdcbiAqIGNhbiBtb3ZlOyBtYXkgYmUga2lsbGVkIGF0IGFueSBtb21lbnQgYW5kIHN0YXJ0ZWQgYWdhaW4sIGJlY2F1c2UgZXZlcnl0aGluZyBpdCBrbm93cyBpcyBpbiB0aGUgc3RvcmUgYW5kIGluIHRoZSByZXBvcnQgZm9sZGVycy5cbiAqL1xuaW1wb3J0IHR5cGUgeyBJbnN0YW50LCBQaGFzZUlkIH0gZnJvbSAnLi4vZG9tYWluL2lkcy5qcyc7XG5pbXBvcnQgdHlwZSB7IFNlc3Npb24gfSBmcm9tICcuLi9kb21haW4vc2Vzc2lvbi5qcyc7XG5pbXBvcnQgeyBibG9ja2VkQnksIG5leHRCYWNrb2ZmRW5kIH0gZnJvbSAnLi4vZG9tYWluL3N0YXR1cy5qcyc7XG5pbXBvcnQgeyBzaGEyNTYgfSBmcm9tICcuLi9zY2hlbWEvc2hhMjU2LmpzJztcbmltcG9ydCB7IHR5cGUgQ29uY2x1c2lvbiwgY29uY2x1c2lvbk9mIH0gZnJvbSAnLi9hZHZhbmNlLmpzJztcbmltcG9ydCB7IGF0dGVtcHRPcmRlciB9IGZyb20gJy4vYXR0ZW1wdC1vcmRlci5qcyc7XG5pbXBvcnQgeyBmb2xkUmVwb3J0cyB9IGZyb20gJy4vY29sbGVjdC5qcyc7XG5pbXBvcnQgeyB0eXBlIENvbnRleHQsIE9SQ0hFU1RSQVRPUiwgdHJhbnNhY3Rpb24gfSBmcm9tICcuL2NvbnRleHQuanMnO1xuaW1wb3J0IHR5cGUgeyBBcHBsaWVkLCBJZ25vcmVkIH0gZnJvbSAnLi9mb2xkLXJlcG9ydC5qcyc7XG5pbXBvcnQgeyB0eXBlIEhhbmRlZENsYWltLCBtaXNzaW5nVHJlZUlucHV0cywgUGxhbm5lciB9IGZyb20gJy4vcGxhbm5lci5qcyc7XG5pbXBvcnQgdHlwZSB7IFJlY2VpdmVkUmVwb3J0IH0gZnJvbSAnLi9wb3J0cy5qcyc7XG5pbXBvcnQgeyB0eXBlIExvYWRlZFNlc3Npb24sIGxvYWRTZXNzaW9uIH0gZnJvbSAnLi9zZXNzaW9uLWZpbGVzLmpzJztcbmltcG9ydCB7IHNldHRsZURlYWRDbGFpbXMgfSBmcm9tICcuL3NldHRsZS1jbGFpbXMuanMnO1xuaW1wb3J0IHsgdHlwZSBEcmFmdCwgdHJhbnNhY3QgfSBmcm9tICcuL3RyYW5zYWN0LmpzJztcblxuLyoqIFRvbGQgd2hhdCBoYXBwZW5zLCBmb3IgcHJvZ3Jlc3Mgb24gYSBzY3JlZW47IG5ldmVyIGFza2VkIGFueXRoaW5nLiAqL1xuZXhwb3J0IGludGVyZmFjZSBSdW5PYnNlcnZlciB7XG4gIGNoYW5nZWQoc2Vzc2lvbjogU2Vzc2lvbiwgYWN0aXZlOiByZWFkb25seSBBY3RpdmVBdHRlbXB0W10pOiB2b2lkO1xuICBzdGFydGVkKGNsYWltOiBIYW5kZWRDbGFpbSwgc2Vzc2lvbjogU2Vzc2lvbik6IHZvaWQ7XG4gIGxpbmUodGFzazogc3RyaW5nLCB0ZXh0OiBzdHJpbmcpOiB2b2lkO1xuICBhcHBsaWVkKHJlc3VsdDogQXBwbGllZCwgc2Vzc2lvbjogU2Vzc2lvbik6IHZvaWQ7XG4gIGlnbm9yZWQocmVzdWx0OiBJZ25vcmVkKTogdm9pZDtcbiAgLyoqIEEgdGFzayBmYWlsZWQgZm9yIGdvb2QuICovXG4gIGFsZXJ0KHRleHQ6IHN0cmluZyk6IHZvaWQ7XG59XG5cbmV4cG9ydCBpbnRlcmZhY2UgQWN0aXZlQXR0ZW1wdCB7XG4gIHJlYWRvbmx5IHRhc2s6IHN0cmluZztcbiAgcmVhZG9ubHkgYXR0ZW1wdDogbnVtYmVyO1xuICByZWFkb25seSBzaW5jZTogSW5zdGFudDtcbn1cblxuZXhwb3J0IGludGVyZmFjZSBSdW5PcHRpb25zIHtcbiAgcmVhZG9ubHkgbWF4UGFyYWxsZWw6IG51bWJlciB8IG51bGw7XG4gIHJlYWRvbmx5IHBoYXNlOiBQaGFzZUlkIHwgbnVsbDtcbiAgcmVhZG9ubHkgc2lnbmFsOiBBYm9ydFNpZ25hbDtcbiAgcmVhZG9ubHkgb2JzZXJ2ZXI6IFJ1bk9ic2VydmVyO1xufVxuXG5leHBvcnQgaW50ZXJmYWNlIFJ1bkVuZCB7XG4gIHJlYWRvbmx5IGxvYWRlZDogTG9hZGVkU2Vzc2lvbjtcbiAgcmVhZG9ubHkgY29uY2x1c2lvbjogQ29uY2x1c2lvbiB8ICdpbnRlcnJ1cHRlZCcgfCAncGhhc2UtY29tcGxldGVkJyB8ICdwaGFzZS1jbG9zZWQnO1xuICByZWFkb25seSBhcHBsaWVkOiBudW1iZXI7XG59XG5cbi8qKiBBbm90aGVyIGhvbGRlcidzIGNsYWltcyBhcmUgbG9va2VkIGF0IGFnYWluIHRoaXMgb2Z0ZW4uICovXG5jb25zdCBQT0xMX01JTExJU0VDT05EUyA9IDJfMDAwO1xuY29uc3QgUVVFVUVfU0VDT05EUyA9IDA7XG5cbmludGVyZmFjZSBBY3RpdmUgZXh0ZW5kcyBBY3RpdmVBdHRlbXB0IHtcbiAgcmVhZG9ubHkgY2xhaW06IEhhbmRlZENsYWltO1xuICByZWFkb25seSBrZXk6IHN0cmluZztcbn1cblxuLyoqIEtleSBvZiBhbiBhdHRlbXB0J3MgbG9jYWwgZm9sZGVyOiBrbm93biB0byB3aG9ldmVyIHJlYWRzIHRoZSBzdGF0ZSwgdW5saWtlIHRoZSBjbGFpbSdzIHNlY3JldC4gKi9cbmZ1bmN0aW9uIGtleU9mKGNsYWltU2hhMjU2OiBzdHJpbmcpOiBzdHJpbmcge1xuICByZXR1cm4gY2xhaW1TaGEyNTYuc2xpY2UoMCwgMTYpO1xufVxuXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gcnVuKGNvbnRleHQ6IENvbnRleHQsIGxvYWRlZDogTG9hZGVkU2Vzc2lvbiwgb3B0aW9uczogUnVuT3B0aW9ucyk6IFByb21pc2U8UnVuRW5kPiB7XG4gIHJldHVybiBuZXcgTG9jYWxSdW4oY29udGV4dCwgbG9hZGVkLCBvcHRpb25zKS51bnRpbE5vdGhpbmdNb3ZlcygpO1xufVxuXG4vKiogQW4gYXR0ZW1wdCB0aGF0IGVuZGVkIGhlcmUgd2l0aG91dCBhIHJlcG9ydCB0aGF0IGNvdW50cyB3aWxsIG5ldmVyIGJyaW5nIG9uZS4gKi9cbmZ1bmN0aW9uIHNldHRsZVVucmVwb3J0ZWQoZHJhZnQ6IERyYWZ0LCB7IHRhc2ssIGF0dGVtcHQsIHNlY3JldCB9OiBIYW5kZWRDbGFpbSwgbm93OiBJbnN0YW50KTogdm9pZCB7XG4gIGlmIChkcmFmdC5zZXNzaW9uLnRhc2tzLmdldCh0YXNrKT8uY2xhaW0/LnNoYTI1NiAhPT0gc2hhMjU2KHNlY3JldCkpIHJldHVybjtcbiAgY29uc3QgcmVhc29uID0gJ1RoZSBhdHRlbXB0IGVuZGVkIHdpdGhvdXQgYSByZXBvcnQgdGhhdCBjYW4gYmUgcmVhZC4nO1xuICBkcmFmdC5hc2soeyB0eXBlOiAnc2V0dGxlX2NsYWltJywgbm93LCBhY3RvcjogT1JDSEVTVFJBVE9SLCB0YXNrLCBhdHRlbXB0LCBvdXRjb21lOiAnbG9zdCcsIHJlYXNvbiB9KTtcbn1cblxuY2xhc3MgTG9jYWxSdW4ge1xuICByZWFkb25seSAjY29udGV4dDogQ29udGV4dDtcbiAgcmVhZG9ubHkgI29wdGlvbnM6IFJ1bk9wdGlvbnM7XG4gIHJlYWRvbmx5ICNwbGFubmVyID0gbmV3IFBsYW5uZXIoKTtcbiAgcmVhZG9ubHkgI2FjdGl2ZSA9IG5ldyBNYXA8c3RyaW5nLCBBY3RpdmU+KCk7XG4gIHJlYWRvbmx5ICNmaW5pc2hlZDogeyByZWFkb25seSBhY3RpdmU6IEFjdGl2ZTsgcmVhZG9ubHkgcmVjZWl2ZWQ6IHJlYWRvbmx5IFJlY2VpdmVkUmVwb3J0W10gfVtdID0gW107XG4gIHJlYWRvbmx5ICNzdG9wID0gbmV3IEFib3J0Q29udHJvbGxlcigpO1xuICAjbG9hZGVkOiBMb2FkZWRTZXNzaW9uO1xuICAjYnJva2VuOiB1bmtub3duO1xuICAjYXBwbGllZCA9IDA7XG4gIC8qKiBTb21lYm9keSBlbHNlIG1heSBoYXZlIHdyaXR0ZW4gc2luY2U6IHJlYWQgYWdhaW4gYmVmb3JlIHRoZSBuZXh0IGRlY2lzaW9uLiAqL1xuICAjc3RhbGUgPSBmYWxzZTtcbiAgI2RlY2lkZWRBdDogSW5zdGFudDtcbiAgI3dha2U6ICgpID0+IHZvaWQgPSAoKSA9PiB1bmRlZmluZWQ7XG5cbiAgY29uc3RydWN0b3IoY29udGV4dDogQ29udGV4dCwgbG9hZGVkOiBMb2FkZWRTZXNzaW9uLCBvcHRpb25zOiBSdW5PcHRpb25zKSB7XG4gICAgdGhpcy4jY29udGV4dCA9IGNvbnRleHQ7XG4gICAgdGhpcy4jbG9hZGVkID0gbG9hZGVkO1xuICAgIHRoaXMuI29wdGlvbnMgPSBvcHRpb25zO1xuICAgIHRoaXMuI2RlY2lkZWRBdCA9IGNvbnRleHQuY2xvY2subm93KCk7XG4gICAgY29uc3Qgc3RvcCA9ICgpOiB2b2lkID0+IHtcbiAgICAgIHRoaXMuI3N0b3AuYWJvcnQoKTtcbiAgICAgIHRoaXMuI3dha2UoKTtcbiAgICB9O1xuICAgIGlmIChvcHRpb25zLnNpZ25hbC5hYm9ydGVkKSBzdG9wKCk7XG4gICAgZWxzZSBvcHRpb25zLnNpZ25hbC5hZGRFdmVudExpc3RlbmVyKCdhYm9ydCcsIHN0b3AsIHsgb25jZTogdHJ1ZSB9KTtcbiAgfVxuXG4gIGFzeW5jIHVudGlsTm90aGluZ01vdmVzKCk6IFByb21pc2U8UnVuRW5kPiB7XG4gICAgdHJ5IHtcbiAgICAgIGF3YWl0IHRoaXMuI3N3ZWVwKCk7XG4gICAgICBsZXQgc2FsdmFnZWQgPSBhd2FpdCB0aGlzLiNzYWx2YWdlKCk7XG4gICAgICBmb3IgKDs7KSB7XG4gICAgICAgIGF3YWl0IHRoaXMuI3N0ZXAoc2FsdmFnZWQpO1xuICAgICAgICBzYWx2YWdlZCA9IFtdO1xuICAgICAgICBpZiAodGhpcy4jZmluaXNoZWQubGVuZ3RoID4gMCkgY29udGludWU7XG4gICAgICAgIGlmICh0aGlzLiNhY3RpdmUuc2l6ZSA9PT0gMCAmJiAhKGF3YWl0IHRoaXMuI3dvcnRoV2FpdGluZygpKSkgYnJlYWs7XG4gICAgICAgIGlmICh0aGlzLiNhY3RpdmUuc2l6ZSA+IDApIGF3YWl0IHRoaXMuI25leHRFdmVudCgpO1xuICAgICAgfVxuICAgIH0gY2F0Y2ggKGNhdXNlKSB7XG4gICAgICB0aGlzLiNzdG9wLmFib3J0KCk7XG4gICAgICB0aHJvdyBjYXVzZTtcbiAgICB9XG4gICAgYXdhaXQgdGhpcy4jc3dlZXAoKTtcbiAgICBpZiAodGhpcy4jYnJva2VuICE9PSB1bmRlZmluZWQpIHRocm93IHRoaXMuI2Jyb2tlbjtcbiAgICByZXR1cm4geyBsb2FkZWQ6IHRoaXMuI2xvYWRlZCwgY29uY2x1c2lvbjogdGhpcy4jY29uY2x1c2lvbigpLCBhcHBsaWVkOiB0aGlzLiNhcHBsaWVkIH07XG4gIH1cblxuICAjY29uY2x1c2lvbigpOiBSdW5FbmRbJ2NvbmNsdXNpb24nXSB7XG4gICAgY29uc3QgeyBzZXNzaW9uIH0gPSB0aGlzLiNsb2FkZWQ7XG4gICAgaWYgKHRoaXMuI29wdGlvbnMuc2lnbmFsLmFib3J0ZWQpIHJldHVybiAnaW50ZXJydXB0ZWQnO1xuICAgIGNvbnN0IHBoYXNlID0gc2Vzc2lvbi5waGFzZXMuZmluZCgoeyBpZCB9KSA9PiBpZCA9PT0gdGhpcy4jb3B0aW9ucy5waGFzZSk7XG4gICAgaWYgKHBoYXNlPy5zdGF0dXMgPT09ICdjb21wbGV0ZWQnKSByZXR1cm4gJ3BoYXNlLWNvbXBsZXRlZCc7XG4gICAgaWYgKHBoYXNlPy5zdGF0dXMgPT09ICdwZW5kaW5nJykgcmV0dXJuICdwaGFzZS1jbG9zZWQnO1xuICAgIHJldHVybiBjb25jbHVzaW9uT2Yoc2Vzc2lvbiwgdGhpcy4jY29udGV4dC5jbG9jay5ub3coKSk7XG4gIH1cblxuICAvKipcbiAgICogUmVtb3ZlcyB3aGF0IGlzIGxlZnQgb2YgYXR0ZW1wdHMgd2hvc2UgY2xhaW0gaXMgZ29uZS4gVGhlIGZvbGRlcnMgYXJlIGxpc3RlZCBiZWZvcmUgdGhlIHNlc3Npb24gaXMgcmVhZDogYSBmb2xkZXIgaXMgbWFkZSBhZnRlciBpdHMgY2xhaW0gd2FzXG4gICAqIGNvbW1pdHRlZCwgc28gb25lIHRoYXQgd2FzIHRoZXJlIGFuZCBoYXMgbm8gY2xhaW0gYmVsb25ncyB0byBub2JvZHksIHdob2V2ZXIgZWxzZSBydW5zLlxuICAgKi9cbiAgYXN5bmMgI3N3ZWVwKCk6IFByb21pc2U8dm9pZD4ge1xuICAgIGNvbnN0IHsgbG9jYWwsIHN0b3JlIH0gPSB0aGlzLiNjb250ZXh0O1xuICAgIGNvbnN0IHsgaWQgfSA9IHRoaXMuI2xvYWRlZC5zZXNzaW9uO1xuICAgIGNvbnN0IGtleXMgPSBhd2FpdCBsb2NhbC5rZXlzKGlkKTtcbiAgICBpZiAoa2V5cy5sZW5ndGggPT09IDApIHJldHVybjtcbiAgICBjb25zdCBzZXNzaW9uID0gKGF3YWl0IGxvYWRTZXNzaW9uKHN0b3JlLCBpZCkpPy5zZXNzaW9uID8/IHRoaXMuI2xvYWRlZC5zZXNzaW9uO1xuICAgIGNvbnN0IGxpdmUgPSBuZXcgU2V0KHNlc3Npb24ucnVubmluZy5tYXAoKHRhc2spID0+IGtleU9mKHNlc3Npb24udGFza3MuZ2V0KHRhc2spPy5jbGFpbT8uc2hhMjU2ID8/ICcnKSkpO1xuICAgIGZvciAoY29uc3Qga2V5IG9mIGtleXMpIHtcbiAgICAgIGlmIChsaXZlLmhhcyhrZXkpKSBjb250aW51ZTtcbiAgICAgIGF3YWl0IGxvY2FsLmVuZFN1cnZpdm9ycyhpZCwga2V5KTtcbiAgICAgIGF3YWl0IGxvY2FsLmRpc2NhcmQoaWQsIGtleSk7XG4gICAgfVxuICB9XG5cbiAgLyoqIFJlcG9ydHMgdGhhdCBhIGtpbGxlZCBydW4gbGVmdCBiZWhpbmQgZmluaXNoZWQsIGFuZCB0aGUgZW5kIG9mIGFnZW50cyB0aGF0IG91dGxpdmVkIGl0LiAqL1xuICBhc3luYyAjc2FsdmFnZSgpOiBQcm9taXNlPHJlYWRvbmx5IFJlY2VpdmVkUmVwb3J0W10+IHtcbiAgICBjb25zdCByZXBvcnRzOiBSZWNlaXZlZFJlcG9ydFtdID0gW107XG4gICAgY29uc3QgeyBzZXNzaW9uIH0gPSB0aGlzLiNsb2FkZWQ7XG4gICAgZm9yIChjb25zdCBpZCBvZiBzZXNzaW9uLnJ1bm5pbmcpIHtcbiAgICAgIGNvbnN0IGNsYWltID0gc2Vzc2lvbi50YXNrcy5nZXQoaWQpPy5jbGFpbTtcbiAgICAgIGlmIChjbGFpbT8uaG9sZGVyLmtpbmQgIT09ICdsb2NhbCcgfHwgdGhpcy4jY29udGV4dC5saXZlbmVzcy5wcm9iZShjbGFpbS5ob2xkZXIpICE9PSAnZGVhZCcpIGNvbnRpbnVlO1xuICAgICAgY29uc3Qga2V5ID0ga2V5T2YoY2xhaW0uc2hhMjU2KTtcbiAgICAgIGF3YWl0IHRoaXMuI2NvbnRleHQubG9jYWwuZW5kU3Vydml2b3JzKHNlc3Npb24uaWQsIGtleSk7XG4gICAgICBjb25zdCBsZWZ0ID0gYXdhaXQgdGhpcy4jY29udGV4dC5pbmJveC5saXN0KHRoaXMuI2NvbnRleHQubG9jYWwucmVwb3J0Rm9sZGVyKHNlc3Npb24uaWQsIGtleSkpO1xuICAgICAgcmVwb3J0cy5wdXNoKC4uLmxlZnQuZmlsdGVyKCh7IGtpbmQgfSkgPT4ga2luZCA9PT0gJ3JlcG9ydCcpKTtcbiAgICB9XG4gICAgcmV0dXJuIHJlcG9ydHM7XG4gIH1cblxuICAvKiogT25lIHRyYW5zYWN0aW9uOiB3aGF0IGNhbWUgYmFjayBpcyBmb2xkZWQsIHdoYXQgaXMgZGVhZCBpcyBzZXR0bGVkLCB3aGF0IGlzIHJlYWR5IGlzIGNsYWltZWQuIFRoZW4gdGhlIGNsYWltZWQgYXR0ZW1wdHMgc3RhcnQuICovXG4gIGFzeW5jICNzdGVwKHNhbHZhZ2VkOiByZWFkb25seSBSZWNlaXZlZFJlcG9ydFtdKTogUHJvbWlzZTx2b2lkPiB7XG4gICAgY29uc3QgY29udGV4dCA9IHRoaXMuI2NvbnRleHQ7XG4gICAgY29uc3QgYmF0Y2ggPSB0aGlzLiNmaW5pc2hlZC5zcGxpY2UoMCk7XG4gICAgY29uc3QgcmVjZWl2ZWQgPSBbLi4uc2FsdmFnZWQsIC4uLmJhdGNoLmZsYXRNYXAoKGl0ZW0pID0+IGl0ZW0ucmVjZWl2ZWQpXTtcbiAgICBjb25zdCBvd24gPSBuZXcgU2V0KFsuLi50aGlzLiNhY3RpdmUudmFsdWVzKCldLm1hcCgoeyBjbGFpbSB9KSA9PiBzaGEyNTYoY2xhaW0uc2VjcmV0KSBhcyBzdHJpbmcpKTtcbiAgICBjb25zdCBpZCA9IHRoaXMuI2xvYWRlZC5zZXNzaW9uLmlkO1xuICAgIGNvbnN0IGRvbmUgPSBhd2FpdCB0cmFuc2FjdChcbiAgICAgIGNvbnRleHQsXG4gICAgICBpZCxcbiAgICAgIHRyYW5zYWN0aW9uKGNvbnRleHQsIGlkLCAncnVuJywgdGhpcy4jc3RhbGUgPyB1bmRlZmluZWQgOiB0aGlzLiNsb2FkZWQpLFxuICAgICAgYXN5bmMgKGRyYWZ0KSA9PiB7XG4gICAgICAgIGNvbnN0IG5vdyA9IGNvbnRleHQuY2xvY2subm93KCk7XG4gICAgICAgIHRoaXMuI2RlY2lkZWRBdCA9IG5vdztcbiAgICAgICAgY29uc3QgYmVmb3JlID0gZHJhZnQuc2Vzc2lvbjtcbiAgICAgICAgY29uc3QgeyByZXN1bHRzLCBiYXNlIH0gPSBhd2FpdCBmb2xkUmVwb3J0cyhjb250ZXh0LCBkcmFmdCwgcmVjZWl2ZWQpO1xuICAgICAgICBmb3IgKGNvbnN0IHsgYWN0aXZlIH0gb2YgYmF0Y2gpIHNldHRsZVVucmVwb3J0ZWQoZHJhZnQsIGFjdGl2ZS5jbGFpbSwgbm93KTtcbiAgICAgICAgc2V0dGxlRGVhZENsYWltcyhjb250ZXh0LCBkcmFmdCwgbm93LCBvd24pO1xuICAgICAgICB0aGlzLiNwbGFubmVyLmZvbGxvdyhiZWZvcmUsIGRyYWZ0LmV2ZW50cywgZHJhZnQuc2Vzc2lvbik7XG4gICAgICAgIGNvbnN0IGNsYWltcyA9IHRoaXMuI3BsYW5uZXIuY2xhaW0oY29udGV4dCwgZHJhZnQsIHtcbiAgICAgICAgICBub3csXG4gICAgICAgICAgbW9zdDogdGhpcy4jY2FwYWNpdHkoKSxcbiAgICAgICAgICBob2xkZXI6IGNvbnRleHQubGl2ZW5lc3Muc2VsZigpLFxuICAgICAgICAgIGJhc2VTaGE6IGJhc2UsXG4gICAgICAgICAgcXVldWVTZWNvbmRzOiBRVUVVRV9TRUNPTkRTLFxuICAgICAgICAgIHBoYXNlOiB0aGlzLiNvcHRpb25zLnBoYXNlLFxuICAgICAgICAgIHRhc2s6IG51bGwsXG4gICAgICAgICAgbWlzc2luZ0lucHV0czogYXdhaXQgbWlzc2luZ1RyZWVJbnB1dHMoY29udGV4dCwgZHJhZnQuc2Vzc2lvbiwgYmFzZSksXG4gICAgICAgIH0pO1xuICAgICAgICByZXR1cm4geyByZXN1bHRzLCBjbGFpbXMgfTtcbiAgICAgIH0sXG4gICAgKTtcbiAgICB0aGlzLiNsb2FkZWQgPSBkb25lLmxvYWRlZCA/PyB0aGlzLiNsb2FkZWQ7XG4gICAgdGhpcy4jc3RhbGUgPSBmYWxzZTtcbiAgICBmb3IgKGNvbnN0IHsgYWN0aXZlIH0gb2YgYmF0Y2gpIGF3YWl0IGNvbnRleHQubG9jYWwuZGlzY2FyZChpZCwgYWN0aXZlLmtleSk7XG4gICAgdGhpcy4jdGVsbChkb25lLnZhbHVlLnJlc3VsdHMpO1xuICAgIGZvciAoY29uc3QgY2xhaW0gb2YgZG9uZS52YWx1ZS5jbGFpbXMpIHRoaXMuI2xhdW5jaChjbGFpbSk7XG4gICAgdGhpcy4jb3B0aW9ucy5vYnNlcnZlci5jaGFuZ2VkKHRoaXMuI2xvYWRlZC5zZXNzaW9uLCBbLi4udGhpcy4jYWN0aXZlLnZhbHVlcygpXSk7XG4gIH1cblxuICAjY2FwYWNpdHkoKTogbnVtYmVyIHtcbiAgICBpZiAodGhpcy4jc3RvcC5zaWduYWwuYWJvcnRlZCB8fCB0aGlzLiNicm9rZW4gIT09IHVuZGVmaW5lZCkgcmV0dXJuIDA7XG4gICAgcmV0dXJuIChcbiAgICAgICh0aGlzLiNvcHRpb25zLm1heFBhcmFsbGVsID8/IHRoaXMuI2xvYWRlZC5zZXNzaW9uLmRlZmluaXRpb24ubGltaXRzLm1heENvbmN1cnJlbnRBZ2VudHMpIC1cbiAgICAgIHRoaXMuI2FjdGl2ZS5zaXplXG4gICAgKTtcbiAgfVxuXG4gICN0ZWxsKHJlc3VsdHM6IHJlYWRvbmx5IChBcHBsaWVkIHwgSWdub3JlZClbXSk6IHZvaWQge1xuICAgIGNvbnN0IHsgb2JzZXJ2ZXIgfSA9IHRoaXMuI29wdGlvbnM7XG4gICAgY29uc3QgeyBzZXNzaW9uIH0gPSB0aGlzLiNsb2FkZWQ7XG4gICAgZm9yIChjb25zdCByZXN1bHQgb2YgcmVzdWx0cykge1xuICAgICAgaWYgKCdjb2RlJyBpbiByZXN1bHQpIHtcbiAgICAgICAgb2JzZXJ2ZXIuaWdub3JlZChyZXN1bHQpO1xuICAgICAgICBjb250aW51ZTtcbiAgICAgIH1cbiAgICAgIHRoaXMuI2FwcGxpZWQgKz0gMTtcbiAgICAgIG9ic2VydmVyLmFwcGxpZWQocmVzdWx0LCBzZXNzaW9uKTtcbiAgICAgIGlmIChyZXN1bHQuc3RhdHVzICE9PSAnZmFpbGVkJykgY29udGludWU7XG4gICAgICBjb25zdCB0YXNrID0gWy4uLnNlc3Npb24udGFza3NdLmZpbmQoKHsgc3BlYyB9KSA9PiBzcGVjLmlkID09PSByZXN1bHQudGFzayk7XG4gICAgICBpZiAodGFzayAhPT0gdW5kZWZpbmVkKVxuICAgICAgICBvYnNlcnZlci5hbGVydChcbiAgICAgICAgICBgQUxFUlQ6IFRhc2sgJHtyZXN1bHQudGFza30gZmFpbGVkLCBibG9ja2luZyAke2Jsb2NrZWRCeShzZXNzaW9uLCB0YXNrLnNwZWMuaWQpfSB0YXNrc2AsXG4gICAgICAgICk7XG4gICAgfVxuICB9XG5cbiAgI2xhdW5jaChjbGFpbTogSGFuZGVkQ2xhaW0pOiB2b2lkIHtcbiAgICBjb25zdCBzaW5jZSA9IHRoaXMuI2NvbnRleHQuY2xvY2subm93KCk7XG4gICAgY29uc3QgYWN0aXZlOiBBY3RpdmUgPSB7XG4gICAgICBjbGFpbSxcbiAgICAgIGtleToga2V5T2Yoc2hhMjU2KGNsYWltLnNlY3JldCkpLFxuICAgICAgdGFzazogY2xhaW0udGFzayxcbiAgICAgIGF0dGVtcHQ6IGNsYWltLmF0dGVtcHQsXG4gICAgICBzaW5jZSxcbiAgICB9O1xuICAgIHRoaXMuI2FjdGl2ZS5zZXQoY2xhaW0uc2VjcmV0LCBhY3RpdmUpO1xuICAgIHRoaXMuI29wdGlvbnMub2JzZXJ2ZXIuc3RhcnRlZChjbGFpbSwgdGhpcy4jbG9hZGVkLnNlc3Npb24pO1xuICAgIHZvaWQgdGhpcy4jZXhlY3V0ZShhY3RpdmUsIHRoaXMuI2xvYWRlZCkudGhlbihcbiAgICAgIChyZWNlaXZlZCkgPT4gdGhpcy4jZW5kZWQoYWN0aXZlLCByZWNlaXZlZCksXG4gICAgICAoY2F1c2U6IHVua25vd24pID0+IHtcbiAgICAgICAgdGhpcy4jYnJlYWsoY2F1c2UpO1xuICAgICAgICB0aGlzLiNlbmRlZChhY3RpdmUsIFtdKTtcbiAgICAgIH0sXG4gICAgKTtcbiAgfVxuXG4gIGFzeW5jICNleGVjdXRlKGFjdGl2ZTogQWN0aXZlLCBsb2FkZWQ6IExvYWRlZFNlc3Npb24pOiBQcm9taXNlPHJlYWRvbmx5IFJlY2VpdmVkUmVwb3J0W10+IHtcbiAgICBjb25zdCB7IGxvY2FsLCBjbG9jaywgcnVubmVyLCBpbmJveCB9ID0gdGhpcy4jY29udGV4dDtcbiAgICBjb25zdCB7IGlkIH0gPSBsb2FkZWQuc2Vzc2lvbjtcbiAgICBjb25zdCByZXBvcnRGb2xkZXIgPSBsb2NhbC5yZXBvcnRGb2xkZXIoaWQsIGFjdGl2ZS5rZXkpO1xuICAgIGNvbnN0IHBsYWNlcyA9IHsgcmVwb3J0Rm9sZGVyLCBsb2dGaWxlOiBsb2NhbC5sb2dGaWxlKGlkLCBhY3RpdmUuY2xhaW0udGFzaywgYWN0aXZlLmF0dGVtcHQpIH07XG4gICAgY29uc3Qgb3JkZXIgPSBhd2FpdCBhdHRlbXB0T3JkZXIobG9hZGVkLCBhY3RpdmUuY2xhaW0udGFzaywgYWN0aXZlLmNsYWltLnNlY3JldCwgY2xvY2subm93KCksIHBsYWNlcyk7XG4gICAgYXdhaXQgcnVubmVyLnJ1bihvcmRlciwge1xuICAgICAgc2lnbmFsOiB0aGlzLiNzdG9wLnNpZ25hbCxcbiAgICAgIHN0YXJ0ZWQ6IChtYXJrZXIpID0+IGxvY2FsLnN0YXJ0ZWQoaWQsIGFjdGl2ZS5rZXksIG1hcmtlciksXG4gICAgICBsaW5lOiAodGV4dCkgPT4gdGhpcy4jb3B0aW9ucy5vYnNlcnZlci5saW5lKGFjdGl2ZS50YXNrLCB0ZXh0KSxcbiAgICB9KTtcbiAgICByZXR1cm4gaW5ib3gubGlzdChyZXBvcnRGb2xkZXIpO1xuICB9XG5cbiAgLyoqIFRoZSBtYWNoaW5lIGlzIGJyb2tlbiAobm8gc3BhY2UsIG5vIGdpdCk6IG5vdGhpbmcgbmV3IHN0YXJ0cywgd2hhdCBydW5zIGlzIGVuZGVkLCBhbmQgdGhlIGVycm9yIGlzIHRocm93biBhdCB0aGUgZW5kLiAqL1xuICAjYnJlYWsoY2F1c2U6IHVua25vd24pOiB2b2lkIHtcbiAgICB0aGlzLiNicm9rZW4gPz89IGNhdXNlO1xuICAgIHRoaXMuI3N0b3AuYWJvcnQoKTtcbiAgfVxuXG4gICNlbmRlZChhY3RpdmU6IEFjdGl2ZSwgcmVjZWl2ZWQ6IHJlYWRvbmx5IFJlY2VpdmVkUmVwb3J0W10pOiB2b2lkIHtcbiAgICB0aGlzLiNhY3RpdmUuZGVsZXRlKGFjdGl2ZS5jbGFpbS5zZWNyZXQpO1xuICAgIHRoaXMuI2ZpbmlzaGVkLnB1c2goeyBhY3RpdmUsIHJlY2VpdmVkIH0pO1xuICAgIHRoaXMuI3dha2UoKTtcbiAgfVxuXG4gIC8qKiBXYWl0cyB1bnRpbCBhbiBhdHRlbXB0IGVuZHMsIGEgYmFja29mZiBpcyBvdmVyLCBvciBzb21lYm9keSBpbnRlcnJ1cHRzLiAqL1xuICBhc3luYyAjbmV4dEV2ZW50KCk6IFByb21pc2U8dm9pZD4ge1xuICAgIGlmICh0aGlzLiNmaW5pc2hlZC5sZW5ndGggPiAwKSByZXR1cm47XG4gICAgYXdhaXQgdGhpcy4jc2xlZXAodGhpcy4jdW50aWxCYWNrb2ZmRW5kcygpKTtcbiAgfVxuXG4gIC8qKiBTbGVlcHMgdW50aWwgd29rZW4sIGF0IG1vc3Qgc28gbWFueSBtaWxsaXNlY29uZHMgKG51bGw6IGFzIGxvbmcgYXMgaXQgdGFrZXMpLiAqL1xuICBhc3luYyAjc2xlZXAobWlsbGlzZWNvbmRzOiBudW1iZXIgfCBudWxsKTogUHJvbWlzZTx2b2lkPiB7XG4gICAgY29uc3Qgd29rZW4gPSBuZXcgQWJvcnRDb250cm9sbGVyKCk7XG4gICAgYXdhaXQgbmV3IFByb21pc2U8dm9pZD4oKHJlc29sdmUpID0+IHtcbiAgICAgIHRoaXMuI3dha2UgPSByZXNvbHZlO1xuICAgICAgaWYgKG1pbGxpc2Vjb25kcyAhPT0gbnVsbCkgdm9pZCB0aGlzLiNjb250ZXh0LmNsb2NrLnNsZWVwKG1pbGxpc2Vjb25kcywgd29rZW4uc2lnbmFsKS50aGVuKHJlc29sdmUpO1xuICAgIH0pO1xuICAgIHdva2VuLmFib3J0KCk7XG4gIH1cblxuICAjdW50aWxCYWNrb2ZmRW5kcygpOiBudW1iZXIgfCBudWxsIHtcbiAgICAvLyBBcyBvZiB0aGUgbGFzdCBkZWNpc2lvbjogYSBiYWNrb2ZmIHRoYXQgZW5kZWQgc2luY2UgdGhlbiBpcyBzdGlsbCB0byBiZSBhY3RlZCBvbi5cbiAgICBjb25zdCBlbmQgPSBuZXh0QmFja29mZkVuZCh0aGlzLiNsb2FkZWQuc2Vzc2lvbiwgdGhpcy4jZGVjaWRlZEF0KTtcbiAgICByZXR1cm4gZW5kID09PSBudWxsID8gbnVsbCA6IE1hdGgubWF4KDUwLCAoZW5kIC0gdGhpcy4jY29udGV4dC5jbG9jay5ub3coKSkgKiAxMDAwKTtcbiAgfVxuXG4gIC8qKiBXaXRoIG5vdGhpbmcgb2Ygb3VycyBydW5uaW5nOiBpcyB0aGVyZSBhIGJhY2tvZmYgdG8gc2l0IG91dCwgb3Igc29tZWJvZHkgZWxzZSdzIGNsYWltIHRoYXQgbWF5IGVuZD8gV2FpdHMgYSB3aGlsZSB3aGVuIHRoZXJlIGlzLiAqL1xuICBhc3luYyAjd29ydGhXYWl0aW5nKCk6IFByb21pc2U8Ym9vbGVhbj4ge1xuICAgIGlmICh0aGlzLiNzdG9wLnNpZ25hbC5hYm9ydGVkIHx8IHRoaXMuI2Jyb2tlbiAhPT0gdW5kZWZpbmVkKSByZXR1cm4gZmFsc2U7XG4gICAgY29uc3QgeyBzZXNzaW9uIH0gPSB0aGlzLiNsb2FkZWQ7XG4gICAgaWYgKHNlc3Npb24uc3RhdHVzICE9PSAnaW5fcHJvZ3Jlc3MnKSByZXR1cm4gZmFsc2U7XG4gICAgY29uc3QgYmFja29mZiA9IHRoaXMuI3VudGlsQmFja29mZkVuZHMoKTtcbiAgICBpZiAoYmFja29mZiA9PT0gbnVsbCAmJiBzZXNzaW9uLnJ1bm5pbmcubGVuZ3RoID09PSAwKSByZXR1cm4gZmFsc2U7XG4gICAgYXdhaXQgdGhpcy4jc2xlZXAoTWF0aC5taW4oYmFja29mZiA/PyBQT0xMX01JTExJU0VDT05EUywgUE9MTF9NSUxMSVNFQ09ORFMpKTtcbiAgICB0aGlzLiNzdGFsZSA9IHRydWU7XG4gICAgcmV0dXJuIHRydWU7XG4gIH1cbn1cbiJdfQ==
+//# sourceMappingURL=run.js.map
 // EXTERNAL MODULE: ./build/src/app/start.js
 var start = __webpack_require__(4621);
 // EXTERNAL MODULE: ./build/src/app/status-document.js
@@ -591,7 +1072,7 @@ function changeLines(session) {
         : `Code: ${(0,duration_text/* counted */.h)(commits, 'change')} merged into branch ${session.code.branch} (${(0,duration_text/* counted */.h)(files, 'file')} touched)`;
     return [code, `Outputs: ${(0,duration_text/* counted */.h)(outputs, 'file')}, ${bytes} bytes, kept with the state`];
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicnVuLXN1bW1hcnkuanMiLCJzb3VyY2VSb290IjoiIiwic291cmNlcyI6WyIuLi8uLi8uLi9zcmMvcmVwb3J0L3J1bi1zdW1tYXJ5LnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUdBLE9BQU8sRUFBRSxPQUFPLEVBQUUsWUFBWSxFQUFFLE1BQU0sb0JBQW9CLENBQUM7QUFDM0QsT0FBTyxFQUFFLFNBQVMsRUFBRSxNQUFNLGlCQUFpQixDQUFDO0FBQzVDLE9BQU8sRUFBRSxjQUFjLEVBQUUsVUFBVSxFQUFFLFVBQVUsRUFBRSxNQUFNLGtCQUFrQixDQUFDO0FBQzFFLE9BQU8sRUFBZSxLQUFLLEVBQWMsTUFBTSxZQUFZLENBQUM7QUFnQjVELE1BQU0sS0FBSyxHQUFzRTtJQUMvRSxTQUFTLEVBQUUsQ0FBQyxXQUFXLEVBQUUsT0FBTyxDQUFDO0lBQ2pDLGlCQUFpQixFQUFFLENBQUMsd0JBQXdCLEVBQUUsT0FBTyxDQUFDO0lBQ3RELGNBQWMsRUFBRSxDQUFDLDhCQUE4QixFQUFFLFFBQVEsQ0FBQztJQUMxRCxRQUFRLEVBQUUsQ0FBQyx1QkFBdUIsRUFBRSxRQUFRLENBQUM7SUFDN0MsTUFBTSxFQUFFLENBQUMsUUFBUSxFQUFFLFFBQVEsQ0FBQztJQUM1QixPQUFPLEVBQUUsQ0FBQyxPQUFPLEVBQUUsUUFBUSxDQUFDO0lBQzVCLElBQUksRUFBRSxDQUFDLDZCQUE2QixFQUFFLFFBQVEsQ0FBQztJQUMvQyxXQUFXLEVBQUUsQ0FBQyxhQUFhLEVBQUUsUUFBUSxDQUFDO0lBQ3RDLE9BQU8sRUFBRSxDQUFDLGtCQUFrQixFQUFFLEtBQUssQ0FBQztJQUNwQyxNQUFNLEVBQUUsQ0FBQyxRQUFRLEVBQUUsS0FBSyxDQUFDO0lBQ3pCLFNBQVMsRUFBRSxDQUFDLFdBQVcsRUFBRSxLQUFLLENBQUM7Q0FDaEMsQ0FBQztBQUVGLG9CQUFvQjtBQUNwQixNQUFNLFVBQVUsVUFBVSxDQUN4QixPQUFnQixFQUNoQixNQUFvQixFQUNwQixNQUFpQixFQUNqQixLQUFZO0lBRVosTUFBTSxDQUFDLElBQUksRUFBRSxNQUFNLENBQUMsR0FBRyxLQUFLLENBQUMsTUFBTSxDQUFDLFVBQVUsQ0FBQyxJQUFJLENBQUMsTUFBTSxDQUFDLFVBQVUsRUFBRSxRQUFRLENBQUMsQ0FBQztJQUNqRixNQUFNLElBQUksR0FBRyxHQUFHLE9BQU8sQ0FBQyxNQUFNLENBQUMsT0FBTyxFQUFFLFNBQVMsQ0FBQyxPQUFPLFlBQVksQ0FBQyxNQUFNLENBQUMsY0FBYyxDQUFDLEVBQUUsQ0FBQztJQUMvRixPQUFPO1FBQ0wsR0FBRyxLQUFLLENBQUMsS0FBSyxFQUFFLE1BQU0sRUFBRSxJQUFJLENBQUMsS0FBSyxVQUFVLENBQUMsTUFBTSxDQUFDLFFBQVEsQ0FBQyxLQUFLLElBQUksR0FBRztRQUN6RSxHQUFHLFVBQVUsQ0FBQyxNQUFNLEVBQUUsS0FBSyxDQUFDO1FBQzVCLEVBQUU7UUFDRixHQUFHLFdBQVcsQ0FBQyxPQUFPLENBQUM7UUFDdkIsVUFBVSxTQUFTLENBQUMsTUFBTSxDQUFDLFFBQVEsRUFBRSxHQUFHLENBQUMsYUFBYSxPQUFPLENBQUMsT0FBTyxFQUFFO1FBQ3ZFLEdBQUcsY0FBYyxDQUFDLE9BQU8sRUFBRSxNQUFNLEVBQUUsS0FBSyxDQUFDO1FBQ3pDLEdBQUcsQ0FBQyxNQUFNLENBQUMsSUFBSSxDQUFDLE1BQU0sS0FBSyxDQUFDLENBQUMsQ0FBQyxDQUFDLEVBQUUsQ0FBQyxDQUFDLENBQUMsQ0FBQyxFQUFFLEVBQUUsT0FBTyxFQUFFLEdBQUcsTUFBTSxDQUFDLElBQUksQ0FBQyxHQUFHLENBQUMsQ0FBQyxJQUFJLEVBQUUsRUFBRSxDQUFDLEtBQUssSUFBSSxFQUFFLENBQUMsQ0FBQyxDQUFDO1FBQzdGLEdBQUcsQ0FBQyxNQUFNLENBQUMsSUFBSSxLQUFLLElBQUksQ0FBQyxDQUFDLENBQUMsRUFBRSxDQUFDLENBQUMsQ0FBQyxDQUFDLEVBQUUsRUFBRSxlQUFlLE1BQU0sQ0FBQyxJQUFJLEVBQUUsQ0FBQyxDQUFDO0tBQ3BFLENBQUM7QUFDSixDQUFDO0FBRUQsU0FBUyxXQUFXLENBQUMsT0FBZ0I7SUFDbkMsSUFBSSxPQUFPLEdBQUcsQ0FBQyxDQUFDO0lBQ2hCLElBQUksS0FBSyxHQUFHLENBQUMsQ0FBQztJQUNkLElBQUksT0FBTyxHQUFHLENBQUMsQ0FBQztJQUNoQixJQUFJLEtBQUssR0FBRyxDQUFDLENBQUM7SUFDZCxLQUFLLE1BQU0sSUFBSSxJQUFJLE9BQU8sQ0FBQyxLQUFLLEVBQUUsQ0FBQztRQUNqQyxJQUFJLElBQUksQ0FBQyxNQUFNLEtBQUssSUFBSSxFQUFFLENBQUM7WUFDekIsT0FBTyxJQUFJLENBQUMsQ0FBQztZQUNiLEtBQUssSUFBSSxJQUFJLENBQUMsTUFBTSxDQUFDLEtBQUssQ0FBQztRQUM3QixDQUFDO1FBQ0QsS0FBSyxNQUFNLE1BQU0sSUFBSSxJQUFJLENBQUMsYUFBYSxFQUFFLENBQUM7WUFDeEMsSUFBSSxNQUFNLENBQUMsTUFBTTtnQkFBRSxTQUFTO1lBQzVCLE9BQU8sSUFBSSxDQUFDLENBQUM7WUFDYixLQUFLLElBQUksTUFBTSxDQUFDLEtBQUssQ0FBQztRQUN4QixDQUFDO0lBQ0gsQ0FBQztJQUNELE1BQU0sSUFBSSxHQUNSLE9BQU8sQ0FBQyxJQUFJLEtBQUssSUFBSTtRQUNuQixDQUFDLENBQUMsa0RBQWtEO1FBQ3BELENBQUMsQ0FBQyxTQUFTLE9BQU8sQ0FBQyxPQUFPLEVBQUUsUUFBUSxDQUFDLHVCQUF1QixPQUFPLENBQUMsSUFBSSxDQUFDLE1BQU0sS0FBSyxPQUFPLENBQUMsS0FBSyxFQUFFLE1BQU0sQ0FBQyxXQUFXLENBQUM7SUFDMUgsT0FBTyxDQUFDLElBQUksRUFBRSxZQUFZLE9BQU8sQ0FBQyxPQUFPLEVBQUUsTUFBTSxDQUFDLEtBQUssS0FBSyw2QkFBNkIsQ0FBQyxDQUFDO0FBQzdGLENBQUMiLCJzb3VyY2VzQ29udGVudCI6WyIvKiogVGhlIGxhc3Qgd29yZHMgb2YgYHJ1bmA6IGhvdyBpdCBlbmRlZCwgd2hhdCBjaGFuZ2VkLCB3aGVyZSB0byBsb29rLCBhbmQgdGhlIGNvbW1hbmQgdGhhdCBnb2VzIG9uLiAqL1xuaW1wb3J0IHR5cGUgeyBTZXNzaW9uIH0gZnJvbSAnLi4vZG9tYWluL3Nlc3Npb24uanMnO1xuaW1wb3J0IHR5cGUgeyBTdGF0dXNSZXBvcnQgfSBmcm9tICcuLi9kb21haW4vc3RhdHVzLmpzJztcbmltcG9ydCB7IGNvdW50ZWQsIGR1cmF0aW9uVGV4dCB9IGZyb20gJy4vZHVyYXRpb24tdGV4dC5qcyc7XG5pbXBvcnQgeyBwbGFpblRleHQgfSBmcm9tICcuL3BsYWluLXRleHQuanMnO1xuaW1wb3J0IHsgYXR0ZW50aW9uTGluZXMsIGNvdW50c1RleHQsIHBoYXNlTGluZXMgfSBmcm9tICcuL3N0YXR1cy10ZXh0LmpzJztcbmltcG9ydCB7IHR5cGUgQ29sb3VyLCBwYWludCwgdHlwZSBTdHlsZSB9IGZyb20gJy4vc3R5bGUuanMnO1xuXG5leHBvcnQgaW50ZXJmYWNlIFJ1bkVuZGluZyB7XG4gIC8qKiBBcyB0aGUgdXNlIGNhc2UgbmFtZXMgaXQuICovXG4gIHJlYWRvbmx5IGNvbmNsdXNpb246IHN0cmluZztcbiAgcmVhZG9ubHkgZWxhcHNlZFNlY29uZHM6IG51bWJlcjtcbiAgLyoqIEF0dGVtcHRzIHdob3NlIHJlcG9ydHMgdGhpcyBydW4gdG9vayBpbi4gKi9cbiAgcmVhZG9ubHkgYXBwbGllZDogbnVtYmVyO1xuICAvKiogV2hlcmUgdGhlIHN0YXRlIGlzLiAqL1xuICByZWFkb25seSBsb2NhdGlvbjogc3RyaW5nO1xuICAvKiogQ29tbWFuZHMgZm9yIHRoZSByZWFkZXIsIGluIG9yZGVyLiAqL1xuICByZWFkb25seSBsb29rOiByZWFkb25seSBzdHJpbmdbXTtcbiAgLyoqIFRoZSBjb21tYW5kIHRoYXQgZ29lcyBvbjsgbnVsbCB3aGVuIHRoZXJlIGlzIG5vdGhpbmcgdG8gZ28gb24gd2l0aC4gKi9cbiAgcmVhZG9ubHkgbmV4dDogc3RyaW5nIHwgbnVsbDtcbn1cblxuY29uc3QgV09SRFM6IFJlYWRvbmx5PFJlY29yZDxzdHJpbmcsIHJlYWRvbmx5IFt0ZXh0OiBzdHJpbmcsIGNvbG91cjogQ29sb3VyXT4+ID0ge1xuICBjb21wbGV0ZWQ6IFsnQ29tcGxldGVkJywgJ2dyZWVuJ10sXG4gICdwaGFzZS1jb21wbGV0ZWQnOiBbJ1RoZSBwaGFzZSBpcyBjb21wbGV0ZWQnLCAnZ3JlZW4nXSxcbiAgJ3BoYXNlLWNsb3NlZCc6IFsnVGhlIHBoYXNlIGhhcyBub3Qgb3BlbmVkIHlldCcsICd5ZWxsb3cnXSxcbiAgYXBwcm92YWw6IFsnV2FpdHMgZm9yIGFuIGFwcHJvdmFsJywgJ3llbGxvdyddLFxuICBwYXVzZWQ6IFsnUGF1c2VkJywgJ3llbGxvdyddLFxuICB3YWl0aW5nOiBbJ1dhaXRzJywgJ3llbGxvdyddLFxuICB3b3JrOiBbJ1N0b3BwZWQ7IHRoZXJlIGlzIG1vcmUgd29yaycsICd5ZWxsb3cnXSxcbiAgaW50ZXJydXB0ZWQ6IFsnSW50ZXJydXB0ZWQnLCAneWVsbG93J10sXG4gIGJsb2NrZWQ6IFsnU3RvcHBlZDogYmxvY2tlZCcsICdyZWQnXSxcbiAgZmFpbGVkOiBbJ0ZhaWxlZCcsICdyZWQnXSxcbiAgY2FuY2VsbGVkOiBbJ0NhbmNlbGxlZCcsICdyZWQnXSxcbn07XG5cbi8qKiBMaW5lIGJ5IGxpbmUuICovXG5leHBvcnQgZnVuY3Rpb24gcnVuU3VtbWFyeShcbiAgc2Vzc2lvbjogU2Vzc2lvbixcbiAgcmVwb3J0OiBTdGF0dXNSZXBvcnQsXG4gIGVuZGluZzogUnVuRW5kaW5nLFxuICBzdHlsZTogU3R5bGUsXG4pOiByZWFkb25seSBzdHJpbmdbXSB7XG4gIGNvbnN0IFt0ZXh0LCBjb2xvdXJdID0gV09SRFNbZW5kaW5nLmNvbmNsdXNpb25dID8/IFtlbmRpbmcuY29uY2x1c2lvbiwgJ3llbGxvdyddO1xuICBjb25zdCB0b29rID0gYCR7Y291bnRlZChlbmRpbmcuYXBwbGllZCwgJ2F0dGVtcHQnKX0gaW4gJHtkdXJhdGlvblRleHQoZW5kaW5nLmVsYXBzZWRTZWNvbmRzKX1gO1xuICByZXR1cm4gW1xuICAgIGAke3BhaW50KHN0eWxlLCBjb2xvdXIsIHRleHQpfTogJHtjb3VudHNUZXh0KHJlcG9ydC5wcm9ncmVzcyl9ICgke3Rvb2t9KWAsXG4gICAgLi4ucGhhc2VMaW5lcyhyZXBvcnQsIHN0eWxlKSxcbiAgICAnJyxcbiAgICAuLi5jaGFuZ2VMaW5lcyhzZXNzaW9uKSxcbiAgICBgU3RhdGU6ICR7cGxhaW5UZXh0KGVuZGluZy5sb2NhdGlvbiwgMzAwKX0sIHZlcnNpb24gJHtzZXNzaW9uLnZlcnNpb259YCxcbiAgICAuLi5hdHRlbnRpb25MaW5lcyhzZXNzaW9uLCByZXBvcnQsIHN0eWxlKSxcbiAgICAuLi4oZW5kaW5nLmxvb2subGVuZ3RoID09PSAwID8gW10gOiBbJycsICdMb29rOicsIC4uLmVuZGluZy5sb29rLm1hcCgobGluZSkgPT4gYCAgJHtsaW5lfWApXSksXG4gICAgLi4uKGVuZGluZy5uZXh0ID09PSBudWxsID8gW10gOiBbJycsIGBHbyBvbiB3aXRoOiAke2VuZGluZy5uZXh0fWBdKSxcbiAgXTtcbn1cblxuZnVuY3Rpb24gY2hhbmdlTGluZXMoc2Vzc2lvbjogU2Vzc2lvbik6IHJlYWRvbmx5IHN0cmluZ1tdIHtcbiAgbGV0IGNvbW1pdHMgPSAwO1xuICBsZXQgZmlsZXMgPSAwO1xuICBsZXQgb3V0cHV0cyA9IDA7XG4gIGxldCBieXRlcyA9IDA7XG4gIGZvciAoY29uc3QgdGFzayBvZiBzZXNzaW9uLnRhc2tzKSB7XG4gICAgaWYgKHRhc2suY2hhbmdlICE9PSBudWxsKSB7XG4gICAgICBjb21taXRzICs9IDE7XG4gICAgICBmaWxlcyArPSB0YXNrLmNoYW5nZS5maWxlcztcbiAgICB9XG4gICAgZm9yIChjb25zdCBkaWdlc3Qgb2YgdGFzay5vdXRwdXREaWdlc3RzKSB7XG4gICAgICBpZiAoZGlnZXN0LnNvdXJjZSkgY29udGludWU7XG4gICAgICBvdXRwdXRzICs9IDE7XG4gICAgICBieXRlcyArPSBkaWdlc3QuYnl0ZXM7XG4gICAgfVxuICB9XG4gIGNvbnN0IGNvZGUgPVxuICAgIHNlc3Npb24uY29kZSA9PT0gbnVsbFxuICAgICAgPyAnQ29kZTogYWdlbnRzIHdvcmtlZCBpbiBwbGFjZSwgbm90aGluZyB3YXMgbWVyZ2VkJ1xuICAgICAgOiBgQ29kZTogJHtjb3VudGVkKGNvbW1pdHMsICdjaGFuZ2UnKX0gbWVyZ2VkIGludG8gYnJhbmNoICR7c2Vzc2lvbi5jb2RlLmJyYW5jaH0gKCR7Y291bnRlZChmaWxlcywgJ2ZpbGUnKX0gdG91Y2hlZClgO1xuICByZXR1cm4gW2NvZGUsIGBPdXRwdXRzOiAke2NvdW50ZWQob3V0cHV0cywgJ2ZpbGUnKX0sICR7Ynl0ZXN9IGJ5dGVzLCBrZXB0IHdpdGggdGhlIHN0YXRlYF07XG59XG4iXX0=
+//# sourceMappingURL=run-summary.js.map
 ;// CONCATENATED MODULE: ./build/src/report/wave-text.js
 /** `run --dry-run` for people: what would start now and why, and what everything else waits for. */
 
@@ -611,7 +1092,7 @@ function bounded(lines) {
     const rest = lines.length - MOST_LINES;
     return rest <= 0 ? lines : [...lines.slice(0, MOST_LINES), `  … and ${rest} more (--json lists all)`];
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoid2F2ZS10ZXh0LmpzIiwic291cmNlUm9vdCI6IiIsInNvdXJjZXMiOlsiLi4vLi4vLi4vc3JjL3JlcG9ydC93YXZlLXRleHQudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBQUEsb0dBQW9HO0FBQ3BHLE9BQU8sRUFBRSxTQUFTLEVBQUUsTUFBTSxpQkFBaUIsQ0FBQztBQUM1QyxPQUFPLEVBQUUsSUFBSSxFQUFFLEtBQUssRUFBYyxNQUFNLFlBQVksQ0FBQztBQWdCckQsTUFBTSxVQUFVLEdBQUcsRUFBRSxDQUFDO0FBRXRCLDJEQUEyRDtBQUMzRCxNQUFNLFVBQVUsUUFBUSxDQUN0QixJQUErQixFQUMvQixJQUF5QixFQUN6QixLQUFZO0lBRVosTUFBTSxJQUFJLEdBQ1IsSUFBSSxDQUFDLE1BQU0sS0FBSyxDQUFDLENBQUMsQ0FBQyxDQUFDLDBCQUEwQixDQUFDLENBQUMsQ0FBQyxHQUFHLElBQUksQ0FBQyxNQUFNLGtDQUFrQyxDQUFDO0lBQ3BHLE9BQU87UUFDTCxLQUFLLENBQUMsS0FBSyxFQUFFLE1BQU0sRUFBRSxJQUFJLENBQUM7UUFDMUIsR0FBRyxPQUFPLENBQ1IsSUFBSSxDQUFDLEdBQUcsQ0FDTixDQUFDLEVBQUUsSUFBSSxFQUFFLE9BQU8sRUFBRSxLQUFLLEVBQUUsTUFBTSxFQUFFLEVBQUUsRUFBRSxDQUNuQyxLQUFLLElBQUksQ0FBQyxLQUFLLEVBQUUsT0FBTyxDQUFDLElBQUksSUFBSSxhQUFhLE9BQU8sV0FBVyxTQUFTLENBQUMsS0FBSyxFQUFFLEVBQUUsQ0FBQyxNQUFNLFNBQVMsQ0FBQyxNQUFNLENBQUMsRUFBRSxDQUNoSCxDQUNGO1FBQ0QsR0FBRyxDQUFDLElBQUksQ0FBQyxNQUFNLEtBQUssQ0FBQyxDQUFDLENBQUMsQ0FBQyxFQUFFLENBQUMsQ0FBQyxDQUFDLENBQUMsRUFBRSxFQUFFLEtBQUssQ0FBQyxLQUFLLEVBQUUsTUFBTSxFQUFFLEdBQUcsSUFBSSxDQUFDLE1BQU0sYUFBYSxDQUFDLENBQUMsQ0FBQztRQUNyRixHQUFHLE9BQU8sQ0FDUixJQUFJLENBQUMsR0FBRyxDQUNOLENBQUMsRUFBRSxJQUFJLEVBQUUsSUFBSSxFQUFFLE1BQU0sRUFBRSxFQUFFLEVBQUUsQ0FBQyxLQUFLLElBQUksQ0FBQyxLQUFLLEVBQUUsU0FBUyxDQUFDLElBQUksSUFBSSxLQUFLLElBQUksS0FBSyxTQUFTLENBQUMsTUFBTSxDQUFDLEVBQUUsQ0FDakcsQ0FDRjtLQUNGLENBQUM7QUFDSixDQUFDO0FBRUQsU0FBUyxPQUFPLENBQUMsS0FBd0I7SUFDdkMsTUFBTSxJQUFJLEdBQUcsS0FBSyxDQUFDLE1BQU0sR0FBRyxVQUFVLENBQUM7SUFDdkMsT0FBTyxJQUFJLElBQUksQ0FBQyxDQUFDLENBQUMsQ0FBQyxLQUFLLENBQUMsQ0FBQyxDQUFDLENBQUMsR0FBRyxLQUFLLENBQUMsS0FBSyxDQUFDLENBQUMsRUFBRSxVQUFVLENBQUMsRUFBRSxXQUFXLElBQUksMEJBQTBCLENBQUMsQ0FBQztBQUN4RyxDQUFDIiwic291cmNlc0NvbnRlbnQiOlsiLyoqIGBydW4gLS1kcnktcnVuYCBmb3IgcGVvcGxlOiB3aGF0IHdvdWxkIHN0YXJ0IG5vdyBhbmQgd2h5LCBhbmQgd2hhdCBldmVyeXRoaW5nIGVsc2Ugd2FpdHMgZm9yLiAqL1xuaW1wb3J0IHsgcGxhaW5UZXh0IH0gZnJvbSAnLi9wbGFpbi10ZXh0LmpzJztcbmltcG9ydCB7IG1hcmssIHBhaW50LCB0eXBlIFN0eWxlIH0gZnJvbSAnLi9zdHlsZS5qcyc7XG5cbmV4cG9ydCBpbnRlcmZhY2UgUGxhbm5lZEF0dGVtcHQge1xuICByZWFkb25seSB0YXNrOiBzdHJpbmc7XG4gIHJlYWRvbmx5IHRpdGxlOiBzdHJpbmc7XG4gIHJlYWRvbmx5IGF0dGVtcHQ6IG51bWJlcjtcbiAgcmVhZG9ubHkgYWdlbnQ6IHN0cmluZztcbiAgcmVhZG9ubHkgcmVhc29uOiBzdHJpbmc7XG59XG5cbmV4cG9ydCBpbnRlcmZhY2UgSGVsZEJhY2sge1xuICByZWFkb25seSB0YXNrOiBzdHJpbmc7XG4gIHJlYWRvbmx5IGNvZGU6IHN0cmluZztcbiAgcmVhZG9ubHkgcmVhc29uOiBzdHJpbmc7XG59XG5cbmNvbnN0IE1PU1RfTElORVMgPSA2MDtcblxuLyoqIExpbmUgYnkgbGluZTsgdGFza3MgdGhhdCBhcmUgb3ZlciBhcmUgbm90IG1lbnRpb25lZC4gKi9cbmV4cG9ydCBmdW5jdGlvbiB3YXZlVGV4dChcbiAgd2F2ZTogcmVhZG9ubHkgUGxhbm5lZEF0dGVtcHRbXSxcbiAgaGVsZDogcmVhZG9ubHkgSGVsZEJhY2tbXSxcbiAgc3R5bGU6IFN0eWxlLFxuKTogcmVhZG9ubHkgc3RyaW5nW10ge1xuICBjb25zdCBoZWFkID1cbiAgICB3YXZlLmxlbmd0aCA9PT0gMCA/ICdOb3RoaW5nIHdvdWxkIHN0YXJ0IG5vdy4nIDogYCR7d2F2ZS5sZW5ndGh9IHdvdWxkIHN0YXJ0IG5vdywgaW4gdGhpcyBvcmRlcjpgO1xuICByZXR1cm4gW1xuICAgIHBhaW50KHN0eWxlLCAnYm9sZCcsIGhlYWQpLFxuICAgIC4uLmJvdW5kZWQoXG4gICAgICB3YXZlLm1hcChcbiAgICAgICAgKHsgdGFzaywgYXR0ZW1wdCwgYWdlbnQsIHJlYXNvbiB9KSA9PlxuICAgICAgICAgIGAgICR7bWFyayhzdHlsZSwgJ3JlYWR5Jyl9ICR7dGFza30gKGF0dGVtcHQgJHthdHRlbXB0fSwgYWdlbnQgJHtwbGFpblRleHQoYWdlbnQsIDY0KX0pOiAke3BsYWluVGV4dChyZWFzb24pfWAsXG4gICAgICApLFxuICAgICksXG4gICAgLi4uKGhlbGQubGVuZ3RoID09PSAwID8gW10gOiBbJycsIHBhaW50KHN0eWxlLCAnYm9sZCcsIGAke2hlbGQubGVuZ3RofSB3b3VsZCBub3Q6YCldKSxcbiAgICAuLi5ib3VuZGVkKFxuICAgICAgaGVsZC5tYXAoXG4gICAgICAgICh7IHRhc2ssIGNvZGUsIHJlYXNvbiB9KSA9PiBgICAke21hcmsoc3R5bGUsICd3YWl0aW5nJyl9ICR7dGFza306ICR7Y29kZX0sICR7cGxhaW5UZXh0KHJlYXNvbil9YCxcbiAgICAgICksXG4gICAgKSxcbiAgXTtcbn1cblxuZnVuY3Rpb24gYm91bmRlZChsaW5lczogcmVhZG9ubHkgc3RyaW5nW10pOiByZWFkb25seSBzdHJpbmdbXSB7XG4gIGNvbnN0IHJlc3QgPSBsaW5lcy5sZW5ndGggLSBNT1NUX0xJTkVTO1xuICByZXR1cm4gcmVzdCA8PSAwID8gbGluZXMgOiBbLi4ubGluZXMuc2xpY2UoMCwgTU9TVF9MSU5FUyksIGAgIOKApiBhbmQgJHtyZXN0fSBtb3JlICgtLWpzb24gbGlzdHMgYWxsKWBdO1xufVxuIl19
+//# sourceMappingURL=wave-text.js.map
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 11 modules
 var cli_call = __webpack_require__(6768);
 // EXTERNAL MODULE: external "node:child_process"
@@ -695,7 +1176,7 @@ function examplesFolder() {
             throw new errors/* OrchestratorError */.jD('USAGE', `The examples are not beside this program (${here}).`, 'Clone the repository and run node dist/index.js there.');
     }
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZXhhbXBsZS5qcyIsInNvdXJjZVJvb3QiOiIiLCJzb3VyY2VzIjpbIi4uLy4uLy4uLy4uL3NyYy9lbnRyeXBvaW50cy9jbGkvZXhhbXBsZS50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSx1SUFBdUk7QUFDdkksT0FBTyxFQUFFLFFBQVEsRUFBRSxNQUFNLG9CQUFvQixDQUFDO0FBQzlDLE9BQU8sRUFBRSxVQUFVLEVBQUUsV0FBVyxFQUFFLE1BQU0sU0FBUyxDQUFDO0FBQ2xELE9BQU8sRUFBRSxFQUFFLEVBQUUsT0FBTyxFQUFFLFFBQVEsRUFBRSxNQUFNLGtCQUFrQixDQUFDO0FBQ3pELE9BQU8sRUFBRSxNQUFNLEVBQUUsTUFBTSxTQUFTLENBQUM7QUFDakMsT0FBTyxFQUFFLE9BQU8sRUFBRSxJQUFJLEVBQUUsTUFBTSxXQUFXLENBQUM7QUFDMUMsT0FBTyxFQUFFLGFBQWEsRUFBRSxNQUFNLFVBQVUsQ0FBQztBQUN6QyxPQUFPLEVBQUUsU0FBUyxFQUFFLE1BQU0sV0FBVyxDQUFDO0FBQ3RDLE9BQU8sRUFBRSxpQkFBaUIsRUFBRSxNQUFNLGlCQUFpQixDQUFDO0FBQ3BELE9BQU8sRUFBRSxXQUFXLEVBQUUsTUFBTSw4QkFBOEIsQ0FBQztBQUUzRCxNQUFNLE9BQU8sR0FBRyxTQUFTLENBQUMsUUFBUSxDQUFDLENBQUM7QUFFcEMsNkNBQTZDO0FBQzdDLE1BQU0sUUFBUSxHQUFHO0lBQ2YsZUFBZSxFQUFFLHNCQUFzQjtJQUN2QyxnQkFBZ0IsRUFBRSxtQkFBbUI7SUFDckMsa0JBQWtCLEVBQUUsc0JBQXNCO0lBQzFDLG1CQUFtQixFQUFFLG1CQUFtQjtDQUN6QyxDQUFDO0FBRUYsNkVBQTZFO0FBQzdFLE1BQU0sQ0FBQyxLQUFLLFVBQVUsaUJBQWlCLENBQUMsSUFBWSxFQUFFLEdBQXNCO0lBQzFFLE1BQU0sTUFBTSxHQUFHLElBQUksQ0FBQyxjQUFjLEVBQUUsRUFBRSxLQUFLLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQztJQUNuRCw4Q0FBOEM7SUFDOUMsTUFBTSxNQUFNLEdBQUcsTUFBTSxRQUFRLENBQUMsTUFBTSxPQUFPLENBQUMsSUFBSSxDQUFDLE1BQU0sRUFBRSxFQUFFLGdCQUFnQixJQUFJLEdBQUcsQ0FBQyxDQUFDLENBQUMsQ0FBQztJQUN0RixNQUFNLEVBQUUsQ0FBQyxNQUFNLEVBQUUsTUFBTSxFQUFFLEVBQUUsU0FBUyxFQUFFLElBQUksRUFBRSxDQUFDLENBQUM7SUFDOUMsTUFBTSxHQUFHLEdBQUcsS0FBSyxFQUFFLEdBQUcsS0FBZSxFQUFpQixFQUFFO1FBQ3RELE1BQU0sT0FBTyxDQUFDLEtBQUssRUFBRSxDQUFDLElBQUksRUFBRSxNQUFNLEVBQUUsR0FBRyxLQUFLLENBQUMsRUFBRSxFQUFFLEdBQUcsRUFBRSxFQUFFLEdBQUcsS0FBSyxDQUFDLEdBQUcsQ0FBQyxFQUFFLEdBQUcsUUFBUSxFQUFFLEVBQUUsQ0FBQyxDQUFDLEtBQUssQ0FDM0YsQ0FBQyxLQUFjLEVBQUUsRUFBRTtZQUNqQixNQUFNLE9BQU8sR0FBRyxLQUFLLFlBQVksS0FBSyxJQUFJLE1BQU0sSUFBSSxLQUFLLElBQUksS0FBSyxDQUFDLElBQUksS0FBSyxRQUFRLENBQUM7WUFDckYsTUFBTSxJQUFJLGlCQUFpQixDQUN6QixPQUFPLENBQUMsQ0FBQyxDQUFDLGFBQWEsQ0FBQyxDQUFDLENBQUMsWUFBWSxFQUN0QyxPQUFPLEtBQUssQ0FBQyxDQUFDLENBQUMsSUFBSSxFQUFFLE9BQU8sTUFBTSxZQUFZLEtBQUssWUFBWSxLQUFLLENBQUMsQ0FBQyxDQUFDLEtBQUssQ0FBQyxPQUFPLENBQUMsQ0FBQyxDQUFDLE1BQU0sQ0FBQyxLQUFLLENBQUMsRUFBRSxFQUN0RyxPQUFPLENBQUMsQ0FBQyxDQUFDLDRCQUE0QixDQUFDLENBQUMsQ0FBQyw0Q0FBNEMsRUFDckYsRUFBRSxLQUFLLEVBQUUsQ0FDVixDQUFDO1FBQ0osQ0FBQyxDQUNGLENBQUM7SUFDSixDQUFDLENBQUM7SUFDRixNQUFNLEdBQUcsQ0FBQyxNQUFNLEVBQUUsU0FBUyxFQUFFLGFBQWEsRUFBRSx1QkFBdUIsQ0FBQyxDQUFDO0lBQ3JFLE1BQU0sR0FBRyxDQUFDLEtBQUssRUFBRSxPQUFPLEVBQUUsU0FBUyxDQUFDLENBQUM7SUFDckMsTUFBTSxHQUFHLENBQ1AsSUFBSSxFQUNKLHNCQUFzQixFQUN0QixRQUFRLEVBQ1IsU0FBUyxFQUNULGFBQWEsRUFDYixpQkFBaUIsSUFBSSxVQUFVLENBQ2hDLENBQUM7SUFDRixPQUFPLE1BQU0sQ0FBQztBQUNoQixDQUFDO0FBRUQsK0VBQStFO0FBQy9FLFNBQVMsS0FBSyxDQUFDLEdBQXNCO0lBQ25DLE1BQU0sR0FBRyxHQUFHLE1BQU0sQ0FBQyxPQUFPLENBQUMsR0FBRyxDQUFDLENBQUMsTUFBTSxDQUFDLENBQUMsQ0FBQyxJQUFJLENBQUMsRUFBRSxFQUFFLENBQUMsQ0FBQyxJQUFJLENBQUMsVUFBVSxDQUFDLE1BQU0sQ0FBQyxDQUFDLENBQUM7SUFDN0UsT0FBTztRQUNMLEdBQUcsTUFBTSxDQUFDLFdBQVcsQ0FBQyxHQUFHLENBQUM7UUFDMUIsbUJBQW1CLEVBQUUsR0FBRztRQUN4QixpQkFBaUIsRUFBRSxPQUFPLENBQUMsUUFBUSxLQUFLLE9BQU8sQ0FBQyxDQUFDLENBQUMsS0FBSyxDQUFDLENBQUMsQ0FBQyxXQUFXO0tBQ3RFLENBQUM7QUFDSixDQUFDO0FBRUQsU0FBUyxLQUFLLENBQUMsSUFBWTtJQUN6QixNQUFNLEtBQUssR0FBRyxXQUFXLENBQUMsY0FBYyxFQUFFLEVBQUUsRUFBRSxhQUFhLEVBQUUsSUFBSSxFQUFFLENBQUM7U0FDakUsTUFBTSxDQUFDLENBQUMsS0FBSyxFQUFFLEVBQUUsQ0FBQyxLQUFLLENBQUMsV0FBVyxFQUFFLENBQUM7U0FDdEMsR0FBRyxDQUFDLENBQUMsS0FBSyxFQUFFLEVBQUUsQ0FBQyxLQUFLLENBQUMsSUFBSSxDQUFDLENBQUM7SUFDOUIsSUFBSSxLQUFLLENBQUMsUUFBUSxDQUFDLElBQUksQ0FBQztRQUFFLE9BQU8sSUFBSSxDQUFDO0lBQ3RDLE1BQU0sSUFBSSxHQUFHLFdBQVcsQ0FBQyxJQUFJLEVBQUUsS0FBSyxDQUFDLENBQUM7SUFDdEMsTUFBTSxJQUFJLGlCQUFpQixDQUN6QixPQUFPLEVBQ1AsdUJBQXVCLElBQUksQ0FBQyxTQUFTLENBQUMsSUFBSSxDQUFDLEtBQUssQ0FBQyxDQUFDLEVBQUUsRUFBRSxDQUFDLENBQUMsR0FBRyxFQUMzRCxJQUFJLEtBQUssU0FBUyxDQUFDLENBQUMsQ0FBQyxhQUFhLEtBQUssQ0FBQyxJQUFJLENBQUMsSUFBSSxDQUFDLEVBQUUsQ0FBQyxDQUFDLENBQUMsMkJBQTJCLElBQUksRUFBRSxDQUN6RixDQUFDO0FBQ0osQ0FBQztBQUVELDRFQUE0RTtBQUM1RSxTQUFTLGNBQWM7SUFDckIsTUFBTSxJQUFJLEdBQUcsT0FBTyxDQUFDLGFBQWEsQ0FBQyxPQUFPLElBQUksQ0FBQyxHQUFHLENBQUMsQ0FBQyxDQUFDO0lBQ3JELEtBQUssSUFBSSxNQUFNLEdBQUcsSUFBSSxHQUFJLE1BQU0sR0FBRyxPQUFPLENBQUMsTUFBTSxDQUFDLEVBQUUsQ0FBQztRQUNuRCxNQUFNLEtBQUssR0FBRyxJQUFJLENBQUMsTUFBTSxFQUFFLFVBQVUsQ0FBQyxDQUFDO1FBQ3ZDLElBQUksVUFBVSxDQUFDLEtBQUssQ0FBQyxJQUFJLFVBQVUsQ0FBQyxJQUFJLENBQUMsTUFBTSxFQUFFLGNBQWMsQ0FBQyxDQUFDLElBQUksTUFBTSxLQUFLLElBQUk7WUFBRSxPQUFPLEtBQUssQ0FBQztRQUNuRyxJQUFJLE9BQU8sQ0FBQyxNQUFNLENBQUMsS0FBSyxNQUFNO1lBQzVCLE1BQU0sSUFBSSxpQkFBaUIsQ0FDekIsT0FBTyxFQUNQLDZDQUE2QyxJQUFJLElBQUksRUFDckQsd0RBQXdELENBQ3pELENBQUM7SUFDTixDQUFDO0FBQ0gsQ0FBQyIsInNvdXJjZXNDb250ZW50IjpbIi8qKiBgcnVuIC0tZXhhbXBsZWA6IGEgY29weSBvZiBhbiBleGFtcGxlIGFzIGEgZnJlc2ggcmVwb3NpdG9yeSB3aXRoIG9uZSBjb21taXQsIHNvIHRoYXQgbm90aGluZyBvZiB0aGUgcmVhZGVyJ3Mgb3duIGNhbiBiZSB0b3VjaGVkLiAqL1xuaW1wb3J0IHsgZXhlY0ZpbGUgfSBmcm9tICdub2RlOmNoaWxkX3Byb2Nlc3MnO1xuaW1wb3J0IHsgZXhpc3RzU3luYywgcmVhZGRpclN5bmMgfSBmcm9tICdub2RlOmZzJztcbmltcG9ydCB7IGNwLCBta2R0ZW1wLCByZWFscGF0aCB9IGZyb20gJ25vZGU6ZnMvcHJvbWlzZXMnO1xuaW1wb3J0IHsgdG1wZGlyIH0gZnJvbSAnbm9kZTpvcyc7XG5pbXBvcnQgeyBkaXJuYW1lLCBqb2luIH0gZnJvbSAnbm9kZTpwYXRoJztcbmltcG9ydCB7IGZpbGVVUkxUb1BhdGggfSBmcm9tICdub2RlOnVybCc7XG5pbXBvcnQgeyBwcm9taXNpZnkgfSBmcm9tICdub2RlOnV0aWwnO1xuaW1wb3J0IHsgT3JjaGVzdHJhdG9yRXJyb3IgfSBmcm9tICcuLi8uLi9lcnJvcnMuanMnO1xuaW1wb3J0IHsgbmVhcmVzdE5hbWUgfSBmcm9tICcuLi8uLi9zY2hlbWEvbmVhcmVzdC1uYW1lLmpzJztcblxuY29uc3QgZXhlY3V0ZSA9IHByb21pc2lmeShleGVjRmlsZSk7XG5cbi8qKiBXaG9zZSBjb21taXQgaXQgaXM7IG9ubHkgZm9yIHRoaXMgb25lLiAqL1xuY29uc3QgSURFTlRJVFkgPSB7XG4gIEdJVF9BVVRIT1JfTkFNRTogJ09yY2hlc3RyYXRvciBleGFtcGxlJyxcbiAgR0lUX0FVVEhPUl9FTUFJTDogJ2V4YW1wbGVAbG9jYWxob3N0JyxcbiAgR0lUX0NPTU1JVFRFUl9OQU1FOiAnT3JjaGVzdHJhdG9yIGV4YW1wbGUnLFxuICBHSVRfQ09NTUlUVEVSX0VNQUlMOiAnZXhhbXBsZUBsb2NhbGhvc3QnLFxufTtcblxuLyoqIFRoZSBmb2xkZXIgb2YgdGhlIG5ldyByZXBvc2l0b3J5LiBUaHJvd3MgVVNBR0UgZm9yIGFuIHVua25vd24gZXhhbXBsZS4gKi9cbmV4cG9ydCBhc3luYyBmdW5jdGlvbiBleGFtcGxlUmVwb3NpdG9yeShuYW1lOiBzdHJpbmcsIGVudjogTm9kZUpTLlByb2Nlc3NFbnYpOiBQcm9taXNlPHN0cmluZz4ge1xuICBjb25zdCBzb3VyY2UgPSBqb2luKGV4YW1wbGVzRm9sZGVyKCksIGtub3duKG5hbWUpKTtcbiAgLy8gVGhlIHJlYWwgcGF0aCwgYmVjYXVzZSBnaXQgYW5zd2VycyB3aXRoIGl0LlxuICBjb25zdCBmb2xkZXIgPSBhd2FpdCByZWFscGF0aChhd2FpdCBta2R0ZW1wKGpvaW4odG1wZGlyKCksIGBvcmNoZXN0cmF0b3ItJHtuYW1lfS1gKSkpO1xuICBhd2FpdCBjcChzb3VyY2UsIGZvbGRlciwgeyByZWN1cnNpdmU6IHRydWUgfSk7XG4gIGNvbnN0IGdpdCA9IGFzeW5jICguLi53b3Jkczogc3RyaW5nW10pOiBQcm9taXNlPHZvaWQ+ID0+IHtcbiAgICBhd2FpdCBleGVjdXRlKCdnaXQnLCBbJy1DJywgZm9sZGVyLCAuLi53b3Jkc10sIHsgZW52OiB7IC4uLnF1aWV0KGVudiksIC4uLklERU5USVRZIH0gfSkuY2F0Y2goXG4gICAgICAoY2F1c2U6IHVua25vd24pID0+IHtcbiAgICAgICAgY29uc3QgbWlzc2luZyA9IGNhdXNlIGluc3RhbmNlb2YgRXJyb3IgJiYgJ2NvZGUnIGluIGNhdXNlICYmIGNhdXNlLmNvZGUgPT09ICdFTk9FTlQnO1xuICAgICAgICB0aHJvdyBuZXcgT3JjaGVzdHJhdG9yRXJyb3IoXG4gICAgICAgICAgbWlzc2luZyA/ICdHSVRfTUlTU0lORycgOiAnR0lUX0ZBSUxFRCcsXG4gICAgICAgICAgYGdpdCAke3dvcmRzWzBdID8/ICcnfSBpbiAke2ZvbGRlcn0gZmFpbGVkOiAke2NhdXNlIGluc3RhbmNlb2YgRXJyb3IgPyBjYXVzZS5tZXNzYWdlIDogU3RyaW5nKGNhdXNlKX1gLFxuICAgICAgICAgIG1pc3NpbmcgPyAnSW5zdGFsbCBnaXQgMi4zOCBvciBuZXdlci4nIDogJ1J1biB0aGUgY29tbWFuZCB0aGVyZSB5b3Vyc2VsZiB0byBzZWUgd2h5LicsXG4gICAgICAgICAgeyBjYXVzZSB9LFxuICAgICAgICApO1xuICAgICAgfSxcbiAgICApO1xuICB9O1xuICBhd2FpdCBnaXQoJ2luaXQnLCAnLS1xdWlldCcsICctLXRlbXBsYXRlPScsICctLWluaXRpYWwtYnJhbmNoPW1haW4nKTtcbiAgYXdhaXQgZ2l0KCdhZGQnLCAnLS1hbGwnLCAnLS1mb3JjZScpO1xuICBhd2FpdCBnaXQoXG4gICAgJy1jJyxcbiAgICAnY29tbWl0LmdwZ3NpZ249ZmFsc2UnLFxuICAgICdjb21taXQnLFxuICAgICctLXF1aWV0JyxcbiAgICAnLS1uby12ZXJpZnknLFxuICAgIGAtLW1lc3NhZ2U9VGhlICR7bmFtZX0gZXhhbXBsZWAsXG4gICk7XG4gIHJldHVybiBmb2xkZXI7XG59XG5cbi8qKiBOb3RoaW5nIG9mIGEgcmVwb3NpdG9yeSBhcm91bmQgdGhpcyBwcm9jZXNzLCBhbmQgbm9ib2R5J3MgY29uZmlndXJhdGlvbi4gKi9cbmZ1bmN0aW9uIHF1aWV0KGVudjogTm9kZUpTLlByb2Nlc3NFbnYpOiBOb2RlSlMuUHJvY2Vzc0VudiB7XG4gIGNvbnN0IG93biA9IE9iamVjdC5lbnRyaWVzKGVudikuZmlsdGVyKChbbmFtZV0pID0+ICFuYW1lLnN0YXJ0c1dpdGgoJ0dJVF8nKSk7XG4gIHJldHVybiB7XG4gICAgLi4uT2JqZWN0LmZyb21FbnRyaWVzKG93biksXG4gICAgR0lUX0NPTkZJR19OT1NZU1RFTTogJzEnLFxuICAgIEdJVF9DT05GSUdfR0xPQkFMOiBwcm9jZXNzLnBsYXRmb3JtID09PSAnd2luMzInID8gJ05VTCcgOiAnL2Rldi9udWxsJyxcbiAgfTtcbn1cblxuZnVuY3Rpb24ga25vd24obmFtZTogc3RyaW5nKTogc3RyaW5nIHtcbiAgY29uc3QgbmFtZXMgPSByZWFkZGlyU3luYyhleGFtcGxlc0ZvbGRlcigpLCB7IHdpdGhGaWxlVHlwZXM6IHRydWUgfSlcbiAgICAuZmlsdGVyKChlbnRyeSkgPT4gZW50cnkuaXNEaXJlY3RvcnkoKSlcbiAgICAubWFwKChlbnRyeSkgPT4gZW50cnkubmFtZSk7XG4gIGlmIChuYW1lcy5pbmNsdWRlcyhuYW1lKSkgcmV0dXJuIG5hbWU7XG4gIGNvbnN0IG5lYXIgPSBuZWFyZXN0TmFtZShuYW1lLCBuYW1lcyk7XG4gIHRocm93IG5ldyBPcmNoZXN0cmF0b3JFcnJvcihcbiAgICAnVVNBR0UnLFxuICAgIGBUaGVyZSBpcyBubyBleGFtcGxlICR7SlNPTi5zdHJpbmdpZnkobmFtZS5zbGljZSgwLCA4MCkpfS5gLFxuICAgIG5lYXIgPT09IHVuZGVmaW5lZCA/IGBFeGFtcGxlczogJHtuYW1lcy5qb2luKCcsICcpfWAgOiBgRGlkIHlvdSBtZWFuOiAtLWV4YW1wbGUgJHtuZWFyfWAsXG4gICk7XG59XG5cbi8qKiBgZXhhbXBsZXMvYCBvZiB0aGUgcGFja2FnZSB0aGF0IHRoaXMgZmlsZSBpcyBwYXJ0IG9mLCBidW5kbGVkIG9yIG5vdC4gKi9cbmZ1bmN0aW9uIGV4YW1wbGVzRm9sZGVyKCk6IHN0cmluZyB7XG4gIGNvbnN0IGhlcmUgPSBkaXJuYW1lKGZpbGVVUkxUb1BhdGgoaW1wb3J0Lm1ldGEudXJsKSk7XG4gIGZvciAobGV0IGZvbGRlciA9IGhlcmU7IDsgZm9sZGVyID0gZGlybmFtZShmb2xkZXIpKSB7XG4gICAgY29uc3QgZm91bmQgPSBqb2luKGZvbGRlciwgJ2V4YW1wbGVzJyk7XG4gICAgaWYgKGV4aXN0c1N5bmMoZm91bmQpICYmIGV4aXN0c1N5bmMoam9pbihmb2xkZXIsICdwYWNrYWdlLmpzb24nKSkgJiYgZm9sZGVyICE9PSBoZXJlKSByZXR1cm4gZm91bmQ7XG4gICAgaWYgKGRpcm5hbWUoZm9sZGVyKSA9PT0gZm9sZGVyKVxuICAgICAgdGhyb3cgbmV3IE9yY2hlc3RyYXRvckVycm9yKFxuICAgICAgICAnVVNBR0UnLFxuICAgICAgICBgVGhlIGV4YW1wbGVzIGFyZSBub3QgYmVzaWRlIHRoaXMgcHJvZ3JhbSAoJHtoZXJlfSkuYCxcbiAgICAgICAgJ0Nsb25lIHRoZSByZXBvc2l0b3J5IGFuZCBydW4gbm9kZSBkaXN0L2luZGV4LmpzIHRoZXJlLicsXG4gICAgICApO1xuICB9XG59XG4iXX0=
+//# sourceMappingURL=example.js.map
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/interruption.js
 var interruption = __webpack_require__(929);
 // EXTERNAL MODULE: ./build/src/domain/session.js
@@ -809,7 +1290,7 @@ function shownPhases(session) {
     const start = Math.max(0, Math.min(open - 3, session.phases.length - MOST_PHASES));
     return session.phases.slice(start, start + MOST_PHASES);
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoibGl2ZS1kaXNwbGF5LmpzIiwic291cmNlUm9vdCI6IiIsInNvdXJjZXMiOlsiLi4vLi4vLi4vLi4vc3JjL2VudHJ5cG9pbnRzL2NsaS9saXZlLWRpc3BsYXkudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBS0EsT0FBTyxFQUFnQixVQUFVLEVBQUUsTUFBTSx5QkFBeUIsQ0FBQztBQUNuRSxPQUFPLEVBQUUsWUFBWSxFQUFFLE1BQU0sK0JBQStCLENBQUM7QUFDN0QsT0FBTyxFQUFFLEdBQUcsRUFBRSxTQUFTLEVBQUUsTUFBTSw0QkFBNEIsQ0FBQztBQUM1RCxPQUFPLEVBQUUsR0FBRyxFQUFFLElBQUksRUFBRSxLQUFLLEVBQUUsU0FBUyxFQUFjLE1BQU0sdUJBQXVCLENBQUM7QUFJaEYsTUFBTSxrQkFBa0IsR0FBRyxHQUFHLENBQUM7QUFDL0IsTUFBTSxXQUFXLEdBQUcsRUFBRSxDQUFDO0FBQ3ZCLE1BQU0sR0FBRyxHQUFHLE1BQU0sQ0FBQyxZQUFZLENBQUMsSUFBSSxDQUFDLENBQUM7QUFFdEMsTUFBTSxPQUFPLFdBQVc7SUFDYixTQUFTLENBQVc7SUFDcEIsSUFBSSxDQUFlO0lBQ25CLFVBQVUsR0FBRyxJQUFJLEdBQUcsRUFBa0IsQ0FBQztJQUN2QyxNQUFNLENBQWlCO0lBQ2hDLFFBQVEsR0FBbUIsSUFBSSxDQUFDO0lBQ2hDLE9BQU8sR0FBNkIsRUFBRSxDQUFDO0lBQ3ZDLE1BQU0sR0FBRyxDQUFDLENBQUM7SUFDWCxRQUFRLEdBQUcsQ0FBQyxDQUFDO0lBQ2IsTUFBTSxHQUEwQixJQUFJLENBQUM7SUFFckMsaUNBQWlDO0lBQ2pDLFlBQVksUUFBa0IsRUFBRSxHQUFpQjtRQUMvQyxJQUFJLENBQUMsU0FBUyxHQUFHLFFBQVEsQ0FBQztRQUMxQixJQUFJLENBQUMsSUFBSSxHQUFHLEdBQUcsQ0FBQztRQUNoQixJQUFJLENBQUMsTUFBTSxHQUFHLFdBQVcsQ0FBQyxHQUFHLEVBQUUsQ0FBQyxJQUFJLENBQUMsS0FBSyxFQUFFLEVBQUUsSUFBSSxDQUFDLENBQUM7UUFDcEQsSUFBSSxDQUFDLE1BQU0sQ0FBQyxLQUFLLEVBQUUsQ0FBQztJQUN0QixDQUFDO0lBRUQsS0FBSyxDQUFDLElBQVk7UUFDaEIsSUFBSSxDQUFDLE1BQU0sRUFBRSxDQUFDO1FBQ2QsSUFBSSxDQUFDLFNBQVMsQ0FBQyxJQUFJLENBQUMsR0FBRyxJQUFJLElBQUksQ0FBQyxDQUFDO1FBQ2pDLElBQUksQ0FBQyxLQUFLLEVBQUUsQ0FBQztJQUNmLENBQUM7SUFFRCxPQUFPLENBQUMsT0FBZ0IsRUFBRSxNQUFnQztRQUN4RCxJQUFJLENBQUMsUUFBUSxHQUFHLE9BQU8sQ0FBQztRQUN4QixJQUFJLENBQUMsT0FBTyxHQUFHLE1BQU0sQ0FBQztRQUN0QixNQUFNLE9BQU8sR0FBRyxJQUFJLEdBQUcsQ0FBQyxNQUFNLENBQUMsR0FBRyxDQUFDLENBQUMsRUFBRSxJQUFJLEVBQUUsRUFBRSxFQUFFLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQztRQUN4RCxLQUFLLE1BQU0sSUFBSSxJQUFJLElBQUksQ0FBQyxVQUFVLENBQUMsSUFBSSxFQUFFO1lBQUUsSUFBSSxDQUFDLE9BQU8sQ0FBQyxHQUFHLENBQUMsSUFBSSxDQUFDO2dCQUFFLElBQUksQ0FBQyxVQUFVLENBQUMsTUFBTSxDQUFDLElBQUksQ0FBQyxDQUFDO1FBQ2hHLElBQUksQ0FBQyxLQUFLLEVBQUUsQ0FBQztJQUNmLENBQUM7SUFFRCxJQUFJLENBQUMsSUFBWSxFQUFFLElBQVk7UUFDN0IsSUFBSSxDQUFDLFVBQVUsQ0FBQyxHQUFHLENBQUMsSUFBSSxFQUFFLFNBQVMsQ0FBQyxJQUFJLEVBQUUsR0FBRyxDQUFDLENBQUMsQ0FBQztRQUNoRCxJQUFJLENBQUMsS0FBSyxFQUFFLENBQUM7SUFDZixDQUFDO0lBRUQsS0FBSztRQUNILGFBQWEsQ0FBQyxJQUFJLENBQUMsTUFBTSxDQUFDLENBQUM7UUFDM0IsSUFBSSxJQUFJLENBQUMsTUFBTSxLQUFLLElBQUk7WUFBRSxZQUFZLENBQUMsSUFBSSxDQUFDLE1BQU0sQ0FBQyxDQUFDO1FBQ3BELElBQUksQ0FBQyxNQUFNLEVBQUUsQ0FBQztJQUNoQixDQUFDO0lBRUQsS0FBSztRQUNILElBQUksSUFBSSxDQUFDLE1BQU0sS0FBSyxJQUFJO1lBQUUsT0FBTztRQUNqQyxNQUFNLElBQUksR0FBRyxJQUFJLENBQUMsR0FBRyxDQUFDLENBQUMsRUFBRSxrQkFBa0IsR0FBRyxDQUFDLFdBQVcsQ0FBQyxHQUFHLEVBQUUsR0FBRyxJQUFJLENBQUMsUUFBUSxDQUFDLENBQUMsQ0FBQztRQUNuRixJQUFJLENBQUMsTUFBTSxHQUFHLFVBQVUsQ0FBQyxHQUFHLEVBQUU7WUFDNUIsSUFBSSxDQUFDLE1BQU0sR0FBRyxJQUFJLENBQUM7WUFDbkIsSUFBSSxDQUFDLEtBQUssRUFBRSxDQUFDO1FBQ2YsQ0FBQyxFQUFFLElBQUksQ0FBQyxDQUFDO1FBQ1QsSUFBSSxDQUFDLE1BQU0sQ0FBQyxLQUFLLEVBQUUsQ0FBQztJQUN0QixDQUFDO0lBRUQsTUFBTTtRQUNKLElBQUksSUFBSSxDQUFDLE1BQU0sR0FBRyxDQUFDO1lBQUUsSUFBSSxDQUFDLFNBQVMsQ0FBQyxJQUFJLENBQUMsR0FBRyxHQUFHLElBQUksSUFBSSxDQUFDLE1BQU0sSUFBSSxHQUFHLElBQUksQ0FBQyxDQUFDO1FBQzNFLElBQUksQ0FBQyxNQUFNLEdBQUcsQ0FBQyxDQUFDO0lBQ2xCLENBQUM7SUFFRCxLQUFLO1FBQ0gsSUFBSSxJQUFJLENBQUMsUUFBUSxLQUFLLElBQUk7WUFBRSxPQUFPO1FBQ25DLE1BQU0sRUFBRSxPQUFPLEVBQUUsSUFBSSxFQUFFLEdBQUcsSUFBSSxDQUFDLFNBQVMsQ0FBQyxJQUFJLEVBQUUsQ0FBQztRQUNoRCxNQUFNLEtBQUssR0FBRyxFQUFFLEdBQUcsSUFBSSxDQUFDLFNBQVMsQ0FBQyxHQUFHLEVBQUUsT0FBTyxFQUFFLENBQUM7UUFDakQsTUFBTSxLQUFLLEdBQUcsSUFBSSxDQUFDLE1BQU0sQ0FBQyxJQUFJLENBQUMsUUFBUSxFQUFFLEtBQUssQ0FBQyxDQUFDLEtBQUssQ0FBQyxDQUFDLEVBQUUsSUFBSSxDQUFDLEdBQUcsQ0FBQyxDQUFDLEVBQUUsSUFBSSxHQUFHLENBQUMsQ0FBQyxDQUFDLENBQUM7UUFDaEYsSUFBSSxDQUFDLE1BQU0sRUFBRSxDQUFDO1FBQ2QsSUFBSSxDQUFDLFNBQVMsQ0FBQyxJQUFJLENBQUMsR0FBRyxLQUFLLENBQUMsSUFBSSxDQUFDLElBQUksQ0FBQyxJQUFJLENBQUMsQ0FBQztRQUM3QyxJQUFJLENBQUMsTUFBTSxHQUFHLEtBQUssQ0FBQyxNQUFNLENBQUM7UUFDM0IsSUFBSSxDQUFDLFFBQVEsR0FBRyxXQUFXLENBQUMsR0FBRyxFQUFFLENBQUM7SUFDcEMsQ0FBQztJQUVELE1BQU0sQ0FBQyxPQUFnQixFQUFFLEtBQVk7UUFDbkMsTUFBTSxPQUFPLEdBQUcsS0FBSyxDQUFDLE9BQU8sSUFBSSxFQUFFLENBQUM7UUFDcEMsTUFBTSxLQUFLLEdBQUcsSUFBSSxDQUFDLEdBQUcsQ0FDcEIsSUFBSSxDQUFDLEdBQUcsQ0FBQyxHQUFHLE9BQU8sQ0FBQyxNQUFNLENBQUMsR0FBRyxDQUFDLENBQUMsRUFBRSxFQUFFLEVBQUUsRUFBRSxFQUFFLENBQUMsRUFBRSxDQUFDLE1BQU0sQ0FBQyxDQUFDLEVBQ3RELElBQUksQ0FBQyxHQUFHLENBQUMsRUFBRSxFQUFFLE9BQU8sR0FBRyxFQUFFLENBQUMsQ0FDM0IsQ0FBQztRQUNGLE1BQU0sTUFBTSxHQUFHLFdBQVcsQ0FBQyxPQUFPLENBQUMsQ0FBQyxHQUFHLENBQUMsQ0FBQyxFQUFFLEVBQUUsRUFBRSxNQUFNLEVBQUUsS0FBSyxFQUFFLEVBQUUsRUFBRTtZQUNoRSxNQUFNLEtBQUssR0FBRyxVQUFVLENBQUMsS0FBSyxDQUFDLEdBQUcsS0FBSyxDQUFDLFNBQVMsQ0FBQztZQUNsRCxNQUFNLElBQUksR0FBRyxLQUFLLENBQUMsU0FBUyxHQUFHLEtBQUssQ0FBQyxPQUFPLENBQUM7WUFDN0MsTUFBTSxPQUFPLEdBQUcsTUFBTSxLQUFLLFdBQVcsQ0FBQyxDQUFDLENBQUMsR0FBRyxDQUFDLENBQUMsQ0FBQyxLQUFLLEtBQUssQ0FBQyxDQUFDLENBQUMsQ0FBQyxDQUFDLENBQUMsQ0FBQyxDQUFDLENBQUMsR0FBRyxHQUFHLElBQUksQ0FBQyxHQUFHLEtBQUssQ0FBQztZQUN0RixNQUFNLElBQUksR0FBRyxLQUFLLENBQUMsTUFBTSxHQUFHLENBQUMsQ0FBQyxDQUFDLENBQUMsS0FBSyxLQUFLLENBQUMsTUFBTSxTQUFTLENBQUMsQ0FBQyxDQUFDLEVBQUUsQ0FBQztZQUNoRSxPQUFPLEdBQUcsU0FBUyxDQUFDLEtBQUssRUFBRSxNQUFNLENBQUMsSUFBSSxHQUFHLENBQUMsRUFBRSxFQUFFLEtBQUssQ0FBQyxDQUFDLE1BQU0sQ0FBQyxLQUFLLENBQUMsSUFBSSxHQUFHLENBQUMsS0FBSyxFQUFFLE9BQU8sRUFBRSxFQUFFLENBQUMsSUFBSSxJQUFJLElBQUksS0FBSyxHQUFHLElBQUksRUFBRSxDQUFDO1FBQzFILENBQUMsQ0FBQyxDQUFDO1FBQ0gsT0FBTyxDQUFDLEVBQUUsRUFBRSxHQUFHLE1BQU0sRUFBRSxHQUFHLElBQUksQ0FBQyxPQUFPLENBQUMsR0FBRyxDQUFDLENBQUMsT0FBTyxFQUFFLEVBQUUsQ0FBQyxJQUFJLENBQUMsUUFBUSxDQUFDLE9BQU8sRUFBRSxLQUFLLENBQUMsQ0FBQyxDQUFDLENBQUM7SUFDMUYsQ0FBQztJQUVELFFBQVEsQ0FBQyxFQUFFLElBQUksRUFBRSxPQUFPLEVBQUUsS0FBSyxFQUFpQixFQUFFLEtBQVk7UUFDNUQsTUFBTSxPQUFPLEdBQUcsS0FBSyxDQUFDLE9BQU8sSUFBSSxFQUFFLENBQUM7UUFDcEMsTUFBTSxLQUFLLEdBQUcsT0FBTyxHQUFHLENBQUMsQ0FBQyxDQUFDLENBQUMsWUFBWSxPQUFPLEVBQUUsQ0FBQyxDQUFDLENBQUMsRUFBRSxDQUFDO1FBQ3ZELE1BQU0sSUFBSSxHQUFHLEdBQUcsQ0FBQyxHQUFHLElBQUksR0FBRyxLQUFLLEtBQUssV0FBVyxDQUFDLElBQUksQ0FBQyxJQUFJLEVBQUUsR0FBRyxLQUFLLENBQUMsRUFBRSxFQUFFLE9BQU8sR0FBRyxDQUFDLENBQUMsQ0FBQztRQUN0RixNQUFNLElBQUksR0FBRyxPQUFPLEdBQUcsQ0FBQyxHQUFHLElBQUksQ0FBQyxDQUFDLE1BQU0sR0FBRyxDQUFDLENBQUM7UUFDNUMsTUFBTSxJQUFJLEdBQUcsSUFBSSxDQUFDLFVBQVUsQ0FBQyxHQUFHLENBQUMsSUFBSSxDQUFDLElBQUksRUFBRSxDQUFDO1FBQzdDLE1BQU0sSUFBSSxHQUFHLElBQUksR0FBRyxDQUFDLElBQUksSUFBSSxLQUFLLEVBQUUsQ0FBQyxDQUFDLENBQUMsS0FBSyxLQUFLLENBQUMsS0FBSyxFQUFFLEtBQUssRUFBRSxHQUFHLENBQUMsSUFBSSxFQUFFLElBQUksQ0FBQyxDQUFDLEVBQUUsQ0FBQyxDQUFDLENBQUMsRUFBRSxDQUFDO1FBQ3hGLE9BQU8sS0FBSyxJQUFJLENBQUMsS0FBSyxFQUFFLGFBQWEsQ0FBQyxJQUFJLElBQUksR0FBRyxJQUFJLEVBQUUsQ0FBQztJQUMxRCxDQUFDO0NBQ0Y7QUFFRCxpREFBaUQ7QUFDakQsU0FBUyxXQUFXLENBQUMsT0FBZTtJQUNsQyxPQUFPLE9BQU8sR0FBRyxFQUFFLENBQUMsQ0FBQyxDQUFDLEdBQUcsSUFBSSxDQUFDLEdBQUcsQ0FBQyxDQUFDLEVBQUUsSUFBSSxDQUFDLEtBQUssQ0FBQyxPQUFPLENBQUMsQ0FBQyxJQUFJLENBQUMsQ0FBQyxDQUFDLFlBQVksQ0FBQyxPQUFPLENBQUMsQ0FBQztBQUN4RixDQUFDO0FBRUQscURBQXFEO0FBQ3JELFNBQVMsV0FBVyxDQUFDLE9BQWdCO0lBQ25DLElBQUksT0FBTyxDQUFDLE1BQU0sQ0FBQyxNQUFNLElBQUksV0FBVztRQUFFLE9BQU8sT0FBTyxDQUFDLE1BQU0sQ0FBQztJQUNoRSxNQUFNLElBQUksR0FBRyxJQUFJLENBQUMsR0FBRyxDQUNuQixDQUFDLEVBQ0QsT0FBTyxDQUFDLE1BQU0sQ0FBQyxTQUFTLENBQUMsQ0FBQyxFQUFFLE1BQU0sRUFBRSxFQUFFLEVBQUUsQ0FBQyxNQUFNLEtBQUssV0FBVyxDQUFDLENBQ2pFLENBQUM7SUFDRixNQUFNLEtBQUssR0FBRyxJQUFJLENBQUMsR0FBRyxDQUFDLENBQUMsRUFBRSxJQUFJLENBQUMsR0FBRyxDQUFDLElBQUksR0FBRyxDQUFDLEVBQUUsT0FBTyxDQUFDLE1BQU0sQ0FBQyxNQUFNLEdBQUcsV0FBVyxDQUFDLENBQUMsQ0FBQztJQUNuRixPQUFPLE9BQU8sQ0FBQyxNQUFNLENBQUMsS0FBSyxDQUFDLEtBQUssRUFBRSxLQUFLLEdBQUcsV0FBVyxDQUFDLENBQUM7QUFDMUQsQ0FBQyIsInNvdXJjZXNDb250ZW50IjpbIi8qKlxuICogUHJvZ3Jlc3Mgb2YgYHJ1bmAgaW4gYSB0ZXJtaW5hbDogd2hhdCBoYXBwZW5lZCBzY3JvbGxzIGJ5IGFib3ZlLCB0aGUgYm90dG9tIGxpbmVzIHNob3cgcGhhc2VzIGFuZCBydW5uaW5nIHRhc2tzIGFuZCBhcmUgcmVkcmF3biBhdCBtb3N0IHRlbiB0aW1lc1xuICogYSBzZWNvbmQuIE9ubHkgbG9va3MgYXQgd2hhdCBpdCBpcyB0b2xkOyB0ZXh0IG9mIGFnZW50cyBhbmQgdGl0bGVzIGlzIG1hZGUgcGxhaW4gZmlyc3QuXG4gKi9cbmltcG9ydCB0eXBlIHsgQWN0aXZlQXR0ZW1wdCB9IGZyb20gJy4uLy4uL2FwcC9ydW4uanMnO1xuaW1wb3J0IHsgdHlwZSBTZXNzaW9uLCB0YWxseVRvdGFsIH0gZnJvbSAnLi4vLi4vZG9tYWluL3Nlc3Npb24uanMnO1xuaW1wb3J0IHsgZHVyYXRpb25UZXh0IH0gZnJvbSAnLi4vLi4vcmVwb3J0L2R1cmF0aW9uLXRleHQuanMnO1xuaW1wb3J0IHsgY3V0LCBwbGFpblRleHQgfSBmcm9tICcuLi8uLi9yZXBvcnQvcGxhaW4tdGV4dC5qcyc7XG5pbXBvcnQgeyBiYXIsIG1hcmssIHBhaW50LCBwaGFzZU1hcmssIHR5cGUgU3R5bGUgfSBmcm9tICcuLi8uLi9yZXBvcnQvc3R5bGUuanMnO1xuaW1wb3J0IHR5cGUgeyBQcm9ncmVzc1ZpZXcgfSBmcm9tICcuL3J1bi1wcm9ncmVzcy5qcyc7XG5pbXBvcnQgdHlwZSB7IFRlcm1pbmFsIH0gZnJvbSAnLi90ZXJtaW5hbC5qcyc7XG5cbmNvbnN0IEZSQU1FX01JTExJU0VDT05EUyA9IDEwMDtcbmNvbnN0IE1PU1RfUEhBU0VTID0gMTI7XG5jb25zdCBFU0MgPSBTdHJpbmcuZnJvbUNoYXJDb2RlKDB4MWIpO1xuXG5leHBvcnQgY2xhc3MgTGl2ZURpc3BsYXkgaW1wbGVtZW50cyBQcm9ncmVzc1ZpZXcge1xuICByZWFkb25seSAjdGVybWluYWw6IFRlcm1pbmFsO1xuICByZWFkb25seSAjbm93OiAoKSA9PiBudW1iZXI7XG4gIHJlYWRvbmx5ICNsYXN0TGluZXMgPSBuZXcgTWFwPHN0cmluZywgc3RyaW5nPigpO1xuICByZWFkb25seSAjY2xvY2s6IE5vZGVKUy5UaW1lb3V0O1xuICAjc2Vzc2lvbjogU2Vzc2lvbiB8IG51bGwgPSBudWxsO1xuICAjYWN0aXZlOiByZWFkb25seSBBY3RpdmVBdHRlbXB0W10gPSBbXTtcbiAgI2RyYXduID0gMDtcbiAgI2RyYXduQXQgPSAwO1xuICAjdGltZXI6IE5vZGVKUy5UaW1lb3V0IHwgbnVsbCA9IG51bGw7XG5cbiAgLyoqIGBub3dgOiBzZWNvbmRzIHNpbmNlIDE5NzAuICovXG4gIGNvbnN0cnVjdG9yKHRlcm1pbmFsOiBUZXJtaW5hbCwgbm93OiAoKSA9PiBudW1iZXIpIHtcbiAgICB0aGlzLiN0ZXJtaW5hbCA9IHRlcm1pbmFsO1xuICAgIHRoaXMuI25vdyA9IG5vdztcbiAgICB0aGlzLiNjbG9jayA9IHNldEludGVydmFsKCgpID0+IHRoaXMuI3Nvb24oKSwgMTAwMCk7XG4gICAgdGhpcy4jY2xvY2sudW5yZWYoKTtcbiAgfVxuXG4gIGV2ZW50KGxpbmU6IHN0cmluZyk6IHZvaWQge1xuICAgIHRoaXMuI2NsZWFyKCk7XG4gICAgdGhpcy4jdGVybWluYWwuZHJhdyhgJHtsaW5lfVxcbmApO1xuICAgIHRoaXMuI2RyYXcoKTtcbiAgfVxuXG4gIGNoYW5nZWQoc2Vzc2lvbjogU2Vzc2lvbiwgYWN0aXZlOiByZWFkb25seSBBY3RpdmVBdHRlbXB0W10pOiB2b2lkIHtcbiAgICB0aGlzLiNzZXNzaW9uID0gc2Vzc2lvbjtcbiAgICB0aGlzLiNhY3RpdmUgPSBhY3RpdmU7XG4gICAgY29uc3QgcnVubmluZyA9IG5ldyBTZXQoYWN0aXZlLm1hcCgoeyB0YXNrIH0pID0+IHRhc2spKTtcbiAgICBmb3IgKGNvbnN0IHRhc2sgb2YgdGhpcy4jbGFzdExpbmVzLmtleXMoKSkgaWYgKCFydW5uaW5nLmhhcyh0YXNrKSkgdGhpcy4jbGFzdExpbmVzLmRlbGV0ZSh0YXNrKTtcbiAgICB0aGlzLiNzb29uKCk7XG4gIH1cblxuICBsaW5lKHRhc2s6IHN0cmluZywgdGV4dDogc3RyaW5nKTogdm9pZCB7XG4gICAgdGhpcy4jbGFzdExpbmVzLnNldCh0YXNrLCBwbGFpblRleHQodGV4dCwgMzAwKSk7XG4gICAgdGhpcy4jc29vbigpO1xuICB9XG5cbiAgY2xvc2UoKTogdm9pZCB7XG4gICAgY2xlYXJJbnRlcnZhbCh0aGlzLiNjbG9jayk7XG4gICAgaWYgKHRoaXMuI3RpbWVyICE9PSBudWxsKSBjbGVhclRpbWVvdXQodGhpcy4jdGltZXIpO1xuICAgIHRoaXMuI2NsZWFyKCk7XG4gIH1cblxuICAjc29vbigpOiB2b2lkIHtcbiAgICBpZiAodGhpcy4jdGltZXIgIT09IG51bGwpIHJldHVybjtcbiAgICBjb25zdCB3YWl0ID0gTWF0aC5tYXgoMCwgRlJBTUVfTUlMTElTRUNPTkRTIC0gKHBlcmZvcm1hbmNlLm5vdygpIC0gdGhpcy4jZHJhd25BdCkpO1xuICAgIHRoaXMuI3RpbWVyID0gc2V0VGltZW91dCgoKSA9PiB7XG4gICAgICB0aGlzLiN0aW1lciA9IG51bGw7XG4gICAgICB0aGlzLiNkcmF3KCk7XG4gICAgfSwgd2FpdCk7XG4gICAgdGhpcy4jdGltZXIudW5yZWYoKTtcbiAgfVxuXG4gICNjbGVhcigpOiB2b2lkIHtcbiAgICBpZiAodGhpcy4jZHJhd24gPiAwKSB0aGlzLiN0ZXJtaW5hbC5kcmF3KGAke0VTQ31bJHt0aGlzLiNkcmF3bn1BJHtFU0N9W0pgKTtcbiAgICB0aGlzLiNkcmF3biA9IDA7XG4gIH1cblxuICAjZHJhdygpOiB2b2lkIHtcbiAgICBpZiAodGhpcy4jc2Vzc2lvbiA9PT0gbnVsbCkgcmV0dXJuO1xuICAgIGNvbnN0IHsgY29sdW1ucywgcm93cyB9ID0gdGhpcy4jdGVybWluYWwuc2l6ZSgpO1xuICAgIGNvbnN0IHN0eWxlID0geyAuLi50aGlzLiN0ZXJtaW5hbC5lcnIsIGNvbHVtbnMgfTtcbiAgICBjb25zdCBsaW5lcyA9IHRoaXMuI2xpbmVzKHRoaXMuI3Nlc3Npb24sIHN0eWxlKS5zbGljZSgwLCBNYXRoLm1heCgxLCByb3dzIC0gMikpO1xuICAgIHRoaXMuI2NsZWFyKCk7XG4gICAgdGhpcy4jdGVybWluYWwuZHJhdyhgJHtsaW5lcy5qb2luKCdcXG4nKX1cXG5gKTtcbiAgICB0aGlzLiNkcmF3biA9IGxpbmVzLmxlbmd0aDtcbiAgICB0aGlzLiNkcmF3bkF0ID0gcGVyZm9ybWFuY2Uubm93KCk7XG4gIH1cblxuICAjbGluZXMoc2Vzc2lvbjogU2Vzc2lvbiwgc3R5bGU6IFN0eWxlKTogcmVhZG9ubHkgc3RyaW5nW10ge1xuICAgIGNvbnN0IGNvbHVtbnMgPSBzdHlsZS5jb2x1bW5zID8/IDgwO1xuICAgIGNvbnN0IHdpZHRoID0gTWF0aC5taW4oXG4gICAgICBNYXRoLm1heCguLi5zZXNzaW9uLnBoYXNlcy5tYXAoKHsgaWQgfSkgPT4gaWQubGVuZ3RoKSksXG4gICAgICBNYXRoLm1heCgxMCwgY29sdW1ucyAtIDQwKSxcbiAgICApO1xuICAgIGNvbnN0IHBoYXNlcyA9IHNob3duUGhhc2VzKHNlc3Npb24pLm1hcCgoeyBpZCwgc3RhdHVzLCB0YWxseSB9KSA9PiB7XG4gICAgICBjb25zdCB0b3RhbCA9IHRhbGx5VG90YWwodGFsbHkpIC0gdGFsbHkuY2FuY2VsbGVkO1xuICAgICAgY29uc3QgZG9uZSA9IHRhbGx5LmNvbXBsZXRlZCArIHRhbGx5LnNraXBwZWQ7XG4gICAgICBjb25zdCBwZXJjZW50ID0gc3RhdHVzID09PSAnY29tcGxldGVkJyA/IDEwMCA6IHRvdGFsID09PSAwID8gMCA6ICgxMDAgKiBkb25lKSAvIHRvdGFsO1xuICAgICAgY29uc3QgcmVzdCA9IHRhbGx5LmZhaWxlZCA+IDAgPyBgLCAke3RhbGx5LmZhaWxlZH0gZmFpbGVkYCA6ICcnO1xuICAgICAgcmV0dXJuIGAke3BoYXNlTWFyayhzdHlsZSwgc3RhdHVzKX0gJHtjdXQoaWQsIHdpZHRoKS5wYWRFbmQod2lkdGgpfSAke2JhcihzdHlsZSwgcGVyY2VudCwgMTYpfSAke2RvbmV9LyR7dG90YWx9JHtyZXN0fWA7XG4gICAgfSk7XG4gICAgcmV0dXJuIFsnJywgLi4ucGhhc2VzLCAuLi50aGlzLiNhY3RpdmUubWFwKChhdHRlbXB0KSA9PiB0aGlzLiNydW5uaW5nKGF0dGVtcHQsIHN0eWxlKSldO1xuICB9XG5cbiAgI3J1bm5pbmcoeyB0YXNrLCBhdHRlbXB0LCBzaW5jZSB9OiBBY3RpdmVBdHRlbXB0LCBzdHlsZTogU3R5bGUpOiBzdHJpbmcge1xuICAgIGNvbnN0IGNvbHVtbnMgPSBzdHlsZS5jb2x1bW5zID8/IDgwO1xuICAgIGNvbnN0IGFnYWluID0gYXR0ZW1wdCA+IDEgPyBgIGF0dGVtcHQgJHthdHRlbXB0fWAgOiAnJztcbiAgICBjb25zdCBoZWFkID0gY3V0KGAke3Rhc2t9JHthZ2Fpbn0gICR7ZWxhcHNlZFRleHQodGhpcy4jbm93KCkgLSBzaW5jZSl9YCwgY29sdW1ucyAtIDQpO1xuICAgIGNvbnN0IHJvb20gPSBjb2x1bW5zIC0gWy4uLmhlYWRdLmxlbmd0aCAtIDc7XG4gICAgY29uc3QgbGFzdCA9IHRoaXMuI2xhc3RMaW5lcy5nZXQodGFzaykgPz8gJyc7XG4gICAgY29uc3QgdGFpbCA9IHJvb20gPiA4ICYmIGxhc3QgIT09ICcnID8gYCAgJHtwYWludChzdHlsZSwgJ2RpbScsIGN1dChsYXN0LCByb29tKSl9YCA6ICcnO1xuICAgIHJldHVybiBgICAke21hcmsoc3R5bGUsICdpbl9wcm9ncmVzcycpfSAke2hlYWR9JHt0YWlsfWA7XG4gIH1cbn1cblxuLyoqIFRoZSBjbG9jayBvZiBzZXNzaW9ucyBrbm93cyB3aG9sZSBzZWNvbmRzLiAqL1xuZnVuY3Rpb24gZWxhcHNlZFRleHQoc2Vjb25kczogbnVtYmVyKTogc3RyaW5nIHtcbiAgcmV0dXJuIHNlY29uZHMgPCA2MCA/IGAke01hdGgubWF4KDAsIE1hdGgucm91bmQoc2Vjb25kcykpfSBzYCA6IGR1cmF0aW9uVGV4dChzZWNvbmRzKTtcbn1cblxuLyoqIEFyb3VuZCB0aGUgb3BlbiBwaGFzZSB3aGVuIHRoZXJlIGFyZSB0b28gbWFueS4gKi9cbmZ1bmN0aW9uIHNob3duUGhhc2VzKHNlc3Npb246IFNlc3Npb24pOiBTZXNzaW9uWydwaGFzZXMnXSB7XG4gIGlmIChzZXNzaW9uLnBoYXNlcy5sZW5ndGggPD0gTU9TVF9QSEFTRVMpIHJldHVybiBzZXNzaW9uLnBoYXNlcztcbiAgY29uc3Qgb3BlbiA9IE1hdGgubWF4KFxuICAgIDAsXG4gICAgc2Vzc2lvbi5waGFzZXMuZmluZEluZGV4KCh7IHN0YXR1cyB9KSA9PiBzdGF0dXMgIT09ICdjb21wbGV0ZWQnKSxcbiAgKTtcbiAgY29uc3Qgc3RhcnQgPSBNYXRoLm1heCgwLCBNYXRoLm1pbihvcGVuIC0gMywgc2Vzc2lvbi5waGFzZXMubGVuZ3RoIC0gTU9TVF9QSEFTRVMpKTtcbiAgcmV0dXJuIHNlc3Npb24ucGhhc2VzLnNsaWNlKHN0YXJ0LCBzdGFydCArIE1PU1RfUEhBU0VTKTtcbn1cbiJdfQ==
+//# sourceMappingURL=live-display.js.map
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/program-name.js
 /** How the reader called this program, so that printed commands can be pasted as they are. */
 
@@ -823,7 +1304,7 @@ function programName(script) {
 function shellWord(word) {
     return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicHJvZ3JhbS1uYW1lLmpzIiwic291cmNlUm9vdCI6IiIsInNvdXJjZXMiOlsiLi4vLi4vLi4vLi4vc3JjL2VudHJ5cG9pbnRzL2NsaS9wcm9ncmFtLW5hbWUudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBQUEsOEZBQThGO0FBQzlGLE9BQU8sRUFBRSxRQUFRLEVBQUUsT0FBTyxFQUFFLE1BQU0sV0FBVyxDQUFDO0FBRTlDLDZGQUE2RjtBQUM3RixNQUFNLFVBQVUsV0FBVyxDQUFDLE1BQTBCO0lBQ3BELElBQUksTUFBTSxLQUFLLFNBQVMsSUFBSSwwQkFBMEIsQ0FBQyxJQUFJLENBQUMsUUFBUSxDQUFDLE1BQU0sQ0FBQyxDQUFDO1FBQUUsT0FBTyxjQUFjLENBQUM7SUFDckcsT0FBTyxRQUFRLFNBQVMsQ0FBQyxPQUFPLENBQUMsTUFBTSxDQUFDLENBQUMsRUFBRSxDQUFDO0FBQzlDLENBQUM7QUFFRCwwREFBMEQ7QUFDMUQsTUFBTSxVQUFVLFNBQVMsQ0FBQyxJQUFZO0lBQ3BDLE9BQU8sMEJBQTBCLENBQUMsSUFBSSxDQUFDLElBQUksQ0FBQyxDQUFDLENBQUMsQ0FBQyxJQUFJLENBQUMsQ0FBQyxDQUFDLElBQUksSUFBSSxDQUFDLFVBQVUsQ0FBQyxHQUFHLEVBQUUsT0FBTyxDQUFDLEdBQUcsQ0FBQztBQUM3RixDQUFDIiwic291cmNlc0NvbnRlbnQiOlsiLyoqIEhvdyB0aGUgcmVhZGVyIGNhbGxlZCB0aGlzIHByb2dyYW0sIHNvIHRoYXQgcHJpbnRlZCBjb21tYW5kcyBjYW4gYmUgcGFzdGVkIGFzIHRoZXkgYXJlLiAqL1xuaW1wb3J0IHsgYmFzZW5hbWUsIHJlc29sdmUgfSBmcm9tICdub2RlOnBhdGgnO1xuXG4vKiogYG9yY2hlc3RyYXRvcmAgd2hlbiBpdCBpcyBpbnN0YWxsZWQgdW5kZXIgdGhhdCBuYW1lLCBlbHNlIGBub2RlIDxwYXRoIG9mIHRoZSBidW5kbGU+YC4gKi9cbmV4cG9ydCBmdW5jdGlvbiBwcm9ncmFtTmFtZShzY3JpcHQ6IHN0cmluZyB8IHVuZGVmaW5lZCk6IHN0cmluZyB7XG4gIGlmIChzY3JpcHQgPT09IHVuZGVmaW5lZCB8fCAvXm9yY2hlc3RyYXRvcig/OlxcLmNtZCk/JC8udGVzdChiYXNlbmFtZShzY3JpcHQpKSkgcmV0dXJuICdvcmNoZXN0cmF0b3InO1xuICByZXR1cm4gYG5vZGUgJHtzaGVsbFdvcmQocmVzb2x2ZShzY3JpcHQpKX1gO1xufVxuXG4vKiogVGhlIHdvcmQsIHF1b3RlZCB3aGVyZSBhIHNoZWxsIHdvdWxkIHRha2UgaXQgYXBhcnQuICovXG5leHBvcnQgZnVuY3Rpb24gc2hlbGxXb3JkKHdvcmQ6IHN0cmluZyk6IHN0cmluZyB7XG4gIHJldHVybiAvXltBLVphLXowLTlfQCUrPTosLi8tXSskLy50ZXN0KHdvcmQpID8gd29yZCA6IGAnJHt3b3JkLnJlcGxhY2VBbGwoXCInXCIsIGAnXFxcXCcnYCl9J2A7XG59XG4iXX0=
+//# sourceMappingURL=program-name.js.map
 // EXTERNAL MODULE: ./build/src/domain/ids.js
 var ids = __webpack_require__(964);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/run-progress.js
@@ -877,7 +1358,7 @@ function timeOfDay(at) {
         .map((part) => String(part).padStart(2, '0'))
         .join(':');
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicnVuLXByb2dyZXNzLmpzIiwic291cmNlUm9vdCI6IiIsInNvdXJjZXMiOlsiLi4vLi4vLi4vLi4vc3JjL2VudHJ5cG9pbnRzL2NsaS9ydW4tcHJvZ3Jlc3MudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBRUEsT0FBTyxFQUFFLFFBQVEsRUFBRSxNQUFNLHFCQUFxQixDQUFDO0FBRS9DLE9BQU8sRUFBRSxZQUFZLEVBQUUsTUFBTSwrQkFBK0IsQ0FBQztBQUM3RCxPQUFPLEVBQUUsU0FBUyxFQUFFLE1BQU0sNEJBQTRCLENBQUM7QUFDdkQsT0FBTyxFQUFFLElBQUksRUFBRSxLQUFLLEVBQUUsTUFBTSx1QkFBdUIsQ0FBQztBQVdwRCwrRkFBK0Y7QUFDL0YsTUFBTSxVQUFVLFNBQVMsQ0FBQyxRQUFrQjtJQUMxQyxPQUFPO1FBQ0wsS0FBSyxFQUFFLENBQUMsSUFBSSxFQUFFLEVBQUUsQ0FBQyxRQUFRLENBQUMsSUFBSSxDQUFDLElBQUksQ0FBQztRQUNwQyxPQUFPLEVBQUUsR0FBRyxFQUFFLENBQUMsU0FBUztRQUN4QixJQUFJLEVBQUUsR0FBRyxFQUFFLENBQUMsU0FBUztRQUNyQixLQUFLLEVBQUUsR0FBRyxFQUFFLENBQUMsU0FBUztLQUN2QixDQUFDO0FBQ0osQ0FBQztBQUVELE1BQU0sVUFBVSxnQkFBZ0IsQ0FBQyxRQUFrQixFQUFFLElBQWtCO0lBQ3JFLE1BQU0sS0FBSyxHQUFHLFFBQVEsQ0FBQyxHQUFHLENBQUM7SUFDM0IsTUFBTSxLQUFLLEdBQUcsQ0FBQyxJQUFZLEVBQVEsRUFBRSxDQUFDLElBQUksQ0FBQyxLQUFLLENBQUMsR0FBRyxLQUFLLENBQUMsS0FBSyxFQUFFLEtBQUssRUFBRSxTQUFTLENBQUMsSUFBSSxJQUFJLEVBQUUsQ0FBQyxDQUFDLElBQUksSUFBSSxFQUFFLENBQUMsQ0FBQztJQUMxRyxPQUFPO1FBQ0wsT0FBTyxFQUFFLENBQUMsT0FBTyxFQUFFLE1BQU0sRUFBRSxFQUFFLENBQUMsSUFBSSxDQUFDLE9BQU8sQ0FBQyxPQUFPLEVBQUUsTUFBTSxDQUFDO1FBQzNELE9BQU8sRUFBRSxDQUFDLEVBQUUsSUFBSSxFQUFFLE9BQU8sRUFBRSxFQUFFLEVBQUU7WUFDN0IsSUFBSSxDQUFDLFFBQVEsQ0FBQyxJQUFJO2dCQUNoQixLQUFLLENBQUMsR0FBRyxJQUFJLENBQUMsS0FBSyxFQUFFLGFBQWEsQ0FBQyxJQUFJLElBQUksR0FBRyxPQUFPLEdBQUcsQ0FBQyxDQUFDLENBQUMsQ0FBQyxhQUFhLE9BQU8sR0FBRyxDQUFDLENBQUMsQ0FBQyxFQUFFLEVBQUUsQ0FBQyxDQUFDO1FBQ2hHLENBQUM7UUFDRCxJQUFJLEVBQUUsQ0FBQyxJQUFJLEVBQUUsSUFBSSxFQUFFLEVBQUUsQ0FBQyxJQUFJLENBQUMsSUFBSSxDQUFDLElBQUksRUFBRSxJQUFJLENBQUM7UUFDM0MsT0FBTyxFQUFFLENBQUMsTUFBTSxFQUFFLE9BQU8sRUFBRSxFQUFFLENBQUMsS0FBSyxDQUFDLFdBQVcsQ0FBQyxNQUFNLEVBQUUsT0FBTyxDQUFDLENBQUM7UUFDakUsT0FBTyxFQUFFLENBQUMsRUFBRSxJQUFJLEVBQUUsSUFBSSxFQUFFLE1BQU0sRUFBRSxFQUFFLEVBQUUsQ0FDbEMsS0FBSyxDQUNILEdBQUcsSUFBSSxDQUFDLEtBQUssRUFBRSxTQUFTLENBQUMsd0JBQXdCLFNBQVMsQ0FBQyxJQUFJLENBQUMsS0FBSyxJQUFJLEtBQUssU0FBUyxDQUFDLE1BQU0sQ0FBQyxFQUFFLENBQ2xHO1FBQ0gsS0FBSyxFQUFFLENBQUMsSUFBSSxFQUFFLEVBQUU7WUFDZCxJQUFJLFFBQVEsQ0FBQyxJQUFJO2dCQUFFLElBQUksQ0FBQyxLQUFLLENBQUMsS0FBSyxDQUFDLEtBQUssRUFBRSxLQUFLLEVBQUUsU0FBUyxDQUFDLElBQUksRUFBRSxJQUFJLENBQUMsQ0FBQyxDQUFDLENBQUM7O2dCQUNyRSxRQUFRLENBQUMsSUFBSSxDQUFDLFNBQVMsQ0FBQyxJQUFJLEVBQUUsSUFBSSxDQUFDLENBQUMsQ0FBQztRQUM1QyxDQUFDO0tBQ0YsQ0FBQztJQUVGLFNBQVMsV0FBVyxDQUFDLE1BQTZDLEVBQUUsT0FBZ0I7UUFDbEYsTUFBTSxJQUFJLEdBQUcsUUFBUSxDQUFDLE1BQU0sQ0FBQyxJQUFJLENBQUMsQ0FBQyxDQUFDLENBQUMsT0FBTyxDQUFDLEtBQUssQ0FBQyxHQUFHLENBQUMsTUFBTSxDQUFDLElBQUksQ0FBQyxDQUFDLENBQUMsQ0FBQyxTQUFTLENBQUM7UUFDaEYsTUFBTSxPQUFPLEdBQUcsSUFBSSxFQUFFLFFBQVEsQ0FBQyxJQUFJLENBQUMsQ0FBQyxFQUFFLENBQUMsRUFBRSxFQUFFLEVBQUUsQ0FBQyxDQUFDLEtBQUssTUFBTSxDQUFDLE9BQU8sQ0FBQyxFQUFFLGVBQWUsSUFBSSxJQUFJLENBQUM7UUFDOUYsTUFBTSxJQUFJLEdBQUcsT0FBTyxLQUFLLElBQUksQ0FBQyxDQUFDLENBQUMsRUFBRSxDQUFDLENBQUMsQ0FBQyxLQUFLLFlBQVksQ0FBQyxPQUFPLENBQUMsR0FBRyxDQUFDO1FBQ25FLElBQUksTUFBTSxDQUFDLE1BQU0sS0FBSyxXQUFXO1lBQUUsT0FBTyxHQUFHLElBQUksQ0FBQyxLQUFLLEVBQUUsV0FBVyxDQUFDLElBQUksTUFBTSxDQUFDLElBQUksR0FBRyxJQUFJLEVBQUUsQ0FBQztRQUM5RixNQUFNLE1BQU0sR0FBRyxNQUFNLENBQUMsTUFBTSxLQUFLLElBQUksQ0FBQyxDQUFDLENBQUMsRUFBRSxDQUFDLENBQUMsQ0FBQyxLQUFLLFNBQVMsQ0FBQyxNQUFNLENBQUMsTUFBTSxDQUFDLEVBQUUsQ0FBQztRQUM3RSxNQUFNLEtBQUssR0FBRyxNQUFNLENBQUMsTUFBTSxLQUFLLFNBQVMsQ0FBQyxDQUFDLENBQUMsdUJBQXVCLENBQUMsQ0FBQyxDQUFDLEtBQUssTUFBTSxDQUFDLE1BQU0sRUFBRSxDQUFDO1FBQzNGLE1BQU0sSUFBSSxHQUFHLE1BQU0sQ0FBQyxNQUFNLEtBQUssUUFBUSxDQUFDLENBQUMsQ0FBQyxRQUFRLENBQUMsQ0FBQyxDQUFDLFNBQVMsQ0FBQztRQUMvRCxPQUFPLEdBQUcsSUFBSSxDQUFDLEtBQUssRUFBRSxJQUFJLENBQUMsSUFBSSxNQUFNLENBQUMsSUFBSSxHQUFHLElBQUksSUFBSSxNQUFNLENBQUMsT0FBTyxHQUFHLEtBQUssR0FBRyxNQUFNLEVBQUUsQ0FBQztJQUN6RixDQUFDO0FBQ0gsQ0FBQztBQUVELHVDQUF1QztBQUN2QyxTQUFTLFNBQVMsQ0FBQyxFQUFRO0lBQ3pCLE9BQU8sQ0FBQyxFQUFFLENBQUMsUUFBUSxFQUFFLEVBQUUsRUFBRSxDQUFDLFVBQVUsRUFBRSxFQUFFLEVBQUUsQ0FBQyxVQUFVLEVBQUUsQ0FBQztTQUNyRCxHQUFHLENBQUMsQ0FBQyxJQUFJLEVBQUUsRUFBRSxDQUFDLE1BQU0sQ0FBQyxJQUFJLENBQUMsQ0FBQyxRQUFRLENBQUMsQ0FBQyxFQUFFLEdBQUcsQ0FBQyxDQUFDO1NBQzVDLElBQUksQ0FBQyxHQUFHLENBQUMsQ0FBQztBQUNmLENBQUMiLCJzb3VyY2VzQ29udGVudCI6WyIvKiogV2hhdCBgcnVuYCB0ZWxscyB3aGlsZSBpdCBnb2VzIG9uOiBvbmUgbGluZSBmb3IgZWFjaCB0aGluZyB0aGF0IGhhcHBlbnMsIGluIGEgdGVybWluYWwgd2l0aCBhIGxpdmUgcGljdHVyZSBiZWxvdy4gKi9cbmltcG9ydCB0eXBlIHsgQWN0aXZlQXR0ZW1wdCwgUnVuT2JzZXJ2ZXIgfSBmcm9tICcuLi8uLi9hcHAvcnVuLmpzJztcbmltcG9ydCB7IGlzVGFza0lkIH0gZnJvbSAnLi4vLi4vZG9tYWluL2lkcy5qcyc7XG5pbXBvcnQgdHlwZSB7IFNlc3Npb24gfSBmcm9tICcuLi8uLi9kb21haW4vc2Vzc2lvbi5qcyc7XG5pbXBvcnQgeyBkdXJhdGlvblRleHQgfSBmcm9tICcuLi8uLi9yZXBvcnQvZHVyYXRpb24tdGV4dC5qcyc7XG5pbXBvcnQgeyBwbGFpblRleHQgfSBmcm9tICcuLi8uLi9yZXBvcnQvcGxhaW4tdGV4dC5qcyc7XG5pbXBvcnQgeyBtYXJrLCBwYWludCB9IGZyb20gJy4uLy4uL3JlcG9ydC9zdHlsZS5qcyc7XG5pbXBvcnQgdHlwZSB7IFRlcm1pbmFsIH0gZnJvbSAnLi90ZXJtaW5hbC5qcyc7XG5cbi8qKiBXaGVyZSB0aGUgbGluZXMgZ28uICovXG5leHBvcnQgaW50ZXJmYWNlIFByb2dyZXNzVmlldyB7XG4gIGV2ZW50KGxpbmU6IHN0cmluZyk6IHZvaWQ7XG4gIGNoYW5nZWQoc2Vzc2lvbjogU2Vzc2lvbiwgYWN0aXZlOiByZWFkb25seSBBY3RpdmVBdHRlbXB0W10pOiB2b2lkO1xuICBsaW5lKHRhc2s6IHN0cmluZywgdGV4dDogc3RyaW5nKTogdm9pZDtcbiAgY2xvc2UoKTogdm9pZDtcbn1cblxuLyoqIFdpdGhvdXQgYSB0ZXJtaW5hbDogcGxhaW4gbGluZXMsIGFuZCBub3RoaW5nIG9mIHdoYXQgYWdlbnRzIHByaW50IChpdCBpcyBpbiB0aGVpciBsb2dzKS4gKi9cbmV4cG9ydCBmdW5jdGlvbiBwbGFpblZpZXcodGVybWluYWw6IFRlcm1pbmFsKTogUHJvZ3Jlc3NWaWV3IHtcbiAgcmV0dXJuIHtcbiAgICBldmVudDogKGxpbmUpID0+IHRlcm1pbmFsLm5vdGUobGluZSksXG4gICAgY2hhbmdlZDogKCkgPT4gdW5kZWZpbmVkLFxuICAgIGxpbmU6ICgpID0+IHVuZGVmaW5lZCxcbiAgICBjbG9zZTogKCkgPT4gdW5kZWZpbmVkLFxuICB9O1xufVxuXG5leHBvcnQgZnVuY3Rpb24gcHJvZ3Jlc3NPYnNlcnZlcih0ZXJtaW5hbDogVGVybWluYWwsIHZpZXc6IFByb2dyZXNzVmlldyk6IFJ1bk9ic2VydmVyIHtcbiAgY29uc3Qgc3R5bGUgPSB0ZXJtaW5hbC5lcnI7XG4gIGNvbnN0IGV2ZW50ID0gKHRleHQ6IHN0cmluZyk6IHZvaWQgPT4gdmlldy5ldmVudChgJHtwYWludChzdHlsZSwgJ2RpbScsIHRpbWVPZkRheShuZXcgRGF0ZSgpKSl9ICR7dGV4dH1gKTtcbiAgcmV0dXJuIHtcbiAgICBjaGFuZ2VkOiAoc2Vzc2lvbiwgYWN0aXZlKSA9PiB2aWV3LmNoYW5nZWQoc2Vzc2lvbiwgYWN0aXZlKSxcbiAgICBzdGFydGVkOiAoeyB0YXNrLCBhdHRlbXB0IH0pID0+IHtcbiAgICAgIGlmICghdGVybWluYWwubGl2ZSlcbiAgICAgICAgZXZlbnQoYCR7bWFyayhzdHlsZSwgJ2luX3Byb2dyZXNzJyl9ICR7dGFza30ke2F0dGVtcHQgPiAxID8gYCAoYXR0ZW1wdCAke2F0dGVtcHR9KWAgOiAnJ31gKTtcbiAgICB9LFxuICAgIGxpbmU6ICh0YXNrLCB0ZXh0KSA9PiB2aWV3LmxpbmUodGFzaywgdGV4dCksXG4gICAgYXBwbGllZDogKHJlc3VsdCwgc2Vzc2lvbikgPT4gZXZlbnQoYXBwbGllZFRleHQocmVzdWx0LCBzZXNzaW9uKSksXG4gICAgaWdub3JlZDogKHsgdGFzaywgY29kZSwgcmVhc29uIH0pID0+XG4gICAgICBldmVudChcbiAgICAgICAgYCR7bWFyayhzdHlsZSwgJ2Jsb2NrZWQnKX0gaWdub3JlZCBhIHJlcG9ydCBvZiAke3BsYWluVGV4dCh0YXNrKX06ICR7Y29kZX0sICR7cGxhaW5UZXh0KHJlYXNvbil9YCxcbiAgICAgICksXG4gICAgYWxlcnQ6ICh0ZXh0KSA9PiB7XG4gICAgICBpZiAodGVybWluYWwubGl2ZSkgdmlldy5ldmVudChwYWludChzdHlsZSwgJ3JlZCcsIHBsYWluVGV4dCh0ZXh0LCAxMDAwKSkpO1xuICAgICAgZWxzZSB0ZXJtaW5hbC53YXJuKHBsYWluVGV4dCh0ZXh0LCAxMDAwKSk7XG4gICAgfSxcbiAgfTtcblxuICBmdW5jdGlvbiBhcHBsaWVkVGV4dChyZXN1bHQ6IFBhcmFtZXRlcnM8UnVuT2JzZXJ2ZXJbJ2FwcGxpZWQnXT5bMF0sIHNlc3Npb246IFNlc3Npb24pOiBzdHJpbmcge1xuICAgIGNvbnN0IHRhc2sgPSBpc1Rhc2tJZChyZXN1bHQudGFzaykgPyBzZXNzaW9uLnRhc2tzLmdldChyZXN1bHQudGFzaykgOiB1bmRlZmluZWQ7XG4gICAgY29uc3Qgc2Vjb25kcyA9IHRhc2s/LmF0dGVtcHRzLmZpbmQoKHsgbiB9KSA9PiBuID09PSByZXN1bHQuYXR0ZW1wdCk/LmR1cmF0aW9uU2Vjb25kcyA/PyBudWxsO1xuICAgIGNvbnN0IHRvb2sgPSBzZWNvbmRzID09PSBudWxsID8gJycgOiBgICgke2R1cmF0aW9uVGV4dChzZWNvbmRzKX0pYDtcbiAgICBpZiAocmVzdWx0LnN0YXR1cyA9PT0gJ2NvbXBsZXRlZCcpIHJldHVybiBgJHttYXJrKHN0eWxlLCAnY29tcGxldGVkJyl9ICR7cmVzdWx0LnRhc2t9JHt0b29rfWA7XG4gICAgY29uc3QgcmVhc29uID0gcmVzdWx0LnJlYXNvbiA9PT0gbnVsbCA/ICcnIDogYDogJHtwbGFpblRleHQocmVzdWx0LnJlYXNvbil9YDtcbiAgICBjb25zdCBhZ2FpbiA9IHJlc3VsdC5zdGF0dXMgPT09ICdwZW5kaW5nJyA/ICcsIHdpbGwgYmUgdHJpZWQgYWdhaW4nIDogYCwgJHtyZXN1bHQuc3RhdHVzfWA7XG4gICAgY29uc3QgbG9vayA9IHJlc3VsdC5zdGF0dXMgPT09ICdmYWlsZWQnID8gJ2ZhaWxlZCcgOiAnYmxvY2tlZCc7XG4gICAgcmV0dXJuIGAke21hcmsoc3R5bGUsIGxvb2spfSAke3Jlc3VsdC50YXNrfSR7dG9va30gJHtyZXN1bHQub3V0Y29tZX0ke2FnYWlufSR7cmVhc29ufWA7XG4gIH1cbn1cblxuLyoqIGAxMjowMzowNWAsIHdoZXJlIHRoZSByZWFkZXIgaXMuICovXG5mdW5jdGlvbiB0aW1lT2ZEYXkoYXQ6IERhdGUpOiBzdHJpbmcge1xuICByZXR1cm4gW2F0LmdldEhvdXJzKCksIGF0LmdldE1pbnV0ZXMoKSwgYXQuZ2V0U2Vjb25kcygpXVxuICAgIC5tYXAoKHBhcnQpID0+IFN0cmluZyhwYXJ0KS5wYWRTdGFydCgyLCAnMCcpKVxuICAgIC5qb2luKCc6Jyk7XG59XG4iXX0=
+//# sourceMappingURL=run-progress.js.map
 // EXTERNAL MODULE: ./build/src/adapters/git/user-repository.js + 1 modules
 var user_repository = __webpack_require__(5449);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/where-to-look.js
@@ -925,10 +1406,8 @@ async function remoteName(session, root) {
     const user = await (0,user_repository/* openUserRepository */.A)(root);
     return (await user.remote(remote)) === null ? null : remote;
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoid2hlcmUtdG8tbG9vay5qcyIsInNvdXJjZVJvb3QiOiIiLCJzb3VyY2VzIjpbIi4uLy4uLy4uLy4uL3NyYy9lbnRyeXBvaW50cy9jbGkvd2hlcmUtdG8tbG9vay50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSx1RUFBdUU7QUFDdkUsT0FBTyxFQUFFLGtCQUFrQixFQUFFLE1BQU0sdUNBQXVDLENBQUM7QUFFM0UsT0FBTyxFQUFFLFNBQVMsRUFBRSxNQUFNLG1CQUFtQixDQUFDO0FBUzlDLGdEQUFnRDtBQUNoRCxNQUFNLENBQUMsS0FBSyxVQUFVLFdBQVcsQ0FBQyxPQUFnQixFQUFFLE9BQW9CO0lBQ3RFLE1BQU0sRUFBRSxPQUFPLEVBQUUsSUFBSSxFQUFFLEdBQUcsRUFBRSxHQUFHLE9BQU8sQ0FBQztJQUN2QyxNQUFNLEVBQUUsSUFBSSxFQUFFLEdBQUcsT0FBTyxDQUFDO0lBQ3pCLE1BQU0sS0FBSyxHQUFHLElBQUksS0FBSyxHQUFHLENBQUMsQ0FBQyxDQUFDLEVBQUUsQ0FBQyxDQUFDLENBQUMsQ0FBQyxNQUFNLFNBQVMsQ0FBQyxJQUFJLENBQUMsRUFBRSxDQUFDLENBQUM7SUFDNUQsSUFBSSxJQUFJLEtBQUssSUFBSSxJQUFJLENBQUMsR0FBRyxPQUFPLENBQUMsS0FBSyxDQUFDLENBQUMsSUFBSSxDQUFDLENBQUMsRUFBRSxNQUFNLEVBQUUsRUFBRSxFQUFFLENBQUMsTUFBTSxLQUFLLElBQUksQ0FBQyxFQUFFLENBQUM7UUFDOUUsTUFBTSxNQUFNLEdBQUcsTUFBTSxVQUFVLENBQUMsT0FBTyxFQUFFLElBQUksQ0FBQyxDQUFDO1FBQy9DLElBQUksTUFBTSxLQUFLLElBQUk7WUFBRSxLQUFLLENBQUMsSUFBSSxDQUFDLGFBQWEsU0FBUyxDQUFDLE1BQU0sQ0FBQyxJQUFJLElBQUksQ0FBQyxNQUFNLEVBQUUsQ0FBQyxDQUFDO1FBQ2pGLE1BQU0sR0FBRyxHQUFHLE1BQU0sS0FBSyxJQUFJLENBQUMsQ0FBQyxDQUFDLElBQUksQ0FBQyxNQUFNLENBQUMsQ0FBQyxDQUFDLFlBQVksQ0FBQztRQUN6RCxLQUFLLENBQUMsSUFBSSxDQUFDLDRCQUE0QixJQUFJLENBQUMsT0FBTyxDQUFDLEtBQUssQ0FBQyxDQUFDLEVBQUUsRUFBRSxDQUFDLEtBQUssR0FBRyxFQUFFLENBQUMsQ0FBQztJQUM5RSxDQUFDO0lBQ0QsS0FBSyxDQUFDLElBQUksQ0FBQyxHQUFHLENBQUMsTUFBTSxXQUFXLENBQUMsT0FBTyxFQUFFLE9BQU8sQ0FBQyxDQUFDLENBQUMsQ0FBQztJQUNyRCxPQUFPLENBQUMsR0FBRyxLQUFLLEVBQUUsR0FBRyxPQUFPLFNBQVMsRUFBRSxHQUFHLE9BQU8sTUFBTSxFQUFFLEdBQUcsT0FBTyxTQUFTLENBQUMsQ0FBQztBQUNoRixDQUFDO0FBRUQsdUZBQXVGO0FBQ3ZGLEtBQUssVUFBVSxXQUFXLENBQUMsT0FBZ0IsRUFBRSxFQUFFLElBQUksRUFBZTtJQUNoRSxNQUFNLEVBQUUsS0FBSyxFQUFFLE1BQU0sRUFBRSxHQUFHLE9BQU8sQ0FBQyxVQUFVLENBQUMsS0FBSyxDQUFDO0lBQ25ELHlFQUF5RTtJQUN6RSxNQUFNLElBQUksR0FBRyxDQUFDLEdBQUcsT0FBTyxDQUFDLEtBQUssQ0FBQyxDQUFDLE1BQU0sQ0FDcEMsQ0FBQyxFQUFFLE1BQU0sRUFBRSxhQUFhLEVBQUUsRUFBRSxFQUFFLENBQUMsTUFBTSxLQUFLLFdBQVcsSUFBSSxhQUFhLENBQUMsSUFBSSxDQUFDLENBQUMsRUFBRSxNQUFNLEVBQUUsRUFBRSxFQUFFLENBQUMsQ0FBQyxNQUFNLENBQUMsQ0FDckcsQ0FBQztJQUNGLE1BQU0sS0FBSyxHQUFHLE9BQU8sQ0FBQyxNQUFNLENBQUMsUUFBUSxDQUFDLENBQUMsRUFBRSxFQUFFLEVBQUUsRUFBRSxFQUFFLENBQUMsSUFBSSxDQUFDLElBQUksQ0FBQyxDQUFDLEVBQUUsSUFBSSxFQUFFLEVBQUUsRUFBRSxDQUFDLElBQUksQ0FBQyxLQUFLLEtBQUssRUFBRSxDQUFDLENBQUMsRUFBRSxFQUFFLENBQUM7SUFDbEcsTUFBTSxJQUFJLEdBQUcsSUFBSSxDQUFDLFFBQVEsQ0FBQyxDQUFDLEVBQUUsSUFBSSxFQUFFLEVBQUUsRUFBRSxDQUFDLElBQUksQ0FBQyxLQUFLLEtBQUssS0FBSyxDQUFDLENBQUM7SUFDL0QsTUFBTSxLQUFLLEdBQUcsSUFBSSxFQUFFLGFBQWEsQ0FBQyxNQUFNLENBQUMsQ0FBQyxFQUFFLE1BQU0sRUFBRSxFQUFFLEVBQUUsQ0FBQyxDQUFDLE1BQU0sQ0FBQyxDQUFDLEdBQUcsQ0FBQyxDQUFDLEVBQUUsSUFBSSxFQUFFLEVBQUUsRUFBRSxDQUFDLElBQUksQ0FBQyxJQUFJLEVBQUUsQ0FBQztJQUNoRyxNQUFNLElBQUksR0FBRyxLQUFLLENBQUMsSUFBSSxDQUFDLENBQUMsSUFBSSxFQUFFLEVBQUUsQ0FBQyxJQUFJLENBQUMsUUFBUSxDQUFDLEtBQUssQ0FBQyxDQUFDLElBQUksS0FBSyxDQUFDLENBQUMsQ0FBQyxDQUFDO0lBQ3BFLElBQUksSUFBSSxLQUFLLFNBQVMsSUFBSSxJQUFJLEtBQUssU0FBUztRQUFFLE9BQU8sRUFBRSxDQUFDO0lBQ3hELE1BQU0sSUFBSSxHQUFHLDBCQUEwQixPQUFPLENBQUMsRUFBRSxZQUFZLElBQUksQ0FBQyxJQUFJLENBQUMsRUFBRSxJQUFJLElBQUksRUFBRSxDQUFDO0lBQ3BGLElBQUksS0FBSyxLQUFLLE1BQU07UUFBRSxPQUFPLENBQUMsT0FBTyxTQUFTLENBQUMsSUFBSSxDQUFDLEVBQUUsQ0FBQyxDQUFDO0lBQ3hELE1BQU0sTUFBTSxHQUFHLE1BQU0sVUFBVSxDQUFDLE9BQU8sRUFBRSxJQUFJLENBQUMsQ0FBQztJQUMvQyxNQUFNLElBQUksR0FBRyxZQUFZLFNBQVMsQ0FBQyxHQUFHLE1BQU0sS0FBSyxJQUFJLENBQUMsQ0FBQyxDQUFDLE1BQU0sQ0FBQyxDQUFDLENBQUMsWUFBWSxJQUFJLElBQUksRUFBRSxDQUFDLEVBQUUsQ0FBQztJQUMzRixPQUFPLE1BQU0sS0FBSyxJQUFJLENBQUMsQ0FBQyxDQUFDLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQyxDQUFDLENBQUMsYUFBYSxTQUFTLENBQUMsTUFBTSxDQUFDLElBQUksU0FBUyxDQUFDLE1BQU0sQ0FBQyxFQUFFLEVBQUUsSUFBSSxDQUFDLENBQUM7QUFDbEcsQ0FBQztBQUVELDRGQUE0RjtBQUM1RixLQUFLLFVBQVUsVUFBVSxDQUFDLE9BQWdCLEVBQUUsSUFBWTtJQUN0RCxNQUFNLEVBQUUsS0FBSyxFQUFFLE1BQU0sRUFBRSxHQUFHLE9BQU8sQ0FBQyxVQUFVLENBQUMsS0FBSyxDQUFDO0lBQ25ELElBQUksS0FBSyxLQUFLLEtBQUs7UUFBRSxPQUFPLElBQUksQ0FBQztJQUNqQyxNQUFNLElBQUksR0FBRyxNQUFNLGtCQUFrQixDQUFDLElBQUksQ0FBQyxDQUFDO0lBQzVDLE9BQU8sQ0FBQyxNQUFNLElBQUksQ0FBQyxNQUFNLENBQUMsTUFBTSxDQUFDLENBQUMsS0FBSyxJQUFJLENBQUMsQ0FBQyxDQUFDLElBQUksQ0FBQyxDQUFDLENBQUMsTUFBTSxDQUFDO0FBQzlELENBQUMiLCJzb3VyY2VzQ29udGVudCI6WyIvKiogQ29tbWFuZHMgdGhhdCBzaG93IHdoYXQgYSBzZXNzaW9uIGNoYW5nZWQsIGZvciB0aGUgZW5kIG9mIGEgcnVuLiAqL1xuaW1wb3J0IHsgb3BlblVzZXJSZXBvc2l0b3J5IH0gZnJvbSAnLi4vLi4vYWRhcHRlcnMvZ2l0L3VzZXItcmVwb3NpdG9yeS5qcyc7XG5pbXBvcnQgdHlwZSB7IFNlc3Npb24gfSBmcm9tICcuLi8uLi9kb21haW4vc2Vzc2lvbi5qcyc7XG5pbXBvcnQgeyBzaGVsbFdvcmQgfSBmcm9tICcuL3Byb2dyYW0tbmFtZS5qcyc7XG5cbmV4cG9ydCBpbnRlcmZhY2UgTG9va09wdGlvbnMge1xuICByZWFkb25seSByb290OiBzdHJpbmc7XG4gIHJlYWRvbmx5IGN3ZDogc3RyaW5nO1xuICAvKiogSG93IHRoZSByZWFkZXIgY2FsbHMgdGhpcyBwcm9ncmFtLiAqL1xuICByZWFkb25seSBwcm9ncmFtOiBzdHJpbmc7XG59XG5cbi8qKiBJbiB0aGUgb3JkZXIgaW4gd2hpY2ggb25lIHdvdWxkIHRyeSB0aGVtLiAqL1xuZXhwb3J0IGFzeW5jIGZ1bmN0aW9uIHdoZXJlVG9Mb29rKHNlc3Npb246IFNlc3Npb24sIG9wdGlvbnM6IExvb2tPcHRpb25zKTogUHJvbWlzZTxyZWFkb25seSBzdHJpbmdbXT4ge1xuICBjb25zdCB7IHByb2dyYW0sIHJvb3QsIGN3ZCB9ID0gb3B0aW9ucztcbiAgY29uc3QgeyBjb2RlIH0gPSBzZXNzaW9uO1xuICBjb25zdCBsaW5lcyA9IHJvb3QgPT09IGN3ZCA/IFtdIDogW2BjZCAke3NoZWxsV29yZChyb290KX1gXTtcbiAgaWYgKGNvZGUgIT09IG51bGwgJiYgWy4uLnNlc3Npb24udGFza3NdLnNvbWUoKHsgY2hhbmdlIH0pID0+IGNoYW5nZSAhPT0gbnVsbCkpIHtcbiAgICBjb25zdCByZW1vdGUgPSBhd2FpdCByZW1vdGVOYW1lKHNlc3Npb24sIHJvb3QpO1xuICAgIGlmIChyZW1vdGUgIT09IG51bGwpIGxpbmVzLnB1c2goYGdpdCBmZXRjaCAke3NoZWxsV29yZChyZW1vdGUpfSAke2NvZGUuYnJhbmNofWApO1xuICAgIGNvbnN0IHRpcCA9IHJlbW90ZSA9PT0gbnVsbCA/IGNvZGUuYnJhbmNoIDogJ0ZFVENIX0hFQUQnO1xuICAgIGxpbmVzLnB1c2goYGdpdCBsb2cgLS1vbmVsaW5lIC0tc3RhdCAke2NvZGUuYmFzZVNoYS5zbGljZSgwLCAxMil9Li4ke3RpcH1gKTtcbiAgfVxuICBsaW5lcy5wdXNoKC4uLihhd2FpdCBvdXRwdXRMaW5lcyhzZXNzaW9uLCBvcHRpb25zKSkpO1xuICByZXR1cm4gWy4uLmxpbmVzLCBgJHtwcm9ncmFtfSBzdGF0dXNgLCBgJHtwcm9ncmFtfSBsb2dgLCBgJHtwcm9ncmFtfSB2ZXJpZnlgXTtcbn1cblxuLyoqIEhvdyB0byByZWFkIHRoZSBsYXN0IG91dHB1dDogdGhlIHJlc3VsdCwgd2hlcmUgdGFza3MgZ28gZnJvbSBhbmFseXNpcyB0byByZXBvcnQuICovXG5hc3luYyBmdW5jdGlvbiBvdXRwdXRMaW5lcyhzZXNzaW9uOiBTZXNzaW9uLCB7IHJvb3QgfTogTG9va09wdGlvbnMpOiBQcm9taXNlPHJlYWRvbmx5IHN0cmluZ1tdPiB7XG4gIGNvbnN0IHsgc3RvcmUsIGJyYW5jaCB9ID0gc2Vzc2lvbi5kZWZpbml0aW9uLnN0YXRlO1xuICAvLyBBZGRlZCB0YXNrcyBjb21lIGxhc3QgaW4gdGhlIHRhYmxlLCBzbyB0aGUgb3JkZXIgb2YgdGhlIHBoYXNlcyBjb3VudHMuXG4gIGNvbnN0IG1hZGUgPSBbLi4uc2Vzc2lvbi50YXNrc10uZmlsdGVyKFxuICAgICh7IHN0YXR1cywgb3V0cHV0RGlnZXN0cyB9KSA9PiBzdGF0dXMgPT09ICdjb21wbGV0ZWQnICYmIG91dHB1dERpZ2VzdHMuc29tZSgoeyBzb3VyY2UgfSkgPT4gIXNvdXJjZSksXG4gICk7XG4gIGNvbnN0IHBoYXNlID0gc2Vzc2lvbi5waGFzZXMuZmluZExhc3QoKHsgaWQgfSkgPT4gbWFkZS5zb21lKCh7IHNwZWMgfSkgPT4gc3BlYy5waGFzZSA9PT0gaWQpKT8uaWQ7XG4gIGNvbnN0IGxhc3QgPSBtYWRlLmZpbmRMYXN0KCh7IHNwZWMgfSkgPT4gc3BlYy5waGFzZSA9PT0gcGhhc2UpO1xuICBjb25zdCBmaWxlcyA9IGxhc3Q/Lm91dHB1dERpZ2VzdHMuZmlsdGVyKCh7IHNvdXJjZSB9KSA9PiAhc291cmNlKS5tYXAoKHsgcGF0aCB9KSA9PiBwYXRoKSA/PyBbXTtcbiAgY29uc3QgZmlsZSA9IGZpbGVzLmZpbmQoKHBhdGgpID0+IHBhdGguZW5kc1dpdGgoJy5tZCcpKSA/PyBmaWxlc1swXTtcbiAgaWYgKGxhc3QgPT09IHVuZGVmaW5lZCB8fCBmaWxlID09PSB1bmRlZmluZWQpIHJldHVybiBbXTtcbiAgY29uc3QgcGF0aCA9IGAub3JjaGVzdHJhdG9yL3Nlc3Npb25zLyR7c2Vzc2lvbi5pZH0vb3V0cHV0cy8ke2xhc3Quc3BlYy5pZH0vJHtmaWxlfWA7XG4gIGlmIChzdG9yZSA9PT0gJ2ZpbGUnKSByZXR1cm4gW2BjYXQgJHtzaGVsbFdvcmQocGF0aCl9YF07XG4gIGNvbnN0IHJlbW90ZSA9IGF3YWl0IHJlbW90ZU5hbWUoc2Vzc2lvbiwgcm9vdCk7XG4gIGNvbnN0IHNob3cgPSBgZ2l0IHNob3cgJHtzaGVsbFdvcmQoYCR7cmVtb3RlID09PSBudWxsID8gYnJhbmNoIDogJ0ZFVENIX0hFQUQnfToke3BhdGh9YCl9YDtcbiAgcmV0dXJuIHJlbW90ZSA9PT0gbnVsbCA/IFtzaG93XSA6IFtgZ2l0IGZldGNoICR7c2hlbGxXb3JkKHJlbW90ZSl9ICR7c2hlbGxXb3JkKGJyYW5jaCl9YCwgc2hvd107XG59XG5cbi8qKiBUaGUgcmVtb3RlIHRoYXQgaG9sZHMgdGhlIHNlc3Npb24ncyBicmFuY2g7IG51bGwgd2hlbiBpdCBpcyBpbiB0aGUgcmVwb3NpdG9yeSBpdHNlbGYuICovXG5hc3luYyBmdW5jdGlvbiByZW1vdGVOYW1lKHNlc3Npb246IFNlc3Npb24sIHJvb3Q6IHN0cmluZyk6IFByb21pc2U8c3RyaW5nIHwgbnVsbD4ge1xuICBjb25zdCB7IHN0b3JlLCByZW1vdGUgfSA9IHNlc3Npb24uZGVmaW5pdGlvbi5zdGF0ZTtcbiAgaWYgKHN0b3JlICE9PSAnZ2l0JykgcmV0dXJuIG51bGw7XG4gIGNvbnN0IHVzZXIgPSBhd2FpdCBvcGVuVXNlclJlcG9zaXRvcnkocm9vdCk7XG4gIHJldHVybiAoYXdhaXQgdXNlci5yZW1vdGUocmVtb3RlKSkgPT09IG51bGwgPyBudWxsIDogcmVtb3RlO1xufVxuIl19
+//# sourceMappingURL=where-to-look.js.map
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/run.js
-/** `run`: works on a session here until nothing can move, says how it ended, and with which command it goes on. */
-
 
 
 
@@ -960,7 +1439,7 @@ async function run_execute(call) {
 async function inRoot(call, example) {
     return (0,cli_call/* withContext */.eQ)(call, async ({ context, root }) => {
         // An example is a new repository: a session that the environment names is not in it.
-        const found = example === null ? await (0,choose_session/* findSession */.KP)(context, (0,cli_call/* namedSession */.MK)(call)) : null;
+        const found = example === null ? await call.door.find(context, (0,cli_call/* namedSession */.MK)(call)) : null;
         const phase = phaseOption(call, found?.session);
         if (call.options.flag('dry-run'))
             return planOnly(call, context, found?.session ?? null, phase);
@@ -969,6 +1448,8 @@ async function inRoot(call, example) {
     }, example === null ? {} : { root: example });
 }
 async function begin(call, context) {
+    if (!call.door.runStarts)
+        return call.door.choose(context, null);
     const { loaded, remarks } = await (0,start/* start */.n)(context, { ifNone: false });
     for (const remark of remarks)
         call.terminal.note(`note: ${(0,plain_text/* plainText */.wh)(remark, 500)}`);
@@ -1003,7 +1484,13 @@ async function work(call, context, { loaded, root, phase }) {
     terminal.note(`Session ${session.id}: ${(0,plain_text/* plainText */.wh)(session.definition.title)} (${(0,duration_text/* counted */.h)(session.tasks.size, 'task')}); resume with: ${resume}`);
     const began = context.clock.monotonic();
     const view = terminal.live ? new LiveDisplay(terminal, () => context.clock.now()) : plainView(terminal);
-    const stop = (0,interruption/* interruption */.Y)(() => terminal.warn(`Stopping: agents are ended and their tasks go back. Resume with: ${resume}`));
+    const stop = (0,interruption/* interruption */.Y)(() => {
+        const line = `Stopping: agents are ended and their tasks go back. Resume with: ${resume}`;
+        if (terminal.live)
+            view.event(line);
+        else
+            terminal.warn(line);
+    });
     let end;
     try {
         end = await run(context, loaded, {
@@ -1026,7 +1513,7 @@ async function ending(call, context, ended) {
     const now = context.clock.now();
     const report = (0,domain_status/* statusReport */.Xt)(session, now);
     const exit = exitOf(conclusion);
-    const over = exit === errors/* EXIT */.dc.done && conclusion !== 'phase-completed';
+    const over = session.status === 'completed' || session.status === 'cancelled';
     const look = await whereToLook(session, { root: ended.root, cwd: call.cwd, program: ended.program });
     const lines = runSummary(session, report, {
         conclusion,
@@ -1076,7 +1563,268 @@ function resumeCommand(call, program, session, root) {
     ];
     return parts.join(' ');
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicnVuLmpzIiwic291cmNlUm9vdCI6IiIsInNvdXJjZXMiOlsiLi4vLi4vLi4vLi4vc3JjL2VudHJ5cG9pbnRzL2NsaS9ydW4udHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBQUEsbUhBQW1IO0FBQ25ILE9BQU8sRUFBRSxXQUFXLEVBQUUsTUFBTSw2QkFBNkIsQ0FBQztBQUUxRCxPQUFPLEVBQUUsTUFBTSxFQUFFLE1BQU0sc0JBQXNCLENBQUM7QUFDOUMsT0FBTyxFQUFFLFNBQVMsRUFBRSxNQUFNLDJCQUEyQixDQUFDO0FBQ3RELE9BQU8sRUFBZSxHQUFHLEVBQUUsTUFBTSxrQkFBa0IsQ0FBQztBQUVwRCxPQUFPLEVBQUUsS0FBSyxFQUFFLGFBQWEsRUFBRSxNQUFNLG9CQUFvQixDQUFDO0FBQzFELE9BQU8sRUFBRSxjQUFjLEVBQUUsTUFBTSw4QkFBOEIsQ0FBQztBQUc5RCxPQUFPLEVBQUUsWUFBWSxFQUFFLE1BQU0sd0JBQXdCLENBQUM7QUFDdEQsT0FBTyxFQUFFLElBQUksRUFBaUIsaUJBQWlCLEVBQUUsTUFBTSxpQkFBaUIsQ0FBQztBQUN6RSxPQUFPLEVBQUUsT0FBTyxFQUFFLE1BQU0sK0JBQStCLENBQUM7QUFDeEQsT0FBTyxFQUFFLFNBQVMsRUFBRSxNQUFNLDRCQUE0QixDQUFDO0FBQ3ZELE9BQU8sRUFBRSxVQUFVLEVBQUUsTUFBTSw2QkFBNkIsQ0FBQztBQUN6RCxPQUFPLEVBQUUsUUFBUSxFQUFFLE1BQU0sMkJBQTJCLENBQUM7QUFDckQsT0FBTyxFQUFFLFFBQVEsRUFBYSxZQUFZLEVBQWdCLFdBQVcsRUFBRSxNQUFNLFdBQVcsQ0FBQztBQUN6RixPQUFPLEVBQUUsaUJBQWlCLEVBQUUsTUFBTSxjQUFjLENBQUM7QUFDakQsT0FBTyxFQUFFLFlBQVksRUFBRSxNQUFNLG1CQUFtQixDQUFDO0FBQ2pELE9BQU8sRUFBRSxXQUFXLEVBQUUsTUFBTSxtQkFBbUIsQ0FBQztBQUNoRCxPQUFPLEVBQUUsV0FBVyxFQUFFLFNBQVMsRUFBRSxNQUFNLG1CQUFtQixDQUFDO0FBQzNELE9BQU8sRUFBRSxTQUFTLEVBQUUsZ0JBQWdCLEVBQUUsTUFBTSxtQkFBbUIsQ0FBQztBQUNoRSxPQUFPLEVBQUUsV0FBVyxFQUFFLE1BQU0sb0JBQW9CLENBQUM7QUFFakQsTUFBTSxDQUFDLEtBQUssVUFBVSxPQUFPLENBQUMsSUFBVTtJQUN0QyxNQUFNLE9BQU8sR0FBRyxJQUFJLENBQUMsT0FBTyxDQUFDLElBQUksQ0FBQyxTQUFTLENBQUMsQ0FBQztJQUM3QyxJQUFJLE9BQU8sS0FBSyxJQUFJO1FBQUUsT0FBTyxNQUFNLENBQUMsSUFBSSxFQUFFLElBQUksQ0FBQyxDQUFDO0lBQ2hELElBQUksSUFBSSxDQUFDLE9BQU8sQ0FBQyxJQUFJLENBQUMsU0FBUyxDQUFDLElBQUksSUFBSSxDQUFDLE9BQU8sQ0FBQyxJQUFJLENBQUMsU0FBUyxDQUFDLEtBQUssSUFBSTtRQUN2RSxNQUFNLElBQUksaUJBQWlCLENBQ3pCLE9BQU8sRUFDUCxzREFBc0QsRUFDdEQsK0NBQStDLENBQ2hELENBQUM7SUFDSixNQUFNLE1BQU0sR0FBRyxNQUFNLGlCQUFpQixDQUFDLE9BQU8sRUFBRSxJQUFJLENBQUMsR0FBRyxDQUFDLENBQUM7SUFDMUQsSUFBSSxDQUFDLFFBQVEsQ0FBQyxJQUFJLENBQUMsV0FBVyxPQUFPLG9DQUFvQyxNQUFNLEVBQUUsQ0FBQyxDQUFDO0lBQ25GLE9BQU8sTUFBTSxDQUFDLElBQUksRUFBRSxNQUFNLENBQUMsQ0FBQztBQUM5QixDQUFDO0FBRUQsS0FBSyxVQUFVLE1BQU0sQ0FBQyxJQUFVLEVBQUUsT0FBc0I7SUFDdEQsT0FBTyxXQUFXLENBQ2hCLElBQUksRUFDSixLQUFLLEVBQUUsRUFBRSxPQUFPLEVBQUUsSUFBSSxFQUFFLEVBQUUsRUFBRTtRQUMxQixxRkFBcUY7UUFDckYsTUFBTSxLQUFLLEdBQUcsT0FBTyxLQUFLLElBQUksQ0FBQyxDQUFDLENBQUMsTUFBTSxXQUFXLENBQUMsT0FBTyxFQUFFLFlBQVksQ0FBQyxJQUFJLENBQUMsQ0FBQyxDQUFDLENBQUMsQ0FBQyxJQUFJLENBQUM7UUFDdkYsTUFBTSxLQUFLLEdBQUcsV0FBVyxDQUFDLElBQUksRUFBRSxLQUFLLEVBQUUsT0FBTyxDQUFDLENBQUM7UUFDaEQsSUFBSSxJQUFJLENBQUMsT0FBTyxDQUFDLElBQUksQ0FBQyxTQUFTLENBQUM7WUFBRSxPQUFPLFFBQVEsQ0FBQyxJQUFJLEVBQUUsT0FBTyxFQUFFLEtBQUssRUFBRSxPQUFPLElBQUksSUFBSSxFQUFFLEtBQUssQ0FBQyxDQUFDO1FBQ2hHLE1BQU0sTUFBTSxHQUFHLEtBQUssSUFBSSxDQUFDLE1BQU0sS0FBSyxDQUFDLElBQUksRUFBRSxPQUFPLENBQUMsQ0FBQyxDQUFDO1FBQ3JELE9BQU8sSUFBSSxDQUFDLElBQUksRUFBRSxPQUFPLEVBQUUsRUFBRSxNQUFNLEVBQUUsSUFBSSxFQUFFLEtBQUssRUFBRSxXQUFXLENBQUMsSUFBSSxFQUFFLE1BQU0sQ0FBQyxPQUFPLENBQUMsRUFBRSxDQUFDLENBQUM7SUFDekYsQ0FBQyxFQUNELE9BQU8sS0FBSyxJQUFJLENBQUMsQ0FBQyxDQUFDLEVBQUUsQ0FBQyxDQUFDLENBQUMsRUFBRSxJQUFJLEVBQUUsT0FBTyxFQUFFLENBQzFDLENBQUM7QUFDSixDQUFDO0FBRUQsS0FBSyxVQUFVLEtBQUssQ0FBQyxJQUFVLEVBQUUsT0FBZ0I7SUFDL0MsTUFBTSxFQUFFLE1BQU0sRUFBRSxPQUFPLEVBQUUsR0FBRyxNQUFNLEtBQUssQ0FBQyxPQUFPLEVBQUUsRUFBRSxNQUFNLEVBQUUsS0FBSyxFQUFFLENBQUMsQ0FBQztJQUNwRSxLQUFLLE1BQU0sTUFBTSxJQUFJLE9BQU87UUFBRSxJQUFJLENBQUMsUUFBUSxDQUFDLElBQUksQ0FBQyxTQUFTLFNBQVMsQ0FBQyxNQUFNLEVBQUUsR0FBRyxDQUFDLEVBQUUsQ0FBQyxDQUFDO0lBQ3BGLE9BQU8sTUFBTSxDQUFDO0FBQ2hCLENBQUM7QUFFRCxTQUFTLFdBQVcsQ0FBQyxJQUFVLEVBQUUsT0FBNEI7SUFDM0QsTUFBTSxJQUFJLEdBQUcsSUFBSSxDQUFDLE9BQU8sQ0FBQyxJQUFJLENBQUMsT0FBTyxDQUFDLENBQUM7SUFDeEMsSUFBSSxJQUFJLEtBQUssSUFBSSxJQUFJLE9BQU8sS0FBSyxTQUFTO1FBQUUsT0FBTyxJQUFJLENBQUM7SUFDeEQsTUFBTSxLQUFLLEdBQUcsU0FBUyxDQUFDLE9BQU8sRUFBRSxJQUFJLENBQUMsQ0FBQztJQUN2QyxJQUFJLEtBQUssQ0FBQyxJQUFJLEtBQUssT0FBTztRQUFFLE9BQU8sS0FBSyxDQUFDLEtBQUssQ0FBQztJQUMvQyxNQUFNLElBQUksaUJBQWlCLENBQUMsT0FBTyxFQUFFLEtBQUssQ0FBQyxTQUFTLENBQUMsT0FBTyxFQUFFLEtBQUssQ0FBQyxTQUFTLENBQUMsTUFBTSxDQUFDLENBQUM7QUFDeEYsQ0FBQztBQUVELEtBQUssVUFBVSxRQUFRLENBQ3JCLElBQVUsRUFDVixPQUFnQixFQUNoQixLQUFxQixFQUNyQixLQUFxQjtJQUVyQixNQUFNLE9BQU8sR0FBRyxLQUFLLElBQUksQ0FBQyxNQUFNLGFBQWEsQ0FBQyxPQUFPLENBQUMsQ0FBQyxDQUFDLE9BQU8sQ0FBQztJQUNoRSxNQUFNLEtBQUssR0FBRyxLQUFLLElBQUksV0FBVyxDQUFDLElBQUksRUFBRSxPQUFPLENBQUMsQ0FBQztJQUNsRCxNQUFNLElBQUksR0FBRyxNQUFNLE1BQU0sQ0FBQyxPQUFPLEVBQUUsT0FBTyxFQUFFLEVBQUUsV0FBVyxFQUFFLElBQUksQ0FBQyxPQUFPLENBQUMsS0FBSyxDQUFDLGNBQWMsQ0FBQyxFQUFFLEtBQUssRUFBRSxDQUFDLENBQUM7SUFDeEcsT0FBTyxRQUFRLENBQUMsRUFBRSxHQUFHLElBQUksRUFBRSxPQUFPLEVBQUUsS0FBSyxLQUFLLElBQUksQ0FBQyxDQUFDLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQyxJQUFJLENBQUMsT0FBTyxFQUFFLE9BQU8sRUFBRSxJQUFJLEVBQUUsRUFBRTtRQUN6RixHQUFHLENBQUMsS0FBSyxLQUFLLElBQUk7WUFDaEIsQ0FBQyxDQUFDLENBQUMsNENBQTRDLENBQUM7WUFDaEQsQ0FBQyxDQUFDLENBQUMsV0FBVyxPQUFPLENBQUMsRUFBRSxhQUFhLE9BQU8sQ0FBQyxPQUFPLEVBQUUsQ0FBQyxDQUFDO1FBQzFELEdBQUcsSUFBSSxDQUFDLE9BQU8sQ0FBQyxHQUFHLENBQUMsQ0FBQyxJQUFJLEVBQUUsRUFBRSxDQUFDLEtBQUssSUFBSSx5REFBeUQsQ0FBQztRQUNqRyxHQUFHLFFBQVEsQ0FBQyxJQUFJLENBQUMsSUFBSSxFQUFFLElBQUksQ0FBQyxJQUFJLEVBQUUsSUFBSSxDQUFDLFFBQVEsQ0FBQyxHQUFHLENBQUM7S0FDckQsQ0FBQyxDQUFDO0FBQ0wsQ0FBQztBQVFELEtBQUssVUFBVSxJQUFJLENBQUMsSUFBVSxFQUFFLE9BQWdCLEVBQUUsRUFBRSxNQUFNLEVBQUUsSUFBSSxFQUFFLEtBQUssRUFBUTtJQUM3RSxNQUFNLEVBQUUsUUFBUSxFQUFFLEdBQUcsSUFBSSxDQUFDO0lBQzFCLE1BQU0sT0FBTyxHQUFHLFdBQVcsQ0FBQyxPQUFPLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQyxDQUFDLENBQUM7SUFDN0MsTUFBTSxFQUFFLE9BQU8sRUFBRSxHQUFHLE1BQU0sQ0FBQztJQUMzQixNQUFNLE1BQU0sR0FBRyxhQUFhLENBQUMsSUFBSSxFQUFFLE9BQU8sRUFBRSxPQUFPLENBQUMsRUFBRSxFQUFFLElBQUksQ0FBQyxDQUFDO0lBQzlELFFBQVEsQ0FBQyxJQUFJLENBQ1gsV0FBVyxPQUFPLENBQUMsRUFBRSxLQUFLLFNBQVMsQ0FBQyxPQUFPLENBQUMsVUFBVSxDQUFDLEtBQUssQ0FBQyxLQUFLLE9BQU8sQ0FBQyxPQUFPLENBQUMsS0FBSyxDQUFDLElBQUksRUFBRSxNQUFNLENBQUMsbUJBQW1CLE1BQU0sRUFBRSxDQUNqSSxDQUFDO0lBQ0YsTUFBTSxLQUFLLEdBQUcsT0FBTyxDQUFDLEtBQUssQ0FBQyxTQUFTLEVBQUUsQ0FBQztJQUN4QyxNQUFNLElBQUksR0FBRyxRQUFRLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQyxJQUFJLFdBQVcsQ0FBQyxRQUFRLEVBQUUsR0FBRyxFQUFFLENBQUMsT0FBTyxDQUFDLEtBQUssQ0FBQyxHQUFHLEVBQUUsQ0FBQyxDQUFDLENBQUMsQ0FBQyxTQUFTLENBQUMsUUFBUSxDQUFDLENBQUM7SUFDeEcsTUFBTSxJQUFJLEdBQUcsWUFBWSxDQUFDLEdBQUcsRUFBRSxDQUM3QixRQUFRLENBQUMsSUFBSSxDQUFDLG9FQUFvRSxNQUFNLEVBQUUsQ0FBQyxDQUM1RixDQUFDO0lBQ0YsSUFBSSxHQUFXLENBQUM7SUFDaEIsSUFBSSxDQUFDO1FBQ0gsR0FBRyxHQUFHLE1BQU0sR0FBRyxDQUFDLE9BQU8sRUFBRSxNQUFNLEVBQUU7WUFDL0IsV0FBVyxFQUFFLElBQUksQ0FBQyxPQUFPLENBQUMsS0FBSyxDQUFDLGNBQWMsQ0FBQztZQUMvQyxLQUFLO1lBQ0wsTUFBTSxFQUFFLElBQUksQ0FBQyxNQUFNO1lBQ25CLFFBQVEsRUFBRSxnQkFBZ0IsQ0FBQyxRQUFRLEVBQUUsSUFBSSxDQUFDO1NBQzNDLENBQUMsQ0FBQztJQUNMLENBQUM7WUFBUyxDQUFDO1FBQ1QsSUFBSSxDQUFDLEtBQUssRUFBRSxDQUFDO1FBQ2IsSUFBSSxDQUFDLE9BQU8sRUFBRSxDQUFDO0lBQ2pCLENBQUM7SUFDRCxNQUFNLGNBQWMsR0FBRyxDQUFDLE9BQU8sQ0FBQyxLQUFLLENBQUMsU0FBUyxFQUFFLEdBQUcsS0FBSyxDQUFDLEdBQUcsSUFBSSxDQUFDO0lBQ2xFLE9BQU8sTUFBTSxDQUFDLElBQUksRUFBRSxPQUFPLEVBQUUsRUFBRSxHQUFHLEVBQUUsY0FBYyxFQUFFLElBQUksRUFBRSxNQUFNLEVBQUUsT0FBTyxFQUFFLENBQUMsQ0FBQztBQUMvRSxDQUFDO0FBVUQsS0FBSyxVQUFVLE1BQU0sQ0FBQyxJQUFVLEVBQUUsT0FBZ0IsRUFBRSxLQUFZO0lBQzlELE1BQU0sRUFBRSxVQUFVLEVBQUUsT0FBTyxFQUFFLE1BQU0sRUFBRSxHQUFHLEtBQUssQ0FBQyxHQUFHLENBQUM7SUFDbEQsTUFBTSxFQUFFLE9BQU8sRUFBRSxHQUFHLE1BQU0sQ0FBQztJQUMzQixNQUFNLEdBQUcsR0FBRyxPQUFPLENBQUMsS0FBSyxDQUFDLEdBQUcsRUFBRSxDQUFDO0lBQ2hDLE1BQU0sTUFBTSxHQUFHLFlBQVksQ0FBQyxPQUFPLEVBQUUsR0FBRyxDQUFDLENBQUM7SUFDMUMsTUFBTSxJQUFJLEdBQUcsTUFBTSxDQUFDLFVBQVUsQ0FBQyxDQUFDO0lBQ2hDLE1BQU0sSUFBSSxHQUFHLElBQUksS0FBSyxJQUFJLENBQUMsSUFBSSxJQUFJLFVBQVUsS0FBSyxpQkFBaUIsQ0FBQztJQUNwRSxNQUFNLElBQUksR0FBRyxNQUFNLFdBQVcsQ0FBQyxPQUFPLEVBQUUsRUFBRSxJQUFJLEVBQUUsS0FBSyxDQUFDLElBQUksRUFBRSxHQUFHLEVBQUUsSUFBSSxDQUFDLEdBQUcsRUFBRSxPQUFPLEVBQUUsS0FBSyxDQUFDLE9BQU8sRUFBRSxDQUFDLENBQUM7SUFDckcsTUFBTSxLQUFLLEdBQUcsVUFBVSxDQUN0QixPQUFPLEVBQ1AsTUFBTSxFQUNOO1FBQ0UsVUFBVTtRQUNWLGNBQWMsRUFBRSxLQUFLLENBQUMsY0FBYztRQUNwQyxPQUFPO1FBQ1AsUUFBUSxFQUFFLE9BQU8sQ0FBQyxLQUFLLENBQUMsUUFBUTtRQUNoQyxJQUFJO1FBQ0osSUFBSSxFQUFFLElBQUksQ0FBQyxDQUFDLENBQUMsQ0FBQyxPQUFPLEtBQUssQ0FBQyxDQUFDLENBQUMsQ0FBQyxHQUFHLEtBQUssQ0FBQyxPQUFPLHdCQUF3QixDQUFDLENBQUMsQ0FBQyxJQUFJLENBQUMsQ0FBQyxDQUFDLENBQUMsS0FBSyxDQUFDLE1BQU07S0FDOUYsRUFDRCxJQUFJLENBQUMsUUFBUSxDQUFDLEdBQUcsQ0FDbEIsQ0FBQztJQUNGLE1BQU0sUUFBUSxHQUFHO1FBQ2YsT0FBTyxFQUFFLE9BQU8sQ0FBQyxFQUFFO1FBQ25CLE9BQU8sRUFBRSxPQUFPLENBQUMsT0FBTztRQUN4QixVQUFVO1FBQ1YsT0FBTztRQUNQLGVBQWUsRUFBRSxJQUFJLENBQUMsS0FBSyxDQUFDLEtBQUssQ0FBQyxjQUFjLEdBQUcsSUFBSSxDQUFDLEdBQUcsSUFBSTtRQUMvRCxJQUFJLEVBQUUsS0FBSyxDQUFDLElBQUk7UUFDaEIsUUFBUSxFQUFFLE9BQU8sQ0FBQyxLQUFLLENBQUMsUUFBUTtRQUNoQyxNQUFNLEVBQUUsS0FBSyxDQUFDLE1BQU07UUFDcEIsTUFBTSxFQUFFLGNBQWMsQ0FBQyxPQUFPLEVBQUUsR0FBRyxFQUFFLE1BQU0sQ0FBQztLQUM3QyxDQUFDO0lBQ0YsT0FBTyxRQUFRLENBQUMsUUFBUSxFQUFFLEtBQUssRUFBRSxJQUFJLENBQUMsQ0FBQztBQUN6QyxDQUFDO0FBRUQsdUhBQXVIO0FBQ3ZILFNBQVMsTUFBTSxDQUFDLFVBQWdDO0lBQzlDLFFBQVEsVUFBVSxFQUFFLENBQUM7UUFDbkIsS0FBSyxXQUFXLENBQUM7UUFDakIsS0FBSyxpQkFBaUI7WUFDcEIsT0FBTyxJQUFJLENBQUMsSUFBSSxDQUFDO1FBQ25CLEtBQUssVUFBVSxDQUFDO1FBQ2hCLEtBQUssUUFBUSxDQUFDO1FBQ2QsS0FBSyxTQUFTLENBQUM7UUFDZixLQUFLLE1BQU0sQ0FBQztRQUNaLEtBQUssY0FBYztZQUNqQixPQUFPLElBQUksQ0FBQyxPQUFPLENBQUM7UUFDdEI7WUFDRSxPQUFPLElBQUksQ0FBQyxNQUFNLENBQUM7SUFDdkIsQ0FBQztBQUNILENBQUM7QUFFRCxTQUFTLGFBQWEsQ0FBQyxJQUFVLEVBQUUsT0FBZSxFQUFFLE9BQWUsRUFBRSxJQUFZO0lBQy9FLE1BQU0sS0FBSyxHQUFHLElBQUksQ0FBQyxPQUFPLENBQUMsSUFBSSxDQUFDLE9BQU8sQ0FBQyxDQUFDO0lBQ3pDLE1BQU0sS0FBSyxHQUFHO1FBQ1osR0FBRyxPQUFPLGtCQUFrQixPQUFPLEVBQUU7UUFDckMsR0FBRyxDQUFDLElBQUksQ0FBQyxPQUFPLENBQUMsSUFBSSxDQUFDLFNBQVMsQ0FBQyxLQUFLLElBQUksSUFBSSxJQUFJLENBQUMsT0FBTyxDQUFDLElBQUksQ0FBQyxNQUFNLENBQUMsS0FBSyxJQUFJO1lBQzdFLENBQUMsQ0FBQyxFQUFFO1lBQ0osQ0FBQyxDQUFDLENBQUMsVUFBVSxTQUFTLENBQUMsSUFBSSxDQUFDLEVBQUUsQ0FBQyxDQUFDO1FBQ2xDLEdBQUcsQ0FBQyxLQUFLLEtBQUssSUFBSSxDQUFDLENBQUMsQ0FBQyxFQUFFLENBQUMsQ0FBQyxDQUFDLENBQUMsV0FBVyxTQUFTLENBQUMsS0FBSyxDQUFDLEVBQUUsQ0FBQyxDQUFDO0tBQzNELENBQUM7SUFDRixPQUFPLEtBQUssQ0FBQyxJQUFJLENBQUMsR0FBRyxDQUFDLENBQUM7QUFDekIsQ0FBQyIsInNvdXJjZXNDb250ZW50IjpbIi8qKiBgcnVuYDogd29ya3Mgb24gYSBzZXNzaW9uIGhlcmUgdW50aWwgbm90aGluZyBjYW4gbW92ZSwgc2F5cyBob3cgaXQgZW5kZWQsIGFuZCB3aXRoIHdoaWNoIGNvbW1hbmQgaXQgZ29lcyBvbi4gKi9cbmltcG9ydCB7IGZpbmRTZXNzaW9uIH0gZnJvbSAnLi4vLi4vYXBwL2Nob29zZS1zZXNzaW9uLmpzJztcbmltcG9ydCB0eXBlIHsgQ29udGV4dCB9IGZyb20gJy4uLy4uL2FwcC9jb250ZXh0LmpzJztcbmltcG9ydCB7IGRyeVJ1biB9IGZyb20gJy4uLy4uL2FwcC9kcnktcnVuLmpzJztcbmltcG9ydCB7IGZpbmRQaGFzZSB9IGZyb20gJy4uLy4uL2FwcC9maW5kLWJ5LW5hbWUuanMnO1xuaW1wb3J0IHsgdHlwZSBSdW5FbmQsIHJ1biB9IGZyb20gJy4uLy4uL2FwcC9ydW4uanMnO1xuaW1wb3J0IHR5cGUgeyBMb2FkZWRTZXNzaW9uIH0gZnJvbSAnLi4vLi4vYXBwL3Nlc3Npb24tZmlsZXMuanMnO1xuaW1wb3J0IHsgc3RhcnQsIHN0YXJ0SW5NZW1vcnkgfSBmcm9tICcuLi8uLi9hcHAvc3RhcnQuanMnO1xuaW1wb3J0IHsgc3RhdHVzRG9jdW1lbnQgfSBmcm9tICcuLi8uLi9hcHAvc3RhdHVzLWRvY3VtZW50LmpzJztcbmltcG9ydCB0eXBlIHsgUGhhc2VJZCB9IGZyb20gJy4uLy4uL2RvbWFpbi9pZHMuanMnO1xuaW1wb3J0IHR5cGUgeyBTZXNzaW9uIH0gZnJvbSAnLi4vLi4vZG9tYWluL3Nlc3Npb24uanMnO1xuaW1wb3J0IHsgc3RhdHVzUmVwb3J0IH0gZnJvbSAnLi4vLi4vZG9tYWluL3N0YXR1cy5qcyc7XG5pbXBvcnQgeyBFWElULCB0eXBlIEV4aXRDb2RlLCBPcmNoZXN0cmF0b3JFcnJvciB9IGZyb20gJy4uLy4uL2Vycm9ycy5qcyc7XG5pbXBvcnQgeyBjb3VudGVkIH0gZnJvbSAnLi4vLi4vcmVwb3J0L2R1cmF0aW9uLXRleHQuanMnO1xuaW1wb3J0IHsgcGxhaW5UZXh0IH0gZnJvbSAnLi4vLi4vcmVwb3J0L3BsYWluLXRleHQuanMnO1xuaW1wb3J0IHsgcnVuU3VtbWFyeSB9IGZyb20gJy4uLy4uL3JlcG9ydC9ydW4tc3VtbWFyeS5qcyc7XG5pbXBvcnQgeyB3YXZlVGV4dCB9IGZyb20gJy4uLy4uL3JlcG9ydC93YXZlLXRleHQuanMnO1xuaW1wb3J0IHsgYW5zd2VyZWQsIHR5cGUgQ2FsbCwgbmFtZWRTZXNzaW9uLCB0eXBlIFZlcmJFbmQsIHdpdGhDb250ZXh0IH0gZnJvbSAnLi9jYWxsLmpzJztcbmltcG9ydCB7IGV4YW1wbGVSZXBvc2l0b3J5IH0gZnJvbSAnLi9leGFtcGxlLmpzJztcbmltcG9ydCB7IGludGVycnVwdGlvbiB9IGZyb20gJy4vaW50ZXJydXB0aW9uLmpzJztcbmltcG9ydCB7IExpdmVEaXNwbGF5IH0gZnJvbSAnLi9saXZlLWRpc3BsYXkuanMnO1xuaW1wb3J0IHsgcHJvZ3JhbU5hbWUsIHNoZWxsV29yZCB9IGZyb20gJy4vcHJvZ3JhbS1uYW1lLmpzJztcbmltcG9ydCB7IHBsYWluVmlldywgcHJvZ3Jlc3NPYnNlcnZlciB9IGZyb20gJy4vcnVuLXByb2dyZXNzLmpzJztcbmltcG9ydCB7IHdoZXJlVG9Mb29rIH0gZnJvbSAnLi93aGVyZS10by1sb29rLmpzJztcblxuZXhwb3J0IGFzeW5jIGZ1bmN0aW9uIGV4ZWN1dGUoY2FsbDogQ2FsbCk6IFByb21pc2U8VmVyYkVuZD4ge1xuICBjb25zdCBleGFtcGxlID0gY2FsbC5vcHRpb25zLnRleHQoJ2V4YW1wbGUnKTtcbiAgaWYgKGV4YW1wbGUgPT09IG51bGwpIHJldHVybiBpblJvb3QoY2FsbCwgbnVsbCk7XG4gIGlmIChjYWxsLm9wdGlvbnMuZmxhZygnZHJ5LXJ1bicpIHx8IGNhbGwub3B0aW9ucy50ZXh0KCdzZXNzaW9uJykgIT09IG51bGwpXG4gICAgdGhyb3cgbmV3IE9yY2hlc3RyYXRvckVycm9yKFxuICAgICAgJ1VTQUdFJyxcbiAgICAgICctLWV4YW1wbGUgZ29lcyB3aXRoIG5laXRoZXIgLS1kcnktcnVuIG5vciAtLXNlc3Npb24uJyxcbiAgICAgICdSdW4gdGhlIGV4YW1wbGUgZmlyc3Q7IGl0cyBmb2xkZXIgaXMgcHJpbnRlZC4nLFxuICAgICk7XG4gIGNvbnN0IGZvbGRlciA9IGF3YWl0IGV4YW1wbGVSZXBvc2l0b3J5KGV4YW1wbGUsIGNhbGwuZW52KTtcbiAgY2FsbC50ZXJtaW5hbC5ub3RlKGBFeGFtcGxlICR7ZXhhbXBsZX0gaXMgbm93IGEgcmVwb3NpdG9yeSBvZiBpdHMgb3duOiAke2ZvbGRlcn1gKTtcbiAgcmV0dXJuIGluUm9vdChjYWxsLCBmb2xkZXIpO1xufVxuXG5hc3luYyBmdW5jdGlvbiBpblJvb3QoY2FsbDogQ2FsbCwgZXhhbXBsZTogc3RyaW5nIHwgbnVsbCk6IFByb21pc2U8VmVyYkVuZD4ge1xuICByZXR1cm4gd2l0aENvbnRleHQoXG4gICAgY2FsbCxcbiAgICBhc3luYyAoeyBjb250ZXh0LCByb290IH0pID0+IHtcbiAgICAgIC8vIEFuIGV4YW1wbGUgaXMgYSBuZXcgcmVwb3NpdG9yeTogYSBzZXNzaW9uIHRoYXQgdGhlIGVudmlyb25tZW50IG5hbWVzIGlzIG5vdCBpbiBpdC5cbiAgICAgIGNvbnN0IGZvdW5kID0gZXhhbXBsZSA9PT0gbnVsbCA/IGF3YWl0IGZpbmRTZXNzaW9uKGNvbnRleHQsIG5hbWVkU2Vzc2lvbihjYWxsKSkgOiBudWxsO1xuICAgICAgY29uc3QgcGhhc2UgPSBwaGFzZU9wdGlvbihjYWxsLCBmb3VuZD8uc2Vzc2lvbik7XG4gICAgICBpZiAoY2FsbC5vcHRpb25zLmZsYWcoJ2RyeS1ydW4nKSkgcmV0dXJuIHBsYW5Pbmx5KGNhbGwsIGNvbnRleHQsIGZvdW5kPy5zZXNzaW9uID8/IG51bGwsIHBoYXNlKTtcbiAgICAgIGNvbnN0IGxvYWRlZCA9IGZvdW5kID8/IChhd2FpdCBiZWdpbihjYWxsLCBjb250ZXh0KSk7XG4gICAgICByZXR1cm4gd29yayhjYWxsLCBjb250ZXh0LCB7IGxvYWRlZCwgcm9vdCwgcGhhc2U6IHBoYXNlT3B0aW9uKGNhbGwsIGxvYWRlZC5zZXNzaW9uKSB9KTtcbiAgICB9LFxuICAgIGV4YW1wbGUgPT09IG51bGwgPyB7fSA6IHsgcm9vdDogZXhhbXBsZSB9LFxuICApO1xufVxuXG5hc3luYyBmdW5jdGlvbiBiZWdpbihjYWxsOiBDYWxsLCBjb250ZXh0OiBDb250ZXh0KTogUHJvbWlzZTxMb2FkZWRTZXNzaW9uPiB7XG4gIGNvbnN0IHsgbG9hZGVkLCByZW1hcmtzIH0gPSBhd2FpdCBzdGFydChjb250ZXh0LCB7IGlmTm9uZTogZmFsc2UgfSk7XG4gIGZvciAoY29uc3QgcmVtYXJrIG9mIHJlbWFya3MpIGNhbGwudGVybWluYWwubm90ZShgbm90ZTogJHtwbGFpblRleHQocmVtYXJrLCA1MDApfWApO1xuICByZXR1cm4gbG9hZGVkO1xufVxuXG5mdW5jdGlvbiBwaGFzZU9wdGlvbihjYWxsOiBDYWxsLCBzZXNzaW9uOiBTZXNzaW9uIHwgdW5kZWZpbmVkKTogUGhhc2VJZCB8IG51bGwge1xuICBjb25zdCB0ZXh0ID0gY2FsbC5vcHRpb25zLnRleHQoJ3BoYXNlJyk7XG4gIGlmICh0ZXh0ID09PSBudWxsIHx8IHNlc3Npb24gPT09IHVuZGVmaW5lZCkgcmV0dXJuIG51bGw7XG4gIGNvbnN0IGZvdW5kID0gZmluZFBoYXNlKHNlc3Npb24sIHRleHQpO1xuICBpZiAoZm91bmQua2luZCA9PT0gJ2ZvdW5kJykgcmV0dXJuIGZvdW5kLnZhbHVlO1xuICB0aHJvdyBuZXcgT3JjaGVzdHJhdG9yRXJyb3IoJ1VTQUdFJywgZm91bmQucmVqZWN0aW9uLm1lc3NhZ2UsIGZvdW5kLnJlamVjdGlvbi5yZW1lZHkpO1xufVxuXG5hc3luYyBmdW5jdGlvbiBwbGFuT25seShcbiAgY2FsbDogQ2FsbCxcbiAgY29udGV4dDogQ29udGV4dCxcbiAgZm91bmQ6IFNlc3Npb24gfCBudWxsLFxuICBhc2tlZDogUGhhc2VJZCB8IG51bGwsXG4pOiBQcm9taXNlPFZlcmJFbmQ+IHtcbiAgY29uc3Qgc2Vzc2lvbiA9IGZvdW5kID8/IChhd2FpdCBzdGFydEluTWVtb3J5KGNvbnRleHQpKS5zZXNzaW9uO1xuICBjb25zdCBwaGFzZSA9IGFza2VkID8/IHBoYXNlT3B0aW9uKGNhbGwsIHNlc3Npb24pO1xuICBjb25zdCBwbGFuID0gYXdhaXQgZHJ5UnVuKGNvbnRleHQsIHNlc3Npb24sIHsgbWF4UGFyYWxsZWw6IGNhbGwub3B0aW9ucy5jb3VudCgnbWF4LXBhcmFsbGVsJyksIHBoYXNlIH0pO1xuICByZXR1cm4gYW5zd2VyZWQoeyAuLi5wbGFuLCBzZXNzaW9uOiBmb3VuZCA9PT0gbnVsbCA/IG51bGwgOiBwbGFuLnNlc3Npb24sIGRyeV9ydW46IHRydWUgfSwgW1xuICAgIC4uLihmb3VuZCA9PT0gbnVsbFxuICAgICAgPyBbJ05vIHNlc3Npb24geWV0OyBpdCB3b3VsZCBiZSBzdGFydGVkIGZpcnN0LiddXG4gICAgICA6IFtgU2Vzc2lvbiAke3Nlc3Npb24uaWR9LCB2ZXJzaW9uICR7c2Vzc2lvbi52ZXJzaW9ufWBdKSxcbiAgICAuLi5wbGFuLnNldHRsZWQubWFwKCh0YXNrKSA9PiBgICAke3Rhc2t9IHdvdWxkIGJlIGdpdmVuIGJhY2sgZmlyc3Q6IG5vYm9keSB3b3JrcyBvbiBpdCBhbnkgbW9yZWApLFxuICAgIC4uLndhdmVUZXh0KHBsYW4ud2F2ZSwgcGxhbi5oZWxkLCBjYWxsLnRlcm1pbmFsLm91dCksXG4gIF0pO1xufVxuXG5pbnRlcmZhY2UgV29yayB7XG4gIHJlYWRvbmx5IGxvYWRlZDogTG9hZGVkU2Vzc2lvbjtcbiAgcmVhZG9ubHkgcm9vdDogc3RyaW5nO1xuICByZWFkb25seSBwaGFzZTogUGhhc2VJZCB8IG51bGw7XG59XG5cbmFzeW5jIGZ1bmN0aW9uIHdvcmsoY2FsbDogQ2FsbCwgY29udGV4dDogQ29udGV4dCwgeyBsb2FkZWQsIHJvb3QsIHBoYXNlIH06IFdvcmspOiBQcm9taXNlPFZlcmJFbmQ+IHtcbiAgY29uc3QgeyB0ZXJtaW5hbCB9ID0gY2FsbDtcbiAgY29uc3QgcHJvZ3JhbSA9IHByb2dyYW1OYW1lKHByb2Nlc3MuYXJndlsxXSk7XG4gIGNvbnN0IHsgc2Vzc2lvbiB9ID0gbG9hZGVkO1xuICBjb25zdCByZXN1bWUgPSByZXN1bWVDb21tYW5kKGNhbGwsIHByb2dyYW0sIHNlc3Npb24uaWQsIHJvb3QpO1xuICB0ZXJtaW5hbC5ub3RlKFxuICAgIGBTZXNzaW9uICR7c2Vzc2lvbi5pZH06ICR7cGxhaW5UZXh0KHNlc3Npb24uZGVmaW5pdGlvbi50aXRsZSl9ICgke2NvdW50ZWQoc2Vzc2lvbi50YXNrcy5zaXplLCAndGFzaycpfSk7IHJlc3VtZSB3aXRoOiAke3Jlc3VtZX1gLFxuICApO1xuICBjb25zdCBiZWdhbiA9IGNvbnRleHQuY2xvY2subW9ub3RvbmljKCk7XG4gIGNvbnN0IHZpZXcgPSB0ZXJtaW5hbC5saXZlID8gbmV3IExpdmVEaXNwbGF5KHRlcm1pbmFsLCAoKSA9PiBjb250ZXh0LmNsb2NrLm5vdygpKSA6IHBsYWluVmlldyh0ZXJtaW5hbCk7XG4gIGNvbnN0IHN0b3AgPSBpbnRlcnJ1cHRpb24oKCkgPT5cbiAgICB0ZXJtaW5hbC53YXJuKGBTdG9wcGluZzogYWdlbnRzIGFyZSBlbmRlZCBhbmQgdGhlaXIgdGFza3MgZ28gYmFjay4gUmVzdW1lIHdpdGg6ICR7cmVzdW1lfWApLFxuICApO1xuICBsZXQgZW5kOiBSdW5FbmQ7XG4gIHRyeSB7XG4gICAgZW5kID0gYXdhaXQgcnVuKGNvbnRleHQsIGxvYWRlZCwge1xuICAgICAgbWF4UGFyYWxsZWw6IGNhbGwub3B0aW9ucy5jb3VudCgnbWF4LXBhcmFsbGVsJyksXG4gICAgICBwaGFzZSxcbiAgICAgIHNpZ25hbDogc3RvcC5zaWduYWwsXG4gICAgICBvYnNlcnZlcjogcHJvZ3Jlc3NPYnNlcnZlcih0ZXJtaW5hbCwgdmlldyksXG4gICAgfSk7XG4gIH0gZmluYWxseSB7XG4gICAgdmlldy5jbG9zZSgpO1xuICAgIHN0b3AucmVsZWFzZSgpO1xuICB9XG4gIGNvbnN0IGVsYXBzZWRTZWNvbmRzID0gKGNvbnRleHQuY2xvY2subW9ub3RvbmljKCkgLSBiZWdhbikgLyAxMDAwO1xuICByZXR1cm4gZW5kaW5nKGNhbGwsIGNvbnRleHQsIHsgZW5kLCBlbGFwc2VkU2Vjb25kcywgcm9vdCwgcmVzdW1lLCBwcm9ncmFtIH0pO1xufVxuXG5pbnRlcmZhY2UgRW5kZWQge1xuICByZWFkb25seSBlbmQ6IFJ1bkVuZDtcbiAgcmVhZG9ubHkgZWxhcHNlZFNlY29uZHM6IG51bWJlcjtcbiAgcmVhZG9ubHkgcm9vdDogc3RyaW5nO1xuICByZWFkb25seSByZXN1bWU6IHN0cmluZztcbiAgcmVhZG9ubHkgcHJvZ3JhbTogc3RyaW5nO1xufVxuXG5hc3luYyBmdW5jdGlvbiBlbmRpbmcoY2FsbDogQ2FsbCwgY29udGV4dDogQ29udGV4dCwgZW5kZWQ6IEVuZGVkKTogUHJvbWlzZTxWZXJiRW5kPiB7XG4gIGNvbnN0IHsgY29uY2x1c2lvbiwgYXBwbGllZCwgbG9hZGVkIH0gPSBlbmRlZC5lbmQ7XG4gIGNvbnN0IHsgc2Vzc2lvbiB9ID0gbG9hZGVkO1xuICBjb25zdCBub3cgPSBjb250ZXh0LmNsb2NrLm5vdygpO1xuICBjb25zdCByZXBvcnQgPSBzdGF0dXNSZXBvcnQoc2Vzc2lvbiwgbm93KTtcbiAgY29uc3QgZXhpdCA9IGV4aXRPZihjb25jbHVzaW9uKTtcbiAgY29uc3Qgb3ZlciA9IGV4aXQgPT09IEVYSVQuZG9uZSAmJiBjb25jbHVzaW9uICE9PSAncGhhc2UtY29tcGxldGVkJztcbiAgY29uc3QgbG9vayA9IGF3YWl0IHdoZXJlVG9Mb29rKHNlc3Npb24sIHsgcm9vdDogZW5kZWQucm9vdCwgY3dkOiBjYWxsLmN3ZCwgcHJvZ3JhbTogZW5kZWQucHJvZ3JhbSB9KTtcbiAgY29uc3QgbGluZXMgPSBydW5TdW1tYXJ5KFxuICAgIHNlc3Npb24sXG4gICAgcmVwb3J0LFxuICAgIHtcbiAgICAgIGNvbmNsdXNpb24sXG4gICAgICBlbGFwc2VkU2Vjb25kczogZW5kZWQuZWxhcHNlZFNlY29uZHMsXG4gICAgICBhcHBsaWVkLFxuICAgICAgbG9jYXRpb246IGNvbnRleHQuc3RvcmUubG9jYXRpb24sXG4gICAgICBsb29rLFxuICAgICAgbmV4dDogb3ZlciA/IChhcHBsaWVkID09PSAwID8gYCR7ZW5kZWQucHJvZ3JhbX0gc3RhcnQgKGEgbmV3IHNlc3Npb24pYCA6IG51bGwpIDogZW5kZWQucmVzdW1lLFxuICAgIH0sXG4gICAgY2FsbC50ZXJtaW5hbC5vdXQsXG4gICk7XG4gIGNvbnN0IGRvY3VtZW50ID0ge1xuICAgIHNlc3Npb246IHNlc3Npb24uaWQsXG4gICAgdmVyc2lvbjogc2Vzc2lvbi52ZXJzaW9uLFxuICAgIGNvbmNsdXNpb24sXG4gICAgYXBwbGllZCxcbiAgICBlbGFwc2VkX3NlY29uZHM6IE1hdGgucm91bmQoZW5kZWQuZWxhcHNlZFNlY29uZHMgKiAxMDAwKSAvIDEwMDAsXG4gICAgcm9vdDogZW5kZWQucm9vdCxcbiAgICBsb2NhdGlvbjogY29udGV4dC5zdG9yZS5sb2NhdGlvbixcbiAgICByZXN1bWU6IGVuZGVkLnJlc3VtZSxcbiAgICBzdGF0dXM6IHN0YXR1c0RvY3VtZW50KHNlc3Npb24sIG5vdywgcmVwb3J0KSxcbiAgfTtcbiAgcmV0dXJuIGFuc3dlcmVkKGRvY3VtZW50LCBsaW5lcywgZXhpdCk7XG59XG5cbi8qKiAwIG9ubHkgd2hlbiB3aGF0IHdhcyBhc2tlZCBmb3IgaXMgY29tcGxldGVkOyAxIHdoZW4gd29yayBzdG9wcGVkOyA2IHdoZW4gaXQgd2FpdHMgZm9yIGEgcGVyc29uIG9yIGEgY2xvc2VkIGdhdGUuICovXG5mdW5jdGlvbiBleGl0T2YoY29uY2x1c2lvbjogUnVuRW5kWydjb25jbHVzaW9uJ10pOiBFeGl0Q29kZSB7XG4gIHN3aXRjaCAoY29uY2x1c2lvbikge1xuICAgIGNhc2UgJ2NvbXBsZXRlZCc6XG4gICAgY2FzZSAncGhhc2UtY29tcGxldGVkJzpcbiAgICAgIHJldHVybiBFWElULmRvbmU7XG4gICAgY2FzZSAnYXBwcm92YWwnOlxuICAgIGNhc2UgJ3BhdXNlZCc6XG4gICAgY2FzZSAnd2FpdGluZyc6XG4gICAgY2FzZSAnd29yayc6XG4gICAgY2FzZSAncGhhc2UtY2xvc2VkJzpcbiAgICAgIHJldHVybiBFWElULm5vdGhpbmc7XG4gICAgZGVmYXVsdDpcbiAgICAgIHJldHVybiBFWElULmZhaWxlZDtcbiAgfVxufVxuXG5mdW5jdGlvbiByZXN1bWVDb21tYW5kKGNhbGw6IENhbGwsIHByb2dyYW06IHN0cmluZywgc2Vzc2lvbjogc3RyaW5nLCByb290OiBzdHJpbmcpOiBzdHJpbmcge1xuICBjb25zdCBwaGFzZSA9IGNhbGwub3B0aW9ucy50ZXh0KCdwaGFzZScpO1xuICBjb25zdCBwYXJ0cyA9IFtcbiAgICBgJHtwcm9ncmFtfSBydW4gLS1zZXNzaW9uICR7c2Vzc2lvbn1gLFxuICAgIC4uLihjYWxsLm9wdGlvbnMudGV4dCgnZXhhbXBsZScpID09PSBudWxsICYmIGNhbGwub3B0aW9ucy50ZXh0KCdyb290JykgPT09IG51bGxcbiAgICAgID8gW11cbiAgICAgIDogW2AtLXJvb3QgJHtzaGVsbFdvcmQocm9vdCl9YF0pLFxuICAgIC4uLihwaGFzZSA9PT0gbnVsbCA/IFtdIDogW2AtLXBoYXNlICR7c2hlbGxXb3JkKHBoYXNlKX1gXSksXG4gIF07XG4gIHJldHVybiBwYXJ0cy5qb2luKCcgJyk7XG59XG4iXX0=
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 2162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ describeUnmet),
+/* harmony export */   f: () => (/* binding */ attention)
+/* harmony export */ });
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2260);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6366);
+
+
+/** In the order of the phases; empty when nobody has to do anything. */
+function attention(session, report) {
+    if (session.status === 'completed' || session.status === 'cancelled')
+        return [];
+    const items = [];
+    if (session.status === 'paused')
+        items.push({
+            subject: 'session',
+            text: `is paused${because(session.statusReason)}`,
+            verbs: ['orchestrator resume'],
+        });
+    for (const task of report.tasks)
+        items.push(...ofTask(session, task));
+    for (const phase of report.phases) {
+        const others = phase.gate.unmet.filter(({ code }) => code !== 'APPROVAL_MISSING');
+        if (phase.status === 'in_progress' && others.length === 0 && phase.gate.unmet.length > 0)
+            items.push({
+                subject: phase.id,
+                text: 'is done and waits for approval',
+                verbs: [`orchestrator approve ${phase.id}`],
+            });
+        if (phase.status === 'in_progress')
+            items.push(...phase.gate.unmet.flatMap(ofGate));
+    }
+    return items;
+}
+function because(reason) {
+    return reason === null || reason === '' ? '' : `: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(reason)}`;
+}
+function ofTask(session, { task, explanation }) {
+    const id = task.spec.id;
+    const retry = `orchestrator retry ${id}`;
+    const skip = `orchestrator skip ${id} --reason TEXT`;
+    switch (task.status) {
+        case 'failed': {
+            if (session.definition.onFailure === 'skip')
+                return [];
+            const attempts = (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(task.attempts.length, 'attempt');
+            const last = task.attempts.at(-1)?.reason ?? null;
+            return [{ subject: id, text: `failed after ${attempts}${because(last)}`, verbs: [retry, skip] }];
+        }
+        case 'blocked':
+            return [
+                {
+                    subject: id,
+                    text: `is blocked${because(task.blockerInfo?.reason ?? null)}`,
+                    verbs: [`orchestrator unblock ${id}`, skip],
+                },
+            ];
+        case 'escalated':
+            return [
+                {
+                    subject: id,
+                    text: `needs a decision${because(task.escalationInfo?.reason ?? null)}`,
+                    verbs: [retry, skip, `orchestrator complete ${id} --force --reason TEXT`],
+                },
+            ];
+        case 'cancelled':
+            // A cancelled task only matters while another one needs it.
+            return [...session.tasks.dependents(id)].some(({ status }) => status === 'pending')
+                ? [{ subject: id, text: 'was cancelled, and others need it', verbs: [retry] }]
+                : [];
+        default:
+            return explanation.code === 'CLAIM_OVERDUE'
+                ? [{ subject: id, text: 'has been claimed for longer than its lease', verbs: ['orchestrator run'] }]
+                : [];
+    }
+}
+function ofGate(unmet) {
+    switch (unmet.code) {
+        case 'OUTPUT_MISSING':
+            return [
+                {
+                    subject: unmet.task,
+                    text: `left no ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(unmet.path)}, which the gate asks for`,
+                    verbs: [`orchestrator explain ${unmet.task}`],
+                },
+            ];
+        case 'NO_TASKS_WRITTEN':
+            return [
+                {
+                    subject: unmet.task,
+                    text: `wrote no tasks for ${unmet.phase} (${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(unmet.path)})`,
+                    verbs: ['orchestrator add --list FILE'],
+                },
+            ];
+        default:
+            return [];
+    }
+}
+/** One unmet condition of a gate in words. */
+function describeUnmet(unmet) {
+    switch (unmet.code) {
+        case 'TASKS_UNFINISHED':
+            return `${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(unmet.count, 'task')} unfinished`;
+        case 'TASKS_FAILED':
+            return `${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(unmet.count, 'task')} failed`;
+        case 'OUTPUT_MISSING':
+            return `output ${unmet.task}/${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(unmet.path)} is missing`;
+        case 'NO_TASKS_WRITTEN':
+            return `${unmet.task} wrote no tasks for ${unmet.phase}`;
+        default:
+            return 'approval is missing';
+    }
+}
+//# sourceMappingURL=attention.js.map
+
+/***/ }),
+
+/***/ 662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qr: () => (/* binding */ attentionLines),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   qS: () => (/* binding */ statusText),
+/* harmony export */   tX: () => (/* binding */ phaseLines)
+/* harmony export */ });
+/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2162);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2260);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6366);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+
+
+
+
+/** More tasks than these are not listed one by one; the unfinished ones come first then. */
+const MOST_TASKS = 60;
+const BAR_WIDTH = 12;
+/** The whole picture, line by line. */
+function statusText(session, report, style, view) {
+    return [
+        ...headLines(session, report, style, view.location),
+        '',
+        ...phaseLines(report, style),
+        ...(view.phasesOnly ? [] : taskLines(report, style)),
+        ...attentionLines(session, report, style),
+    ];
+}
+function headLines(session, report, style, location) {
+    const { progress } = report;
+    const health = report.healthReasons.length === 0 ? '' : ` (${report.healthReasons.join(', ')})`;
+    const colour = report.health === 'healthy' ? 'green' : report.health === 'warning' ? 'yellow' : 'red';
+    return [
+        (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(style, 'bold', (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(style, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(session.definition.title))),
+        `Session ${session.id}, version ${session.version}: ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(style, colour, report.status)}, ${report.health}${health}`,
+        ...(session.statusReason === null ? [] : [(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(style, `  ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(session.statusReason)}`)]),
+        (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(style, 'dim', (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(style, `State: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(location, 300)}`)),
+        `${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .bar */ .M0)(style, progress.percent, BAR_WIDTH * 2)} ${percent(progress)}  ${countsText(progress)}`,
+    ];
+}
+function percent(progress) {
+    return `${String(progress.percent).padStart(3)} %`;
+}
+/** `12 of 20 done, 3 running, 2 ready` */
+function countsText(progress) {
+    const done = progress.completed + progress.skipped;
+    const parts = [
+        [progress.in_progress, 'running'],
+        [progress.ready, 'ready'],
+        [progress.waiting, 'waiting'],
+        [progress.blocked, 'blocked'],
+        [progress.failed, 'failed'],
+        [progress.skipped, 'skipped'],
+        [progress.cancelled, 'cancelled'],
+    ];
+    const rest = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+    return [`${done} of ${progress.total} done`, ...rest].join(', ');
+}
+/** One line a phase. */
+function phaseLines(report, style) {
+    const width = Math.max(4, ...report.phases.map(({ id }) => id.length));
+    return report.phases.map((phase) => {
+        const name = phase.id.padEnd(width);
+        return `  ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseMark */ .lW)(style, phase.status)} ${name} ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .bar */ .M0)(style, phasePercent(phase), BAR_WIDTH)} ${percent(phase.progress)}  ${phaseNote(phase)}`;
+    });
+}
+/** A completed phase without tasks is full, not empty. */
+function phasePercent(phase) {
+    return phase.status === 'completed' ? 100 : phase.progress.percent;
+}
+function phaseNote(phase) {
+    const counts = countsText(phase.progress);
+    if (phase.status !== 'in_progress')
+        return counts;
+    const gate = phase.gate.unmet.filter(({ code }) => code !== 'TASKS_UNFINISHED').map(_attention_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnmet */ .T);
+    return gate.length === 0 ? counts : `${counts}; gate: ${gate.join(', ')}`;
+}
+function taskLines({ tasks: unsorted, phases }, style) {
+    if (unsorted.length === 0)
+        return [];
+    // Tasks that were added later stand at the end of the session, and belong to their phase.
+    const place = new Map(phases.map(({ id }, index) => [id, index]));
+    const phaseOf = ({ task }) => place.get(task.spec.phase) ?? 0;
+    const tasks = unsorted.toSorted((a, b) => phaseOf(a) - phaseOf(b));
+    const all = tasks.length <= MOST_TASKS;
+    const shown = (all ? tasks : tasks.toSorted((a, b) => interest(a) - interest(b))).slice(0, MOST_TASKS);
+    const width = Math.min(60, Math.max(...shown.map(({ task }) => task.spec.id.length)));
+    const lines = shown.map((report) => taskLine(report, width, style));
+    const rest = tasks.length - shown.length;
+    return ['', ...lines, ...(rest > 0 ? [`  … and ${rest} more (status --json lists all)`] : [])];
+}
+const ORDER = ['failed', 'escalated', 'blocked', 'in_progress', 'ready', 'waiting'];
+function interest({ task, explanation }) {
+    const place = ORDER.indexOf((0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .Li)(task.status, explanation.standing));
+    return place === -1 ? ORDER.length : place;
+}
+function taskLine({ task, explanation }, width, style) {
+    const look = (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .Li)(task.status, explanation.standing);
+    const id = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(task.spec.id, width).padEnd(width);
+    const note = taskNote({ task, explanation });
+    const room = style.columns === null ? null : style.columns - width - 20;
+    const fittedNote = room === null ? note : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(note, Math.max(10, room));
+    return `  ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .mark */ .Gy)(style, look)} ${id} ${look.padEnd(11)} ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(style, 'dim', fittedNote)}`.trimEnd();
+}
+function taskNote({ task, explanation }) {
+    const last = task.attempts.at(-1);
+    const seconds = last?.durationSeconds ?? null;
+    const again = task.attempts.length > 1 ? `, attempt ${task.attempts.length}` : '';
+    switch (task.status) {
+        case 'completed':
+            return `${seconds === null ? '' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S)(seconds)}${again}${task.evidence === 'by_hand' ? ' by hand' : ''}`.replace(/^[, ]+/, '');
+        case 'in_progress':
+            return `attempt ${task.claim?.attempt ?? task.attempts.length}${task.owner === null ? '' : ` with ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(task.owner, 40)}`}`;
+        default:
+            return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(explanation.because[0]?.text ?? '', 160);
+    }
+}
+/** `Waits for a person`, with the verbs; empty when nobody has to do anything. */
+function attentionLines(session, report, style) {
+    const items = (0,_attention_js__WEBPACK_IMPORTED_MODULE_0__/* .attention */ .f)(session, report);
+    if (items.length === 0)
+        return [];
+    const shown = items.slice(0, 20);
+    const lines = shown.flatMap(({ subject, text, verbs }) => [
+        (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(style, `  ${subject} ${text}`),
+        ...verbs.map((verb, index) => `      ${index === 0 ? '→' : 'or'} ${verb}`),
+    ]);
+    const rest = items.length - shown.length;
+    return [
+        '',
+        (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(style, 'yellow', 'Waits for a person:'),
+        ...lines,
+        ...(rest > 0 ? [`  … and ${rest} more`] : []),
+    ];
+}
+//# sourceMappingURL=status-text.js.map
 
 /***/ })
 

@@ -1,6 +1,234 @@
 export const id = 282;
-export const ids = [282];
+export const ids = [282,974];
 export const modules = {
+
+/***/ 8974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   execute: () => (/* binding */ execute),
+/* harmony export */   runOption: () => (/* binding */ runOption)
+/* harmony export */ });
+/* harmony import */ var _app_advance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7203);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2260);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6768);
+/** `advance`: the next wave as a matrix. */
+
+
+
+
+const DEFAULT_RUNNER = 'ubuntu-latest';
+async function execute(call) {
+    return (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .withSession */ .fQ)(call, async (context, loaded) => {
+        const [id, attempt] = context.run?.split('/') ?? [];
+        const { answer } = await (0,_app_advance_js__WEBPACK_IMPORTED_MODULE_0__/* .advance */ .np)(context, loaded, {
+            maxParallel: call.options.count('max-parallel'),
+            holder: { kind: 'run', id: id ?? `shell:${context.actor}`, attempt: Number(attempt ?? 1) },
+            defaultRunner: DEFAULT_RUNNER,
+        });
+        return (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .oQ)(answer, [
+            `Session ${answer.session}, version ${answer.version}: ${answer.conclusion}, ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(answer.count, 'leg')}`,
+            ...answer.settled.map((task) => `  settled ${task}: nobody worked on it any more`),
+            ...answer.matrix.include.map(({ leg, runner, timeout_minutes, tasks }) => `  leg ${leg} (${runner}, ${timeout_minutes} m): ${tasks.map((task) => `${task.id} attempt ${task.attempt}`).join(', ')}`),
+            ...(answer.has_work
+                ? [
+                    'The claims are only in the matrix: orchestrator advance --json, one row for each orchestrator agent --leg',
+                ]
+                : []),
+        ]);
+    }, { run: runOption(call) });
+}
+/** `--run ID` or `--run ID/ATTEMPT` as `<run id>/<attempt>`. */
+function runOption(call) {
+    const text = call.options.text('run');
+    if (text === null)
+        return null;
+    const found = /^([A-Za-z0-9_.-]{1,64})(?:\/([1-9]\d{0,5}))?$/.exec(text);
+    if (found === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrchestratorError */ .jD('USAGE', `--run is ${JSON.stringify(text.slice(0, 80))}, which is not ID or ID/ATTEMPT.`, 'Use letters, digits, ".", "_" and "-", as in --run 4711/1');
+    return `${found[1]}/${found[2] ?? '1'}`;
+}
+//# sourceMappingURL=advance.js.map
+
+/***/ }),
+
+/***/ 8008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  execute: () => (/* binding */ execute),
+  readGiven: () => (/* binding */ readGiven),
+  required: () => (/* binding */ required)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/src/domain/ids.js
+var ids = __webpack_require__(964);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/schema/sha256.js
+var sha256 = __webpack_require__(8370);
+// EXTERNAL MODULE: ./build/src/app/attempt-order.js
+var attempt_order = __webpack_require__(6705);
+// EXTERNAL MODULE: ./build/src/app/session-files.js
+var session_files = __webpack_require__(2571);
+;// CONCATENATED MODULE: ./build/src/app/agent.js
+/** Runs one leg: its tasks in order, each leaving one report folder. Holds no right to write anything anywhere else. */
+
+
+
+
+
+
+const legShape = schemas/* strictObject */.rej({
+    leg: schemas/* number */.aig().int().min(1),
+    session: schemas/* string */.YjP(),
+    state_sha: schemas/* string */.YjP(),
+    base_sha: schemas/* string */.YjP(),
+    runner: schemas/* string */.YjP(),
+    timeout_minutes: schemas/* number */.aig(),
+    tasks: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        id: schemas/* string */.YjP().refine(ids/* isTaskId */.XJ, 'expected a task id'),
+        attempt: schemas/* number */.aig().int().min(1),
+        claim: schemas/* string */.YjP().regex(/^[0-9a-f]{32}$/),
+    }))
+        .min(1)
+        .max(800),
+});
+/** Parses a matrix row. Throws LEG_INVALID. */
+function parseLeg(text) {
+    const fail = (what) => new errors/* OrchestratorError */.jD('LEG_INVALID', `The leg is not a row of the matrix: ${what}.`, 'Pass one `include` row of `advance --json` as it is.');
+    if (text.length > 1_000_000)
+        throw fail('it is too long');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw fail('it is not JSON');
+    }
+    const result = legShape.safeParse(value);
+    if (!result.success)
+        throw fail(`${result.error.issues[0]?.path.join('.') ?? ''} ${result.error.issues[0]?.message ?? ''}`.trim());
+    return result.data;
+}
+/** Name of the folder (and artifact) of one attempt's report: unguessable from outside, equal for both sides of the claim. */
+function reportName(session, claim, runAttempt) {
+    return `orchestrator-${session}-${(0,sha256/* sha256 */.s)(`name:${claim}`).slice(0, 16)}-r${runAttempt}`;
+}
+/** Throws CLAIM_NOT_LIVE before anything is run when a claim of the leg is no longer live. */
+async function runLeg(context, leg, reports, hooks) {
+    const loaded = await sessionOf(context, leg);
+    const runAttempt = Number(context.run?.split('/')[1] ?? 1);
+    const results = [];
+    for (const { id, attempt, claim } of leg.tasks) {
+        if (!(0,ids/* isTaskId */.XJ)(id))
+            throw new Error('Internal error: a parsed leg names no task');
+        const folder = `${reports}/${reportName(leg.session, claim, runAttempt)}`;
+        const order = await (0,attempt_order/* attemptOrder */.u)(loaded, { task: id, secret: claim }, context.clock.now(), {
+            reportFolder: folder,
+            logFile: null,
+        });
+        const report = await context.runner.run(order, hooks);
+        results.push({ task: id, attempt, folder, outcome: report.outcome, details: report.details });
+        if (hooks.signal?.aborted === true)
+            break;
+    }
+    return results;
+}
+async function sessionOf(context, leg) {
+    const missing = () => new errors/* OrchestratorError */.jD('SESSION_NOT_FOUND', `There is no session ${JSON.stringify(leg.session.slice(0, 80))} at ${leg.state_sha.slice(0, 80)}.`, 'Was the leg made by `advance` for this repository?');
+    if (!(0,ids/* isSessionId */.Sd)(leg.session))
+        throw missing();
+    // The claim must still be live now, so the newest state counts; the pinned one only serves where the store cannot be read newer.
+    const newest = await (0,session_files/* loadSession */.L6)(context.store, leg.session);
+    if (newest !== undefined)
+        return newest;
+    const stored = (0,ids/* isObjectId */.TS)(leg.state_sha)
+        ? await context.store.loadAt(leg.session, leg.state_sha)
+        : undefined;
+    if (stored === undefined)
+        throw missing();
+    return (0,session_files/* readSession */.lx)(leg.session, stored);
+}
+//# sourceMappingURL=agent.js.map
+// EXTERNAL MODULE: ./build/src/report/plain-text.js
+var plain_text = __webpack_require__(6366);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/advance.js
+var advance = __webpack_require__(8974);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 11 modules
+var cli_call = __webpack_require__(6768);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/interruption.js
+var interruption = __webpack_require__(929);
+;// CONCATENATED MODULE: ./build/src/entrypoints/cli/agent.js
+/** `agent`: one leg of a wave. What it leaves behind is a claim about the work; nothing is written to the state. */
+
+
+
+
+
+
+
+
+async function execute(call) {
+    const leg = parseLeg(await legText(call));
+    const reports = (0,external_node_path_.resolve)(call.cwd, required(call, 'reports', 'the folder for the reports'));
+    await (0,promises_.mkdir)(reports, { recursive: true });
+    return (0,cli_call/* withContext */.eQ)(call, async ({ context }) => {
+        const stop = (0,interruption/* interruption */.Y)(() => call.terminal.warn('Stopping the agent…'));
+        try {
+            const results = await runLeg(context, leg, reports, {
+                signal: stop.signal,
+                line: (line) => call.terminal.note(`  ${(0,plain_text/* plainLine */.h0)(line, 2000)}`),
+            });
+            const exit = results.length === leg.tasks.length ? errors/* EXIT */.dc.done : errors/* EXIT */.dc.failed;
+            return (0,cli_call/* answered */.oQ)({ session: leg.session, leg: leg.leg, reports, results }, results.map(({ task, attempt, outcome, folder, details }) => `${task} attempt ${attempt}: ${outcome}${details === null ? '' : ` (${(0,plain_text/* plainText */.wh)(details)})`} → ${folder}`), exit);
+        }
+        finally {
+            stop.release();
+        }
+    }, { run: (0,advance.runOption)(call) });
+}
+/** An option without which the verb cannot go. */
+function required(call, name, what) {
+    const value = call.options.text(name);
+    if (value !== null)
+        return value;
+    throw new errors/* OrchestratorError */.jD('USAGE', `${call.verb.name} needs --${name}: ${what}.`, `See: orchestrator help ${call.verb.name}`);
+}
+async function legText(call) {
+    const word = required(call, 'leg', 'a row of the matrix');
+    if (word === '-') {
+        const chunks = [];
+        for await (const chunk of process.stdin)
+            chunks.push(Buffer.from(chunk));
+        return Buffer.concat(chunks).toString('utf8');
+    }
+    return word.startsWith('@') ? readGiven(call, word.slice(1)) : word;
+}
+/** A file that the caller named. Throws USAGE when it cannot be read. */
+async function readGiven(call, name) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.resolve)(call.cwd, name), 'utf8');
+    }
+    catch (cause) {
+        throw new errors/* OrchestratorError */.jD('USAGE', `${JSON.stringify(name.slice(0, 300))} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, 'Name a file that exists.', { cause });
+    }
+}
+//# sourceMappingURL=agent.js.map
+
+/***/ }),
 
 /***/ 9282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -41,7 +269,7 @@ async function execute(call) {
         ]);
     }, { run: (0,_advance_js__WEBPACK_IMPORTED_MODULE_4__.runOption)(call) });
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiY29sbGVjdC5qcyIsInNvdXJjZVJvb3QiOiIiLCJzb3VyY2VzIjpbIi4uLy4uLy4uLy4uL3NyYy9lbnRyeXBvaW50cy9jbGkvY29sbGVjdC50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSw0Q0FBNEM7QUFDNUMsT0FBTyxFQUFFLE9BQU8sRUFBRSxNQUFNLFdBQVcsQ0FBQztBQUNwQyxPQUFPLEVBQUUsT0FBTyxFQUFFLE1BQU0sc0JBQXNCLENBQUM7QUFDL0MsT0FBTyxFQUFFLFNBQVMsRUFBRSxNQUFNLHdCQUF3QixDQUFDO0FBQ25ELE9BQU8sRUFBRSxPQUFPLEVBQUUsTUFBTSwrQkFBK0IsQ0FBQztBQUN4RCxPQUFPLEVBQUUsU0FBUyxFQUFFLE1BQU0sNEJBQTRCLENBQUM7QUFDdkQsT0FBTyxFQUFFLFNBQVMsRUFBRSxNQUFNLGNBQWMsQ0FBQztBQUN6QyxPQUFPLEVBQUUsUUFBUSxFQUFFLE1BQU0sWUFBWSxDQUFDO0FBQ3RDLE9BQU8sRUFBRSxRQUFRLEVBQTJCLFdBQVcsRUFBRSxNQUFNLFdBQVcsQ0FBQztBQUUzRSxNQUFNLENBQUMsS0FBSyxVQUFVLE9BQU8sQ0FBQyxJQUFVO0lBQ3RDLE1BQU0sT0FBTyxHQUFHLE9BQU8sQ0FBQyxJQUFJLENBQUMsR0FBRyxFQUFFLFFBQVEsQ0FBQyxJQUFJLEVBQUUsU0FBUyxFQUFFLDhCQUE4QixDQUFDLENBQUMsQ0FBQztJQUM3RixPQUFPLFdBQVcsQ0FDaEIsSUFBSSxFQUNKLEtBQUssRUFBRSxPQUFPLEVBQUUsTUFBTSxFQUFFLEVBQUU7UUFDeEIsTUFBTSxFQUFFLE1BQU0sRUFBRSxNQUFNLEVBQUUsS0FBSyxFQUFFLEdBQUcsTUFBTSxPQUFPLENBQUMsT0FBTyxFQUFFLE1BQU0sRUFBRSxPQUFPLENBQUMsQ0FBQztRQUMxRSxLQUFLLE1BQU0sSUFBSSxJQUFJLEtBQUssQ0FBQyxPQUFPLENBQUMsS0FBSztZQUNwQyxJQUFJLE1BQU0sQ0FBQyxPQUFPLENBQUMsSUFBSSxDQUFDLENBQUMsR0FBRyxFQUFFLEVBQUUsQ0FBQyxHQUFHLENBQUMsSUFBSSxLQUFLLElBQUksQ0FBQyxJQUFJLENBQUMsRUFBRSxJQUFJLEdBQUcsQ0FBQyxNQUFNLEtBQUssUUFBUSxDQUFDO2dCQUNwRixJQUFJLENBQUMsUUFBUSxDQUFDLElBQUksQ0FDaEIsZUFBZSxJQUFJLENBQUMsSUFBSSxDQUFDLEVBQUUscUJBQXFCLFNBQVMsQ0FBQyxLQUFLLENBQUMsT0FBTyxFQUFFLElBQUksQ0FBQyxJQUFJLENBQUMsRUFBRSxDQUFDLFFBQVEsQ0FDL0YsQ0FBQztRQUNOLE9BQU8sUUFBUSxDQUFDLE1BQU0sRUFBRTtZQUN0QixXQUFXLE1BQU0sQ0FBQyxPQUFPLGFBQWEsTUFBTSxDQUFDLE9BQU8sS0FBSyxPQUFPLENBQUMsTUFBTSxDQUFDLE9BQU8sQ0FBQyxNQUFNLEVBQUUsUUFBUSxDQUFDLGFBQWEsTUFBTSxDQUFDLE9BQU8sQ0FBQyxNQUFNLGFBQWEsTUFBTSxDQUFDLFVBQVUsRUFBRTtZQUNuSyxHQUFHLE1BQU0sQ0FBQyxPQUFPLENBQUMsR0FBRyxDQUNuQixDQUFDLEVBQUUsSUFBSSxFQUFFLE9BQU8sRUFBRSxPQUFPLEVBQUUsTUFBTSxFQUFFLE1BQU0sRUFBRSxFQUFFLEVBQUUsQ0FDN0MsS0FBSyxJQUFJLFlBQVksT0FBTyxLQUFLLE9BQU8sU0FBUyxNQUFNLEdBQUcsTUFBTSxLQUFLLElBQUksQ0FBQyxDQUFDLENBQUMsRUFBRSxDQUFDLENBQUMsQ0FBQyxLQUFLLFNBQVMsQ0FBQyxNQUFNLENBQUMsR0FBRyxFQUFFLENBQy9HO1lBQ0QsR0FBRyxNQUFNLENBQUMsT0FBTyxDQUFDLEdBQUcsQ0FDbkIsQ0FBQyxFQUFFLElBQUksRUFBRSxJQUFJLEVBQUUsTUFBTSxFQUFFLEVBQUUsRUFBRSxDQUFDLGFBQWEsU0FBUyxDQUFDLElBQUksQ0FBQyxJQUFJLElBQUksS0FBSyxTQUFTLENBQUMsTUFBTSxDQUFDLEVBQUUsQ0FDekY7WUFDRCxHQUFHLENBQUMsTUFBTSxDQUFDLFFBQVEsQ0FBQyxDQUFDLENBQUMsQ0FBQywyQ0FBMkMsQ0FBQyxDQUFDLENBQUMsQ0FBQyxFQUFFLENBQUM7U0FDMUUsQ0FBQyxDQUFDO0lBQ0wsQ0FBQyxFQUNELEVBQUUsR0FBRyxFQUFFLFNBQVMsQ0FBQyxJQUFJLENBQUMsRUFBRSxDQUN6QixDQUFDO0FBQ0osQ0FBQyIsInNvdXJjZXNDb250ZW50IjpbIi8qKiBgY29sbGVjdGA6IHJlcG9ydHMgdG8gc3RhdGUgYW5kIGNvZGUuICovXG5pbXBvcnQgeyByZXNvbHZlIH0gZnJvbSAnbm9kZTpwYXRoJztcbmltcG9ydCB7IGNvbGxlY3QgfSBmcm9tICcuLi8uLi9hcHAvY29sbGVjdC5qcyc7XG5pbXBvcnQgeyBibG9ja2VkQnkgfSBmcm9tICcuLi8uLi9kb21haW4vc3RhdHVzLmpzJztcbmltcG9ydCB7IGNvdW50ZWQgfSBmcm9tICcuLi8uLi9yZXBvcnQvZHVyYXRpb24tdGV4dC5qcyc7XG5pbXBvcnQgeyBwbGFpblRleHQgfSBmcm9tICcuLi8uLi9yZXBvcnQvcGxhaW4tdGV4dC5qcyc7XG5pbXBvcnQgeyBydW5PcHRpb24gfSBmcm9tICcuL2FkdmFuY2UuanMnO1xuaW1wb3J0IHsgcmVxdWlyZWQgfSBmcm9tICcuL2FnZW50LmpzJztcbmltcG9ydCB7IGFuc3dlcmVkLCB0eXBlIENhbGwsIHR5cGUgVmVyYkVuZCwgd2l0aFNlc3Npb24gfSBmcm9tICcuL2NhbGwuanMnO1xuXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gZXhlY3V0ZShjYWxsOiBDYWxsKTogUHJvbWlzZTxWZXJiRW5kPiB7XG4gIGNvbnN0IHJlcG9ydHMgPSByZXNvbHZlKGNhbGwuY3dkLCByZXF1aXJlZChjYWxsLCAncmVwb3J0cycsICd0aGUgZm9sZGVyIG9mIHJlcG9ydCBmb2xkZXJzJykpO1xuICByZXR1cm4gd2l0aFNlc3Npb24oXG4gICAgY2FsbCxcbiAgICBhc3luYyAoY29udGV4dCwgbG9hZGVkKSA9PiB7XG4gICAgICBjb25zdCB7IGFuc3dlciwgbG9hZGVkOiBhZnRlciB9ID0gYXdhaXQgY29sbGVjdChjb250ZXh0LCBsb2FkZWQsIHJlcG9ydHMpO1xuICAgICAgZm9yIChjb25zdCB0YXNrIG9mIGFmdGVyLnNlc3Npb24udGFza3MpXG4gICAgICAgIGlmIChhbnN3ZXIuYXBwbGllZC5zb21lKChvbmUpID0+IG9uZS50YXNrID09PSB0YXNrLnNwZWMuaWQgJiYgb25lLnN0YXR1cyA9PT0gJ2ZhaWxlZCcpKVxuICAgICAgICAgIGNhbGwudGVybWluYWwud2FybihcbiAgICAgICAgICAgIGBBTEVSVDogVGFzayAke3Rhc2suc3BlYy5pZH0gZmFpbGVkLCBibG9ja2luZyAke2Jsb2NrZWRCeShhZnRlci5zZXNzaW9uLCB0YXNrLnNwZWMuaWQpfSB0YXNrc2AsXG4gICAgICAgICAgKTtcbiAgICAgIHJldHVybiBhbnN3ZXJlZChhbnN3ZXIsIFtcbiAgICAgICAgYFNlc3Npb24gJHthbnN3ZXIuc2Vzc2lvbn0sIHZlcnNpb24gJHthbnN3ZXIudmVyc2lvbn06ICR7Y291bnRlZChhbnN3ZXIuYXBwbGllZC5sZW5ndGgsICdyZXBvcnQnKX0gYXBwbGllZCwgJHthbnN3ZXIuaWdub3JlZC5sZW5ndGh9IGlnbm9yZWQ7ICR7YW5zd2VyLmNvbmNsdXNpb259YCxcbiAgICAgICAgLi4uYW5zd2VyLmFwcGxpZWQubWFwKFxuICAgICAgICAgICh7IHRhc2ssIGF0dGVtcHQsIG91dGNvbWUsIHN0YXR1cywgcmVhc29uIH0pID0+XG4gICAgICAgICAgICBgICAke3Rhc2t9IGF0dGVtcHQgJHthdHRlbXB0fTogJHtvdXRjb21lfSwgbm93ICR7c3RhdHVzfSR7cmVhc29uID09PSBudWxsID8gJycgOiBgICgke3BsYWluVGV4dChyZWFzb24pfSlgfWAsXG4gICAgICAgICksXG4gICAgICAgIC4uLmFuc3dlci5pZ25vcmVkLm1hcChcbiAgICAgICAgICAoeyB0YXNrLCBjb2RlLCByZWFzb24gfSkgPT4gYCAgaWdub3JlZCAke3BsYWluVGV4dCh0YXNrKX0gJHtjb2RlfTogJHtwbGFpblRleHQocmVhc29uKX1gLFxuICAgICAgICApLFxuICAgICAgICAuLi4oYW5zd2VyLmNvbnRpbnVlID8gWydUaGVyZSBpcyBtb3JlIHRvIGRvOiBvcmNoZXN0cmF0b3IgYWR2YW5jZSddIDogW10pLFxuICAgICAgXSk7XG4gICAgfSxcbiAgICB7IHJ1bjogcnVuT3B0aW9uKGNhbGwpIH0sXG4gICk7XG59XG4iXX0=
+//# sourceMappingURL=collect.js.map
 
 /***/ })
 

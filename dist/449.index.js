@@ -2,6 +2,49 @@ export const id = 449;
 export const ids = [449];
 export const modules = {
 
+/***/ 4874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ notStarted),
+/* harmony export */   gk: () => (/* binding */ gitFailed),
+/* harmony export */   is: () => (/* binding */ gitWords)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _stores_disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5779);
+/**
+ * What went wrong with a git call, in the catalogue's terms and with git's own words.
+ */
+
+
+/** What git said, as one line without control characters: a server's words can never become a log command. */
+function gitWords(stderr) {
+    return stderr
+        .split('\n')
+        .map((line) => line.replace(/\p{Cc}/gu, ' ').trim())
+        .filter((line) => line !== '')
+        .slice(-10)
+        .join('; ')
+        .slice(0, 1000);
+}
+/** A git process that did not come to life. */
+function notStarted(cause) {
+    const code = (0,_stores_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .x)(cause);
+    if (code !== 'ENOENT' && code !== 'EACCES')
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('GIT_FAILED', `git could not be started: ${cause instanceof Error ? cause.message : String(cause)}`, 'Look at the message, and run the same command again; nothing was changed.', { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('GIT_MISSING', 'git could not be started.', 'Install git 2.38 or newer and make sure it is on PATH.', { cause });
+}
+/** The error of a git call that had to succeed: `DISK_FULL`, else `GIT_FAILED` with git's own words. */
+function gitFailed(args, result) {
+    const verb = args.find((word) => !word.startsWith('-')) ?? 'git';
+    if (/No space left on device|disk quota exceeded/i.test(result.stderr))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('DISK_FULL', `git ${verb} found no space left on the device.`, 'Free some space and run the same command again; nothing was changed.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('GIT_FAILED', `git ${verb} ended with exit code ${result.code}: ${gitWords(result.stderr) || 'no message'}`, 'Look at the message; run `orchestrator status` to see that nothing was changed.');
+}
+//# sourceMappingURL=git-error.js.map
+
+/***/ }),
+
 /***/ 5876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -32,7 +75,246 @@ function requireGitVersion(versionText) {
 async function requireGit() {
     requireGitVersion(await new _git_js__WEBPACK_IMPORTED_MODULE_2__/* .Git */ .T({ gitDir: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() }).text(['--version']));
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZ2l0LXZlcnNpb24uanMiLCJzb3VyY2VSb290IjoiIiwic291cmNlcyI6WyIuLi8uLi8uLi8uLi9zcmMvYWRhcHRlcnMvZ2l0L2dpdC12ZXJzaW9uLnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUFBOztHQUVHO0FBQ0gsT0FBTyxFQUFFLE1BQU0sRUFBRSxNQUFNLFNBQVMsQ0FBQztBQUNqQyxPQUFPLEVBQUUsaUJBQWlCLEVBQUUsTUFBTSxpQkFBaUIsQ0FBQztBQUNwRCxPQUFPLEVBQUUsR0FBRyxFQUFFLE1BQU0sVUFBVSxDQUFDO0FBRS9CLE1BQU0sQ0FBQyxNQUFNLFdBQVcsR0FBRyxDQUFDLENBQUMsRUFBRSxFQUFFLENBQVUsQ0FBQztBQUU1QyxrR0FBa0c7QUFDbEcsTUFBTSxVQUFVLGlCQUFpQixDQUFDLFdBQW1CO0lBQ25ELE1BQU0sS0FBSyxHQUFHLGNBQWMsQ0FBQyxJQUFJLENBQUMsV0FBVyxDQUFDLENBQUM7SUFDL0MsTUFBTSxLQUFLLEdBQUcsTUFBTSxDQUFDLEtBQUssRUFBRSxDQUFDLENBQUMsQ0FBQyxJQUFJLENBQUMsQ0FBQyxDQUFDO0lBQ3RDLE1BQU0sS0FBSyxHQUFHLE1BQU0sQ0FBQyxLQUFLLEVBQUUsQ0FBQyxDQUFDLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQztJQUN0QyxJQUFJLEtBQUssR0FBRyxXQUFXLENBQUMsQ0FBQyxDQUFDLElBQUksQ0FBQyxLQUFLLEtBQUssV0FBVyxDQUFDLENBQUMsQ0FBQyxJQUFJLEtBQUssSUFBSSxXQUFXLENBQUMsQ0FBQyxDQUFDLENBQUM7UUFBRSxPQUFPO0lBQzVGLE1BQU0sSUFBSSxpQkFBaUIsQ0FDekIsYUFBYSxFQUNiLDhCQUE4QixJQUFJLENBQUMsU0FBUyxDQUFDLFdBQVcsQ0FBQyxJQUFJLEVBQUUsQ0FBQyxLQUFLLENBQUMsQ0FBQyxFQUFFLEVBQUUsQ0FBQyxDQUFDLEtBQUssV0FBVyxDQUFDLElBQUksQ0FBQyxHQUFHLENBQUMsa0JBQWtCLEVBQ3pILGVBQWUsV0FBVyxDQUFDLElBQUksQ0FBQyxHQUFHLENBQUMsaURBQWlELENBQ3RGLENBQUM7QUFDSixDQUFDO0FBRUQsaUZBQWlGO0FBQ2pGLE1BQU0sQ0FBQyxLQUFLLFVBQVUsVUFBVTtJQUM5QixpQkFBaUIsQ0FBQyxNQUFNLElBQUksR0FBRyxDQUFDLEVBQUUsTUFBTSxFQUFFLE1BQU0sRUFBRSxFQUFFLENBQUMsQ0FBQyxJQUFJLENBQUMsQ0FBQyxXQUFXLENBQUMsQ0FBQyxDQUFDLENBQUM7QUFDN0UsQ0FBQyIsInNvdXJjZXNDb250ZW50IjpbIi8qKlxuICogV2hpY2ggZ2l0IGlzIG9uIFBBVEgsIGFuZCB3aGV0aGVyIGl0IGlzIG5ldyBlbm91Z2g6IG9sZGVyIG9uZXMgbGFjayBgbWVyZ2UtdHJlZSAtLXdyaXRlLXRyZWVgIGFuZCB3b3VsZCBmYWlsIGhhbGYgd2F5LlxuICovXG5pbXBvcnQgeyB0bXBkaXIgfSBmcm9tICdub2RlOm9zJztcbmltcG9ydCB7IE9yY2hlc3RyYXRvckVycm9yIH0gZnJvbSAnLi4vLi4vZXJyb3JzLmpzJztcbmltcG9ydCB7IEdpdCB9IGZyb20gJy4vZ2l0LmpzJztcblxuZXhwb3J0IGNvbnN0IE1JTklNVU1fR0lUID0gWzIsIDM4XSBhcyBjb25zdDtcblxuLyoqIFRocm93cyBgR0lUX1RPT19PTERgIHVubGVzcyB0aGUgdGV4dCBvZiBgZ2l0IC0tdmVyc2lvbmAgbmFtZXMgYXQgbGVhc3Qge0BsaW5rIE1JTklNVU1fR0lUfS4gKi9cbmV4cG9ydCBmdW5jdGlvbiByZXF1aXJlR2l0VmVyc2lvbih2ZXJzaW9uVGV4dDogc3RyaW5nKTogdm9pZCB7XG4gIGNvbnN0IGZvdW5kID0gLyhcXGQrKVxcLihcXGQrKS8uZXhlYyh2ZXJzaW9uVGV4dCk7XG4gIGNvbnN0IG1ham9yID0gTnVtYmVyKGZvdW5kPy5bMV0gPz8gMCk7XG4gIGNvbnN0IG1pbm9yID0gTnVtYmVyKGZvdW5kPy5bMl0gPz8gMCk7XG4gIGlmIChtYWpvciA+IE1JTklNVU1fR0lUWzBdIHx8IChtYWpvciA9PT0gTUlOSU1VTV9HSVRbMF0gJiYgbWlub3IgPj0gTUlOSU1VTV9HSVRbMV0pKSByZXR1cm47XG4gIHRocm93IG5ldyBPcmNoZXN0cmF0b3JFcnJvcihcbiAgICAnR0lUX1RPT19PTEQnLFxuICAgIGBnaXQgaXMgdG9vIG9sZCBvciB1bmtub3duOiAke0pTT04uc3RyaW5naWZ5KHZlcnNpb25UZXh0LnRyaW0oKS5zbGljZSgwLCA4MCkpfTsgJHtNSU5JTVVNX0dJVC5qb2luKCcuJyl9IGlzIHRoZSBtaW5pbXVtLmAsXG4gICAgYEluc3RhbGwgZ2l0ICR7TUlOSU1VTV9HSVQuam9pbignLicpfSBvciBuZXdlciBhbmQgbWFrZSBzdXJlIGl0IGNvbWVzIGZpcnN0IG9uIFBBVEguYCxcbiAgKTtcbn1cblxuLyoqIFRocm93cyBgR0lUX01JU1NJTkdgIG9yIGBHSVRfVE9PX09MRGA7IGFza3MgdGhlIGdpdCBvbiBQQVRIIG9uY2UgcGVyIGNhbGwuICovXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gcmVxdWlyZUdpdCgpOiBQcm9taXNlPHZvaWQ+IHtcbiAgcmVxdWlyZUdpdFZlcnNpb24oYXdhaXQgbmV3IEdpdCh7IGdpdERpcjogdG1wZGlyKCkgfSkudGV4dChbJy0tdmVyc2lvbiddKSk7XG59XG4iXX0=
+//# sourceMappingURL=git-version.js.map
+
+/***/ }),
+
+/***/ 3924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ Git)
+});
+
+// UNUSED EXPORTS: gitProcesses
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+;// CONCATENATED MODULE: ./build/src/adapters/git/git-environment.js
+/**
+ * The environment of a git process: an allow-list of what may pass, and nothing of what an earlier step may have left (`GIT_*`).
+ */
+const PASSED_ON = [
+    'PATH',
+    'SYSTEMROOT',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+];
+const PASSED_ON_AMBIENT = [
+    'HOME',
+    'USERPROFILE',
+    'SSH_AUTH_SOCK',
+    'SSH_AGENT_PID',
+    'XDG_CONFIG_HOME',
+    'XDG_RUNTIME_DIR',
+    'DBUS_SESSION_BUS_ADDRESS',
+    'USER',
+    'LOGNAME',
+];
+/** Every variable that the process gets; there are no others. */
+function gitEnvironment(settings) {
+    const ambient = settings.configuration === 'ambient';
+    return {
+        ...passedOn(ambient ? [...PASSED_ON, ...PASSED_ON_AMBIENT] : PASSED_ON),
+        LC_ALL: 'C',
+        TZ: 'UTC',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_DIR: settings.gitDir,
+        ...(ambient ? {} : isolation(settings)),
+        ...places(settings),
+        ...(settings.allocationLimit === undefined ? {} : { GIT_ALLOC_LIMIT: String(settings.allocationLimit) }),
+        ...transport(settings),
+    };
+}
+function passedOn(names) {
+    const env = {};
+    for (const name of names) {
+        const value = process.env[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    return env;
+}
+function isolation(settings) {
+    return {
+        HOME: settings.gitDir,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+    };
+}
+function places(settings) {
+    const env = {};
+    const { objectDirectory, alternates = [], workTree, indexFile } = settings;
+    if (objectDirectory !== undefined)
+        env['GIT_OBJECT_DIRECTORY'] = objectDirectory;
+    if (alternates.length > 0)
+        env['GIT_ALTERNATE_OBJECT_DIRECTORIES'] = alternates
+            .map(quoteAlternate)
+            .join(process.platform === 'win32' ? ';' : ':');
+    if (workTree !== undefined)
+        env['GIT_WORK_TREE'] = workTree;
+    if (indexFile !== undefined)
+        env['GIT_INDEX_FILE'] = indexFile;
+    return env;
+}
+function transport({ authorization, timeoutSeconds }) {
+    const env = {};
+    // A helper that talks HTTP outlives the git that is ended for taking too long, unless it gives up by itself.
+    if (timeoutSeconds !== undefined)
+        Object.assign(env, {
+            GIT_HTTP_LOW_SPEED_LIMIT: '1',
+            GIT_HTTP_LOW_SPEED_TIME: String(Math.max(1, Math.floor(timeoutSeconds / 2))),
+        });
+    if (authorization !== undefined)
+        Object.assign(env, {
+            GIT_CONFIG_COUNT: '1',
+            GIT_CONFIG_KEY_0: `http.${authorization.urlPrefix}.extraHeader`,
+            GIT_CONFIG_VALUE_0: `Authorization: ${authorization.header}`,
+        });
+    return env;
+}
+/** A path that holds the separator would silently be two paths; git reads a quoted one as it is meant. */
+function quoteAlternate(path) {
+    return /[:;"\n]/.test(path) && process.platform !== 'win32'
+        ? `"${path.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`
+        : path;
+}
+//# sourceMappingURL=git-environment.js.map
+// EXTERNAL MODULE: ./build/src/adapters/git/git-error.js
+var git_error = __webpack_require__(4874);
+;// CONCATENATED MODULE: ./build/src/adapters/git/git.js
+/**
+ * Runs git as a child process with a scrubbed environment and a fixed argument list. Everything of ours that writes objects or refs,
+ * or talks to a remote, goes through here, from a git directory of our own: no config, hook, filter or attribute that somebody left in
+ * the user's repository takes part. Callers never put outside text where an option could stand (`--end-of-options`).
+ */
+
+
+
+
+/** Counts processes for `bench/`: the number of git processes a commit costs is part of the contract. */
+const gitProcesses = { started: 0 };
+const STDERR_LIMIT = 64 * 1024;
+class Git {
+    settings;
+    constructor(settings) {
+        this.settings = settings;
+    }
+    with(changes) {
+        return new Git({ ...this.settings, ...changes });
+    }
+    /** Runs git and answers whatever its exit code; throws only when git cannot be started (`GIT_MISSING`). */
+    async run(args, stdin) {
+        const child = this.start(args);
+        const stdout = [];
+        let stderr = '';
+        child.stdout.on('data', (chunk) => stdout.push(chunk));
+        child.stderr.on('data', (chunk) => {
+            if (stderr.length < STDERR_LIMIT)
+                stderr += chunk.toString('utf8');
+        });
+        const closed = (0,external_node_events_.once)(child, 'close');
+        if (stdin === undefined)
+            child.stdin.end();
+        else if (typeof stdin === 'string' || stdin instanceof Uint8Array)
+            child.stdin.end(stdin);
+        else
+            stdin.pipe(child.stdin);
+        const limit = endAfter(child, this.settings.timeoutSeconds);
+        try {
+            const [code] = await closed;
+            return {
+                code: typeof code === 'number' ? code : 128,
+                stdout: Buffer.concat(stdout),
+                stderr,
+                timedOut: limit.reached(),
+            };
+        }
+        catch (cause) {
+            throw (0,git_error/* notStarted */.DY)(cause);
+        }
+        finally {
+            limit.clear();
+        }
+    }
+    /** Starts a git that the caller talks to over its streams; a git that cannot be started emits `error`. */
+    start(args) {
+        gitProcesses.started += 1;
+        const child = (0,external_node_child_process_.spawn)('git', [...FIXED_OPTIONS, ...args], {
+            env: gitEnvironment(this.settings),
+            stdio: ['pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+        });
+        // git may end before it has read everything; its exit code tells, not the broken pipe.
+        child.stdin.on('error', () => undefined);
+        return child;
+    }
+    /** Standard output of a call that must succeed, as bytes. Throws `GIT_FAILED` with git's own words. */
+    async bytes(args, stdin) {
+        const result = await this.run(args, stdin);
+        if (result.code !== 0)
+            throw (0,git_error/* gitFailed */.gk)(args, result);
+        return result.stdout;
+    }
+    /** Standard output of a call that must succeed, as trimmed text. Throws `GIT_FAILED`. */
+    async text(args, stdin) {
+        return (await this.bytes(args, stdin)).toString('utf8').trim();
+    }
+}
+/** Options of every call: no hooks, no pager, no auto-maintenance, no external transports, names printed as they are. */
+const FIXED_OPTIONS = [
+    '--no-pager',
+    ...[
+        'core.hooksPath=/dev/null',
+        'core.fsmonitor=false',
+        'core.quotePath=false',
+        'core.autocrlf=false',
+        'gc.auto=0',
+        'maintenance.auto=false',
+        'protocol.ext.allow=never',
+        'core.attributesFile=/dev/null',
+        'commit.gpgSign=false',
+        'core.logAllRefUpdates=false',
+    ].flatMap((setting) => ['-c', setting]),
+];
+/** Ends the child when its time is over: SIGTERM, then SIGKILL, then its pipes, which a grandchild may still hold. */
+function endAfter(child, seconds) {
+    if (seconds === undefined)
+        return { reached: () => false, clear: () => undefined };
+    let reached = false;
+    let hard;
+    const soft = setTimeout(() => {
+        reached = true;
+        child.kill('SIGTERM');
+        hard = setTimeout(() => {
+            child.kill('SIGKILL');
+            child.stdout.destroy();
+            child.stderr.destroy();
+        }, 2000);
+    }, seconds * 1000);
+    return {
+        reached: () => reached,
+        clear: () => {
+            clearTimeout(soft);
+            clearTimeout(hard);
+        },
+    };
+}
+//# sourceMappingURL=git.js.map
 
 /***/ }),
 
@@ -42,6 +324,7 @@ async function requireGit() {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  gitUserName: () => (/* binding */ gitUserName),
   A: () => (/* binding */ openUserRepository)
 });
 
@@ -113,7 +396,7 @@ function withScheme(text) {
 function refused(text) {
     return new errors/* OrchestratorError */.jD('REMOTE_REFUSED', `The remote's URL ${JSON.stringify(text.replace(/\/\/[^/@]*@/, '//').slice(0, 200))} is none that may be used.`, 'Use an https, ssh, file or path URL: git remote set-url <remote> <url>');
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicmVtb3RlLXVybC5qcyIsInNvdXJjZVJvb3QiOiIiLCJzb3VyY2VzIjpbIi4uLy4uLy4uLy4uL3NyYy9hZGFwdGVycy9naXQvcmVtb3RlLXVybC50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQTs7OztHQUlHO0FBQ0gsT0FBTyxFQUFFLFVBQVUsRUFBRSxPQUFPLEVBQUUsTUFBTSxXQUFXLENBQUM7QUFDaEQsT0FBTyxFQUFFLGlCQUFpQixFQUFFLE1BQU0saUJBQWlCLENBQUM7QUFXcEQsTUFBTSxPQUFPLEdBQUcsSUFBSSxHQUFHLENBQUMsQ0FBQyxPQUFPLEVBQUUsUUFBUSxFQUFFLE1BQU0sRUFBRSxNQUFNLEVBQUUsT0FBTyxDQUFDLENBQUMsQ0FBQztBQUV0RSxvR0FBb0c7QUFDcEcsTUFBTSxVQUFVLGNBQWMsQ0FBQyxJQUFZLEVBQUUsSUFBWTtJQUN2RCxJQUFJLElBQUksS0FBSyxFQUFFLElBQUksSUFBSSxDQUFDLFVBQVUsQ0FBQyxHQUFHLENBQUMsSUFBSSxTQUFTLENBQUMsSUFBSSxDQUFDLElBQUksQ0FBQztRQUFFLE1BQU0sT0FBTyxDQUFDLElBQUksQ0FBQyxDQUFDO0lBQ3JGLHVFQUF1RTtJQUN2RSxJQUFJLG9CQUFvQixDQUFDLElBQUksQ0FBQyxJQUFJLENBQUM7UUFBRSxNQUFNLE9BQU8sQ0FBQyxJQUFJLENBQUMsQ0FBQztJQUN6RCxJQUFJLCtCQUErQixDQUFDLElBQUksQ0FBQyxJQUFJLENBQUM7UUFBRSxPQUFPLFVBQVUsQ0FBQyxJQUFJLENBQUMsQ0FBQztJQUN4RSxNQUFNLEdBQUcsR0FBRyxrREFBa0QsQ0FBQyxJQUFJLENBQUMsSUFBSSxDQUFDLENBQUM7SUFDMUUsSUFBSSxHQUFHLEtBQUssSUFBSSxFQUFFLENBQUM7UUFDakIsTUFBTSxJQUFJLEdBQUcsVUFBVSxDQUFDLElBQUksQ0FBQyxDQUFDLENBQUMsQ0FBQyxJQUFJLENBQUMsQ0FBQyxDQUFDLE9BQU8sQ0FBQyxJQUFJLEVBQUUsSUFBSSxDQUFDLENBQUM7UUFDM0QsT0FBTyxFQUFFLEdBQUcsRUFBRSxJQUFJLEVBQUUsT0FBTyxFQUFFLElBQUksRUFBRSxDQUFDO0lBQ3RDLENBQUM7SUFDRCxJQUFJLENBQUMsR0FBRyxDQUFDLENBQUMsQ0FBQyxJQUFJLEVBQUUsQ0FBQyxDQUFDLFVBQVUsQ0FBQyxHQUFHLENBQUMsSUFBSSxDQUFDLEdBQUcsQ0FBQyxDQUFDLENBQUMsSUFBSSxFQUFFLENBQUMsQ0FBQyxVQUFVLENBQUMsR0FBRyxDQUFDO1FBQUUsTUFBTSxPQUFPLENBQUMsSUFBSSxDQUFDLENBQUM7SUFDMUYsT0FBTyxFQUFFLEdBQUcsRUFBRSxJQUFJLEVBQUUsT0FBTyxFQUFFLEdBQUcsR0FBRyxDQUFDLENBQUMsQ0FBQyxJQUFJLEdBQUcsQ0FBQyxDQUFDLENBQUMsRUFBRSxFQUFFLENBQUM7QUFDdkQsQ0FBQztBQUVELFNBQVMsVUFBVSxDQUFDLElBQVk7SUFDOUIsTUFBTSxHQUFHLEdBQUcsR0FBRyxDQUFDLFFBQVEsQ0FBQyxJQUFJLENBQUMsQ0FBQyxDQUFDLENBQUMsSUFBSSxHQUFHLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQyxDQUFDLFNBQVMsQ0FBQztJQUMzRCxJQUFJLEdBQUcsS0FBSyxTQUFTLElBQUksQ0FBQyxPQUFPLENBQUMsR0FBRyxDQUFDLEdBQUcsQ0FBQyxRQUFRLENBQUM7UUFBRSxNQUFNLE9BQU8sQ0FBQyxJQUFJLENBQUMsQ0FBQztJQUN6RSxvRkFBb0Y7SUFDcEYsSUFBSSxHQUFHLENBQUMsUUFBUSxLQUFLLE9BQU87UUFBRSxPQUFPLEVBQUUsR0FBRyxFQUFFLElBQUksRUFBRSxPQUFPLEVBQUUsSUFBSSxFQUFFLENBQUM7SUFDbEUsSUFBSSxHQUFHLENBQUMsUUFBUSxDQUFDLFVBQVUsQ0FBQyxHQUFHLENBQUMsSUFBSSxHQUFHLENBQUMsUUFBUSxDQUFDLFVBQVUsQ0FBQyxHQUFHLENBQUM7UUFBRSxNQUFNLE9BQU8sQ0FBQyxJQUFJLENBQUMsQ0FBQztJQUN0RixNQUFNLEtBQUssR0FBRyxJQUFJLEdBQUcsQ0FBQyxHQUFHLENBQUMsQ0FBQztJQUMzQixLQUFLLENBQUMsUUFBUSxHQUFHLEVBQUUsQ0FBQztJQUNwQixLQUFLLENBQUMsUUFBUSxHQUFHLEVBQUUsQ0FBQztJQUNwQixLQUFLLENBQUMsTUFBTSxHQUFHLEVBQUUsQ0FBQztJQUNsQixLQUFLLENBQUMsSUFBSSxHQUFHLEVBQUUsQ0FBQztJQUNoQixJQUFJLEdBQUcsQ0FBQyxRQUFRLEtBQUssT0FBTyxJQUFJLEdBQUcsQ0FBQyxRQUFRLEtBQUssUUFBUTtRQUFFLE9BQU8sRUFBRSxHQUFHLEVBQUUsSUFBSSxFQUFFLE9BQU8sRUFBRSxLQUFLLENBQUMsSUFBSSxFQUFFLENBQUM7SUFDckcsSUFBSSxHQUFHLENBQUMsUUFBUSxLQUFLLEVBQUUsSUFBSSxHQUFHLENBQUMsUUFBUSxLQUFLLEVBQUU7UUFBRSxPQUFPLEVBQUUsR0FBRyxFQUFFLElBQUksRUFBRSxPQUFPLEVBQUUsS0FBSyxDQUFDLElBQUksRUFBRSxDQUFDO0lBQzFGLE1BQU0sSUFBSSxHQUFHLEdBQUcsa0JBQWtCLENBQUMsR0FBRyxDQUFDLFFBQVEsQ0FBQyxJQUFJLGtCQUFrQixDQUFDLEdBQUcsQ0FBQyxRQUFRLENBQUMsRUFBRSxDQUFDO0lBQ3ZGLE9BQU87UUFDTCxHQUFHLEVBQUUsS0FBSyxDQUFDLElBQUk7UUFDZixPQUFPLEVBQUUsS0FBSyxDQUFDLElBQUk7UUFDbkIsYUFBYSxFQUFFO1lBQ2IsU0FBUyxFQUFFLEdBQUcsS0FBSyxDQUFDLFFBQVEsS0FBSyxLQUFLLENBQUMsSUFBSSxHQUFHO1lBQzlDLE1BQU0sRUFBRSxTQUFTLE1BQU0sQ0FBQyxJQUFJLENBQUMsSUFBSSxFQUFFLE1BQU0sQ0FBQyxDQUFDLFFBQVEsQ0FBQyxRQUFRLENBQUMsRUFBRTtTQUNoRTtLQUNGLENBQUM7QUFDSixDQUFDO0FBRUQsU0FBUyxPQUFPLENBQUMsSUFBWTtJQUMzQixPQUFPLElBQUksaUJBQWlCLENBQzFCLGdCQUFnQixFQUNoQixvQkFBb0IsSUFBSSxDQUFDLFNBQVMsQ0FBQyxJQUFJLENBQUMsT0FBTyxDQUFDLGFBQWEsRUFBRSxJQUFJLENBQUMsQ0FBQyxLQUFLLENBQUMsQ0FBQyxFQUFFLEdBQUcsQ0FBQyxDQUFDLDRCQUE0QixFQUMvRyx3RUFBd0UsQ0FDekUsQ0FBQztBQUNKLENBQUMiLCJzb3VyY2VzQ29udGVudCI6WyIvKipcbiAqIFdoYXQgYSByZW1vdGUncyBVUkwgbWF5IGJlLiBJdCBjb21lcyBmcm9tIGEgY29uZmlndXJhdGlvbiBmaWxlIHRoYXQgYW55Ym9keSBpbiB0aGUgcmVwb3NpdG9yeSBjb3VsZCBoYXZlIHdyaXR0ZW4sIGFuZCBnaXQgd291bGQgcnVuXG4gKiBhIHByb2dyYW0gZm9yIHNvbWUgb2YgdGhlbSAoYGV4dDo6YCwgb3B0aW9ucyk7IHRob3NlIGFyZSByZWZ1c2VkLiBDcmVkZW50aWFscyBhcmUgdGFrZW4gb3V0IG9mIHRoZSBVUkwsIHNvIHRoYXQgbm8gcHJvY2VzcyBsaXN0LFxuICogbWVzc2FnZSBvciBmaWxlIHNob3dzIHRoZW0uXG4gKi9cbmltcG9ydCB7IGlzQWJzb2x1dGUsIHJlc29sdmUgfSBmcm9tICdub2RlOnBhdGgnO1xuaW1wb3J0IHsgT3JjaGVzdHJhdG9yRXJyb3IgfSBmcm9tICcuLi8uLi9lcnJvcnMuanMnO1xuXG5leHBvcnQgaW50ZXJmYWNlIFJlbW90ZVVybCB7XG4gIC8qKiBGb3IgZ2l0OyB3aXRob3V0IGNyZWRlbnRpYWxzIHdoZXJlIHRoZXkgY2FuIHRyYXZlbCBpbiBhIGhlYWRlci4gKi9cbiAgcmVhZG9ubHkgdXJsOiBzdHJpbmc7XG4gIC8qKiBGb3IgcGVvcGxlOyBuZXZlciB3aXRoIGNyZWRlbnRpYWxzLiAqL1xuICByZWFkb25seSBkaXNwbGF5OiBzdHJpbmc7XG4gIC8qKiBUaGUgY3JlZGVudGlhbHMgdGhhdCBzdG9vZCBpbiB0aGUgVVJMIG9mIGFuIEhUVFAgcmVtb3RlLiAqL1xuICByZWFkb25seSBhdXRob3JpemF0aW9uPzogeyByZWFkb25seSB1cmxQcmVmaXg6IHN0cmluZzsgcmVhZG9ubHkgaGVhZGVyOiBzdHJpbmcgfTtcbn1cblxuY29uc3QgU0NIRU1FUyA9IG5ldyBTZXQoWydodHRwOicsICdodHRwczonLCAnc3NoOicsICdnaXQ6JywgJ2ZpbGU6J10pO1xuXG4vKiogVGhlIFVSTCBhcyBpdCBtYXkgYmUgaGFuZGVkIHRvIGdpdC4gUmVsYXRpdmUgcGF0aHMgYXJlIGJlbG93IGByb290YC4gVGhyb3dzIGBSRU1PVEVfUkVGVVNFRGAuICovXG5leHBvcnQgZnVuY3Rpb24gcGFyc2VSZW1vdGVVcmwodGV4dDogc3RyaW5nLCByb290OiBzdHJpbmcpOiBSZW1vdGVVcmwge1xuICBpZiAodGV4dCA9PT0gJycgfHwgdGV4dC5zdGFydHNXaXRoKCctJykgfHwgL1xccHtDY30vdS50ZXN0KHRleHQpKSB0aHJvdyByZWZ1c2VkKHRleHQpO1xuICAvLyBBIGRyaXZlIGxldHRlciAoYEM6XFzigKZgKSBpcyBhIHBhdGg7IGB3b3JkOjrigKZgIG5hbWVzIGEgaGVscGVyIHByb2dyYW0uXG4gIGlmICgvXltBLVphLXowLTkrLi1dKzo6Ly50ZXN0KHRleHQpKSB0aHJvdyByZWZ1c2VkKHRleHQpO1xuICBpZiAoL15bQS1aYS16XVtBLVphLXowLTkrLi1dKjpcXC9cXC8vLnRlc3QodGV4dCkpIHJldHVybiB3aXRoU2NoZW1lKHRleHQpO1xuICBjb25zdCBzY3AgPSAvXig/OihbXkAvXFxcXDpdKylAKT8oW14vXFxcXDpdezIsfXxcXFtbXlxcXV0rXFxdKTooLiopJC8uZXhlYyh0ZXh0KTtcbiAgaWYgKHNjcCA9PT0gbnVsbCkge1xuICAgIGNvbnN0IHBhdGggPSBpc0Fic29sdXRlKHRleHQpID8gdGV4dCA6IHJlc29sdmUocm9vdCwgdGV4dCk7XG4gICAgcmV0dXJuIHsgdXJsOiBwYXRoLCBkaXNwbGF5OiBwYXRoIH07XG4gIH1cbiAgaWYgKChzY3BbMV0gPz8gJycpLnN0YXJ0c1dpdGgoJy0nKSB8fCAoc2NwWzJdID8/ICcnKS5zdGFydHNXaXRoKCctJykpIHRocm93IHJlZnVzZWQodGV4dCk7XG4gIHJldHVybiB7IHVybDogdGV4dCwgZGlzcGxheTogYCR7c2NwWzJdfToke3NjcFszXX1gIH07XG59XG5cbmZ1bmN0aW9uIHdpdGhTY2hlbWUodGV4dDogc3RyaW5nKTogUmVtb3RlVXJsIHtcbiAgY29uc3QgdXJsID0gVVJMLmNhblBhcnNlKHRleHQpID8gbmV3IFVSTCh0ZXh0KSA6IHVuZGVmaW5lZDtcbiAgaWYgKHVybCA9PT0gdW5kZWZpbmVkIHx8ICFTQ0hFTUVTLmhhcyh1cmwucHJvdG9jb2wpKSB0aHJvdyByZWZ1c2VkKHRleHQpO1xuICAvLyBnaXQgcmVhZHMgYSBmaWxlIFVSTCBieXRlIGJ5IGJ5dGU7IHdoYXQgYFVSTGAgd291bGQgbm9ybWFsaXNlIG11c3Qgc3RheSBhcyBpdCBpcy5cbiAgaWYgKHVybC5wcm90b2NvbCA9PT0gJ2ZpbGU6JykgcmV0dXJuIHsgdXJsOiB0ZXh0LCBkaXNwbGF5OiB0ZXh0IH07XG4gIGlmICh1cmwuaG9zdG5hbWUuc3RhcnRzV2l0aCgnLScpIHx8IHVybC51c2VybmFtZS5zdGFydHNXaXRoKCctJykpIHRocm93IHJlZnVzZWQodGV4dCk7XG4gIGNvbnN0IHNob3duID0gbmV3IFVSTCh1cmwpO1xuICBzaG93bi51c2VybmFtZSA9ICcnO1xuICBzaG93bi5wYXNzd29yZCA9ICcnO1xuICBzaG93bi5zZWFyY2ggPSAnJztcbiAgc2hvd24uaGFzaCA9ICcnO1xuICBpZiAodXJsLnByb3RvY29sICE9PSAnaHR0cDonICYmIHVybC5wcm90b2NvbCAhPT0gJ2h0dHBzOicpIHJldHVybiB7IHVybDogdGV4dCwgZGlzcGxheTogc2hvd24uaHJlZiB9O1xuICBpZiAodXJsLnVzZXJuYW1lID09PSAnJyAmJiB1cmwucGFzc3dvcmQgPT09ICcnKSByZXR1cm4geyB1cmw6IHRleHQsIGRpc3BsYXk6IHNob3duLmhyZWYgfTtcbiAgY29uc3QgcGFpciA9IGAke2RlY29kZVVSSUNvbXBvbmVudCh1cmwudXNlcm5hbWUpfToke2RlY29kZVVSSUNvbXBvbmVudCh1cmwucGFzc3dvcmQpfWA7XG4gIHJldHVybiB7XG4gICAgdXJsOiBzaG93bi5ocmVmLFxuICAgIGRpc3BsYXk6IHNob3duLmhyZWYsXG4gICAgYXV0aG9yaXphdGlvbjoge1xuICAgICAgdXJsUHJlZml4OiBgJHtzaG93bi5wcm90b2NvbH0vLyR7c2hvd24uaG9zdH0vYCxcbiAgICAgIGhlYWRlcjogYEJhc2ljICR7QnVmZmVyLmZyb20ocGFpciwgJ3V0ZjgnKS50b1N0cmluZygnYmFzZTY0Jyl9YCxcbiAgICB9LFxuICB9O1xufVxuXG5mdW5jdGlvbiByZWZ1c2VkKHRleHQ6IHN0cmluZyk6IE9yY2hlc3RyYXRvckVycm9yIHtcbiAgcmV0dXJuIG5ldyBPcmNoZXN0cmF0b3JFcnJvcihcbiAgICAnUkVNT1RFX1JFRlVTRUQnLFxuICAgIGBUaGUgcmVtb3RlJ3MgVVJMICR7SlNPTi5zdHJpbmdpZnkodGV4dC5yZXBsYWNlKC9cXC9cXC9bXi9AXSpALywgJy8vJykuc2xpY2UoMCwgMjAwKSl9IGlzIG5vbmUgdGhhdCBtYXkgYmUgdXNlZC5gLFxuICAgICdVc2UgYW4gaHR0cHMsIHNzaCwgZmlsZSBvciBwYXRoIFVSTDogZ2l0IHJlbW90ZSBzZXQtdXJsIDxyZW1vdGU+IDx1cmw+JyxcbiAgKTtcbn1cbiJdfQ==
+//# sourceMappingURL=remote-url.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/git/user-repository.js
 /**
  * Reads the user's repository: where it is, what its HEAD names, which URLs its remotes have. It only ever reads, and only with
@@ -158,6 +441,12 @@ async function openUserRepository(folder) {
         remote: (name) => remoteOf(git, name, (0,external_node_path_.resolve)(root)),
     };
 }
+/** `user.name` as git knows it in a folder, on one line; null when there is none, or no git. */
+async function gitUserName(folder) {
+    const name = await user_repository_text(await gitIn(folder), ['config', '--get', 'user.name']);
+    const line = (name ?? '').replace(/\p{C}/gu, ' ').trim().slice(0, 100);
+    return line === '' ? null : line;
+}
 async function remoteOf(git, name, root) {
     // Read as configured and not through `git remote get-url`: that would apply the repository's own `insteadOf`.
     const url = await user_repository_text(git, ['config', '--get', `remote.${name}.url`]);
@@ -192,7 +481,7 @@ function absolute(folder, path) {
 function noRepository(folder, cause) {
     return new errors/* OrchestratorError */.jD('GIT_NO_REPOSITORY', `${JSON.stringify(folder)} is not inside a git repository.`, 'Run git init there, or choose another folder with --root.', { cause });
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoidXNlci1yZXBvc2l0b3J5LmpzIiwic291cmNlUm9vdCI6IiIsInNvdXJjZXMiOlsiLi4vLi4vLi4vLi4vc3JjL2FkYXB0ZXJzL2dpdC91c2VyLXJlcG9zaXRvcnkudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBQUE7OztHQUdHO0FBQ0gsT0FBTyxFQUFFLFVBQVUsRUFBRSxPQUFPLEVBQUUsTUFBTSxXQUFXLENBQUM7QUFDaEQsT0FBTyxFQUFrQixTQUFTLEVBQUUsTUFBTSxZQUFZLENBQUM7QUFDdkQsT0FBTyxFQUFFLFVBQVUsRUFBaUIsTUFBTSxxQkFBcUIsQ0FBQztBQUNoRSxPQUFPLEVBQUUsaUJBQWlCLEVBQUUsTUFBTSxpQkFBaUIsQ0FBQztBQUNwRCxPQUFPLEVBQUUsVUFBVSxFQUFFLE1BQU0sa0JBQWtCLENBQUM7QUFFOUMsT0FBTyxFQUFFLGNBQWMsRUFBa0IsTUFBTSxpQkFBaUIsQ0FBQztBQW9CakUsK0dBQStHO0FBQy9HLE1BQU0sQ0FBQyxLQUFLLFVBQVUsa0JBQWtCLENBQUMsTUFBYztJQUNyRCxNQUFNLFVBQVUsRUFBRSxDQUFDO0lBQ25CLE1BQU0sR0FBRyxHQUFHLE1BQU0sS0FBSyxDQUFDLE1BQU0sQ0FBQyxDQUFDO0lBQ2hDLE1BQU0sS0FBSyxHQUFHO1FBQ1osd0JBQXdCO1FBQ3hCLG9CQUFvQjtRQUNwQixrQkFBa0I7UUFDbEIsWUFBWTtRQUNaLFNBQVM7UUFDVCx5QkFBeUI7UUFDekIsc0JBQXNCO1FBQ3RCLHNCQUFzQjtLQUN2QixDQUFDO0lBQ0YsTUFBTSxNQUFNLEdBQUcsTUFBTSxJQUFJLENBQUMsR0FBRyxFQUFFLENBQUMsV0FBVyxFQUFFLEdBQUcsS0FBSyxDQUFDLENBQUMsQ0FBQztJQUN4RCxJQUFJLE1BQU0sS0FBSyxTQUFTO1FBQUUsTUFBTSxZQUFZLENBQUMsTUFBTSxDQUFDLENBQUM7SUFDckQsTUFBTSxDQUFDLE1BQU0sR0FBRyxFQUFFLEVBQUUsU0FBUyxHQUFHLEVBQUUsRUFBRSxlQUFlLEdBQUcsRUFBRSxFQUFFLE9BQU8sRUFBRSxNQUFNLEVBQUUsSUFBSSxDQUFDLEdBQUcsTUFBTSxDQUFDLEtBQUssQ0FBQyxJQUFJLENBQUMsQ0FBQztJQUN0RyxNQUFNLE9BQU8sR0FBRyxDQUFDLE1BQU0sSUFBSSxDQUFDLEdBQUcsRUFBRSxDQUFDLGNBQWMsRUFBRSxTQUFTLEVBQUUsTUFBTSxDQUFDLENBQUMsQ0FBQyxJQUFJLElBQUksQ0FBQztJQUMvRSxNQUFNLElBQUksR0FBRyxNQUFNLElBQUksQ0FBQyxHQUFHLEVBQUUsQ0FBQyxXQUFXLEVBQUUsVUFBVSxFQUFFLFNBQVMsRUFBRSxlQUFlLENBQUMsQ0FBQyxDQUFDO0lBQ3BGLE1BQU0sSUFBSSxHQUFHLElBQUksS0FBSyxNQUFNLENBQUMsQ0FBQyxDQUFDLE1BQU0sQ0FBQyxDQUFDLENBQUMsQ0FBQyxDQUFDLE1BQU0sSUFBSSxDQUFDLEdBQUcsRUFBRSxDQUFDLFdBQVcsRUFBRSxpQkFBaUIsQ0FBQyxDQUFDLENBQUMsSUFBSSxNQUFNLENBQUMsQ0FBQztJQUN4RyxPQUFPO1FBQ0wsSUFBSSxFQUFFLE9BQU8sQ0FBQyxJQUFJLENBQUM7UUFDbkIsTUFBTSxFQUFFLFFBQVEsQ0FBQyxNQUFNLEVBQUUsTUFBTSxDQUFDO1FBQ2hDLFNBQVMsRUFBRSxRQUFRLENBQUMsTUFBTSxFQUFFLFNBQVMsQ0FBQztRQUN0QyxlQUFlLEVBQUUsUUFBUSxDQUFDLE1BQU0sRUFBRSxlQUFlLENBQUM7UUFDbEQsTUFBTSxFQUFFLE1BQU0sS0FBSyxRQUFRLENBQUMsQ0FBQyxDQUFDLFFBQVEsQ0FBQyxDQUFDLENBQUMsTUFBTTtRQUMvQyxPQUFPLEVBQUUsT0FBTyxLQUFLLE1BQU07UUFDM0IsT0FBTztRQUNQLElBQUksRUFBRSxJQUFJLEtBQUssU0FBUyxJQUFJLFVBQVUsQ0FBQyxJQUFJLENBQUMsQ0FBQyxDQUFDLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQyxJQUFJO1FBQzFELE1BQU0sRUFBRSxDQUFDLElBQUksRUFBRSxFQUFFLENBQUMsUUFBUSxDQUFDLEdBQUcsRUFBRSxJQUFJLEVBQUUsT0FBTyxDQUFDLElBQUksQ0FBQyxDQUFDO0tBQ3JELENBQUM7QUFDSixDQUFDO0FBRUQsS0FBSyxVQUFVLFFBQVEsQ0FDckIsR0FBYyxFQUNkLElBQVksRUFDWixJQUFZO0lBRVosOEdBQThHO0lBQzlHLE1BQU0sR0FBRyxHQUFHLE1BQU0sSUFBSSxDQUFDLEdBQUcsRUFBRSxDQUFDLFFBQVEsRUFBRSxPQUFPLEVBQUUsVUFBVSxJQUFJLE1BQU0sQ0FBQyxDQUFDLENBQUM7SUFDdkUsSUFBSSxHQUFHLEtBQUssU0FBUztRQUFFLE9BQU8sSUFBSSxDQUFDO0lBQ25DLE1BQU0sSUFBSSxHQUFHLE1BQU0sSUFBSSxDQUFDLEdBQUcsRUFBRSxDQUFDLFFBQVEsRUFBRSxPQUFPLEVBQUUsVUFBVSxJQUFJLFVBQVUsQ0FBQyxDQUFDLENBQUM7SUFDNUUsTUFBTSxLQUFLLEdBQUcsY0FBYyxDQUFDLEdBQUcsRUFBRSxJQUFJLENBQUMsQ0FBQztJQUN4QyxPQUFPLEVBQUUsS0FBSyxFQUFFLElBQUksRUFBRSxJQUFJLEtBQUssU0FBUyxDQUFDLENBQUMsQ0FBQyxLQUFLLENBQUMsQ0FBQyxDQUFDLGNBQWMsQ0FBQyxJQUFJLEVBQUUsSUFBSSxDQUFDLEVBQUUsQ0FBQztBQUNsRixDQUFDO0FBRUQsS0FBSyxVQUFVLEtBQUssQ0FBQyxNQUFjO0lBQ2pDLElBQUksQ0FBQztRQUNILE9BQU8sU0FBUyxDQUFDLEVBQUUsT0FBTyxFQUFFLE1BQU0sRUFBRSxzQkFBc0IsRUFBRSxDQUFDLEVBQUUsQ0FBQyxDQUFDO0lBQ25FLENBQUM7SUFBQyxPQUFPLEtBQUssRUFBRSxDQUFDO1FBQ2YsTUFBTSxZQUFZLENBQUMsTUFBTSxFQUFFLEtBQUssQ0FBQyxDQUFDO0lBQ3BDLENBQUM7QUFDSCxDQUFDO0FBRUQsMEZBQTBGO0FBQzFGLEtBQUssVUFBVSxJQUFJLENBQUMsR0FBYyxFQUFFLElBQWM7SUFDaEQsSUFBSSxDQUFDO1FBQ0gsTUFBTSxJQUFJLEdBQUcsQ0FBQyxNQUFNLEdBQUcsQ0FBQyxHQUFHLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQyxPQUFPLENBQUMsUUFBUSxFQUFFLEVBQUUsQ0FBQyxDQUFDO1FBQ3pELE9BQU8sSUFBSSxLQUFLLEVBQUUsQ0FBQyxDQUFDLENBQUMsU0FBUyxDQUFDLENBQUMsQ0FBQyxJQUFJLENBQUM7SUFDeEMsQ0FBQztJQUFDLE1BQU0sQ0FBQztRQUNQLGtIQUFrSDtRQUNsSCxPQUFPLFNBQVMsQ0FBQztJQUNuQixDQUFDO0FBQ0gsQ0FBQztBQUVELFNBQVMsUUFBUSxDQUFDLE1BQWMsRUFBRSxJQUFZO0lBQzVDLE9BQU8sVUFBVSxDQUFDLElBQUksQ0FBQyxDQUFDLENBQUMsQ0FBQyxPQUFPLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQyxDQUFDLE9BQU8sQ0FBQyxNQUFNLEVBQUUsSUFBSSxDQUFDLENBQUM7QUFDbEUsQ0FBQztBQUVELFNBQVMsWUFBWSxDQUFDLE1BQWMsRUFBRSxLQUFlO0lBQ25ELE9BQU8sSUFBSSxpQkFBaUIsQ0FDMUIsbUJBQW1CLEVBQ25CLEdBQUcsSUFBSSxDQUFDLFNBQVMsQ0FBQyxNQUFNLENBQUMsa0NBQWtDLEVBQzNELDJEQUEyRCxFQUMzRCxFQUFFLEtBQUssRUFBRSxDQUNWLENBQUM7QUFDSixDQUFDIiwic291cmNlc0NvbnRlbnQiOlsiLyoqXG4gKiBSZWFkcyB0aGUgdXNlcidzIHJlcG9zaXRvcnk6IHdoZXJlIGl0IGlzLCB3aGF0IGl0cyBIRUFEIG5hbWVzLCB3aGljaCBVUkxzIGl0cyByZW1vdGVzIGhhdmUuIEl0IG9ubHkgZXZlciByZWFkcywgYW5kIG9ubHkgd2l0aFxuICogY29tbWFuZHMgdGhhdCBydW4gbm8gcHJvZ3JhbSBmcm9tIHRoZSByZXBvc2l0b3J5J3MgY29uZmlndXJhdGlvbi5cbiAqL1xuaW1wb3J0IHsgaXNBYnNvbHV0ZSwgcmVzb2x2ZSB9IGZyb20gJ25vZGU6cGF0aCc7XG5pbXBvcnQgeyB0eXBlIFNpbXBsZUdpdCwgc2ltcGxlR2l0IH0gZnJvbSAnc2ltcGxlLWdpdCc7XG5pbXBvcnQgeyBpc09iamVjdElkLCB0eXBlIE9iamVjdElkIH0gZnJvbSAnLi4vLi4vZG9tYWluL2lkcy5qcyc7XG5pbXBvcnQgeyBPcmNoZXN0cmF0b3JFcnJvciB9IGZyb20gJy4uLy4uL2Vycm9ycy5qcyc7XG5pbXBvcnQgeyByZXF1aXJlR2l0IH0gZnJvbSAnLi9naXQtdmVyc2lvbi5qcyc7XG5pbXBvcnQgdHlwZSB7IE9iamVjdEZvcm1hdCB9IGZyb20gJy4vb2JqZWN0LXdyaXRlci5qcyc7XG5pbXBvcnQgeyBwYXJzZVJlbW90ZVVybCwgdHlwZSBSZW1vdGVVcmwgfSBmcm9tICcuL3JlbW90ZS11cmwuanMnO1xuXG5leHBvcnQgaW50ZXJmYWNlIFVzZXJSZXBvc2l0b3J5IHtcbiAgLyoqIFJvb3Qgb2YgdGhlIHdvcmsgdHJlZSwgb3IgdGhlIGdpdCBkaXJlY3Rvcnkgb2YgYSBiYXJlIHJlcG9zaXRvcnkuICovXG4gIHJlYWRvbmx5IHJvb3Q6IHN0cmluZztcbiAgLyoqIE9mIHRoaXMgd29yayB0cmVlLiAqL1xuICByZWFkb25seSBnaXREaXI6IHN0cmluZztcbiAgLyoqIFNoYXJlZCBieSBhbGwgbGlua2VkIHdvcmsgdHJlZXM6IHdoZXJlIHJlZnMgYW5kIG9iamVjdHMgbGl2ZS4gKi9cbiAgcmVhZG9ubHkgY29tbW9uRGlyOiBzdHJpbmc7XG4gIHJlYWRvbmx5IG9iamVjdERpcmVjdG9yeTogc3RyaW5nO1xuICByZWFkb25seSBmb3JtYXQ6IE9iamVjdEZvcm1hdDtcbiAgcmVhZG9ubHkgc2hhbGxvdzogYm9vbGVhbjtcbiAgLyoqIEZ1bGwgbmFtZSBvZiB0aGUgcmVmIHRoYXQgSEVBRCBuYW1lcywgYWxzbyB3aGVuIGl0IGhhcyBubyBjb21taXQgeWV0OyBudWxsIHdoZW4gZGV0YWNoZWQuICovXG4gIHJlYWRvbmx5IGhlYWRSZWY6IHN0cmluZyB8IG51bGw7XG4gIC8qKiBOdWxsIGZvciBhIHJlcG9zaXRvcnkgd2l0aG91dCBjb21taXRzLiAqL1xuICByZWFkb25seSBoZWFkOiBPYmplY3RJZCB8IG51bGw7XG4gIC8qKiBUaGUgcmVtb3RlIGFzIGNvbmZpZ3VyZWQsIG9yIG51bGwgd2hlbiB0aGVyZSBpcyBub25lIG9mIHRoYXQgbmFtZS4gVGhyb3dzIGBSRU1PVEVfUkVGVVNFRGAuICovXG4gIHJlbW90ZShuYW1lOiBzdHJpbmcpOiBQcm9taXNlPHsgcmVhZG9ubHkgZmV0Y2g6IFJlbW90ZVVybDsgcmVhZG9ubHkgcHVzaDogUmVtb3RlVXJsIH0gfCBudWxsPjtcbn1cblxuLyoqIE9wZW5zIHRoZSByZXBvc2l0b3J5IHRoYXQgY29udGFpbnMgYSBmb2xkZXIuIFRocm93cyBgR0lUX01JU1NJTkdgLCBgR0lUX1RPT19PTERgIG9yIGBHSVRfTk9fUkVQT1NJVE9SWWAuICovXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gb3BlblVzZXJSZXBvc2l0b3J5KGZvbGRlcjogc3RyaW5nKTogUHJvbWlzZTxVc2VyUmVwb3NpdG9yeT4ge1xuICBhd2FpdCByZXF1aXJlR2l0KCk7XG4gIGNvbnN0IGdpdCA9IGF3YWl0IGdpdEluKGZvbGRlcik7XG4gIGNvbnN0IHdvcmRzID0gW1xuICAgICctLXBhdGgtZm9ybWF0PWFic29sdXRlJyxcbiAgICAnLS1hYnNvbHV0ZS1naXQtZGlyJyxcbiAgICAnLS1naXQtY29tbW9uLWRpcicsXG4gICAgJy0tZ2l0LXBhdGgnLFxuICAgICdvYmplY3RzJyxcbiAgICAnLS1pcy1zaGFsbG93LXJlcG9zaXRvcnknLFxuICAgICctLXNob3ctb2JqZWN0LWZvcm1hdCcsXG4gICAgJy0taXMtYmFyZS1yZXBvc2l0b3J5JyxcbiAgXTtcbiAgY29uc3QgYW5zd2VyID0gYXdhaXQgdGV4dChnaXQsIFsncmV2LXBhcnNlJywgLi4ud29yZHNdKTtcbiAgaWYgKGFuc3dlciA9PT0gdW5kZWZpbmVkKSB0aHJvdyBub1JlcG9zaXRvcnkoZm9sZGVyKTtcbiAgY29uc3QgW2dpdERpciA9ICcnLCBjb21tb25EaXIgPSAnJywgb2JqZWN0RGlyZWN0b3J5ID0gJycsIHNoYWxsb3csIGZvcm1hdCwgYmFyZV0gPSBhbnN3ZXIuc3BsaXQoJ1xcbicpO1xuICBjb25zdCBoZWFkUmVmID0gKGF3YWl0IHRleHQoZ2l0LCBbJ3N5bWJvbGljLXJlZicsICctLXF1aWV0JywgJ0hFQUQnXSkpID8/IG51bGw7XG4gIGNvbnN0IGhlYWQgPSBhd2FpdCB0ZXh0KGdpdCwgWydyZXYtcGFyc2UnLCAnLS12ZXJpZnknLCAnLS1xdWlldCcsICdIRUFEXntjb21taXR9J10pO1xuICBjb25zdCByb290ID0gYmFyZSA9PT0gJ3RydWUnID8gZ2l0RGlyIDogKChhd2FpdCB0ZXh0KGdpdCwgWydyZXYtcGFyc2UnLCAnLS1zaG93LXRvcGxldmVsJ10pKSA/PyBnaXREaXIpO1xuICByZXR1cm4ge1xuICAgIHJvb3Q6IHJlc29sdmUocm9vdCksXG4gICAgZ2l0RGlyOiBhYnNvbHV0ZShmb2xkZXIsIGdpdERpciksXG4gICAgY29tbW9uRGlyOiBhYnNvbHV0ZShmb2xkZXIsIGNvbW1vbkRpciksXG4gICAgb2JqZWN0RGlyZWN0b3J5OiBhYnNvbHV0ZShmb2xkZXIsIG9iamVjdERpcmVjdG9yeSksXG4gICAgZm9ybWF0OiBmb3JtYXQgPT09ICdzaGEyNTYnID8gJ3NoYTI1NicgOiAnc2hhMScsXG4gICAgc2hhbGxvdzogc2hhbGxvdyA9PT0gJ3RydWUnLFxuICAgIGhlYWRSZWYsXG4gICAgaGVhZDogaGVhZCAhPT0gdW5kZWZpbmVkICYmIGlzT2JqZWN0SWQoaGVhZCkgPyBoZWFkIDogbnVsbCxcbiAgICByZW1vdGU6IChuYW1lKSA9PiByZW1vdGVPZihnaXQsIG5hbWUsIHJlc29sdmUocm9vdCkpLFxuICB9O1xufVxuXG5hc3luYyBmdW5jdGlvbiByZW1vdGVPZihcbiAgZ2l0OiBTaW1wbGVHaXQsXG4gIG5hbWU6IHN0cmluZyxcbiAgcm9vdDogc3RyaW5nLFxuKTogUHJvbWlzZTx7IHJlYWRvbmx5IGZldGNoOiBSZW1vdGVVcmw7IHJlYWRvbmx5IHB1c2g6IFJlbW90ZVVybCB9IHwgbnVsbD4ge1xuICAvLyBSZWFkIGFzIGNvbmZpZ3VyZWQgYW5kIG5vdCB0aHJvdWdoIGBnaXQgcmVtb3RlIGdldC11cmxgOiB0aGF0IHdvdWxkIGFwcGx5IHRoZSByZXBvc2l0b3J5J3Mgb3duIGBpbnN0ZWFkT2ZgLlxuICBjb25zdCB1cmwgPSBhd2FpdCB0ZXh0KGdpdCwgWydjb25maWcnLCAnLS1nZXQnLCBgcmVtb3RlLiR7bmFtZX0udXJsYF0pO1xuICBpZiAodXJsID09PSB1bmRlZmluZWQpIHJldHVybiBudWxsO1xuICBjb25zdCBwdXNoID0gYXdhaXQgdGV4dChnaXQsIFsnY29uZmlnJywgJy0tZ2V0JywgYHJlbW90ZS4ke25hbWV9LnB1c2h1cmxgXSk7XG4gIGNvbnN0IGZldGNoID0gcGFyc2VSZW1vdGVVcmwodXJsLCByb290KTtcbiAgcmV0dXJuIHsgZmV0Y2gsIHB1c2g6IHB1c2ggPT09IHVuZGVmaW5lZCA/IGZldGNoIDogcGFyc2VSZW1vdGVVcmwocHVzaCwgcm9vdCkgfTtcbn1cblxuYXN5bmMgZnVuY3Rpb24gZ2l0SW4oZm9sZGVyOiBzdHJpbmcpOiBQcm9taXNlPFNpbXBsZUdpdD4ge1xuICB0cnkge1xuICAgIHJldHVybiBzaW1wbGVHaXQoeyBiYXNlRGlyOiBmb2xkZXIsIG1heENvbmN1cnJlbnRQcm9jZXNzZXM6IDIgfSk7XG4gIH0gY2F0Y2ggKGNhdXNlKSB7XG4gICAgdGhyb3cgbm9SZXBvc2l0b3J5KGZvbGRlciwgY2F1c2UpO1xuICB9XG59XG5cbi8qKiBPdXRwdXQgb2YgYSBjYWxsIHdpdGhvdXQgaXRzIGxhc3QgbGluZSBlbmQ7IHVuZGVmaW5lZCB3aGVuIGdpdCBzYXlzIG5vLCBvciBub3RoaW5nLiAqL1xuYXN5bmMgZnVuY3Rpb24gdGV4dChnaXQ6IFNpbXBsZUdpdCwgYXJnczogc3RyaW5nW10pOiBQcm9taXNlPHN0cmluZyB8IHVuZGVmaW5lZD4ge1xuICB0cnkge1xuICAgIGNvbnN0IHNhaWQgPSAoYXdhaXQgZ2l0LnJhdyhhcmdzKSkucmVwbGFjZSgvXFxyP1xcbiQvLCAnJyk7XG4gICAgcmV0dXJuIHNhaWQgPT09ICcnID8gdW5kZWZpbmVkIDogc2FpZDtcbiAgfSBjYXRjaCB7XG4gICAgLy8gRXZlcnkgY2FsbCBoZXJlIGFza3MgYSBxdWVzdGlvbiB3aG9zZSBcIm5vXCIgaXMgYSBub24temVybyBleGl0OyB3aGV0aGVyIGdpdCBydW5zIGF0IGFsbCBoYXMgYmVlbiBjaGVja2VkIGJlZm9yZS5cbiAgICByZXR1cm4gdW5kZWZpbmVkO1xuICB9XG59XG5cbmZ1bmN0aW9uIGFic29sdXRlKGZvbGRlcjogc3RyaW5nLCBwYXRoOiBzdHJpbmcpOiBzdHJpbmcge1xuICByZXR1cm4gaXNBYnNvbHV0ZShwYXRoKSA/IHJlc29sdmUocGF0aCkgOiByZXNvbHZlKGZvbGRlciwgcGF0aCk7XG59XG5cbmZ1bmN0aW9uIG5vUmVwb3NpdG9yeShmb2xkZXI6IHN0cmluZywgY2F1c2U/OiB1bmtub3duKTogT3JjaGVzdHJhdG9yRXJyb3Ige1xuICByZXR1cm4gbmV3IE9yY2hlc3RyYXRvckVycm9yKFxuICAgICdHSVRfTk9fUkVQT1NJVE9SWScsXG4gICAgYCR7SlNPTi5zdHJpbmdpZnkoZm9sZGVyKX0gaXMgbm90IGluc2lkZSBhIGdpdCByZXBvc2l0b3J5LmAsXG4gICAgJ1J1biBnaXQgaW5pdCB0aGVyZSwgb3IgY2hvb3NlIGFub3RoZXIgZm9sZGVyIHdpdGggLS1yb290LicsXG4gICAgeyBjYXVzZSB9LFxuICApO1xufVxuIl19
+//# sourceMappingURL=user-repository.js.map
 
 /***/ })
 

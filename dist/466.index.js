@@ -2,6 +2,88 @@ export const id = 466;
 export const ids = [466];
 export const modules = {
 
+/***/ 7256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findPhase),
+/* harmony export */   V: () => (/* binding */ findTask)
+/* harmony export */ });
+/* harmony import */ var _schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+
+/** `03-implementation/01-parse`, or `01-parse`, `implementation/parse`, `parse` where only one task is meant. */
+function findTask(session, text) {
+    const wanted = text.replace(/^\.?\//, '').replace(/\.md$/, '');
+    for (const meant of [same, endsWith, endsWithBare]) {
+        const hits = [];
+        for (const task of session.tasks)
+            if (meant(task.spec.id, wanted))
+                hits.push(task);
+        if (hits[0] !== undefined && hits.length === 1)
+            return { kind: 'found', value: hits[0] };
+        if (hits.length > 1)
+            return unknown('UNKNOWN_TASK', `${quoted(text)} may mean ${hits.length} tasks.`, `Say which: ${hits
+                .slice(0, 8)
+                .map(({ spec }) => spec.id)
+                .join(', ')}`);
+    }
+    const near = nearest(session, wanted);
+    return unknown('UNKNOWN_TASK', `There is no task ${quoted(text)} in session ${session.id}.`, near.length === 0 ? 'See: orchestrator status' : `Did you mean: ${near.join(', ')}`);
+}
+/** `03-implementation`, or `implementation`. */
+function findPhase(session, text) {
+    const ids = session.phases.map(({ id }) => id);
+    const exact = ids.find((id) => id === text);
+    const loose = ids.filter((id) => bare(id) === text);
+    const hit = exact ?? (loose.length === 1 ? loose[0] : undefined);
+    if (hit !== undefined)
+        return { kind: 'found', value: hit };
+    const near = (0,_schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(text, [...ids, ...ids.map(bare)]);
+    return unknown('UNKNOWN_PHASE', `There is no phase ${quoted(text)} in session ${session.id}.`, `${near === undefined ? '' : `Did you mean ${near}? `}Phases: ${ids.slice(0, 20).join(', ')}`);
+}
+function same(id, wanted) {
+    return id === wanted;
+}
+function endsWith(id, wanted) {
+    return id.endsWith(`/${wanted}`);
+}
+function endsWithBare(id, wanted) {
+    const plain = id.split('/').map(bare).join('/');
+    return plain === wanted || plain.endsWith(`/${wanted}`);
+}
+/** Without the `NN-` that orders folders and files. */
+function bare(segment) {
+    return segment.replace(/^\d+-/, '');
+}
+/** Ids whose whole, last segment or bare last segment is close to what was typed, the closest first. */
+function nearest(session, wanted) {
+    const most = Math.max(2, Math.floor(Math.min(wanted.length, 60) / 3));
+    const close = [];
+    let seen = 0;
+    for (const { spec } of session.tasks) {
+        seen += 1;
+        if (seen > 5000)
+            break;
+        const last = spec.id.split('/').at(-1) ?? spec.id;
+        const distance = Math.min(...[spec.id, last, bare(last)].map((name) => (0,_schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(wanted.toLowerCase(), name.toLowerCase(), most)));
+        if (distance <= most)
+            close.push({ id: spec.id, distance });
+    }
+    return close
+        .toSorted((a, b) => a.distance - b.distance)
+        .slice(0, 3)
+        .map(({ id }) => id);
+}
+function unknown(code, message, remedy) {
+    return { kind: 'refused', rejection: { code, message, remedy } };
+}
+function quoted(text) {
+    return JSON.stringify(text.slice(0, 120));
+}
+//# sourceMappingURL=find-by-name.js.map
+
+/***/ }),
+
 /***/ 6466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -62,7 +144,7 @@ async function next(context, loaded, wanted) {
     const prompt = (await (await after.files()).read((0,session_files/* promptPath */.AN)(claim.task))) ?? new Uint8Array();
     return { claimed: { task, attempt: claim.attempt, claim: claim.secret, prompt }, loaded: after };
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoibmV4dC5qcyIsInNvdXJjZVJvb3QiOiIiLCJzb3VyY2VzIjpbIi4uLy4uLy4uL3NyYy9hcHAvbmV4dC50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFHQSxPQUFPLEVBQWdCLFdBQVcsRUFBRSxNQUFNLGNBQWMsQ0FBQztBQUN6RCxPQUFPLEVBQUUsV0FBVyxFQUFFLGlCQUFpQixFQUFFLE9BQU8sRUFBRSxNQUFNLGNBQWMsQ0FBQztBQUN2RSxPQUFPLEVBQXNCLFVBQVUsRUFBRSxNQUFNLG9CQUFvQixDQUFDO0FBQ3BFLE9BQU8sRUFBRSxnQkFBZ0IsRUFBRSxNQUFNLG9CQUFvQixDQUFDO0FBQ3RELE9BQU8sRUFBRSxRQUFRLEVBQUUsTUFBTSxlQUFlLENBQUM7QUFTekMsb0ZBQW9GO0FBQ3BGLE1BQU0sQ0FBQyxLQUFLLFVBQVUsSUFBSSxDQUN4QixPQUFnQixFQUNoQixNQUFxQixFQUNyQixNQUFxQjtJQUVyQixNQUFNLEVBQUUsR0FBRyxNQUFNLENBQUMsT0FBTyxDQUFDLEVBQUUsQ0FBQztJQUM3QixNQUFNLENBQUMsR0FBRyxFQUFFLE9BQU8sQ0FBQyxHQUFHLE9BQU8sQ0FBQyxHQUFHLEVBQUUsS0FBSyxDQUFDLEdBQUcsQ0FBQyxJQUFJLEVBQUUsQ0FBQztJQUNyRCxNQUFNLE1BQU0sR0FBRyxFQUFFLElBQUksRUFBRSxLQUFLLEVBQUUsRUFBRSxFQUFFLEdBQUcsSUFBSSxTQUFTLE9BQU8sQ0FBQyxLQUFLLEVBQUUsRUFBRSxPQUFPLEVBQUUsTUFBTSxDQUFDLE9BQU8sSUFBSSxDQUFDLENBQUMsRUFBVyxDQUFDO0lBQzVHLE1BQU0sSUFBSSxHQUFHLE1BQU0sUUFBUSxDQUFDLE9BQU8sRUFBRSxFQUFFLEVBQUUsV0FBVyxDQUFDLE9BQU8sRUFBRSxFQUFFLEVBQUUsTUFBTSxFQUFFLE1BQU0sQ0FBQyxFQUFFLEtBQUssRUFBRSxLQUFLLEVBQUUsRUFBRTtRQUNqRyxNQUFNLEdBQUcsR0FBRyxPQUFPLENBQUMsS0FBSyxDQUFDLEdBQUcsRUFBRSxDQUFDO1FBQ2hDLGdCQUFnQixDQUFDLE9BQU8sRUFBRSxLQUFLLEVBQUUsR0FBRyxFQUFFLElBQUksR0FBRyxFQUFFLENBQUMsQ0FBQztRQUNqRCxNQUFNLElBQUksR0FBRyxNQUFNLFdBQVcsQ0FBQyxPQUFPLEVBQUUsS0FBSyxDQUFDLE9BQU8sQ0FBQyxDQUFDO1FBQ3ZELE1BQU0sYUFBYSxHQUFHLE1BQU0saUJBQWlCLENBQUMsT0FBTyxFQUFFLEtBQUssQ0FBQyxPQUFPLEVBQUUsSUFBSSxDQUFDLENBQUM7UUFDNUUsT0FBTyxJQUFJLE9BQU8sRUFBRSxDQUFDLEtBQUssQ0FBQyxPQUFPLEVBQUUsS0FBSyxFQUFFO1lBQ3pDLEdBQUc7WUFDSCxJQUFJLEVBQUUsQ0FBQztZQUNQLE1BQU07WUFDTixPQUFPLEVBQUUsSUFBSTtZQUNiLFlBQVksRUFBRSxDQUFDO1lBQ2YsS0FBSyxFQUFFLElBQUk7WUFDWCxJQUFJLEVBQUUsTUFBTTtZQUNaLGFBQWE7U0FDZCxDQUFDLENBQUM7SUFDTCxDQUFDLENBQUMsQ0FBQztJQUNILE1BQU0sS0FBSyxHQUFHLElBQUksQ0FBQyxNQUFNLElBQUksTUFBTSxDQUFDO0lBQ3BDLE1BQU0sS0FBSyxHQUFHLElBQUksQ0FBQyxLQUFLLENBQUMsQ0FBQyxDQUFDLENBQUM7SUFDNUIsTUFBTSxJQUFJLEdBQUcsS0FBSyxLQUFLLFNBQVMsQ0FBQyxDQUFDLENBQUMsU0FBUyxDQUFDLENBQUMsQ0FBQyxLQUFLLENBQUMsT0FBTyxDQUFDLEtBQUssQ0FBQyxHQUFHLENBQUMsS0FBSyxDQUFDLElBQUksQ0FBQyxDQUFDO0lBQ25GLElBQUksS0FBSyxLQUFLLFNBQVMsSUFBSSxJQUFJLEtBQUssU0FBUztRQUFFLE9BQU8sRUFBRSxPQUFPLEVBQUUsSUFBSSxFQUFFLE1BQU0sRUFBRSxLQUFLLEVBQUUsQ0FBQztJQUN2RixNQUFNLE1BQU0sR0FBRyxDQUFDLE1BQU0sQ0FBQyxNQUFNLEtBQUssQ0FBQyxLQUFLLEVBQUUsQ0FBQyxDQUFDLElBQUksQ0FBQyxVQUFVLENBQUMsS0FBSyxDQUFDLElBQUksQ0FBQyxDQUFDLENBQUMsSUFBSSxJQUFJLFVBQVUsRUFBRSxDQUFDO0lBQzlGLE9BQU8sRUFBRSxPQUFPLEVBQUUsRUFBRSxJQUFJLEVBQUUsT0FBTyxFQUFFLEtBQUssQ0FBQyxPQUFPLEVBQUUsS0FBSyxFQUFFLEtBQUssQ0FBQyxNQUFNLEVBQUUsTUFBTSxFQUFFLEVBQUUsTUFBTSxFQUFFLEtBQUssRUFBRSxDQUFDO0FBQ25HLENBQUMiLCJzb3VyY2VzQ29udGVudCI6WyIvKiogYG5leHRgOiBjbGFpbXMgb25lIHRhc2sgZm9yIHdob2V2ZXIgYXNrcywgYSBwZXJzb24gb3IgYW4gYWdlbnQgaW4gYSBzaGVsbCBvZiBpdHMgb3duLiBUaGUgc2VjcmV0IGlzIHByaW50ZWQgb25jZSBhbmQgc3RvcmVkIG5vd2hlcmUuICovXG5pbXBvcnQgdHlwZSB7IFRhc2tJZCB9IGZyb20gJy4uL2RvbWFpbi9pZHMuanMnO1xuaW1wb3J0IHR5cGUgeyBUYXNrIH0gZnJvbSAnLi4vZG9tYWluL3Rhc2suanMnO1xuaW1wb3J0IHsgdHlwZSBDb250ZXh0LCB0cmFuc2FjdGlvbiB9IGZyb20gJy4vY29udGV4dC5qcyc7XG5pbXBvcnQgeyBjdXJyZW50QmFzZSwgbWlzc2luZ1RyZWVJbnB1dHMsIFBsYW5uZXIgfSBmcm9tICcuL3BsYW5uZXIuanMnO1xuaW1wb3J0IHsgdHlwZSBMb2FkZWRTZXNzaW9uLCBwcm9tcHRQYXRoIH0gZnJvbSAnLi9zZXNzaW9uLWZpbGVzLmpzJztcbmltcG9ydCB7IHNldHRsZURlYWRDbGFpbXMgfSBmcm9tICcuL3NldHRsZS1jbGFpbXMuanMnO1xuaW1wb3J0IHsgdHJhbnNhY3QgfSBmcm9tICcuL3RyYW5zYWN0LmpzJztcblxuZXhwb3J0IGludGVyZmFjZSBOZXh0Q2xhaW0ge1xuICByZWFkb25seSB0YXNrOiBUYXNrO1xuICByZWFkb25seSBhdHRlbXB0OiBudW1iZXI7XG4gIHJlYWRvbmx5IGNsYWltOiBzdHJpbmc7XG4gIHJlYWRvbmx5IHByb21wdDogVWludDhBcnJheTtcbn1cblxuLyoqIFRoZSBjbGFpbSwgb3IgbnVsbCB3aGVuIG5vdGhpbmcgY2FuIGJlIGNsYWltZWQgbm93LiBgd2FudGVkYDogb25seSB0aGF0IHRhc2suICovXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gbmV4dChcbiAgY29udGV4dDogQ29udGV4dCxcbiAgbG9hZGVkOiBMb2FkZWRTZXNzaW9uLFxuICB3YW50ZWQ6IFRhc2tJZCB8IG51bGwsXG4pOiBQcm9taXNlPHsgcmVhZG9ubHkgY2xhaW1lZDogTmV4dENsYWltIHwgbnVsbDsgcmVhZG9ubHkgbG9hZGVkOiBMb2FkZWRTZXNzaW9uIH0+IHtcbiAgY29uc3QgaWQgPSBsb2FkZWQuc2Vzc2lvbi5pZDtcbiAgY29uc3QgW3J1biwgYXR0ZW1wdF0gPSBjb250ZXh0LnJ1bj8uc3BsaXQoJy8nKSA/PyBbXTtcbiAgY29uc3QgaG9sZGVyID0geyBraW5kOiAncnVuJywgaWQ6IHJ1biA/PyBgc2hlbGw6JHtjb250ZXh0LmFjdG9yfWAsIGF0dGVtcHQ6IE51bWJlcihhdHRlbXB0ID8/IDEpIH0gYXMgY29uc3Q7XG4gIGNvbnN0IGRvbmUgPSBhd2FpdCB0cmFuc2FjdChjb250ZXh0LCBpZCwgdHJhbnNhY3Rpb24oY29udGV4dCwgaWQsICduZXh0JywgbG9hZGVkKSwgYXN5bmMgKGRyYWZ0KSA9PiB7XG4gICAgY29uc3Qgbm93ID0gY29udGV4dC5jbG9jay5ub3coKTtcbiAgICBzZXR0bGVEZWFkQ2xhaW1zKGNvbnRleHQsIGRyYWZ0LCBub3csIG5ldyBTZXQoKSk7XG4gICAgY29uc3QgYmFzZSA9IGF3YWl0IGN1cnJlbnRCYXNlKGNvbnRleHQsIGRyYWZ0LnNlc3Npb24pO1xuICAgIGNvbnN0IG1pc3NpbmdJbnB1dHMgPSBhd2FpdCBtaXNzaW5nVHJlZUlucHV0cyhjb250ZXh0LCBkcmFmdC5zZXNzaW9uLCBiYXNlKTtcbiAgICByZXR1cm4gbmV3IFBsYW5uZXIoKS5jbGFpbShjb250ZXh0LCBkcmFmdCwge1xuICAgICAgbm93LFxuICAgICAgbW9zdDogMSxcbiAgICAgIGhvbGRlcixcbiAgICAgIGJhc2VTaGE6IGJhc2UsXG4gICAgICBxdWV1ZVNlY29uZHM6IDAsXG4gICAgICBwaGFzZTogbnVsbCxcbiAgICAgIHRhc2s6IHdhbnRlZCxcbiAgICAgIG1pc3NpbmdJbnB1dHMsXG4gICAgfSk7XG4gIH0pO1xuICBjb25zdCBhZnRlciA9IGRvbmUubG9hZGVkID8/IGxvYWRlZDtcbiAgY29uc3QgY2xhaW0gPSBkb25lLnZhbHVlWzBdO1xuICBjb25zdCB0YXNrID0gY2xhaW0gPT09IHVuZGVmaW5lZCA/IHVuZGVmaW5lZCA6IGFmdGVyLnNlc3Npb24udGFza3MuZ2V0KGNsYWltLnRhc2spO1xuICBpZiAoY2xhaW0gPT09IHVuZGVmaW5lZCB8fCB0YXNrID09PSB1bmRlZmluZWQpIHJldHVybiB7IGNsYWltZWQ6IG51bGwsIGxvYWRlZDogYWZ0ZXIgfTtcbiAgY29uc3QgcHJvbXB0ID0gKGF3YWl0IChhd2FpdCBhZnRlci5maWxlcygpKS5yZWFkKHByb21wdFBhdGgoY2xhaW0udGFzaykpKSA/PyBuZXcgVWludDhBcnJheSgpO1xuICByZXR1cm4geyBjbGFpbWVkOiB7IHRhc2ssIGF0dGVtcHQ6IGNsYWltLmF0dGVtcHQsIGNsYWltOiBjbGFpbS5zZWNyZXQsIHByb21wdCB9LCBsb2FkZWQ6IGFmdGVyIH07XG59XG4iXX0=
+//# sourceMappingURL=next.js.map
 // EXTERNAL MODULE: ./build/src/domain/explain.js
 var explain = __webpack_require__(2573);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -130,7 +212,53 @@ function claimDocument(task, attempt, claim, prompt) {
         prompt,
     };
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoibmV4dC5qcyIsInNvdXJjZVJvb3QiOiIiLCJzb3VyY2VzIjpbIi4uLy4uLy4uLy4uL3NyYy9lbnRyeXBvaW50cy9jbGkvbmV4dC50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSx1RkFBdUY7QUFDdkYsT0FBTyxFQUFFLFlBQVksRUFBRSxNQUFNLHNCQUFzQixDQUFDO0FBQ3BELE9BQU8sRUFBRSxRQUFRLEVBQUUsTUFBTSwyQkFBMkIsQ0FBQztBQUNyRCxPQUFPLEVBQUUsSUFBSSxFQUFFLE1BQU0sbUJBQW1CLENBQUM7QUFDekMsT0FBTyxFQUFFLE9BQU8sRUFBRSxNQUFNLHlCQUF5QixDQUFDO0FBRWxELE9BQU8sRUFBRSxJQUFJLEVBQUUsTUFBTSxpQkFBaUIsQ0FBQztBQUN2QyxPQUFPLEVBQUUsV0FBVyxFQUFFLE1BQU0sOEJBQThCLENBQUM7QUFDM0QsT0FBTyxFQUFFLFNBQVMsRUFBRSxTQUFTLEVBQUUsTUFBTSw0QkFBNEIsQ0FBQztBQUNsRSxPQUFPLEVBQUUsUUFBUSxFQUEyQixXQUFXLEVBQUUsTUFBTSxXQUFXLENBQUM7QUFFM0UsTUFBTSxDQUFDLEtBQUssVUFBVSxPQUFPLENBQUMsSUFBVTtJQUN0QyxPQUFPLFdBQVcsQ0FBQyxJQUFJLEVBQUUsS0FBSyxFQUFFLE9BQU8sRUFBRSxNQUFNLEVBQUUsRUFBRTtRQUNqRCxNQUFNLElBQUksR0FBRyxJQUFJLENBQUMsV0FBVyxDQUFDLENBQUMsQ0FBQyxDQUFDO1FBQ2pDLE1BQU0sS0FBSyxHQUFHLElBQUksS0FBSyxTQUFTLENBQUMsQ0FBQyxDQUFDLElBQUksQ0FBQyxDQUFDLENBQUMsUUFBUSxDQUFDLE1BQU0sQ0FBQyxPQUFPLEVBQUUsSUFBSSxDQUFDLENBQUM7UUFDekUsSUFBSSxLQUFLLEVBQUUsSUFBSSxLQUFLLFNBQVM7WUFBRSxPQUFPLEtBQUssQ0FBQztRQUM1QyxNQUFNLE1BQU0sR0FBRyxLQUFLLEtBQUssSUFBSSxDQUFDLENBQUMsQ0FBQyxJQUFJLENBQUMsQ0FBQyxDQUFDLEtBQUssQ0FBQyxLQUFLLENBQUM7UUFDbkQsTUFBTSxFQUFFLE9BQU8sRUFBRSxNQUFNLEVBQUUsS0FBSyxFQUFFLEdBQUcsTUFBTSxJQUFJLENBQUMsT0FBTyxFQUFFLE1BQU0sRUFBRSxNQUFNLEVBQUUsSUFBSSxDQUFDLEVBQUUsSUFBSSxJQUFJLENBQUMsQ0FBQztRQUN4RixNQUFNLEVBQUUsT0FBTyxFQUFFLEdBQUcsS0FBSyxDQUFDO1FBQzFCLE1BQU0sSUFBSSxHQUFHLEVBQUUsT0FBTyxFQUFFLE9BQU8sQ0FBQyxFQUFFLEVBQUUsT0FBTyxFQUFFLE9BQU8sQ0FBQyxPQUFPLEVBQUUsQ0FBQztRQUMvRCxJQUFJLE9BQU8sS0FBSyxJQUFJLEVBQUUsQ0FBQztZQUNyQixNQUFNLEdBQUcsR0FBRyxPQUFPLENBQUMsS0FBSyxDQUFDLEdBQUcsRUFBRSxDQUFDO1lBQ2hDLE1BQU0sVUFBVSxHQUFHLFlBQVksQ0FBQyxPQUFPLEVBQUUsR0FBRyxDQUFDLENBQUM7WUFDOUMsTUFBTSxHQUFHLEdBQ1AsTUFBTSxLQUFLLElBQUk7Z0JBQ2IsQ0FBQyxDQUFDLENBQUMsK0JBQStCLFVBQVUsR0FBRyxFQUFFLHlCQUF5QixDQUFDO2dCQUMzRSxDQUFDLENBQUMsV0FBVyxDQUFDLE1BQU0sRUFBRSxPQUFPLENBQUMsT0FBTyxFQUFFLE1BQU0sRUFBRSxHQUFHLENBQUMsRUFBRSxJQUFJLENBQUMsUUFBUSxDQUFDLEdBQUcsQ0FBQyxDQUFDO1lBQzVFLE9BQU8sUUFBUSxDQUFDLEVBQUUsR0FBRyxJQUFJLEVBQUUsT0FBTyxFQUFFLElBQUksRUFBRSxVQUFVLEVBQUUsRUFBRSxHQUFHLEVBQUUsSUFBSSxDQUFDLE9BQU8sQ0FBQyxDQUFDO1FBQzdFLENBQUM7UUFDRCxNQUFNLEVBQUUsSUFBSSxFQUFFLE9BQU8sRUFBRSxLQUFLLEVBQUUsTUFBTSxFQUFFLEdBQUcsT0FBTyxDQUFDO1FBQ2pELE1BQU0sVUFBVSxHQUFHLE1BQU0sQ0FBQyxJQUFJLENBQUMsTUFBTSxDQUFDLENBQUMsUUFBUSxDQUFDLE1BQU0sQ0FBQyxDQUFDO1FBQ3hELE9BQU8sUUFBUSxDQUFDLEVBQUUsR0FBRyxJQUFJLEVBQUUsT0FBTyxFQUFFLGFBQWEsQ0FBQyxJQUFJLEVBQUUsT0FBTyxFQUFFLEtBQUssRUFBRSxVQUFVLENBQUMsRUFBRSxFQUFFO1lBQ3JGLEdBQUcsSUFBSSxDQUFDLElBQUksQ0FBQyxFQUFFLFlBQVksT0FBTyxLQUFLLFNBQVMsQ0FBQyxJQUFJLENBQUMsSUFBSSxDQUFDLEtBQUssQ0FBQyxFQUFFO1lBQ25FLEdBQUcsSUFBSSxDQUFDLElBQUksQ0FBQyxPQUFPLENBQUMsR0FBRyxDQUFDLENBQUMsTUFBTSxFQUFFLEVBQUUsQ0FDbEMsTUFBTSxDQUFDLElBQUksS0FBSyxNQUFNO2dCQUNwQixDQUFDLENBQUMsWUFBWSxTQUFTLENBQUMsTUFBTSxDQUFDLElBQUksQ0FBQyxFQUFFO2dCQUN0QyxDQUFDLENBQUMsWUFBWSxTQUFTLENBQUMsTUFBTSxDQUFDLE9BQU8sQ0FBQyxFQUFFLENBQzVDO1lBQ0QsRUFBRTtZQUNGLEdBQUcsVUFBVTtpQkFDVixPQUFPLEVBQUU7aUJBQ1QsS0FBSyxDQUFDLElBQUksQ0FBQztpQkFDWCxHQUFHLENBQUMsQ0FBQyxJQUFJLEVBQUUsRUFBRSxDQUFDLFNBQVMsQ0FBQyxJQUFJLEVBQUUsSUFBSSxDQUFDLENBQUM7WUFDdkMsRUFBRTtZQUNGLDBDQUEwQyxJQUFJLENBQUMsSUFBSSxDQUFDLEVBQUUsWUFBWSxLQUFLLEVBQUU7WUFDekUsMkNBQTJDLElBQUksQ0FBQyxJQUFJLENBQUMsRUFBRSxZQUFZLEtBQUssZ0JBQWdCO1NBQ3pGLENBQUMsQ0FBQztJQUNMLENBQUMsQ0FBQyxDQUFDO0FBQ0wsQ0FBQztBQUVELFNBQVMsYUFBYSxDQUFDLElBQVUsRUFBRSxPQUFlLEVBQUUsS0FBYSxFQUFFLE1BQWM7SUFDL0UsT0FBTztRQUNMLElBQUksRUFBRSxJQUFJLENBQUMsSUFBSSxDQUFDLEVBQUU7UUFDbEIsS0FBSyxFQUFFLElBQUksQ0FBQyxJQUFJLENBQUMsS0FBSztRQUN0QixPQUFPO1FBQ1AsS0FBSztRQUNMLFFBQVEsRUFBRSxJQUFJLENBQUMsS0FBSyxFQUFFLE9BQU8sSUFBSSxJQUFJO1FBQ3JDLE9BQU8sRUFBRSxJQUFJLENBQUMsSUFBSSxDQUFDLE9BQU8sQ0FBQyxHQUFHLENBQUMsQ0FBQyxNQUFNLEVBQUUsRUFBRSxDQUN4QyxNQUFNLENBQUMsSUFBSSxLQUFLLE1BQU0sQ0FBQyxDQUFDLENBQUMsRUFBRSxJQUFJLEVBQUUsTUFBTSxDQUFDLElBQUksRUFBRSxDQUFDLENBQUMsQ0FBQyxFQUFFLEtBQUssRUFBRSxNQUFNLENBQUMsT0FBTyxFQUFFLENBQzNFO1FBQ0QsTUFBTTtLQUNQLENBQUM7QUFDSixDQUFDIiwic291cmNlc0NvbnRlbnQiOlsiLyoqIGBuZXh0YDogb25lIHRhc2sgZm9yIHdob2V2ZXIgYXNrcy4gVGhlIGNsYWltIGlzIHByaW50ZWQgb25jZSBhbmQgc3RvcmVkIG5vd2hlcmUuICovXG5pbXBvcnQgeyBjb25jbHVzaW9uT2YgfSBmcm9tICcuLi8uLi9hcHAvYWR2YW5jZS5qcyc7XG5pbXBvcnQgeyBmaW5kVGFzayB9IGZyb20gJy4uLy4uL2FwcC9maW5kLWJ5LW5hbWUuanMnO1xuaW1wb3J0IHsgbmV4dCB9IGZyb20gJy4uLy4uL2FwcC9uZXh0LmpzJztcbmltcG9ydCB7IGV4cGxhaW4gfSBmcm9tICcuLi8uLi9kb21haW4vZXhwbGFpbi5qcyc7XG5pbXBvcnQgdHlwZSB7IFRhc2sgfSBmcm9tICcuLi8uLi9kb21haW4vdGFzay5qcyc7XG5pbXBvcnQgeyBFWElUIH0gZnJvbSAnLi4vLi4vZXJyb3JzLmpzJztcbmltcG9ydCB7IGV4cGxhaW5UZXh0IH0gZnJvbSAnLi4vLi4vcmVwb3J0L2V4cGxhaW4tdGV4dC5qcyc7XG5pbXBvcnQgeyBwbGFpbkxpbmUsIHBsYWluVGV4dCB9IGZyb20gJy4uLy4uL3JlcG9ydC9wbGFpbi10ZXh0LmpzJztcbmltcG9ydCB7IGFuc3dlcmVkLCB0eXBlIENhbGwsIHR5cGUgVmVyYkVuZCwgd2l0aFNlc3Npb24gfSBmcm9tICcuL2NhbGwuanMnO1xuXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gZXhlY3V0ZShjYWxsOiBDYWxsKTogUHJvbWlzZTxWZXJiRW5kPiB7XG4gIHJldHVybiB3aXRoU2Vzc2lvbihjYWxsLCBhc3luYyAoY29udGV4dCwgbG9hZGVkKSA9PiB7XG4gICAgY29uc3QgdGV4dCA9IGNhbGwucG9zaXRpb25hbHNbMF07XG4gICAgY29uc3QgZm91bmQgPSB0ZXh0ID09PSB1bmRlZmluZWQgPyBudWxsIDogZmluZFRhc2sobG9hZGVkLnNlc3Npb24sIHRleHQpO1xuICAgIGlmIChmb3VuZD8ua2luZCA9PT0gJ3JlZnVzZWQnKSByZXR1cm4gZm91bmQ7XG4gICAgY29uc3Qgd2FudGVkID0gZm91bmQgPT09IG51bGwgPyBudWxsIDogZm91bmQudmFsdWU7XG4gICAgY29uc3QgeyBjbGFpbWVkLCBsb2FkZWQ6IGFmdGVyIH0gPSBhd2FpdCBuZXh0KGNvbnRleHQsIGxvYWRlZCwgd2FudGVkPy5zcGVjLmlkID8/IG51bGwpO1xuICAgIGNvbnN0IHsgc2Vzc2lvbiB9ID0gYWZ0ZXI7XG4gICAgY29uc3QgaGVhZCA9IHsgc2Vzc2lvbjogc2Vzc2lvbi5pZCwgdmVyc2lvbjogc2Vzc2lvbi52ZXJzaW9uIH07XG4gICAgaWYgKGNsYWltZWQgPT09IG51bGwpIHtcbiAgICAgIGNvbnN0IG5vdyA9IGNvbnRleHQuY2xvY2subm93KCk7XG4gICAgICBjb25zdCBjb25jbHVzaW9uID0gY29uY2x1c2lvbk9mKHNlc3Npb24sIG5vdyk7XG4gICAgICBjb25zdCB3aHkgPVxuICAgICAgICB3YW50ZWQgPT09IG51bGxcbiAgICAgICAgICA/IFtgTm90aGluZyBjYW4gYmUgY2xhaW1lZCBub3c6ICR7Y29uY2x1c2lvbn0uYCwgJyAg4oaSIG9yY2hlc3RyYXRvciBzdGF0dXMnXVxuICAgICAgICAgIDogZXhwbGFpblRleHQod2FudGVkLCBleHBsYWluKHNlc3Npb24sIHdhbnRlZCwgbm93KSwgY2FsbC50ZXJtaW5hbC5vdXQpO1xuICAgICAgcmV0dXJuIGFuc3dlcmVkKHsgLi4uaGVhZCwgY2xhaW1lZDogbnVsbCwgY29uY2x1c2lvbiB9LCB3aHksIEVYSVQubm90aGluZyk7XG4gICAgfVxuICAgIGNvbnN0IHsgdGFzaywgYXR0ZW1wdCwgY2xhaW0sIHByb21wdCB9ID0gY2xhaW1lZDtcbiAgICBjb25zdCBwcm9tcHRUZXh0ID0gQnVmZmVyLmZyb20ocHJvbXB0KS50b1N0cmluZygndXRmOCcpO1xuICAgIHJldHVybiBhbnN3ZXJlZCh7IC4uLmhlYWQsIGNsYWltZWQ6IGNsYWltRG9jdW1lbnQodGFzaywgYXR0ZW1wdCwgY2xhaW0sIHByb21wdFRleHQpIH0sIFtcbiAgICAgIGAke3Rhc2suc3BlYy5pZH0gYXR0ZW1wdCAke2F0dGVtcHR9OiAke3BsYWluVGV4dCh0YXNrLnNwZWMudGl0bGUpfWAsXG4gICAgICAuLi50YXNrLnNwZWMub3V0cHV0cy5tYXAoKG91dHB1dCkgPT5cbiAgICAgICAgb3V0cHV0LmtpbmQgPT09ICdmaWxlJ1xuICAgICAgICAgID8gYCAgb3V0cHV0ICR7cGxhaW5UZXh0KG91dHB1dC5wYXRoKX1gXG4gICAgICAgICAgOiBgICBjaGVjayAgJHtwbGFpblRleHQob3V0cHV0LmNvbW1hbmQpfWAsXG4gICAgICApLFxuICAgICAgJycsXG4gICAgICAuLi5wcm9tcHRUZXh0XG4gICAgICAgIC50cmltRW5kKClcbiAgICAgICAgLnNwbGl0KCdcXG4nKVxuICAgICAgICAubWFwKChsaW5lKSA9PiBwbGFpbkxpbmUobGluZSwgMjAwMCkpLFxuICAgICAgJycsXG4gICAgICBgV2hlbiBpdCBpcyBkb25lOiBvcmNoZXN0cmF0b3IgY29tcGxldGUgJHt0YXNrLnNwZWMuaWR9IC0tY2xhaW0gJHtjbGFpbX1gLFxuICAgICAgYElmIGl0IGNhbm5vdCBiZSBkb25lOiBvcmNoZXN0cmF0b3IgZmFpbCAke3Rhc2suc3BlYy5pZH0gLS1jbGFpbSAke2NsYWltfSAtLXJlYXNvbiBURVhUYCxcbiAgICBdKTtcbiAgfSk7XG59XG5cbmZ1bmN0aW9uIGNsYWltRG9jdW1lbnQodGFzazogVGFzaywgYXR0ZW1wdDogbnVtYmVyLCBjbGFpbTogc3RyaW5nLCBwcm9tcHQ6IHN0cmluZykge1xuICByZXR1cm4ge1xuICAgIHRhc2s6IHRhc2suc3BlYy5pZCxcbiAgICB0aXRsZTogdGFzay5zcGVjLnRpdGxlLFxuICAgIGF0dGVtcHQsXG4gICAgY2xhaW0sXG4gICAgYmFzZV9zaGE6IHRhc2suY2xhaW0/LmJhc2VTaGEgPz8gbnVsbCxcbiAgICBvdXRwdXRzOiB0YXNrLnNwZWMub3V0cHV0cy5tYXAoKG91dHB1dCkgPT5cbiAgICAgIG91dHB1dC5raW5kID09PSAnZmlsZScgPyB7IHBhdGg6IG91dHB1dC5wYXRoIH0gOiB7IGNoZWNrOiBvdXRwdXQuY29tbWFuZCB9LFxuICAgICksXG4gICAgcHJvbXB0LFxuICB9O1xufVxuIl19
+//# sourceMappingURL=next.js.map
+
+/***/ }),
+
+/***/ 7251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ explainText)
+/* harmony export */ });
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2260);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6366);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+
+
+
+const MOST_REASONS = 40;
+/** Line by line. */
+function explainText(task, explanation, style) {
+    const look = (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .Li)(task.status, explanation.standing);
+    const shown = explanation.because.slice(0, MOST_REASONS);
+    const rest = explanation.because.length - shown.length;
+    return [
+        `${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .mark */ .Gy)(style, look)} ${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(style, 'bold', task.spec.id)}  ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(task.spec.title)}`,
+        `  ${task.status}${explanation.standing === 'over' ? '' : `, ${explanation.standing}`}`,
+        ...shown.flatMap(({ code, text, on }) => [
+            `  ${code}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, 500)}`,
+            ...(on === null ? [] : [(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(style, 'dim', `      → ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(on)}`)]),
+        ]),
+        ...(rest > 0 ? [`  … and ${rest} more reasons`] : []),
+        ...attemptLines(task.attempts),
+        ...(task.change === null
+            ? []
+            : [`  Change: commit ${task.change.commit.slice(0, 12)}, ${task.change.files} files`]),
+        ...task.outputDigests
+            .slice(0, 20)
+            .map(({ path, bytes }) => `  Output: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(path)} (${bytes} bytes)`),
+    ];
+}
+function attemptLines(attempts) {
+    return attempts.slice(-10).map((attempt) => {
+        const seconds = attempt.durationSeconds === null ? '' : ` after ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(attempt.durationSeconds)}`;
+        const reason = attempt.reason === null ? '' : `: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(attempt.reason)}`;
+        return `  Attempt ${attempt.n}: ${attempt.outcome ?? 'running'}${attempt.outcome === null ? '' : seconds}${reason}`;
+    });
+}
+//# sourceMappingURL=explain-text.js.map
 
 /***/ })
 

@@ -1,6 +1,561 @@
 export const id = 503;
-export const ids = [503];
+export const ids = [503,974,8];
 export const modules = {
+
+/***/ 6705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ attemptOrder)
+/* harmony export */ });
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(964);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _schema_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8370);
+/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
+/* harmony import */ var _status_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6697);
+
+
+
+
+
+/** The order for a live claim. Throws CLAIM_NOT_LIVE when the secret is not that of the task's claim. */
+async function attemptOrder(loaded, claimed, now, places) {
+    const { session } = loaded;
+    const { task: id, secret } = claimed;
+    const task = session.tasks.get(id);
+    const claim = task?.claim ?? null;
+    if (task === undefined || claim === null || claim.sha256 !== (0,_schema_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(secret))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('CLAIM_NOT_LIVE', `The claim on ${id} is not live in version ${session.version}.`, 'Somebody settled it, or it was handed out anew; nothing was run.');
+    return {
+        session: session.id,
+        task: task.spec,
+        attempt: claim.attempt,
+        claim: secret,
+        baseSha: claim.baseSha,
+        agent: agentOf(loaded, task),
+        prompt: await (0,_session_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccepted */ .oJ)(loaded, (0,_session_files_js__WEBPACK_IMPORTED_MODULE_2__/* .promptPath */ .AN)(id), task.spec.promptSha256),
+        feedback: feedbackOf(task),
+        state: stateText(session, now),
+        inputs: await inputsOf(loaded, task),
+        schemas: session.definition.schemas,
+        maxOutputBytes: session.definition.limits.maxOutputBytes,
+        deadline: (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .Pl)(now, task.spec.timeoutSeconds),
+        ...places,
+    };
+}
+const stateTexts = new WeakMap();
+/** `status --json` at the claim's version, made once for all claims of a wave. */
+function stateText(session, now) {
+    const text = stateTexts.get(session) ?? `${JSON.stringify((0,_status_document_js__WEBPACK_IMPORTED_MODULE_3__/* .statusDocument */ .S)(session, now))}\n`;
+    stateTexts.set(session, text);
+    return text;
+}
+function agentOf(loaded, task) {
+    const agent = Object.entries(loaded.session.definition.agents).find(([name]) => name === task.spec.agent)?.[1];
+    if (agent === undefined)
+        throw new Error(`Internal error: task ${task.spec.id} names agent ${task.spec.agent}, which the definition lacks`);
+    return agent;
+}
+/** What the last attempt that did not make it was told. */
+function feedbackOf(task) {
+    const last = task.attempts.filter(({ outcome }) => outcome !== null).at(-1);
+    return last === undefined || last.outcome === 'succeeded' ? null : (last.reason ?? last.outcome);
+}
+async function inputsOf(loaded, task) {
+    const inputs = [];
+    for (const { path, producer, output } of task.spec.inputs) {
+        if (producer === null || output === null)
+            continue;
+        for (const digest of loaded.session.tasks.get(producer)?.outputDigests ?? []) {
+            const below = digest.path.startsWith(output.endsWith('/') ? output : `${output}/`);
+            if (digest.source || (digest.path !== output && !below))
+                continue;
+            const bytes = await (0,_session_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccepted */ .oJ)(loaded, (0,_session_files_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .XC)(producer, digest.path), digest.sha256);
+            inputs.push({
+                path: below
+                    ? `${path.replace(/\/$/, '')}/${digest.path.slice(output.replace(/\/$/, '').length + 1)}`
+                    : path,
+                producer,
+                output: digest.path,
+                bytes,
+            });
+        }
+    }
+    return inputs;
+}
+//# sourceMappingURL=attempt-order.js.map
+
+/***/ }),
+
+/***/ 7256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findPhase),
+/* harmony export */   V: () => (/* binding */ findTask)
+/* harmony export */ });
+/* harmony import */ var _schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+
+/** `03-implementation/01-parse`, or `01-parse`, `implementation/parse`, `parse` where only one task is meant. */
+function findTask(session, text) {
+    const wanted = text.replace(/^\.?\//, '').replace(/\.md$/, '');
+    for (const meant of [same, endsWith, endsWithBare]) {
+        const hits = [];
+        for (const task of session.tasks)
+            if (meant(task.spec.id, wanted))
+                hits.push(task);
+        if (hits[0] !== undefined && hits.length === 1)
+            return { kind: 'found', value: hits[0] };
+        if (hits.length > 1)
+            return unknown('UNKNOWN_TASK', `${quoted(text)} may mean ${hits.length} tasks.`, `Say which: ${hits
+                .slice(0, 8)
+                .map(({ spec }) => spec.id)
+                .join(', ')}`);
+    }
+    const near = nearest(session, wanted);
+    return unknown('UNKNOWN_TASK', `There is no task ${quoted(text)} in session ${session.id}.`, near.length === 0 ? 'See: orchestrator status' : `Did you mean: ${near.join(', ')}`);
+}
+/** `03-implementation`, or `implementation`. */
+function findPhase(session, text) {
+    const ids = session.phases.map(({ id }) => id);
+    const exact = ids.find((id) => id === text);
+    const loose = ids.filter((id) => bare(id) === text);
+    const hit = exact ?? (loose.length === 1 ? loose[0] : undefined);
+    if (hit !== undefined)
+        return { kind: 'found', value: hit };
+    const near = (0,_schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(text, [...ids, ...ids.map(bare)]);
+    return unknown('UNKNOWN_PHASE', `There is no phase ${quoted(text)} in session ${session.id}.`, `${near === undefined ? '' : `Did you mean ${near}? `}Phases: ${ids.slice(0, 20).join(', ')}`);
+}
+function same(id, wanted) {
+    return id === wanted;
+}
+function endsWith(id, wanted) {
+    return id.endsWith(`/${wanted}`);
+}
+function endsWithBare(id, wanted) {
+    const plain = id.split('/').map(bare).join('/');
+    return plain === wanted || plain.endsWith(`/${wanted}`);
+}
+/** Without the `NN-` that orders folders and files. */
+function bare(segment) {
+    return segment.replace(/^\d+-/, '');
+}
+/** Ids whose whole, last segment or bare last segment is close to what was typed, the closest first. */
+function nearest(session, wanted) {
+    const most = Math.max(2, Math.floor(Math.min(wanted.length, 60) / 3));
+    const close = [];
+    let seen = 0;
+    for (const { spec } of session.tasks) {
+        seen += 1;
+        if (seen > 5000)
+            break;
+        const last = spec.id.split('/').at(-1) ?? spec.id;
+        const distance = Math.min(...[spec.id, last, bare(last)].map((name) => (0,_schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(wanted.toLowerCase(), name.toLowerCase(), most)));
+        if (distance <= most)
+            close.push({ id: spec.id, distance });
+    }
+    return close
+        .toSorted((a, b) => a.distance - b.distance)
+        .slice(0, 3)
+        .map(({ id }) => id);
+}
+function unknown(code, message, remedy) {
+    return { kind: 'refused', rejection: { code, message, remedy } };
+}
+function quoted(text) {
+    return JSON.stringify(text.slice(0, 120));
+}
+//# sourceMappingURL=find-by-name.js.map
+
+/***/ }),
+
+/***/ 3091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1590);
+/* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(215);
+
+
+/** Asks for one thing. `files` are written with it when it is accepted. */
+async function ask(context, loaded, command, files = []) {
+    const id = loaded.session.id;
+    const done = await (0,_transact_js__WEBPACK_IMPORTED_MODULE_0__/* .transact */ .h)(context, id, (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .transaction */ .Rn)(context, id, command.type.split('_')[0] ?? '', loaded), (draft) => {
+        const decision = draft.ask(command);
+        if (decision.kind === 'accepted' && decision.events.length > 0)
+            draft.writes.push(...files);
+        return decision;
+    });
+    if (done.value.kind === 'refused')
+        return { kind: 'refused', rejection: done.value.rejection };
+    return { kind: 'done', loaded: done.loaded ?? loaded, events: done.events };
+}
+//# sourceMappingURL=person-verbs.js.map
+
+/***/ }),
+
+/***/ 6697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ statusDocument)
+/* harmony export */ });
+/* unused harmony export STATUS_DOCUMENT */
+/* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9422);
+/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9312);
+
+
+const STATUS_DOCUMENT = 'orchestrator/status/1';
+function statusDocument(session, now, report = (0,_domain_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusReport */ .Xt)(session, now)) {
+    return {
+        schema: STATUS_DOCUMENT,
+        session: session.id,
+        version: session.version,
+        title: session.definition.title,
+        status: report.status,
+        status_reason: session.statusReason,
+        health: report.health,
+        health_reasons: report.healthReasons,
+        phase: report.phase,
+        created_at: (0,_schema_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .isoOf */ .dF)(session.createdAt),
+        updated_at: (0,_schema_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .isoOf */ .dF)(session.updatedAt),
+        code: session.code === null ? null : { branch: session.code.branch, base_sha: session.code.baseSha },
+        progress: report.progress,
+        phases: report.phases.map(({ id, status, gate, progress }) => ({
+            id,
+            title: session.definition.phases.find((phase) => phase.id === id)?.title ?? id,
+            status,
+            gate,
+            progress,
+        })),
+        tasks: report.tasks.map(({ task, explanation }) => ({
+            id: task.spec.id,
+            title: task.spec.title,
+            phase: task.spec.phase,
+            status: task.status,
+            standing: explanation.standing,
+            code: explanation.code,
+            attempts: task.attempts.length,
+            duration_seconds: task.attempts.at(-1)?.durationSeconds ?? null,
+            evidence: task.evidence,
+            blocked_by: explanation.blockedBy,
+            waiting_for: explanation.waitingFor,
+            reason: task.status === 'completed' ? null : (explanation.because[0]?.text ?? null),
+        })),
+    };
+}
+//# sourceMappingURL=status-document.js.map
+
+/***/ }),
+
+/***/ 8974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   execute: () => (/* binding */ execute),
+/* harmony export */   runOption: () => (/* binding */ runOption)
+/* harmony export */ });
+/* harmony import */ var _app_advance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7203);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2260);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6768);
+/** `advance`: the next wave as a matrix. */
+
+
+
+
+const DEFAULT_RUNNER = 'ubuntu-latest';
+async function execute(call) {
+    return (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .withSession */ .fQ)(call, async (context, loaded) => {
+        const [id, attempt] = context.run?.split('/') ?? [];
+        const { answer } = await (0,_app_advance_js__WEBPACK_IMPORTED_MODULE_0__/* .advance */ .np)(context, loaded, {
+            maxParallel: call.options.count('max-parallel'),
+            holder: { kind: 'run', id: id ?? `shell:${context.actor}`, attempt: Number(attempt ?? 1) },
+            defaultRunner: DEFAULT_RUNNER,
+        });
+        return (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .oQ)(answer, [
+            `Session ${answer.session}, version ${answer.version}: ${answer.conclusion}, ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(answer.count, 'leg')}`,
+            ...answer.settled.map((task) => `  settled ${task}: nobody worked on it any more`),
+            ...answer.matrix.include.map(({ leg, runner, timeout_minutes, tasks }) => `  leg ${leg} (${runner}, ${timeout_minutes} m): ${tasks.map((task) => `${task.id} attempt ${task.attempt}`).join(', ')}`),
+            ...(answer.has_work
+                ? [
+                    'The claims are only in the matrix: orchestrator advance --json, one row for each orchestrator agent --leg',
+                ]
+                : []),
+        ]);
+    }, { run: runOption(call) });
+}
+/** `--run ID` or `--run ID/ATTEMPT` as `<run id>/<attempt>`. */
+function runOption(call) {
+    const text = call.options.text('run');
+    if (text === null)
+        return null;
+    const found = /^([A-Za-z0-9_.-]{1,64})(?:\/([1-9]\d{0,5}))?$/.exec(text);
+    if (found === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrchestratorError */ .jD('USAGE', `--run is ${JSON.stringify(text.slice(0, 80))}, which is not ID or ID/ATTEMPT.`, 'Use letters, digits, ".", "_" and "-", as in --run 4711/1');
+    return `${found[1]}/${found[2] ?? '1'}`;
+}
+//# sourceMappingURL=advance.js.map
+
+/***/ }),
+
+/***/ 8008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  execute: () => (/* binding */ execute),
+  readGiven: () => (/* binding */ readGiven),
+  required: () => (/* binding */ required)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/src/domain/ids.js
+var ids = __webpack_require__(964);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/schema/sha256.js
+var sha256 = __webpack_require__(8370);
+// EXTERNAL MODULE: ./build/src/app/attempt-order.js
+var attempt_order = __webpack_require__(6705);
+// EXTERNAL MODULE: ./build/src/app/session-files.js
+var session_files = __webpack_require__(2571);
+;// CONCATENATED MODULE: ./build/src/app/agent.js
+/** Runs one leg: its tasks in order, each leaving one report folder. Holds no right to write anything anywhere else. */
+
+
+
+
+
+
+const legShape = schemas/* strictObject */.rej({
+    leg: schemas/* number */.aig().int().min(1),
+    session: schemas/* string */.YjP(),
+    state_sha: schemas/* string */.YjP(),
+    base_sha: schemas/* string */.YjP(),
+    runner: schemas/* string */.YjP(),
+    timeout_minutes: schemas/* number */.aig(),
+    tasks: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        id: schemas/* string */.YjP().refine(ids/* isTaskId */.XJ, 'expected a task id'),
+        attempt: schemas/* number */.aig().int().min(1),
+        claim: schemas/* string */.YjP().regex(/^[0-9a-f]{32}$/),
+    }))
+        .min(1)
+        .max(800),
+});
+/** Parses a matrix row. Throws LEG_INVALID. */
+function parseLeg(text) {
+    const fail = (what) => new errors/* OrchestratorError */.jD('LEG_INVALID', `The leg is not a row of the matrix: ${what}.`, 'Pass one `include` row of `advance --json` as it is.');
+    if (text.length > 1_000_000)
+        throw fail('it is too long');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw fail('it is not JSON');
+    }
+    const result = legShape.safeParse(value);
+    if (!result.success)
+        throw fail(`${result.error.issues[0]?.path.join('.') ?? ''} ${result.error.issues[0]?.message ?? ''}`.trim());
+    return result.data;
+}
+/** Name of the folder (and artifact) of one attempt's report: unguessable from outside, equal for both sides of the claim. */
+function reportName(session, claim, runAttempt) {
+    return `orchestrator-${session}-${(0,sha256/* sha256 */.s)(`name:${claim}`).slice(0, 16)}-r${runAttempt}`;
+}
+/** Throws CLAIM_NOT_LIVE before anything is run when a claim of the leg is no longer live. */
+async function runLeg(context, leg, reports, hooks) {
+    const loaded = await sessionOf(context, leg);
+    const runAttempt = Number(context.run?.split('/')[1] ?? 1);
+    const results = [];
+    for (const { id, attempt, claim } of leg.tasks) {
+        if (!(0,ids/* isTaskId */.XJ)(id))
+            throw new Error('Internal error: a parsed leg names no task');
+        const folder = `${reports}/${reportName(leg.session, claim, runAttempt)}`;
+        const order = await (0,attempt_order/* attemptOrder */.u)(loaded, { task: id, secret: claim }, context.clock.now(), {
+            reportFolder: folder,
+            logFile: null,
+        });
+        const report = await context.runner.run(order, hooks);
+        results.push({ task: id, attempt, folder, outcome: report.outcome, details: report.details });
+        if (hooks.signal?.aborted === true)
+            break;
+    }
+    return results;
+}
+async function sessionOf(context, leg) {
+    const missing = () => new errors/* OrchestratorError */.jD('SESSION_NOT_FOUND', `There is no session ${JSON.stringify(leg.session.slice(0, 80))} at ${leg.state_sha.slice(0, 80)}.`, 'Was the leg made by `advance` for this repository?');
+    if (!(0,ids/* isSessionId */.Sd)(leg.session))
+        throw missing();
+    // The claim must still be live now, so the newest state counts; the pinned one only serves where the store cannot be read newer.
+    const newest = await (0,session_files/* loadSession */.L6)(context.store, leg.session);
+    if (newest !== undefined)
+        return newest;
+    const stored = (0,ids/* isObjectId */.TS)(leg.state_sha)
+        ? await context.store.loadAt(leg.session, leg.state_sha)
+        : undefined;
+    if (stored === undefined)
+        throw missing();
+    return (0,session_files/* readSession */.lx)(leg.session, stored);
+}
+//# sourceMappingURL=agent.js.map
+// EXTERNAL MODULE: ./build/src/report/plain-text.js
+var plain_text = __webpack_require__(6366);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/advance.js
+var advance = __webpack_require__(8974);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 11 modules
+var cli_call = __webpack_require__(6768);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/interruption.js
+var interruption = __webpack_require__(929);
+;// CONCATENATED MODULE: ./build/src/entrypoints/cli/agent.js
+/** `agent`: one leg of a wave. What it leaves behind is a claim about the work; nothing is written to the state. */
+
+
+
+
+
+
+
+
+async function execute(call) {
+    const leg = parseLeg(await legText(call));
+    const reports = (0,external_node_path_.resolve)(call.cwd, required(call, 'reports', 'the folder for the reports'));
+    await (0,promises_.mkdir)(reports, { recursive: true });
+    return (0,cli_call/* withContext */.eQ)(call, async ({ context }) => {
+        const stop = (0,interruption/* interruption */.Y)(() => call.terminal.warn('Stopping the agent…'));
+        try {
+            const results = await runLeg(context, leg, reports, {
+                signal: stop.signal,
+                line: (line) => call.terminal.note(`  ${(0,plain_text/* plainLine */.h0)(line, 2000)}`),
+            });
+            const exit = results.length === leg.tasks.length ? errors/* EXIT */.dc.done : errors/* EXIT */.dc.failed;
+            return (0,cli_call/* answered */.oQ)({ session: leg.session, leg: leg.leg, reports, results }, results.map(({ task, attempt, outcome, folder, details }) => `${task} attempt ${attempt}: ${outcome}${details === null ? '' : ` (${(0,plain_text/* plainText */.wh)(details)})`} → ${folder}`), exit);
+        }
+        finally {
+            stop.release();
+        }
+    }, { run: (0,advance.runOption)(call) });
+}
+/** An option without which the verb cannot go. */
+function required(call, name, what) {
+    const value = call.options.text(name);
+    if (value !== null)
+        return value;
+    throw new errors/* OrchestratorError */.jD('USAGE', `${call.verb.name} needs --${name}: ${what}.`, `See: orchestrator help ${call.verb.name}`);
+}
+async function legText(call) {
+    const word = required(call, 'leg', 'a row of the matrix');
+    if (word === '-') {
+        const chunks = [];
+        for await (const chunk of process.stdin)
+            chunks.push(Buffer.from(chunk));
+        return Buffer.concat(chunks).toString('utf8');
+    }
+    return word.startsWith('@') ? readGiven(call, word.slice(1)) : word;
+}
+/** A file that the caller named. Throws USAGE when it cannot be read. */
+async function readGiven(call, name) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.resolve)(call.cwd, name), 'utf8');
+    }
+    catch (cause) {
+        throw new errors/* OrchestratorError */.jD('USAGE', `${JSON.stringify(name.slice(0, 300))} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, 'Name a file that exists.', { cause });
+    }
+}
+//# sourceMappingURL=agent.js.map
+
+/***/ }),
+
+/***/ 929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ interruption)
+/* harmony export */ });
+/** Ctrl-C and SIGTERM as an AbortSignal: the first asks to stop, the second stops at once. */
+/** 128 + SIGINT, as shells have it. */
+const INTERRUPTED = 130;
+/** `asked` is called at the first signal. */
+function interruption(asked = () => undefined) {
+    const controller = new AbortController();
+    const handler = () => {
+        if (controller.signal.aborted)
+            process.exit(INTERRUPTED);
+        controller.abort();
+        asked();
+    };
+    process.on('SIGINT', handler);
+    process.on('SIGTERM', handler);
+    return {
+        signal: controller.signal,
+        release: () => {
+            process.off('SIGINT', handler);
+            process.off('SIGTERM', handler);
+        },
+    };
+}
+//# sourceMappingURL=interruption.js.map
+
+/***/ }),
+
+/***/ 2658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ personAnswer)
+/* harmony export */ });
+/* harmony import */ var _domain_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2554);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(964);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6768);
+
+
+
+function personAnswer(answer, subject) {
+    if (answer.kind === 'refused')
+        return answer;
+    const { session } = answer.loaded;
+    // Each once: cancelling a session cancels every task of it.
+    const operations = [...new Set(answer.events.map(({ type }) => _domain_event_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x[type]))];
+    const status = statusOf(answer, subject);
+    const name = subject.kind === 'session' ? `Session ${session.id}` : subject.id;
+    const head = {
+        session: session.id,
+        version: session.version,
+        changed: operations.length > 0,
+        operations,
+        ...(subject.kind === 'session' ? {} : { [subject.kind]: subject.id }),
+        status,
+    };
+    const followed = operations.length > 1 ? ` (${operations.join(', ')})` : '';
+    return (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .oQ)(head, [
+        operations.length === 0
+            ? `${name} was ${status} already; nothing was changed.`
+            : `${name} is ${status} now, version ${session.version}${followed}.`,
+    ]);
+}
+function statusOf(answer, subject) {
+    const { session } = answer.loaded;
+    if (subject.kind === 'session')
+        return session.status;
+    if (subject.kind === 'phase')
+        return session.phases.find(({ id }) => id === subject.id)?.status ?? 'unknown';
+    return ((0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .isTaskId */ .XJ)(subject.id) ? session.tasks.get(subject.id)?.status : undefined) ?? 'unknown';
+}
+//# sourceMappingURL=person-answer.js.map
+
+/***/ }),
 
 /***/ 3503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -91,7 +646,7 @@ function taskCommand(call, context, task) {
             throw new Error(`Internal error: ${verb} is no verb for a task`);
     }
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicGVyc29uLmpzIiwic291cmNlUm9vdCI6IiIsInNvdXJjZXMiOlsiLi4vLi4vLi4vLi4vc3JjL2VudHJ5cG9pbnRzL2NsaS9wZXJzb24udHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBRUEsT0FBTyxFQUFFLEtBQUssRUFBRSxNQUFNLHNCQUFzQixDQUFDO0FBQzdDLE9BQU8sRUFBRSxTQUFTLEVBQUUsUUFBUSxFQUFFLE1BQU0sMkJBQTJCLENBQUM7QUFDaEUsT0FBTyxFQUFFLEdBQUcsRUFBRSxNQUFNLDJCQUEyQixDQUFDO0FBSWhELE9BQU8sRUFBRSxNQUFNLEVBQUUsTUFBTSx3QkFBd0IsQ0FBQztBQUNoRCxPQUFPLEVBQUUsUUFBUSxFQUFFLE1BQU0sWUFBWSxDQUFDO0FBQ3RDLE9BQU8sRUFBMkIsV0FBVyxFQUFFLE1BQU0sV0FBVyxDQUFDO0FBQ2pFLE9BQU8sRUFBRSxZQUFZLEVBQUUsTUFBTSxvQkFBb0IsQ0FBQztBQUVsRCxNQUFNLENBQUMsS0FBSyxVQUFVLE9BQU8sQ0FBQyxJQUFVO0lBQ3RDLE9BQU8sV0FBVyxDQUFDLElBQUksRUFBRSxDQUFDLE9BQU8sRUFBRSxNQUFNLEVBQUUsRUFBRTtRQUMzQyxNQUFNLENBQUMsT0FBTyxDQUFDLEdBQUcsSUFBSSxDQUFDLFdBQVcsQ0FBQztRQUNuQyxJQUFJLElBQUksQ0FBQyxJQUFJLENBQUMsSUFBSSxLQUFLLFNBQVM7WUFBRSxPQUFPLE9BQU8sQ0FBQyxJQUFJLEVBQUUsT0FBTyxFQUFFLE1BQU0sQ0FBQyxDQUFDO1FBQ3hFLE9BQU8sT0FBTyxLQUFLLFNBQVM7WUFDMUIsQ0FBQyxDQUFDLFVBQVUsQ0FBQyxJQUFJLEVBQUUsT0FBTyxFQUFFLE1BQU0sQ0FBQztZQUNuQyxDQUFDLENBQUMsT0FBTyxDQUFDLElBQUksRUFBRSxPQUFPLEVBQUUsTUFBTSxFQUFFLE9BQU8sQ0FBQyxDQUFDO0lBQzlDLENBQUMsQ0FBQyxDQUFDO0FBQ0wsQ0FBQztBQUVELEtBQUssVUFBVSxPQUFPLENBQUMsSUFBVSxFQUFFLE9BQWdCLEVBQUUsTUFBcUI7SUFDeEUsTUFBTSxLQUFLLEdBQUcsU0FBUyxDQUFDLE1BQU0sQ0FBQyxPQUFPLEVBQUUsSUFBSSxDQUFDLFdBQVcsQ0FBQyxDQUFDLENBQUMsSUFBSSxFQUFFLENBQUMsQ0FBQztJQUNuRSxJQUFJLEtBQUssQ0FBQyxJQUFJLEtBQUssU0FBUztRQUFFLE9BQU8sS0FBSyxDQUFDO0lBQzNDLE1BQU0sTUFBTSxHQUFHLE1BQU0sR0FBRyxDQUFDLE9BQU8sRUFBRSxNQUFNLEVBQUU7UUFDeEMsR0FBRyxLQUFLLENBQUMsT0FBTyxDQUFDO1FBQ2pCLElBQUksRUFBRSxjQUFjO1FBQ3BCLEtBQUssRUFBRSxLQUFLLENBQUMsS0FBSztRQUNsQixVQUFVLEVBQUUsSUFBSTtRQUNoQixPQUFPLEVBQUUsSUFBSTtRQUNiLFFBQVEsRUFBRSxJQUFJLENBQUMsT0FBTyxDQUFDLElBQUksQ0FBQyxVQUFVLENBQUM7S0FDeEMsQ0FBQyxDQUFDO0lBQ0gsT0FBTyxZQUFZLENBQUMsTUFBTSxFQUFFLEVBQUUsSUFBSSxFQUFFLE9BQU8sRUFBRSxFQUFFLEVBQUUsS0FBSyxDQUFDLEtBQUssRUFBRSxDQUFDLENBQUM7QUFDbEUsQ0FBQztBQUVELEtBQUssVUFBVSxVQUFVLENBQUMsSUFBVSxFQUFFLE9BQWdCLEVBQUUsTUFBcUI7SUFDM0UsTUFBTSxLQUFLLEdBQUcsRUFBRSxLQUFLLEVBQUUsZUFBZSxFQUFFLE1BQU0sRUFBRSxnQkFBZ0IsRUFBRSxNQUFNLEVBQUUsZ0JBQWdCLEVBQVcsQ0FBQztJQUN0RyxNQUFNLElBQUksR0FBRyxNQUFNLENBQUMsT0FBTyxDQUFDLEtBQUssQ0FBQyxDQUFDLElBQUksQ0FBQyxDQUFDLENBQUMsSUFBSSxDQUFDLEVBQUUsRUFBRSxDQUFDLElBQUksS0FBSyxJQUFJLENBQUMsSUFBSSxDQUFDLElBQUksQ0FBQyxFQUFFLENBQUMsQ0FBQyxDQUFDLENBQUM7SUFDbEYsSUFBSSxJQUFJLEtBQUssU0FBUztRQUFFLE1BQU0sSUFBSSxLQUFLLENBQUMsbUJBQW1CLElBQUksQ0FBQyxJQUFJLENBQUMsSUFBSSwyQkFBMkIsQ0FBQyxDQUFDO0lBQ3RHLE1BQU0sTUFBTSxHQUFHLElBQUksQ0FBQyxPQUFPLENBQUMsSUFBSSxDQUFDLFFBQVEsQ0FBQyxDQUFDO0lBQzNDLE1BQU0sTUFBTSxHQUFHLE1BQU0sR0FBRyxDQUFDLE9BQU8sRUFBRSxNQUFNLEVBQUUsRUFBRSxHQUFHLEtBQUssQ0FBQyxPQUFPLENBQUMsRUFBRSxJQUFJLEVBQUUsTUFBTSxFQUFFLENBQUMsQ0FBQztJQUMvRSxPQUFPLFlBQVksQ0FBQyxNQUFNLEVBQUUsRUFBRSxJQUFJLEVBQUUsU0FBUyxFQUFFLENBQUMsQ0FBQztBQUNuRCxDQUFDO0FBRUQsS0FBSyxVQUFVLE9BQU8sQ0FDcEIsSUFBVSxFQUNWLE9BQWdCLEVBQ2hCLE1BQXFCLEVBQ3JCLE9BQWU7SUFFZixNQUFNLEtBQUssR0FBRyxRQUFRLENBQUMsTUFBTSxDQUFDLE9BQU8sRUFBRSxPQUFPLENBQUMsQ0FBQztJQUNoRCxJQUFJLEtBQUssQ0FBQyxJQUFJLEtBQUssU0FBUztRQUFFLE9BQU8sS0FBSyxDQUFDO0lBQzNDLE1BQU0sRUFBRSxFQUFFLEVBQUUsR0FBRyxLQUFLLENBQUMsS0FBSyxDQUFDLElBQUksQ0FBQztJQUNoQyxPQUFPLFlBQVksQ0FBQyxNQUFNLEdBQUcsQ0FBQyxPQUFPLEVBQUUsTUFBTSxFQUFFLFdBQVcsQ0FBQyxJQUFJLEVBQUUsT0FBTyxFQUFFLEVBQUUsQ0FBQyxDQUFDLEVBQUUsRUFBRSxJQUFJLEVBQUUsTUFBTSxFQUFFLEVBQUUsRUFBRSxDQUFDLENBQUM7QUFDeEcsQ0FBQztBQUVELFNBQVMsV0FBVyxDQUFDLElBQVUsRUFBRSxPQUFnQixFQUFFLElBQVk7SUFDN0QsTUFBTSxLQUFLLEdBQUcsRUFBRSxHQUFHLEtBQUssQ0FBQyxPQUFPLENBQUMsRUFBRSxJQUFJLEVBQUUsQ0FBQztJQUMxQyxNQUFNLEdBQUcsR0FBRyxHQUFXLEVBQUUsQ0FBQyxRQUFRLENBQUMsSUFBSSxFQUFFLFFBQVEsRUFBRSxvQ0FBb0MsQ0FBQyxDQUFDO0lBQ3pGLE1BQU0sSUFBSSxHQUFHLElBQUksQ0FBQyxJQUFJLENBQUMsSUFBSSxDQUFDO0lBQzVCLFFBQVEsSUFBSSxFQUFFLENBQUM7UUFDYixLQUFLLE1BQU0sRUFBRSxDQUFDO1lBQ1osTUFBTSxLQUFLLEdBQUcsSUFBSSxDQUFDLE9BQU8sQ0FBQyxJQUFJLENBQUMsT0FBTyxDQUFDLENBQUM7WUFDekMsTUFBTSxXQUFXLEdBQUcsS0FBSyxLQUFLLElBQUksQ0FBQyxDQUFDLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQyxNQUFNLENBQUMsS0FBSyxDQUFDLENBQUM7WUFDMUQsT0FBTyxFQUFFLEdBQUcsS0FBSyxFQUFFLElBQUksRUFBRSxXQUFXLEVBQUUsV0FBVyxFQUFFLE1BQU0sRUFBRSxHQUFHLEVBQUUsRUFBRSxDQUFDO1FBQ3JFLENBQUM7UUFDRCxLQUFLLE9BQU87WUFDVixPQUFPLEVBQUUsR0FBRyxLQUFLLEVBQUUsSUFBSSxFQUFFLFlBQVksRUFBRSxNQUFNLEVBQUUsR0FBRyxFQUFFLEVBQUUsQ0FBQztRQUN6RCxLQUFLLFNBQVM7WUFDWixPQUFPLEVBQUUsR0FBRyxLQUFLLEVBQUUsSUFBSSxFQUFFLGNBQWMsRUFBRSxNQUFNLEVBQUUsSUFBSSxDQUFDLE9BQU8sQ0FBQyxJQUFJLENBQUMsUUFBUSxDQUFDLEVBQUUsQ0FBQztRQUNqRixLQUFLLE9BQU87WUFDVixPQUFPLEVBQUUsR0FBRyxLQUFLLEVBQUUsSUFBSSxFQUFFLFlBQVksRUFBRSxNQUFNLEVBQUUsSUFBSSxDQUFDLE9BQU8sQ0FBQyxJQUFJLENBQUMsUUFBUSxDQUFDLEVBQUUsQ0FBQztRQUMvRSxLQUFLLE1BQU07WUFDVCxPQUFPLEVBQUUsR0FBRyxLQUFLLEVBQUUsSUFBSSxFQUFFLFdBQVcsRUFBRSxNQUFNLEVBQUUsR0FBRyxFQUFFLEVBQUUsQ0FBQztRQUN4RCxLQUFLLFFBQVE7WUFDWCxPQUFPO2dCQUNMLEdBQUcsS0FBSztnQkFDUixJQUFJLEVBQUUsYUFBYTtnQkFDbkIsTUFBTSxFQUFFLElBQUksQ0FBQyxPQUFPLENBQUMsSUFBSSxDQUFDLFFBQVEsQ0FBQyxJQUFJLEdBQUcsT0FBTyxDQUFDLEtBQUssZ0JBQWdCO2FBQ3hFLENBQUM7UUFDSjtZQUNFLE1BQU0sSUFBSSxLQUFLLENBQUMsbUJBQW1CLElBQUksd0JBQXdCLENBQUMsQ0FBQztJQUNyRSxDQUFDO0FBQ0gsQ0FBQyIsInNvdXJjZXNDb250ZW50IjpbIi8qKiBUaGUgdmVyYnMgYnkgd2hpY2ggcGVvcGxlIGNoYW5nZSBhIHNlc3Npb246IGVhY2ggaXMgb25lIGNvbW1hbmQsIGFza2VkIG9uY2UuICovXG5pbXBvcnQgdHlwZSB7IENvbnRleHQgfSBmcm9tICcuLi8uLi9hcHAvY29udGV4dC5qcyc7XG5pbXBvcnQgeyBzdGFtcCB9IGZyb20gJy4uLy4uL2FwcC9jb250ZXh0LmpzJztcbmltcG9ydCB7IGZpbmRQaGFzZSwgZmluZFRhc2sgfSBmcm9tICcuLi8uLi9hcHAvZmluZC1ieS1uYW1lLmpzJztcbmltcG9ydCB7IGFzayB9IGZyb20gJy4uLy4uL2FwcC9wZXJzb24tdmVyYnMuanMnO1xuaW1wb3J0IHR5cGUgeyBMb2FkZWRTZXNzaW9uIH0gZnJvbSAnLi4vLi4vYXBwL3Nlc3Npb24tZmlsZXMuanMnO1xuaW1wb3J0IHR5cGUgeyBDb21tYW5kIH0gZnJvbSAnLi4vLi4vZG9tYWluL2NvbW1hbmQuanMnO1xuaW1wb3J0IHR5cGUgeyBUYXNrSWQgfSBmcm9tICcuLi8uLi9kb21haW4vaWRzLmpzJztcbmltcG9ydCB7IHNoYTI1NiB9IGZyb20gJy4uLy4uL3NjaGVtYS9zaGEyNTYuanMnO1xuaW1wb3J0IHsgcmVxdWlyZWQgfSBmcm9tICcuL2FnZW50LmpzJztcbmltcG9ydCB7IHR5cGUgQ2FsbCwgdHlwZSBWZXJiRW5kLCB3aXRoU2Vzc2lvbiB9IGZyb20gJy4vY2FsbC5qcyc7XG5pbXBvcnQgeyBwZXJzb25BbnN3ZXIgfSBmcm9tICcuL3BlcnNvbi1hbnN3ZXIuanMnO1xuXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gZXhlY3V0ZShjYWxsOiBDYWxsKTogUHJvbWlzZTxWZXJiRW5kPiB7XG4gIHJldHVybiB3aXRoU2Vzc2lvbihjYWxsLCAoY29udGV4dCwgbG9hZGVkKSA9PiB7XG4gICAgY29uc3QgW3N1YmplY3RdID0gY2FsbC5wb3NpdGlvbmFscztcbiAgICBpZiAoY2FsbC52ZXJiLm5hbWUgPT09ICdhcHByb3ZlJykgcmV0dXJuIGFwcHJvdmUoY2FsbCwgY29udGV4dCwgbG9hZGVkKTtcbiAgICByZXR1cm4gc3ViamVjdCA9PT0gdW5kZWZpbmVkXG4gICAgICA/IGFza1Nlc3Npb24oY2FsbCwgY29udGV4dCwgbG9hZGVkKVxuICAgICAgOiBhc2tUYXNrKGNhbGwsIGNvbnRleHQsIGxvYWRlZCwgc3ViamVjdCk7XG4gIH0pO1xufVxuXG5hc3luYyBmdW5jdGlvbiBhcHByb3ZlKGNhbGw6IENhbGwsIGNvbnRleHQ6IENvbnRleHQsIGxvYWRlZDogTG9hZGVkU2Vzc2lvbik6IFByb21pc2U8VmVyYkVuZD4ge1xuICBjb25zdCBmb3VuZCA9IGZpbmRQaGFzZShsb2FkZWQuc2Vzc2lvbiwgY2FsbC5wb3NpdGlvbmFsc1swXSA/PyAnJyk7XG4gIGlmIChmb3VuZC5raW5kID09PSAncmVmdXNlZCcpIHJldHVybiBmb3VuZDtcbiAgY29uc3QgYW5zd2VyID0gYXdhaXQgYXNrKGNvbnRleHQsIGxvYWRlZCwge1xuICAgIC4uLnN0YW1wKGNvbnRleHQpLFxuICAgIHR5cGU6ICdhcHByb3ZlX2dhdGUnLFxuICAgIHBoYXNlOiBmb3VuZC52YWx1ZSxcbiAgICBwZXJtaXNzaW9uOiBudWxsLFxuICAgIGhlYWRTaGE6IG51bGwsXG4gICAgZmVlZGJhY2s6IGNhbGwub3B0aW9ucy50ZXh0KCdmZWVkYmFjaycpLFxuICB9KTtcbiAgcmV0dXJuIHBlcnNvbkFuc3dlcihhbnN3ZXIsIHsga2luZDogJ3BoYXNlJywgaWQ6IGZvdW5kLnZhbHVlIH0pO1xufVxuXG5hc3luYyBmdW5jdGlvbiBhc2tTZXNzaW9uKGNhbGw6IENhbGwsIGNvbnRleHQ6IENvbnRleHQsIGxvYWRlZDogTG9hZGVkU2Vzc2lvbik6IFByb21pc2U8VmVyYkVuZD4ge1xuICBjb25zdCB0eXBlcyA9IHsgcGF1c2U6ICdwYXVzZV9zZXNzaW9uJywgcmVzdW1lOiAncmVzdW1lX3Nlc3Npb24nLCBjYW5jZWw6ICdjYW5jZWxfc2Vzc2lvbicgfSBhcyBjb25zdDtcbiAgY29uc3QgdHlwZSA9IE9iamVjdC5lbnRyaWVzKHR5cGVzKS5maW5kKChbdmVyYl0pID0+IHZlcmIgPT09IGNhbGwudmVyYi5uYW1lKT8uWzFdO1xuICBpZiAodHlwZSA9PT0gdW5kZWZpbmVkKSB0aHJvdyBuZXcgRXJyb3IoYEludGVybmFsIGVycm9yOiAke2NhbGwudmVyYi5uYW1lfSBpcyBubyB2ZXJiIGZvciBhIHNlc3Npb25gKTtcbiAgY29uc3QgcmVhc29uID0gY2FsbC5vcHRpb25zLnRleHQoJ3JlYXNvbicpO1xuICBjb25zdCBhbnN3ZXIgPSBhd2FpdCBhc2soY29udGV4dCwgbG9hZGVkLCB7IC4uLnN0YW1wKGNvbnRleHQpLCB0eXBlLCByZWFzb24gfSk7XG4gIHJldHVybiBwZXJzb25BbnN3ZXIoYW5zd2VyLCB7IGtpbmQ6ICdzZXNzaW9uJyB9KTtcbn1cblxuYXN5bmMgZnVuY3Rpb24gYXNrVGFzayhcbiAgY2FsbDogQ2FsbCxcbiAgY29udGV4dDogQ29udGV4dCxcbiAgbG9hZGVkOiBMb2FkZWRTZXNzaW9uLFxuICBzdWJqZWN0OiBzdHJpbmcsXG4pOiBQcm9taXNlPFZlcmJFbmQ+IHtcbiAgY29uc3QgZm91bmQgPSBmaW5kVGFzayhsb2FkZWQuc2Vzc2lvbiwgc3ViamVjdCk7XG4gIGlmIChmb3VuZC5raW5kID09PSAncmVmdXNlZCcpIHJldHVybiBmb3VuZDtcbiAgY29uc3QgeyBpZCB9ID0gZm91bmQudmFsdWUuc3BlYztcbiAgcmV0dXJuIHBlcnNvbkFuc3dlcihhd2FpdCBhc2soY29udGV4dCwgbG9hZGVkLCB0YXNrQ29tbWFuZChjYWxsLCBjb250ZXh0LCBpZCkpLCB7IGtpbmQ6ICd0YXNrJywgaWQgfSk7XG59XG5cbmZ1bmN0aW9uIHRhc2tDb21tYW5kKGNhbGw6IENhbGwsIGNvbnRleHQ6IENvbnRleHQsIHRhc2s6IFRhc2tJZCk6IENvbW1hbmQge1xuICBjb25zdCBhc2tlZCA9IHsgLi4uc3RhbXAoY29udGV4dCksIHRhc2sgfTtcbiAgY29uc3Qgd2h5ID0gKCk6IHN0cmluZyA9PiByZXF1aXJlZChjYWxsLCAncmVhc29uJywgJ3doeSwgZm9yIHdob2V2ZXIgcmVhZHMgdGhlIGpvdXJuYWwnKTtcbiAgY29uc3QgdmVyYiA9IGNhbGwudmVyYi5uYW1lO1xuICBzd2l0Y2ggKHZlcmIpIHtcbiAgICBjYXNlICdmYWlsJzoge1xuICAgICAgY29uc3QgY2xhaW0gPSBjYWxsLm9wdGlvbnMudGV4dCgnY2xhaW0nKTtcbiAgICAgIGNvbnN0IGNsYWltU2hhMjU2ID0gY2xhaW0gPT09IG51bGwgPyBudWxsIDogc2hhMjU2KGNsYWltKTtcbiAgICAgIHJldHVybiB7IC4uLmFza2VkLCB0eXBlOiAnZmFpbF90YXNrJywgY2xhaW1TaGEyNTYsIHJlYXNvbjogd2h5KCkgfTtcbiAgICB9XG4gICAgY2FzZSAnYmxvY2snOlxuICAgICAgcmV0dXJuIHsgLi4uYXNrZWQsIHR5cGU6ICdibG9ja190YXNrJywgcmVhc29uOiB3aHkoKSB9O1xuICAgIGNhc2UgJ3VuYmxvY2snOlxuICAgICAgcmV0dXJuIHsgLi4uYXNrZWQsIHR5cGU6ICd1bmJsb2NrX3Rhc2snLCByZWFzb246IGNhbGwub3B0aW9ucy50ZXh0KCdyZWFzb24nKSB9O1xuICAgIGNhc2UgJ3JldHJ5JzpcbiAgICAgIHJldHVybiB7IC4uLmFza2VkLCB0eXBlOiAncmV0cnlfdGFzaycsIHJlYXNvbjogY2FsbC5vcHRpb25zLnRleHQoJ3JlYXNvbicpIH07XG4gICAgY2FzZSAnc2tpcCc6XG4gICAgICByZXR1cm4geyAuLi5hc2tlZCwgdHlwZTogJ3NraXBfdGFzaycsIHJlYXNvbjogd2h5KCkgfTtcbiAgICBjYXNlICdjYW5jZWwnOlxuICAgICAgcmV0dXJuIHtcbiAgICAgICAgLi4uYXNrZWQsXG4gICAgICAgIHR5cGU6ICdjYW5jZWxfdGFzaycsXG4gICAgICAgIHJlYXNvbjogY2FsbC5vcHRpb25zLnRleHQoJ3JlYXNvbicpID8/IGAke2NvbnRleHQuYWN0b3J9IGNhbmNlbGxlZCBpdC5gLFxuICAgICAgfTtcbiAgICBkZWZhdWx0OlxuICAgICAgdGhyb3cgbmV3IEVycm9yKGBJbnRlcm5hbCBlcnJvcjogJHt2ZXJifSBpcyBubyB2ZXJiIGZvciBhIHRhc2tgKTtcbiAgfVxufVxuIl19
+//# sourceMappingURL=person.js.map
 
 /***/ })
 

@@ -2,6 +2,400 @@ export const id = 535;
 export const ids = [535];
 export const modules = {
 
+/***/ 7256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findPhase),
+/* harmony export */   V: () => (/* binding */ findTask)
+/* harmony export */ });
+/* harmony import */ var _schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+
+/** `03-implementation/01-parse`, or `01-parse`, `implementation/parse`, `parse` where only one task is meant. */
+function findTask(session, text) {
+    const wanted = text.replace(/^\.?\//, '').replace(/\.md$/, '');
+    for (const meant of [same, endsWith, endsWithBare]) {
+        const hits = [];
+        for (const task of session.tasks)
+            if (meant(task.spec.id, wanted))
+                hits.push(task);
+        if (hits[0] !== undefined && hits.length === 1)
+            return { kind: 'found', value: hits[0] };
+        if (hits.length > 1)
+            return unknown('UNKNOWN_TASK', `${quoted(text)} may mean ${hits.length} tasks.`, `Say which: ${hits
+                .slice(0, 8)
+                .map(({ spec }) => spec.id)
+                .join(', ')}`);
+    }
+    const near = nearest(session, wanted);
+    return unknown('UNKNOWN_TASK', `There is no task ${quoted(text)} in session ${session.id}.`, near.length === 0 ? 'See: orchestrator status' : `Did you mean: ${near.join(', ')}`);
+}
+/** `03-implementation`, or `implementation`. */
+function findPhase(session, text) {
+    const ids = session.phases.map(({ id }) => id);
+    const exact = ids.find((id) => id === text);
+    const loose = ids.filter((id) => bare(id) === text);
+    const hit = exact ?? (loose.length === 1 ? loose[0] : undefined);
+    if (hit !== undefined)
+        return { kind: 'found', value: hit };
+    const near = (0,_schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(text, [...ids, ...ids.map(bare)]);
+    return unknown('UNKNOWN_PHASE', `There is no phase ${quoted(text)} in session ${session.id}.`, `${near === undefined ? '' : `Did you mean ${near}? `}Phases: ${ids.slice(0, 20).join(', ')}`);
+}
+function same(id, wanted) {
+    return id === wanted;
+}
+function endsWith(id, wanted) {
+    return id.endsWith(`/${wanted}`);
+}
+function endsWithBare(id, wanted) {
+    const plain = id.split('/').map(bare).join('/');
+    return plain === wanted || plain.endsWith(`/${wanted}`);
+}
+/** Without the `NN-` that orders folders and files. */
+function bare(segment) {
+    return segment.replace(/^\d+-/, '');
+}
+/** Ids whose whole, last segment or bare last segment is close to what was typed, the closest first. */
+function nearest(session, wanted) {
+    const most = Math.max(2, Math.floor(Math.min(wanted.length, 60) / 3));
+    const close = [];
+    let seen = 0;
+    for (const { spec } of session.tasks) {
+        seen += 1;
+        if (seen > 5000)
+            break;
+        const last = spec.id.split('/').at(-1) ?? spec.id;
+        const distance = Math.min(...[spec.id, last, bare(last)].map((name) => (0,_schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(wanted.toLowerCase(), name.toLowerCase(), most)));
+        if (distance <= most)
+            close.push({ id: spec.id, distance });
+    }
+    return close
+        .toSorted((a, b) => a.distance - b.distance)
+        .slice(0, 3)
+        .map(({ id }) => id);
+}
+function unknown(code, message, remedy) {
+    return { kind: 'refused', rejection: { code, message, remedy } };
+}
+function quoted(text) {
+    return JSON.stringify(text.slice(0, 120));
+}
+//# sourceMappingURL=find-by-name.js.map
+
+/***/ }),
+
+/***/ 2573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain),
+/* harmony export */   v: () => (/* binding */ blockedTasks)
+/* harmony export */ });
+/* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4018);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2429);
+
+
+function explain(session, task, now, blocked = blockedTasks(session)) {
+    if ((0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .isTerminal */ .Hd)(task.status))
+        return over(task);
+    if (task.status === 'in_progress')
+        return claimed(task, now);
+    if (task.status === 'blocked')
+        return stopped('blocked', 'BLOCKED', task.blockerInfo?.reason ?? 'blocked', `orchestrator unblock ${task.spec.id}`);
+    if (task.status === 'escalated')
+        return escalated(task);
+    return pending(session, task, now, blocked.get(task.spec.id) ?? []);
+}
+/**
+ * Pending tasks that cannot move until a person acts, because a task they need (directly, or through other such tasks) failed or was
+ * cancelled; each with the tasks at the root of it. Costs what is affected, not the whole session.
+ */
+function blockedTasks(session) {
+    const roots = new Map();
+    const queue = [];
+    const block = (task, root) => {
+        const known = roots.get(task.spec.id) ?? new Set();
+        const before = known.size;
+        for (const id of root)
+            known.add(id);
+        roots.set(task.spec.id, known);
+        if (known.size > before)
+            queue.push(task.spec.id);
+    };
+    if (session.phases.some(({ tally }) => tally.failed + tally.cancelled > 0))
+        for (const origin of session.tasks) {
+            if (origin.status !== 'failed' && origin.status !== 'cancelled')
+                continue;
+            for (const task of session.tasks.dependents(origin.spec.id)) {
+                const dependency = task.spec.dependencies.find(({ task: id }) => id === origin.spec.id);
+                if (dependency === undefined || task.status !== 'pending')
+                    continue;
+                const state = (0,_readiness_js__WEBPACK_IMPORTED_MODULE_0__/* .dependencyState */ .t8)(session, dependency);
+                if (state === 'failed' || state === 'cancelled')
+                    block(task, [origin.spec.id]);
+            }
+        }
+    for (let id = queue.shift(); id !== undefined; id = queue.shift())
+        for (const task of session.tasks.dependents(id))
+            if (task.status === 'pending')
+                block(task, roots.get(id) ?? []);
+    return new Map([...roots].map(([id, set]) => [id, [...set]]));
+}
+/** A terminal task is explained by itself alone, and tasks never change: once is enough. */
+const explained = new WeakMap();
+function over(task) {
+    const known = explained.get(task);
+    if (known !== undefined)
+        return known;
+    const code = task.status.toUpperCase();
+    const on = task.status === 'completed' ? null : `orchestrator retry ${task.spec.id}`;
+    const made = { ...none, standing: 'over', code, because: [{ code, text: endText(task), on }] };
+    explained.set(task, made);
+    return made;
+}
+function endText(task) {
+    switch (task.status) {
+        case 'completed':
+            return task.evidence === 'by_hand'
+                ? 'Completed by hand, without verified outputs.'
+                : `Completed; ${task.outputDigests.length} outputs verified.`;
+        case 'failed':
+            return `Failed for good after ${task.attempts.length} attempts: ${task.attempts.at(-1)?.reason ?? 'no reason given'}`;
+        case 'skipped':
+            return task.skip === 'person'
+                ? 'Skipped by a person.'
+                : 'Skipped by rule: it can no longer run, or is not needed.';
+        default:
+            return 'Cancelled.';
+    }
+}
+const none = { blockedBy: [], waitingFor: [] };
+function stopped(standing, code, text, on) {
+    return { ...none, standing, code, because: [{ code, text, on }] };
+}
+function escalated(task) {
+    const info = task.escalationInfo;
+    const id = task.spec.id;
+    return stopped('escalated', 'ESCALATED', `${info?.reason ?? 'escalated'} (to ${info?.to ?? 'user'})`, `orchestrator retry ${id}, skip ${id} or complete ${id} --force --reason TEXT`);
+}
+function claimed(task, now) {
+    const claim = task.claim;
+    if (claim === null)
+        return stopped('claimed', 'CLAIMED', 'Being worked on.', `orchestrator log ${task.spec.id}`);
+    const holder = claim.holder.kind === 'local'
+        ? `process ${claim.holder.pid} on ${claim.holder.host}`
+        : `run ${claim.holder.id}/${claim.holder.attempt}`;
+    const text = `Attempt ${claim.attempt} is with ${holder}, since ${now - claim.claimedAt} s.`;
+    const code = claim.leaseExpiresAt < now ? 'CLAIM_OVERDUE' : 'CLAIMED';
+    const verb = code === 'CLAIMED'
+        ? `orchestrator log ${task.spec.id}`
+        : 'orchestrator run, or orchestrator advance, settles it';
+    return stopped('claimed', code, text, verb);
+}
+function pending(session, task, now, blockedBy) {
+    if (session.status !== 'in_progress') {
+        const verb = session.status === 'paused'
+            ? 'orchestrator resume'
+            : session.status === 'failed'
+                ? 'orchestrator retry TASK'
+                : null;
+        return {
+            ...none,
+            standing: 'waiting',
+            code: `SESSION_${session.status.toUpperCase()}`,
+            because: [
+                {
+                    code: `SESSION_${session.status.toUpperCase()}`,
+                    text: `The session is ${session.status}.`,
+                    on: verb,
+                },
+            ],
+        };
+    }
+    const conditions = (0,_readiness_js__WEBPACK_IMPORTED_MODULE_0__/* .unready */ .vf)(session, task, now);
+    const waitingFor = conditions.flatMap((condition) => condition.code === 'DEPENDENCY_OPEN' ? [condition.task] : []);
+    const because = conditions.map(becauseOf);
+    if (blockedBy.length > 0) {
+        const roots = blockedBy.map((id) => ({
+            code: 'BLOCKED_BY',
+            text: `${id} ${session.tasks.get(id)?.status ?? 'is gone'}`,
+            on: `orchestrator retry ${id}, or skip ${id}`,
+        }));
+        return {
+            standing: 'blocked',
+            code: 'BLOCKED_BY',
+            because: [...roots, ...because],
+            blockedBy,
+            waitingFor,
+        };
+    }
+    const first = conditions[0];
+    if (first !== undefined)
+        return { standing: 'waiting', code: first.code, because, blockedBy, waitingFor };
+    const limits = (0,_readiness_js__WEBPACK_IMPORTED_MODULE_0__/* .fullLimits */ .e0)(session, task).map((full) => ({
+        code: `LIMIT_${full.limit.toUpperCase()}`,
+        text: (0,_readiness_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLimit */ .XW)(full),
+        on: full.limit === 'touches' ? full.task : null,
+    }));
+    if (limits[0] !== undefined)
+        return { standing: 'ready', code: limits[0].code, because: limits, blockedBy, waitingFor };
+    return {
+        standing: 'ready',
+        code: 'READY',
+        because: [
+            {
+                code: 'READY',
+                text: 'Everything it needs is there; it goes with the next wave.',
+                on: 'orchestrator run',
+            },
+        ],
+        blockedBy,
+        waitingFor,
+    };
+}
+function becauseOf(condition) {
+    const on = 'task' in condition
+        ? condition.task
+        : 'phase' in condition
+            ? condition.phase
+            : 'path' in condition
+                ? condition.path
+                : String(condition.until);
+    return { code: condition.code, text: (0,_readiness_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnready */ .On)(condition), on };
+}
+//# sourceMappingURL=explain.js.map
+
+/***/ }),
+
+/***/ 4018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   On: () => (/* binding */ describeUnready),
+/* harmony export */   XW: () => (/* binding */ describeLimit),
+/* harmony export */   e0: () => (/* binding */ fullLimits),
+/* harmony export */   t8: () => (/* binding */ dependencyState),
+/* harmony export */   vf: () => (/* binding */ unready)
+/* harmony export */ });
+/* unused harmony export missingInputs */
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6566);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2429);
+
+
+
+function dependencyState(session, dependency) {
+    const other = session.tasks.get(dependency.task);
+    if (other === undefined || !(0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .isTerminal */ .Hd)(other.status))
+        return 'open';
+    if (dependency.on === 'done')
+        return 'met';
+    if (dependency.on === 'failed')
+        return other.status === 'failed' ? 'met' : 'unneeded';
+    switch (other.status) {
+        case 'completed':
+            return 'met';
+        case 'skipped':
+            return other.skip === 'person' ? 'met' : 'unneeded';
+        case 'cancelled':
+            return 'cancelled';
+        default:
+            return 'failed';
+    }
+}
+/** Declared inputs from other tasks that are not (or no longer) among the accepted outputs of their producer. */
+function missingInputs(session, task) {
+    return task.spec.inputs
+        .filter(({ producer, output }) => {
+        if (producer === null || output === null)
+            return false;
+        return !(0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .isCovered */ .P$)(output, (session.tasks.get(producer)?.outputDigests ?? []).map(({ path }) => path));
+    })
+        .map(({ path }) => path);
+}
+/** Which limits are reached for this task, given what runs now. Empty = it may be claimed. */
+function fullLimits(session, task) {
+    const full = [];
+    const { limits } = session.definition;
+    if (session.running.length >= limits.maxConcurrentAgents)
+        full.push({ limit: 'agents', most: limits.maxConcurrentAgents });
+    const phase = (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(session, task.spec.phase);
+    const most = (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseSpec */ .bu)(session, task.spec.phase)?.maxParallel ?? null;
+    if (phase !== undefined && most !== null && phase.tally.in_progress >= most)
+        full.push({ limit: 'phase', phase: phase.id, most });
+    if (task.spec.resources.length === 0 && task.spec.touches.length === 0)
+        return full;
+    const running = session.running.flatMap((id) => session.tasks.get(id) ?? []);
+    for (const resource of task.spec.resources) {
+        const capacity = limits.resources[resource] ?? 1;
+        if (running.filter(({ spec }) => spec.resources.includes(resource)).length >= capacity)
+            full.push({ limit: 'resource', resource, most: capacity });
+    }
+    for (const path of task.spec.touches) {
+        const other = running.find(({ spec }) => spec.touches.some((held) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globsOverlap */ .BX)(held, path)));
+        if (other !== undefined)
+            full.push({ limit: 'touches', task: other.spec.id, path });
+    }
+    return full;
+}
+const DEPENDENCY_CODES = {
+    open: 'DEPENDENCY_OPEN',
+    failed: 'DEPENDENCY_FAILED',
+    cancelled: 'DEPENDENCY_CANCELLED',
+    unneeded: 'DEPENDENCY_UNNEEDED',
+};
+function unready(session, task, now) {
+    const because = [];
+    if ((0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(session, task.spec.phase)?.status !== 'in_progress')
+        because.push({ code: 'PHASE_NOT_OPEN', phase: task.spec.phase });
+    for (const dependency of task.spec.dependencies) {
+        const state = dependencyState(session, dependency);
+        if (state !== 'met')
+            because.push({ code: DEPENDENCY_CODES[state], task: dependency.task, on: dependency.on });
+    }
+    if (because.length === 0)
+        for (const path of missingInputs(session, task))
+            because.push({ code: 'INPUT_MISSING', path });
+    if (task.notBefore !== null && task.notBefore > now)
+        because.push({ code: 'BACKING_OFF', until: task.notBefore });
+    return because;
+}
+/** One condition in words for people; `explain` and refusals say the same. */
+function describeUnready(condition) {
+    switch (condition.code) {
+        case 'PHASE_NOT_OPEN':
+            return `phase ${condition.phase} is not open`;
+        case 'DEPENDENCY_OPEN':
+            return `${condition.task} is not ${condition.on} yet`;
+        case 'DEPENDENCY_FAILED':
+            return `${condition.task} failed`;
+        case 'DEPENDENCY_CANCELLED':
+            return `${condition.task} was cancelled`;
+        case 'DEPENDENCY_UNNEEDED':
+            return `${condition.task} will not be ${condition.on}`;
+        case 'INPUT_MISSING':
+            return `input ${condition.path} is missing`;
+        default:
+            return 'it is backing off after a failed attempt';
+    }
+}
+/** One full limit in words for people. */
+function describeLimit(full) {
+    switch (full.limit) {
+        case 'agents':
+            return `${full.most} agents run already (limits.max_concurrent_agents)`;
+        case 'phase':
+            return `${full.most} tasks of ${full.phase} run already (max_parallel)`;
+        case 'resource':
+            return `resource ${full.resource} is in use (${full.most} at a time)`;
+        default:
+            return `${full.task} is changing paths that ${full.path} overlaps`;
+    }
+}
+//# sourceMappingURL=readiness.js.map
+
+/***/ }),
+
 /***/ 2535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -43,7 +437,7 @@ function explainDocument(session, task, now) {
         })),
     };
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZXhwbGFpbi1kb2N1bWVudC5qcyIsInNvdXJjZVJvb3QiOiIiLCJzb3VyY2VzIjpbIi4uLy4uLy4uL3NyYy9hcHAvZXhwbGFpbi1kb2N1bWVudC50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSw4RkFBOEY7QUFDOUYsT0FBTyxFQUFFLE9BQU8sRUFBRSxNQUFNLHNCQUFzQixDQUFDO0FBSS9DLE9BQU8sRUFBRSxLQUFLLEVBQUUsTUFBTSxtQkFBbUIsQ0FBQztBQUUxQyxNQUFNLFVBQVUsZUFBZSxDQUFDLE9BQWdCLEVBQUUsSUFBVSxFQUFFLEdBQVk7SUFDeEUsTUFBTSxXQUFXLEdBQUcsT0FBTyxDQUFDLE9BQU8sRUFBRSxJQUFJLEVBQUUsR0FBRyxDQUFDLENBQUM7SUFDaEQsT0FBTztRQUNMLE9BQU8sRUFBRSxPQUFPLENBQUMsRUFBRTtRQUNuQixPQUFPLEVBQUUsT0FBTyxDQUFDLE9BQU87UUFDeEIsSUFBSSxFQUFFLElBQUksQ0FBQyxJQUFJLENBQUMsRUFBRTtRQUNsQixNQUFNLEVBQUUsSUFBSSxDQUFDLE1BQU07UUFDbkIsUUFBUSxFQUFFLFdBQVcsQ0FBQyxRQUFRO1FBQzlCLElBQUksRUFBRSxXQUFXLENBQUMsSUFBSTtRQUN0QixPQUFPLEVBQUUsV0FBVyxDQUFDLE9BQU87UUFDNUIsVUFBVSxFQUFFLFdBQVcsQ0FBQyxTQUFTO1FBQ2pDLFdBQVcsRUFBRSxXQUFXLENBQUMsVUFBVTtRQUNuQyxRQUFRLEVBQUUsSUFBSSxDQUFDLFFBQVEsQ0FBQyxHQUFHLENBQUMsQ0FBQyxPQUFPLEVBQUUsRUFBRSxDQUFDLENBQUM7WUFDeEMsQ0FBQyxFQUFFLE9BQU8sQ0FBQyxDQUFDO1lBQ1osT0FBTyxFQUFFLE9BQU8sQ0FBQyxPQUFPO1lBQ3hCLFVBQVUsRUFBRSxLQUFLLENBQUMsT0FBTyxDQUFDLFNBQVMsQ0FBQztZQUNwQyxnQkFBZ0IsRUFBRSxPQUFPLENBQUMsZUFBZTtZQUN6QyxTQUFTLEVBQUUsT0FBTyxDQUFDLFFBQVE7WUFDM0IsTUFBTSxFQUFFLE9BQU8sQ0FBQyxNQUFNO1NBQ3ZCLENBQUMsQ0FBQztLQUNKLENBQUM7QUFDSixDQUFDIiwic291cmNlc0NvbnRlbnQiOlsiLyoqIGBleHBsYWluIC0tanNvbmA6IHRoZSBzaGFwZSB0aGF0IHByb2dyYW1zIG1heSByZWx5IG9uLiBLZXlzIG1heSBiZSBhZGRlZCwgbm9uZSByZW1vdmVkLiAqL1xuaW1wb3J0IHsgZXhwbGFpbiB9IGZyb20gJy4uL2RvbWFpbi9leHBsYWluLmpzJztcbmltcG9ydCB0eXBlIHsgSW5zdGFudCB9IGZyb20gJy4uL2RvbWFpbi9pZHMuanMnO1xuaW1wb3J0IHR5cGUgeyBTZXNzaW9uIH0gZnJvbSAnLi4vZG9tYWluL3Nlc3Npb24uanMnO1xuaW1wb3J0IHR5cGUgeyBUYXNrIH0gZnJvbSAnLi4vZG9tYWluL3Rhc2suanMnO1xuaW1wb3J0IHsgaXNvT2YgfSBmcm9tICcuLi9zY2hlbWEvd2lyZS5qcyc7XG5cbmV4cG9ydCBmdW5jdGlvbiBleHBsYWluRG9jdW1lbnQoc2Vzc2lvbjogU2Vzc2lvbiwgdGFzazogVGFzaywgbm93OiBJbnN0YW50KSB7XG4gIGNvbnN0IGV4cGxhbmF0aW9uID0gZXhwbGFpbihzZXNzaW9uLCB0YXNrLCBub3cpO1xuICByZXR1cm4ge1xuICAgIHNlc3Npb246IHNlc3Npb24uaWQsXG4gICAgdmVyc2lvbjogc2Vzc2lvbi52ZXJzaW9uLFxuICAgIHRhc2s6IHRhc2suc3BlYy5pZCxcbiAgICBzdGF0dXM6IHRhc2suc3RhdHVzLFxuICAgIHN0YW5kaW5nOiBleHBsYW5hdGlvbi5zdGFuZGluZyxcbiAgICBjb2RlOiBleHBsYW5hdGlvbi5jb2RlLFxuICAgIGJlY2F1c2U6IGV4cGxhbmF0aW9uLmJlY2F1c2UsXG4gICAgYmxvY2tlZF9ieTogZXhwbGFuYXRpb24uYmxvY2tlZEJ5LFxuICAgIHdhaXRpbmdfZm9yOiBleHBsYW5hdGlvbi53YWl0aW5nRm9yLFxuICAgIGF0dGVtcHRzOiB0YXNrLmF0dGVtcHRzLm1hcCgoYXR0ZW1wdCkgPT4gKHtcbiAgICAgIG46IGF0dGVtcHQubixcbiAgICAgIG91dGNvbWU6IGF0dGVtcHQub3V0Y29tZSxcbiAgICAgIHN0YXJ0ZWRfYXQ6IGlzb09mKGF0dGVtcHQuc3RhcnRlZEF0KSxcbiAgICAgIGR1cmF0aW9uX3NlY29uZHM6IGF0dGVtcHQuZHVyYXRpb25TZWNvbmRzLFxuICAgICAgZXhpdF9jb2RlOiBhdHRlbXB0LmV4aXRDb2RlLFxuICAgICAgcmVhc29uOiBhdHRlbXB0LnJlYXNvbixcbiAgICB9KSksXG4gIH07XG59XG4iXX0=
+//# sourceMappingURL=explain-document.js.map
 // EXTERNAL MODULE: ./build/src/app/find-by-name.js
 var find_by_name = __webpack_require__(7256);
 // EXTERNAL MODULE: ./build/src/report/explain-text.js
@@ -66,7 +460,82 @@ async function execute(call) {
         return (0,cli_call/* answered */.oQ)(explainDocument(session, found.value, now), (0,explain_text/* explainText */.l)(found.value, (0,explain/* explain */.W)(session, found.value, now), call.terminal.out));
     });
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZXhwbGFpbi5qcyIsInNvdXJjZVJvb3QiOiIiLCJzb3VyY2VzIjpbIi4uLy4uLy4uLy4uL3NyYy9lbnRyeXBvaW50cy9jbGkvZXhwbGFpbi50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSxtREFBbUQ7QUFDbkQsT0FBTyxFQUFFLGVBQWUsRUFBRSxNQUFNLCtCQUErQixDQUFDO0FBQ2hFLE9BQU8sRUFBRSxRQUFRLEVBQUUsTUFBTSwyQkFBMkIsQ0FBQztBQUNyRCxPQUFPLEVBQUUsT0FBTyxFQUFFLE1BQU0seUJBQXlCLENBQUM7QUFDbEQsT0FBTyxFQUFFLFdBQVcsRUFBRSxNQUFNLDhCQUE4QixDQUFDO0FBQzNELE9BQU8sRUFBRSxRQUFRLEVBQTJCLFdBQVcsRUFBRSxNQUFNLFdBQVcsQ0FBQztBQUUzRSxNQUFNLENBQUMsS0FBSyxVQUFVLE9BQU8sQ0FBQyxJQUFVO0lBQ3RDLE9BQU8sV0FBVyxDQUFDLElBQUksRUFBRSxLQUFLLEVBQUUsT0FBTyxFQUFFLEVBQUUsT0FBTyxFQUFFLEVBQUUsRUFBRTtRQUN0RCxNQUFNLEtBQUssR0FBRyxRQUFRLENBQUMsT0FBTyxFQUFFLElBQUksQ0FBQyxXQUFXLENBQUMsQ0FBQyxDQUFDLElBQUksRUFBRSxDQUFDLENBQUM7UUFDM0QsSUFBSSxLQUFLLENBQUMsSUFBSSxLQUFLLFNBQVM7WUFBRSxPQUFPLEtBQUssQ0FBQztRQUMzQyxNQUFNLEdBQUcsR0FBRyxPQUFPLENBQUMsS0FBSyxDQUFDLEdBQUcsRUFBRSxDQUFDO1FBQ2hDLE9BQU8sUUFBUSxDQUNiLGVBQWUsQ0FBQyxPQUFPLEVBQUUsS0FBSyxDQUFDLEtBQUssRUFBRSxHQUFHLENBQUMsRUFDMUMsV0FBVyxDQUFDLEtBQUssQ0FBQyxLQUFLLEVBQUUsT0FBTyxDQUFDLE9BQU8sRUFBRSxLQUFLLENBQUMsS0FBSyxFQUFFLEdBQUcsQ0FBQyxFQUFFLElBQUksQ0FBQyxRQUFRLENBQUMsR0FBRyxDQUFDLENBQ2hGLENBQUM7SUFDSixDQUFDLENBQUMsQ0FBQztBQUNMLENBQUMiLCJzb3VyY2VzQ29udGVudCI6WyIvKiogYGV4cGxhaW5gOiB3aHkgYSB0YXNrIGRvZXMgb3IgZG9lcyBub3QgbW92ZS4gKi9cbmltcG9ydCB7IGV4cGxhaW5Eb2N1bWVudCB9IGZyb20gJy4uLy4uL2FwcC9leHBsYWluLWRvY3VtZW50LmpzJztcbmltcG9ydCB7IGZpbmRUYXNrIH0gZnJvbSAnLi4vLi4vYXBwL2ZpbmQtYnktbmFtZS5qcyc7XG5pbXBvcnQgeyBleHBsYWluIH0gZnJvbSAnLi4vLi4vZG9tYWluL2V4cGxhaW4uanMnO1xuaW1wb3J0IHsgZXhwbGFpblRleHQgfSBmcm9tICcuLi8uLi9yZXBvcnQvZXhwbGFpbi10ZXh0LmpzJztcbmltcG9ydCB7IGFuc3dlcmVkLCB0eXBlIENhbGwsIHR5cGUgVmVyYkVuZCwgd2l0aFNlc3Npb24gfSBmcm9tICcuL2NhbGwuanMnO1xuXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gZXhlY3V0ZShjYWxsOiBDYWxsKTogUHJvbWlzZTxWZXJiRW5kPiB7XG4gIHJldHVybiB3aXRoU2Vzc2lvbihjYWxsLCBhc3luYyAoY29udGV4dCwgeyBzZXNzaW9uIH0pID0+IHtcbiAgICBjb25zdCBmb3VuZCA9IGZpbmRUYXNrKHNlc3Npb24sIGNhbGwucG9zaXRpb25hbHNbMF0gPz8gJycpO1xuICAgIGlmIChmb3VuZC5raW5kID09PSAncmVmdXNlZCcpIHJldHVybiBmb3VuZDtcbiAgICBjb25zdCBub3cgPSBjb250ZXh0LmNsb2NrLm5vdygpO1xuICAgIHJldHVybiBhbnN3ZXJlZChcbiAgICAgIGV4cGxhaW5Eb2N1bWVudChzZXNzaW9uLCBmb3VuZC52YWx1ZSwgbm93KSxcbiAgICAgIGV4cGxhaW5UZXh0KGZvdW5kLnZhbHVlLCBleHBsYWluKHNlc3Npb24sIGZvdW5kLnZhbHVlLCBub3cpLCBjYWxsLnRlcm1pbmFsLm91dCksXG4gICAgKTtcbiAgfSk7XG59XG4iXX0=
+//# sourceMappingURL=explain.js.map
+
+/***/ }),
+
+/***/ 2260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationText),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** Lengths of time in words: short, and as exact as anybody needs. */
+/** `2.1 s`, `42 s`, `3 m 05 s`, `2 h 10 m`, `3 d 4 h` */
+function durationText(seconds) {
+    if (seconds < 10)
+        return `${Math.max(0, seconds).toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} m ${String(whole % 60).padStart(2, '0')} s`;
+    if (whole < 86_400)
+        return `${Math.floor(whole / 3600)} h ${String(Math.floor((whole % 3600) / 60)).padStart(2, '0')} m`;
+    return `${Math.floor(whole / 86_400)} d ${Math.floor((whole % 86_400) / 3600)} h`;
+}
+/** `1 task`, `2 tasks` */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+//# sourceMappingURL=duration-text.js.map
+
+/***/ }),
+
+/***/ 7251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ explainText)
+/* harmony export */ });
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2260);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6366);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+
+
+
+const MOST_REASONS = 40;
+/** Line by line. */
+function explainText(task, explanation, style) {
+    const look = (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .Li)(task.status, explanation.standing);
+    const shown = explanation.because.slice(0, MOST_REASONS);
+    const rest = explanation.because.length - shown.length;
+    return [
+        `${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .mark */ .Gy)(style, look)} ${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(style, 'bold', task.spec.id)}  ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(task.spec.title)}`,
+        `  ${task.status}${explanation.standing === 'over' ? '' : `, ${explanation.standing}`}`,
+        ...shown.flatMap(({ code, text, on }) => [
+            `  ${code}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, 500)}`,
+            ...(on === null ? [] : [(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(style, 'dim', `      → ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(on)}`)]),
+        ]),
+        ...(rest > 0 ? [`  … and ${rest} more reasons`] : []),
+        ...attemptLines(task.attempts),
+        ...(task.change === null
+            ? []
+            : [`  Change: commit ${task.change.commit.slice(0, 12)}, ${task.change.files} files`]),
+        ...task.outputDigests
+            .slice(0, 20)
+            .map(({ path, bytes }) => `  Output: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(path)} (${bytes} bytes)`),
+    ];
+}
+function attemptLines(attempts) {
+    return attempts.slice(-10).map((attempt) => {
+        const seconds = attempt.durationSeconds === null ? '' : ` after ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(attempt.durationSeconds)}`;
+        const reason = attempt.reason === null ? '' : `: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(attempt.reason)}`;
+        return `  Attempt ${attempt.n}: ${attempt.outcome ?? 'running'}${attempt.outcome === null ? '' : seconds}${reason}`;
+    });
+}
+//# sourceMappingURL=explain-text.js.map
 
 /***/ })
 

@@ -2,6 +2,115 @@ export const id = 747;
 export const ids = [747];
 export const modules = {
 
+/***/ 7256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findPhase),
+/* harmony export */   V: () => (/* binding */ findTask)
+/* harmony export */ });
+/* harmony import */ var _schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+
+/** `03-implementation/01-parse`, or `01-parse`, `implementation/parse`, `parse` where only one task is meant. */
+function findTask(session, text) {
+    const wanted = text.replace(/^\.?\//, '').replace(/\.md$/, '');
+    for (const meant of [same, endsWith, endsWithBare]) {
+        const hits = [];
+        for (const task of session.tasks)
+            if (meant(task.spec.id, wanted))
+                hits.push(task);
+        if (hits[0] !== undefined && hits.length === 1)
+            return { kind: 'found', value: hits[0] };
+        if (hits.length > 1)
+            return unknown('UNKNOWN_TASK', `${quoted(text)} may mean ${hits.length} tasks.`, `Say which: ${hits
+                .slice(0, 8)
+                .map(({ spec }) => spec.id)
+                .join(', ')}`);
+    }
+    const near = nearest(session, wanted);
+    return unknown('UNKNOWN_TASK', `There is no task ${quoted(text)} in session ${session.id}.`, near.length === 0 ? 'See: orchestrator status' : `Did you mean: ${near.join(', ')}`);
+}
+/** `03-implementation`, or `implementation`. */
+function findPhase(session, text) {
+    const ids = session.phases.map(({ id }) => id);
+    const exact = ids.find((id) => id === text);
+    const loose = ids.filter((id) => bare(id) === text);
+    const hit = exact ?? (loose.length === 1 ? loose[0] : undefined);
+    if (hit !== undefined)
+        return { kind: 'found', value: hit };
+    const near = (0,_schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(text, [...ids, ...ids.map(bare)]);
+    return unknown('UNKNOWN_PHASE', `There is no phase ${quoted(text)} in session ${session.id}.`, `${near === undefined ? '' : `Did you mean ${near}? `}Phases: ${ids.slice(0, 20).join(', ')}`);
+}
+function same(id, wanted) {
+    return id === wanted;
+}
+function endsWith(id, wanted) {
+    return id.endsWith(`/${wanted}`);
+}
+function endsWithBare(id, wanted) {
+    const plain = id.split('/').map(bare).join('/');
+    return plain === wanted || plain.endsWith(`/${wanted}`);
+}
+/** Without the `NN-` that orders folders and files. */
+function bare(segment) {
+    return segment.replace(/^\d+-/, '');
+}
+/** Ids whose whole, last segment or bare last segment is close to what was typed, the closest first. */
+function nearest(session, wanted) {
+    const most = Math.max(2, Math.floor(Math.min(wanted.length, 60) / 3));
+    const close = [];
+    let seen = 0;
+    for (const { spec } of session.tasks) {
+        seen += 1;
+        if (seen > 5000)
+            break;
+        const last = spec.id.split('/').at(-1) ?? spec.id;
+        const distance = Math.min(...[spec.id, last, bare(last)].map((name) => (0,_schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(wanted.toLowerCase(), name.toLowerCase(), most)));
+        if (distance <= most)
+            close.push({ id: spec.id, distance });
+    }
+    return close
+        .toSorted((a, b) => a.distance - b.distance)
+        .slice(0, 3)
+        .map(({ id }) => id);
+}
+function unknown(code, message, remedy) {
+    return { kind: 'refused', rejection: { code, message, remedy } };
+}
+function quoted(text) {
+    return JSON.stringify(text.slice(0, 120));
+}
+//# sourceMappingURL=find-by-name.js.map
+
+/***/ }),
+
+/***/ 3091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1590);
+/* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(215);
+
+
+/** Asks for one thing. `files` are written with it when it is accepted. */
+async function ask(context, loaded, command, files = []) {
+    const id = loaded.session.id;
+    const done = await (0,_transact_js__WEBPACK_IMPORTED_MODULE_0__/* .transact */ .h)(context, id, (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .transaction */ .Rn)(context, id, command.type.split('_')[0] ?? '', loaded), (draft) => {
+        const decision = draft.ask(command);
+        if (decision.kind === 'accepted' && decision.events.length > 0)
+            draft.writes.push(...files);
+        return decision;
+    });
+    if (done.value.kind === 'refused')
+        return { kind: 'refused', rejection: done.value.rejection };
+    return { kind: 'done', loaded: done.loaded ?? loaded, events: done.events };
+}
+//# sourceMappingURL=person-verbs.js.map
+
+/***/ }),
+
 /***/ 747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -63,7 +172,7 @@ async function complete(context, loaded, options) {
         reason: options.reason,
     }, files);
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiY29tcGxldGUuanMiLCJzb3VyY2VSb290IjoiIiwic291cmNlcyI6WyIuLi8uLi8uLi9zcmMvYXBwL2NvbXBsZXRlLnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUtBLE9BQU8sRUFBRSxNQUFNLEVBQUUsTUFBTSxxQkFBcUIsQ0FBQztBQUM3QyxPQUFPLEVBQWdCLEtBQUssRUFBRSxNQUFNLGNBQWMsQ0FBQztBQUNuRCxPQUFPLEVBQWUsR0FBRyxFQUFFLE1BQU0sbUJBQW1CLENBQUM7QUFFckQsT0FBTyxFQUFzQixVQUFVLEVBQUUsTUFBTSxvQkFBb0IsQ0FBQztBQWtCcEUsTUFBTSxDQUFDLEtBQUssVUFBVSxRQUFRLENBQzVCLE9BQWdCLEVBQ2hCLE1BQXFCLEVBQ3JCLE9BQXdCO0lBRXhCLE1BQU0sRUFBRSxJQUFJLEVBQUUsR0FBRyxPQUFPLENBQUM7SUFDekIsTUFBTSxPQUFPLEdBQW1CLEVBQUUsQ0FBQztJQUNuQyxNQUFNLEtBQUssR0FBZ0IsRUFBRSxDQUFDO0lBQzlCLE1BQU0sT0FBTyxHQUFhLEVBQUUsQ0FBQztJQUM3QixLQUFLLE1BQU0sTUFBTSxJQUFJLElBQUksQ0FBQyxJQUFJLENBQUMsT0FBTyxFQUFFLENBQUM7UUFDdkMsSUFBSSxNQUFNLENBQUMsSUFBSSxLQUFLLE1BQU07WUFBRSxTQUFTO1FBQ3JDLE1BQU0sS0FBSyxHQUFHLENBQUMsTUFBTSxPQUFPLENBQUMsSUFBSSxDQUFDLElBQUksRUFBRSxNQUFNLENBQUMsSUFBSSxDQUFDLENBQUMsSUFBSSxFQUFFLENBQUM7UUFDNUQsSUFBSSxLQUFLLENBQUMsTUFBTSxLQUFLLENBQUM7WUFBRSxPQUFPLENBQUMsSUFBSSxDQUFDLG1CQUFtQixNQUFNLENBQUMsSUFBSSxFQUFFLENBQUMsQ0FBQztRQUN2RSxLQUFLLE1BQU0sRUFBRSxJQUFJLEVBQUUsS0FBSyxFQUFFLE1BQU0sRUFBRSxJQUFJLEtBQUssRUFBRSxDQUFDO1lBQzVDLElBQUksS0FBSyxDQUFDLE1BQU0sS0FBSyxDQUFDLElBQUksQ0FBQyxNQUFNLENBQUMsVUFBVTtnQkFBRSxPQUFPLENBQUMsSUFBSSxDQUFDLGlCQUFpQixJQUFJLEVBQUUsQ0FBQyxDQUFDO1lBQ3BGLE1BQU0sTUFBTSxHQUFHLE1BQU0sQ0FBQyxNQUFNLEtBQUssSUFBSSxDQUFDLENBQUMsQ0FBQyxTQUFTLENBQUMsQ0FBQyxDQUFDLE1BQU0sQ0FBQyxPQUFPLENBQUMsVUFBVSxDQUFDLE9BQU8sQ0FBQyxNQUFNLENBQUMsTUFBTSxDQUFDLENBQUM7WUFDckcsSUFBSSxNQUFNLEtBQUssU0FBUyxJQUFJLElBQUksS0FBSyxNQUFNLENBQUMsSUFBSTtnQkFDOUMsT0FBTyxDQUFDLElBQUksQ0FBQyxHQUFHLENBQUMsTUFBTSxPQUFPLENBQUMsT0FBTyxDQUFDLE1BQU0sQ0FBQyxNQUFNLEVBQUUsS0FBSyxDQUFDLENBQUMsQ0FBQyxHQUFHLENBQUMsQ0FBQyxLQUFLLEVBQUUsRUFBRSxDQUFDLEdBQUcsSUFBSSxLQUFLLEtBQUssRUFBRSxDQUFDLENBQUMsQ0FBQztZQUNyRyxPQUFPLENBQUMsSUFBSSxDQUFDLEVBQUUsSUFBSSxFQUFFLEtBQUssRUFBRSxLQUFLLENBQUMsTUFBTSxFQUFFLE1BQU0sRUFBRSxNQUFNLENBQUMsS0FBSyxDQUFDLEVBQUUsTUFBTSxFQUFFLENBQUMsQ0FBQztZQUMzRSxJQUFJLENBQUMsTUFBTTtnQkFBRSxLQUFLLENBQUMsSUFBSSxDQUFDLEVBQUUsSUFBSSxFQUFFLFVBQVUsQ0FBQyxJQUFJLENBQUMsSUFBSSxDQUFDLEVBQUUsRUFBRSxJQUFJLENBQUMsRUFBRSxLQUFLLEVBQUUsQ0FBQyxDQUFDO1FBQzNFLENBQUM7SUFDSCxDQUFDO0lBQ0QsTUFBTSxLQUFLLEdBQUcsS0FBSyxDQUFDLE1BQU0sQ0FBQyxDQUFDLEdBQUcsRUFBRSxFQUFFLEtBQUssRUFBRSxFQUFFLEVBQUUsQ0FBQyxHQUFHLEdBQUcsS0FBSyxDQUFDLE1BQU0sRUFBRSxDQUFDLENBQUMsQ0FBQztJQUN0RSxNQUFNLElBQUksR0FBRyxNQUFNLENBQUMsT0FBTyxDQUFDLFVBQVUsQ0FBQyxNQUFNLENBQUMsY0FBYyxDQUFDO0lBQzdELElBQUksS0FBSyxHQUFHLElBQUk7UUFDZCxPQUFPLENBQUMsSUFBSSxDQUFDLG1CQUFtQixLQUFLLCtDQUErQyxJQUFJLEdBQUcsQ0FBQyxDQUFDO0lBQy9GLE9BQU8sR0FBRyxDQUNSLE9BQU8sRUFDUCxNQUFNLEVBQ047UUFDRSxHQUFHLEtBQUssQ0FBQyxPQUFPLENBQUM7UUFDakIsSUFBSSxFQUFFLGVBQWU7UUFDckIsSUFBSSxFQUFFLElBQUksQ0FBQyxJQUFJLENBQUMsRUFBRTtRQUNsQixXQUFXLEVBQUUsT0FBTyxDQUFDLEtBQUssS0FBSyxJQUFJLENBQUMsQ0FBQyxDQUFDLElBQUksQ0FBQyxDQUFDLENBQUMsTUFBTSxDQUFDLE9BQU8sQ0FBQyxLQUFLLENBQUM7UUFDbEUsT0FBTyxFQUFFLE9BQU87UUFDaEIsT0FBTztRQUNQLEtBQUssRUFBRSxPQUFPLENBQUMsS0FBSztRQUNwQixNQUFNLEVBQUUsT0FBTyxDQUFDLE1BQU07S0FDdkIsRUFDRCxLQUFLLENBQ04sQ0FBQztBQUNKLENBQUMiLCJzb3VyY2VzQ29udGVudCI6WyIvKipcbiAqIGBjb21wbGV0ZWA6IGEgcGVyc29uIChvciBhbiBhZ2VudCBpbiBhIHNoZWxsIG9mIGl0cyBvd24sIHdpdGggaXRzIGNsYWltKSBzYXlzIHRoYXQgYSB0YXNrIGlzIGRvbmUuIFRoZSBzYW1lIGRlY2lzaW9uIGFzIGZvciBhIHJlcG9ydDogdGhlXG4gKiBkZWNsYXJlZCBvdXRwdXRzIGFyZSBsb29rZWQgZm9yIGFuZCBtZWFzdXJlZCBoZXJlLCBhbmQgd2l0aG91dCB0aGVtIGl0IHRha2VzIGAtLWZvcmNlYCBhbmQgYSByZWFzb24uXG4gKi9cbmltcG9ydCB0eXBlIHsgT3V0cHV0RGlnZXN0LCBUYXNrIH0gZnJvbSAnLi4vZG9tYWluL3Rhc2suanMnO1xuaW1wb3J0IHsgc2hhMjU2IH0gZnJvbSAnLi4vc2NoZW1hL3NoYTI1Ni5qcyc7XG5pbXBvcnQgeyB0eXBlIENvbnRleHQsIHN0YW1wIH0gZnJvbSAnLi9jb250ZXh0LmpzJztcbmltcG9ydCB7IHR5cGUgQW5zd2VyLCBhc2sgfSBmcm9tICcuL3BlcnNvbi12ZXJicy5qcyc7XG5pbXBvcnQgdHlwZSB7IEZpbGVXcml0ZSB9IGZyb20gJy4vcG9ydHMuanMnO1xuaW1wb3J0IHsgdHlwZSBMb2FkZWRTZXNzaW9uLCBvdXRwdXRQYXRoIH0gZnJvbSAnLi9zZXNzaW9uLWZpbGVzLmpzJztcblxuLyoqIEZpbmRzIGEgZGVjbGFyZWQgb3V0cHV0IGluIHRoZSBwbGFjZXMgd2hlcmUgYW4gYWdlbnQgd291bGQgaGF2ZSBwdXQgaXQ7IHVuZGVmaW5lZCB3aGVuIGl0IGlzIG5vd2hlcmUuICovXG5leHBvcnQgdHlwZSBPdXRwdXRMb29rdXAgPSAoXG4gIHRhc2s6IFRhc2ssXG4gIHBhdGg6IHN0cmluZyxcbikgPT4gUHJvbWlzZTxcbiAgcmVhZG9ubHkgeyByZWFkb25seSBwYXRoOiBzdHJpbmc7IHJlYWRvbmx5IGJ5dGVzOiBVaW50OEFycmF5OyByZWFkb25seSBzb3VyY2U6IGJvb2xlYW4gfVtdIHwgdW5kZWZpbmVkXG4+O1xuXG5leHBvcnQgaW50ZXJmYWNlIENvbXBsZXRlT3B0aW9ucyB7XG4gIHJlYWRvbmx5IHRhc2s6IFRhc2s7XG4gIHJlYWRvbmx5IGNsYWltOiBzdHJpbmcgfCBudWxsO1xuICByZWFkb25seSBmb3JjZTogYm9vbGVhbjtcbiAgcmVhZG9ubHkgcmVhc29uOiBzdHJpbmcgfCBudWxsO1xuICByZWFkb25seSBmaW5kOiBPdXRwdXRMb29rdXA7XG59XG5cbmV4cG9ydCBhc3luYyBmdW5jdGlvbiBjb21wbGV0ZShcbiAgY29udGV4dDogQ29udGV4dCxcbiAgbG9hZGVkOiBMb2FkZWRTZXNzaW9uLFxuICBvcHRpb25zOiBDb21wbGV0ZU9wdGlvbnMsXG4pOiBQcm9taXNlPEFuc3dlcj4ge1xuICBjb25zdCB7IHRhc2sgfSA9IG9wdGlvbnM7XG4gIGNvbnN0IGRpZ2VzdHM6IE91dHB1dERpZ2VzdFtdID0gW107XG4gIGNvbnN0IGZpbGVzOiBGaWxlV3JpdGVbXSA9IFtdO1xuICBjb25zdCBtaXNzaW5nOiBzdHJpbmdbXSA9IFtdO1xuICBmb3IgKGNvbnN0IG91dHB1dCBvZiB0YXNrLnNwZWMub3V0cHV0cykge1xuICAgIGlmIChvdXRwdXQua2luZCAhPT0gJ2ZpbGUnKSBjb250aW51ZTtcbiAgICBjb25zdCBmb3VuZCA9IChhd2FpdCBvcHRpb25zLmZpbmQodGFzaywgb3V0cHV0LnBhdGgpKSA/PyBbXTtcbiAgICBpZiAoZm91bmQubGVuZ3RoID09PSAwKSBtaXNzaW5nLnB1c2goYE1pc3Npbmcgb3V0cHV0OiAke291dHB1dC5wYXRofWApO1xuICAgIGZvciAoY29uc3QgeyBwYXRoLCBieXRlcywgc291cmNlIH0gb2YgZm91bmQpIHtcbiAgICAgIGlmIChieXRlcy5sZW5ndGggPT09IDAgJiYgIW91dHB1dC5hbGxvd0VtcHR5KSBtaXNzaW5nLnB1c2goYEVtcHR5IG91dHB1dDogJHtwYXRofWApO1xuICAgICAgY29uc3Qgc2NoZW1hID0gb3V0cHV0LnNjaGVtYSA9PT0gbnVsbCA/IHVuZGVmaW5lZCA6IGxvYWRlZC5zZXNzaW9uLmRlZmluaXRpb24uc2NoZW1hc1tvdXRwdXQuc2NoZW1hXTtcbiAgICAgIGlmIChzY2hlbWEgIT09IHVuZGVmaW5lZCAmJiBwYXRoID09PSBvdXRwdXQucGF0aClcbiAgICAgICAgbWlzc2luZy5wdXNoKC4uLihhd2FpdCBjb250ZXh0LnNjaGVtYXMuZmF1bHRzKHNjaGVtYSwgYnl0ZXMpKS5tYXAoKGZhdWx0KSA9PiBgJHtwYXRofTogJHtmYXVsdH1gKSk7XG4gICAgICBkaWdlc3RzLnB1c2goeyBwYXRoLCBieXRlczogYnl0ZXMubGVuZ3RoLCBzaGEyNTY6IHNoYTI1NihieXRlcyksIHNvdXJjZSB9KTtcbiAgICAgIGlmICghc291cmNlKSBmaWxlcy5wdXNoKHsgcGF0aDogb3V0cHV0UGF0aCh0YXNrLnNwZWMuaWQsIHBhdGgpLCBieXRlcyB9KTtcbiAgICB9XG4gIH1cbiAgY29uc3QgdG90YWwgPSBmaWxlcy5yZWR1Y2UoKHN1bSwgeyBieXRlcyB9KSA9PiBzdW0gKyBieXRlcy5sZW5ndGgsIDApO1xuICBjb25zdCBtb3N0ID0gbG9hZGVkLnNlc3Npb24uZGVmaW5pdGlvbi5saW1pdHMubWF4T3V0cHV0Qnl0ZXM7XG4gIGlmICh0b3RhbCA+IG1vc3QpXG4gICAgbWlzc2luZy5wdXNoKGBUaGUgb3V0cHV0cyBhcmUgJHt0b3RhbH0gYnl0ZXMsIG1vcmUgdGhhbiBsaW1pdHMubWF4X291dHB1dCBhbGxvd3MgKCR7bW9zdH0pYCk7XG4gIHJldHVybiBhc2soXG4gICAgY29udGV4dCxcbiAgICBsb2FkZWQsXG4gICAge1xuICAgICAgLi4uc3RhbXAoY29udGV4dCksXG4gICAgICB0eXBlOiAnY29tcGxldGVfdGFzaycsXG4gICAgICB0YXNrOiB0YXNrLnNwZWMuaWQsXG4gICAgICBjbGFpbVNoYTI1Njogb3B0aW9ucy5jbGFpbSA9PT0gbnVsbCA/IG51bGwgOiBzaGEyNTYob3B0aW9ucy5jbGFpbSksXG4gICAgICBvdXRwdXRzOiBkaWdlc3RzLFxuICAgICAgbWlzc2luZyxcbiAgICAgIGZvcmNlOiBvcHRpb25zLmZvcmNlLFxuICAgICAgcmVhc29uOiBvcHRpb25zLnJlYXNvbixcbiAgICB9LFxuICAgIGZpbGVzLFxuICApO1xufVxuIl19
+//# sourceMappingURL=complete.js.map
 // EXTERNAL MODULE: ./build/src/app/find-by-name.js
 var find_by_name = __webpack_require__(7256);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 11 modules
@@ -91,7 +200,54 @@ async function execute(call) {
         return (0,person_answer/* personAnswer */.Q)(answer, { kind: 'task', id: found.value.spec.id });
     });
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiY29tcGxldGUuanMiLCJzb3VyY2VSb290IjoiIiwic291cmNlcyI6WyIuLi8uLi8uLi8uLi9zcmMvZW50cnlwb2ludHMvY2xpL2NvbXBsZXRlLnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUFBLCtFQUErRTtBQUMvRSxPQUFPLEVBQUUsUUFBUSxFQUFFLE1BQU0sdUJBQXVCLENBQUM7QUFDakQsT0FBTyxFQUFFLFFBQVEsRUFBRSxNQUFNLDJCQUEyQixDQUFDO0FBQ3JELE9BQU8sRUFBMkIsV0FBVyxFQUFFLE1BQU0sV0FBVyxDQUFDO0FBQ2pFLE9BQU8sRUFBRSxZQUFZLEVBQUUsTUFBTSxvQkFBb0IsQ0FBQztBQUVsRCxNQUFNLENBQUMsS0FBSyxVQUFVLE9BQU8sQ0FBQyxJQUFVO0lBQ3RDLE9BQU8sV0FBVyxDQUFDLElBQUksRUFBRSxLQUFLLEVBQUUsT0FBTyxFQUFFLE1BQU0sRUFBRSxFQUFFLFVBQVUsRUFBRSxFQUFFLEVBQUU7UUFDakUsTUFBTSxLQUFLLEdBQUcsUUFBUSxDQUFDLE1BQU0sQ0FBQyxPQUFPLEVBQUUsSUFBSSxDQUFDLFdBQVcsQ0FBQyxDQUFDLENBQUMsSUFBSSxFQUFFLENBQUMsQ0FBQztRQUNsRSxJQUFJLEtBQUssQ0FBQyxJQUFJLEtBQUssU0FBUztZQUFFLE9BQU8sS0FBSyxDQUFDO1FBQzNDLE1BQU0sTUFBTSxHQUFHLE1BQU0sUUFBUSxDQUFDLE9BQU8sRUFBRSxNQUFNLEVBQUU7WUFDN0MsSUFBSSxFQUFFLEtBQUssQ0FBQyxLQUFLO1lBQ2pCLEtBQUssRUFBRSxJQUFJLENBQUMsT0FBTyxDQUFDLElBQUksQ0FBQyxPQUFPLENBQUM7WUFDakMsS0FBSyxFQUFFLElBQUksQ0FBQyxPQUFPLENBQUMsSUFBSSxDQUFDLE9BQU8sQ0FBQztZQUNqQyxNQUFNLEVBQUUsSUFBSSxDQUFDLE9BQU8sQ0FBQyxJQUFJLENBQUMsUUFBUSxDQUFDO1lBQ25DLElBQUksRUFBRSxVQUFVO1NBQ2pCLENBQUMsQ0FBQztRQUNILE9BQU8sWUFBWSxDQUFDLE1BQU0sRUFBRSxFQUFFLElBQUksRUFBRSxNQUFNLEVBQUUsRUFBRSxFQUFFLEtBQUssQ0FBQyxLQUFLLENBQUMsSUFBSSxDQUFDLEVBQUUsRUFBRSxDQUFDLENBQUM7SUFDekUsQ0FBQyxDQUFDLENBQUM7QUFDTCxDQUFDIiwic291cmNlc0NvbnRlbnQiOlsiLyoqIGBjb21wbGV0ZWA6IGEgdGFzayB0aGF0IHNvbWVib2R5IGRpZCBieSBoYW5kIG9yIGluIGEgc2hlbGwgb2YgdGhlaXIgb3duLiAqL1xuaW1wb3J0IHsgY29tcGxldGUgfSBmcm9tICcuLi8uLi9hcHAvY29tcGxldGUuanMnO1xuaW1wb3J0IHsgZmluZFRhc2sgfSBmcm9tICcuLi8uLi9hcHAvZmluZC1ieS1uYW1lLmpzJztcbmltcG9ydCB7IHR5cGUgQ2FsbCwgdHlwZSBWZXJiRW5kLCB3aXRoU2Vzc2lvbiB9IGZyb20gJy4vY2FsbC5qcyc7XG5pbXBvcnQgeyBwZXJzb25BbnN3ZXIgfSBmcm9tICcuL3BlcnNvbi1hbnN3ZXIuanMnO1xuXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gZXhlY3V0ZShjYWxsOiBDYWxsKTogUHJvbWlzZTxWZXJiRW5kPiB7XG4gIHJldHVybiB3aXRoU2Vzc2lvbihjYWxsLCBhc3luYyAoY29udGV4dCwgbG9hZGVkLCB7IGZpbmRPdXRwdXQgfSkgPT4ge1xuICAgIGNvbnN0IGZvdW5kID0gZmluZFRhc2sobG9hZGVkLnNlc3Npb24sIGNhbGwucG9zaXRpb25hbHNbMF0gPz8gJycpO1xuICAgIGlmIChmb3VuZC5raW5kID09PSAncmVmdXNlZCcpIHJldHVybiBmb3VuZDtcbiAgICBjb25zdCBhbnN3ZXIgPSBhd2FpdCBjb21wbGV0ZShjb250ZXh0LCBsb2FkZWQsIHtcbiAgICAgIHRhc2s6IGZvdW5kLnZhbHVlLFxuICAgICAgY2xhaW06IGNhbGwub3B0aW9ucy50ZXh0KCdjbGFpbScpLFxuICAgICAgZm9yY2U6IGNhbGwub3B0aW9ucy5mbGFnKCdmb3JjZScpLFxuICAgICAgcmVhc29uOiBjYWxsLm9wdGlvbnMudGV4dCgncmVhc29uJyksXG4gICAgICBmaW5kOiBmaW5kT3V0cHV0LFxuICAgIH0pO1xuICAgIHJldHVybiBwZXJzb25BbnN3ZXIoYW5zd2VyLCB7IGtpbmQ6ICd0YXNrJywgaWQ6IGZvdW5kLnZhbHVlLnNwZWMuaWQgfSk7XG4gIH0pO1xufVxuIl19
+//# sourceMappingURL=complete.js.map
+
+/***/ }),
+
+/***/ 2658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ personAnswer)
+/* harmony export */ });
+/* harmony import */ var _domain_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2554);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(964);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6768);
+
+
+
+function personAnswer(answer, subject) {
+    if (answer.kind === 'refused')
+        return answer;
+    const { session } = answer.loaded;
+    // Each once: cancelling a session cancels every task of it.
+    const operations = [...new Set(answer.events.map(({ type }) => _domain_event_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x[type]))];
+    const status = statusOf(answer, subject);
+    const name = subject.kind === 'session' ? `Session ${session.id}` : subject.id;
+    const head = {
+        session: session.id,
+        version: session.version,
+        changed: operations.length > 0,
+        operations,
+        ...(subject.kind === 'session' ? {} : { [subject.kind]: subject.id }),
+        status,
+    };
+    const followed = operations.length > 1 ? ` (${operations.join(', ')})` : '';
+    return (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .oQ)(head, [
+        operations.length === 0
+            ? `${name} was ${status} already; nothing was changed.`
+            : `${name} is ${status} now, version ${session.version}${followed}.`,
+    ]);
+}
+function statusOf(answer, subject) {
+    const { session } = answer.loaded;
+    if (subject.kind === 'session')
+        return session.status;
+    if (subject.kind === 'phase')
+        return session.phases.find(({ id }) => id === subject.id)?.status ?? 'unknown';
+    return ((0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .isTaskId */ .XJ)(subject.id) ? session.tasks.get(subject.id)?.status : undefined) ?? 'unknown';
+}
+//# sourceMappingURL=person-answer.js.map
 
 /***/ })
 

@@ -316,11 +316,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /** The one door: a GitHub Action when the runner starts it without arguments, else the command line. Each half is loaded only when needed. */
 if (process.env['GITHUB_ACTIONS'] === 'true' && process.argv.length === 2)
-    await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(18), __nccwpck_require__.e(72), __nccwpck_require__.e(878), __nccwpck_require__.e(422), __nccwpck_require__.e(203), __nccwpck_require__.e(662), __nccwpck_require__.e(546), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6187));
+    await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(878), __nccwpck_require__.e(674), __nccwpck_require__.e(546), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6187));
 else
-    await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(546), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3743));
+    await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3743));
 
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiaW5kZXguanMiLCJzb3VyY2VSb290IjoiIiwic291cmNlcyI6WyIuLi8uLi8uLi9zcmMvZW50cnlwb2ludHMvaW5kZXgudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IjtBQUNBLDhJQUE4STtBQUM5SSxJQUFJLE9BQU8sQ0FBQyxHQUFHLENBQUMsZ0JBQWdCLENBQUMsS0FBSyxNQUFNLElBQUksT0FBTyxDQUFDLElBQUksQ0FBQyxNQUFNLEtBQUssQ0FBQztJQUFFLE1BQU0sTUFBTSxDQUFDLGFBQWEsQ0FBQyxDQUFDOztJQUNsRyxNQUFNLE1BQU0sQ0FBQyxVQUFVLENBQUMsQ0FBQztBQUU5QixPQUFPLEVBQUUsQ0FBQyIsInNvdXJjZXNDb250ZW50IjpbIiMhL3Vzci9iaW4vZW52IG5vZGVcbi8qKiBUaGUgb25lIGRvb3I6IGEgR2l0SHViIEFjdGlvbiB3aGVuIHRoZSBydW5uZXIgc3RhcnRzIGl0IHdpdGhvdXQgYXJndW1lbnRzLCBlbHNlIHRoZSBjb21tYW5kIGxpbmUuIEVhY2ggaGFsZiBpcyBsb2FkZWQgb25seSB3aGVuIG5lZWRlZC4gKi9cbmlmIChwcm9jZXNzLmVudlsnR0lUSFVCX0FDVElPTlMnXSA9PT0gJ3RydWUnICYmIHByb2Nlc3MuYXJndi5sZW5ndGggPT09IDIpIGF3YWl0IGltcG9ydCgnLi9hY3Rpb24uanMnKTtcbmVsc2UgYXdhaXQgaW1wb3J0KCcuL2NsaS5qcycpO1xuXG5leHBvcnQge307XG4iXX0=
+//# sourceMappingURL=index.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 

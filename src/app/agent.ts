@@ -78,7 +78,7 @@ export async function runLeg(
   for (const { id, attempt, claim } of leg.tasks) {
     if (!isTaskId(id)) throw new Error('Internal error: a parsed leg names no task');
     const folder = `${reports}/${reportName(leg.session, claim, runAttempt)}`;
-    const order = await attemptOrder(loaded, id, claim, context.clock.now(), {
+    const order = await attemptOrder(loaded, { task: id, secret: claim }, context.clock.now(), {
       reportFolder: folder,
       logFile: null,
     });

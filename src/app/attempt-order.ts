@@ -9,6 +9,12 @@ import type { AttemptOrder, InputFile } from './ports.js';
 import { type LoadedSession, outputPath, promptPath, readAccepted } from './session-files.js';
 import { statusDocument } from './status-document.js';
 
+/** A claim as its leg has it. */
+export interface ClaimInHand {
+  readonly task: TaskId;
+  readonly secret: string;
+}
+
 export interface OrderPlaces {
   readonly reportFolder: string;
   readonly logFile: string | null;
@@ -17,12 +23,12 @@ export interface OrderPlaces {
 /** The order for a live claim. Throws CLAIM_NOT_LIVE when the secret is not that of the task's claim. */
 export async function attemptOrder(
   loaded: LoadedSession,
-  id: TaskId,
-  secret: string,
+  claimed: ClaimInHand,
   now: Instant,
   places: OrderPlaces,
 ): Promise<AttemptOrder> {
   const { session } = loaded;
+  const { task: id, secret } = claimed;
   const task = session.tasks.get(id);
   const claim = task?.claim ?? null;
   if (task === undefined || claim === null || claim.sha256 !== sha256(secret))

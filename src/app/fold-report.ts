@@ -4,7 +4,6 @@
  */
 import type { Outcome } from '../domain/definition.js';
 import { isTaskId, type ObjectId } from '../domain/ids.js';
-import type { Task } from '../domain/task.js';
 import { sha256 } from '../schema/sha256.js';
 import type { Context } from './context.js';
 import { type Judgement, judgeReport, plainJudgement, type Received } from './judge-report.js';
@@ -65,7 +64,7 @@ export async function foldReport(
     return { task: task.spec.id, code: decision.rejection.code, reason: decision.rejection.message };
   if (decision.ignored !== null)
     return { task: task.spec.id, code: decision.ignored.code, reason: decision.ignored.message };
-  await keep(draft, task, judgement, received, code);
+  await keep(draft, judgement, received, code);
   const folded = draft.session.tasks.get(task.spec.id);
   const attempt = folded?.attempts.find(({ n }) => n === report.attempt);
   return {
@@ -78,20 +77,15 @@ export async function foldReport(
 }
 
 /** Writes what belongs to the decision: accepted outputs and moved code, or the feedback for the next attempt. */
-async function keep(
-  draft: Draft,
-  task: Task,
-  judgement: Judgement,
-  received: Received,
-  code: CodeTip,
-): Promise<void> {
-  const folded = draft.session.tasks.get(task.spec.id);
+async function keep(draft: Draft, judgement: Judgement, received: Received, code: CodeTip): Promise<void> {
+  const id = judgement.report.task;
+  const folded = draft.session.tasks.get(id);
   if (folded === undefined) return;
   if (folded.status === 'completed') {
     for (const { path } of judgement.files)
-      draft.writes.push({ path: outputPath(task.spec.id, path), bytes: await received.readOutput(path) });
-    for (const [id, bytes] of judgement.prompts)
-      if (isTaskId(id)) draft.writes.push({ path: promptPath(id), bytes });
+      draft.writes.push({ path: outputPath(id, path), bytes: await received.readOutput(path) });
+    for (const [added, bytes] of judgement.prompts)
+      if (isTaskId(added)) draft.writes.push({ path: promptPath(added), bytes });
     code.tip = judgement.tip;
     return;
   }
@@ -100,5 +94,5 @@ async function keep(
     draft.refs.push({ ref: held.ref, before: null, after: held.oid });
   const reason = folded.attempts.at(-1)?.reason;
   if (reason !== null && reason !== undefined)
-    draft.writes.push(textFile(feedbackPath(task.spec.id, received.report.attempt), `${reason}\n`));
+    draft.writes.push(textFile(feedbackPath(id, received.report.attempt), `${reason}\n`));
 }

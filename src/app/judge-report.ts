@@ -88,32 +88,19 @@ export async function judgeReport(
   const files = await judgeOutputs(context, draft.session, task.spec, received);
   const checks = judgeChecks(task.spec, received.report, change);
   const listed = await proposedTasks(draft.session, task, received);
-  const source = await sourceOutputs(
-    context,
-    task,
-    received,
-    files.digests,
-    change?.candidate ?? task.claim?.baseSha ?? null,
-  );
+  const source = await sourceOutputs(context, task, received, {
+    found: files.digests,
+    tree: change?.candidate ?? task.claim?.baseSha ?? null,
+  });
   const reasons = [...files.reasons, ...source.reasons, ...checks, ...listed.reasons];
   if (reasons.length > 0) return as('invalid', reasons);
   const outputs = [...files.digests, ...source.digests];
   const report: AttemptReport = { ...base.report, outputs, tasks: listed.tasks };
   const believed: Judgement = { report, tip, prompts: listed.prompts, files: files.digests };
-  return change === null ? believed : merged(context, draft, task, believed, change);
-}
-
-/** The judgement with the change merged, or with what kept it from being merged. */
-async function merged(
-  context: Context,
-  draft: Draft,
-  task: Task,
-  believed: Judgement,
-  change: Extract<ImportedChange, { kind: 'ok' }>,
-): Promise<Judgement> {
-  if (believed.tip === null) throw new Error('Internal error: a change to integrate without code');
-  const end = await integrate(context, draft, task, { change, tip: believed.tip });
-  return { ...believed, tip: end.tip ?? believed.tip, report: { ...believed.report, ...end.report } };
+  if (change === null) return believed;
+  if (tip === null) throw new Error('Internal error: a change to integrate without code');
+  const end = await integrate(context, draft, task, { change, tip });
+  return { ...believed, tip: end.tip ?? tip, report: { ...report, ...end.report } };
 }
 
 async function judgeOutputs(
@@ -154,12 +141,11 @@ async function judgeOutputs(
 async function sourceOutputs(
   context: Context,
   task: Task,
-  received: Received,
-  found: readonly OutputDigest[],
-  tree: ObjectId | null,
+  { report }: Received,
+  { found, tree }: { readonly found: readonly OutputDigest[]; readonly tree: ObjectId | null },
 ): Promise<{ readonly digests: readonly OutputDigest[]; readonly reasons: readonly string[] }> {
   const paths = found.map(({ path }) => path);
-  const digests = received.report.outputs.flatMap(({ path, bytes, sha256: hash, source }) => {
+  const digests = report.outputs.flatMap(({ path, bytes, sha256: hash, source }) => {
     const declared = task.spec.outputs.some(
       (output) => output.kind === 'file' && isCovered(output.path, [path]),
     );

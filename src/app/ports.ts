@@ -13,6 +13,8 @@ export type Revision = string;
 export interface FileWrite {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Hash of the bytes, where it is known already: nobody needs to compute it again. */
+  readonly sha256?: Sha256;
 }
 
 /** Move a ref of the code repository together with the state. `before` null = must not exist yet. */

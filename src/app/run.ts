@@ -254,7 +254,7 @@ class LocalRun {
     const { id } = loaded.session;
     const reportFolder = local.reportFolder(id, active.key);
     const places = { reportFolder, logFile: local.logFile(id, active.claim.task, active.attempt) };
-    const order = await attemptOrder(loaded, active.claim.task, active.claim.secret, clock.now(), places);
+    const order = await attemptOrder(loaded, active.claim, clock.now(), places);
     await runner.run(order, {
       signal: this.#stop.signal,
       started: (marker) => local.started(id, active.key, marker),

@@ -192,11 +192,11 @@ export function encodeTransaction(
   const { lines, head } = journalLines(before?.session, events, rotated.head, meta);
   const live = `${rotated.live}${lines.join('\n')}\n`;
   const shards = writeShards(before, after, events, writes);
-  const tasks = encodeTasksFile(after, shards);
+  const tasks = hashedFile(TASKS_FILE, encodeTasksFile(after, shards));
   if (before === undefined) writes.push(textFile(DEFINITION_FILE, definitionToJson(after.definition)));
   writes.push(
-    textFile(TASKS_FILE, tasks),
-    textFile(STATE_FILE, encodeStateFile(after, head, sha256(tasks))),
+    tasks,
+    textFile(STATE_FILE, encodeStateFile(after, head, tasks.sha256)),
     textFile(JOURNAL_FILE, live),
   );
   return { writes, journal: head, live, shards };
@@ -214,6 +214,12 @@ export function textFile(path: string, text: string): FileWrite {
   return { path, bytes: Buffer.from(text, 'utf8') };
 }
 
+/** As {@link textFile}, with its hash: the text is turned into bytes once. */
+function hashedFile(path: string, text: string): FileWrite & { readonly sha256: Sha256 } {
+  const file = textFile(path, text);
+  return { ...file, sha256: sha256(file.bytes) };
+}
+
 function rotate(
   before: LoadedSession | undefined,
   writes: FileWrite[],
@@ -222,8 +228,12 @@ function rotate(
   const { journal, live } = before;
   if (live.length < ROTATE_BYTES) return { head: journal, live };
   const name = `journal/${String(journal.segments.length + 1).padStart(5, '0')}.jsonl`;
-  writes.push(textFile(name, live));
-  return { head: { ...journal, segments: [...journal.segments, { name, sha256: sha256(live) }] }, live: '' };
+  const segment = hashedFile(name, live);
+  writes.push(segment);
+  return {
+    head: { ...journal, segments: [...journal.segments, { name, sha256: segment.sha256 }] },
+    live: '',
+  };
 }
 
 /** Writes the shards that these events touched and answers with the list of all. */
@@ -238,8 +248,9 @@ function writeShards(
   const fresh = new Map(encodeShards(after, only).map((shard) => [shard.name, shard.text]));
   const entries = new Map(known.map((entry) => [entry.name, entry]));
   for (const [name, text] of fresh) {
-    writes.push(textFile(name, text));
-    entries.set(name, { name, sha256: sha256(text) });
+    const shard = hashedFile(name, text);
+    writes.push(shard);
+    entries.set(name, { name, sha256: shard.sha256 });
   }
   return [...entries.values()];
 }

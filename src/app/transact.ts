@@ -94,11 +94,11 @@ export async function transact<T>(
     const draft = new Draft(loaded?.session, refusedRefs);
     const value = await plan(draft, loaded);
     if (draft.events.length === 0) return { value, loaded, events: [], tries };
-    const attempt = await commitDraft(ports, id, options, draft, loaded);
+    const attempt = await commitDraft(ports, id, options, { draft, loaded });
     if (attempt.kind === 'committed') return { value, loaded: attempt.loaded, events: draft.events, tries };
-    if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
+    if (attempt.kind === 'refs-refused') refusedRefs = without(refusedRefs, attempt);
+    else if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
       throw contention(id, tries, loaded, attempt.reason);
-    if (attempt.kind === 'refs-refused') refusedRefs = refusedSoFar(refusedRefs, attempt);
     else
       await ports.clock.sleep(
         ports.random.fraction() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(tries, 10)),
@@ -107,20 +107,6 @@ export async function transact<T>(
     loaded = await loadSession(ports.store, id);
     if (wasThere && loaded === undefined) throw vanished(ports.store, id);
   }
-}
-
-/** All refs that policy refused. One that is asked for in spite of that will never be let through. */
-function refusedSoFar(
-  before: readonly string[],
-  { refs, reason }: { readonly refs: readonly string[]; readonly reason: string },
-): readonly string[] {
-  const fresh = refs.filter((ref) => !before.includes(ref));
-  if (fresh.length > 0) return [...before, ...fresh];
-  throw new OrchestratorError(
-    'PUSH_REFUSED',
-    `The repository refuses the push to ${refs.join(', ')}: ${reason}.`,
-    'Allow the push in the settings of the repository, or set `changes: { integrate: none }`.',
-  );
 }
 
 type Attempted =
@@ -132,8 +118,7 @@ async function commitDraft(
   ports: TransactPorts,
   id: SessionId,
   options: TransactOptions,
-  draft: Draft,
-  loaded: LoadedSession | undefined,
+  { draft, loaded }: { readonly draft: Draft; readonly loaded: LoadedSession | undefined },
 ): Promise<Attempted> {
   const session = commitEvents(loaded?.session, draft.events);
   if (session === undefined) throw new Error('Internal error: events without a session');
@@ -161,10 +146,24 @@ async function commitDraft(
     case 'unknown':
       return resolveUnknown(ports.store, id, { txId, reason: outcome.reason, before: loaded });
     case 'refs-refused':
-      return outcome;
+      return { kind: 'refs-refused', refs: outcome.refs, reason: outcome.reason };
     default:
       return { kind: 'conflict', reason: outcome.reason };
   }
+}
+
+/** The refs that the next try must do without. Throws PUSH_REFUSED when this try did not do without them. */
+function without(
+  before: readonly string[],
+  attempt: Extract<Attempted, { kind: 'refs-refused' }>,
+): readonly string[] {
+  const fresh = attempt.refs.filter((ref) => !before.includes(ref));
+  if (fresh.length > 0) return [...before, ...fresh];
+  throw new OrchestratorError(
+    'PUSH_REFUSED',
+    `The repository refuses ${attempt.refs.join(', ')}: ${attempt.reason}`,
+    'Allow pushes to `orchestrator/**` in its branch rules, or set `changes: { integrate: none }`. Nothing was changed.',
+  );
 }
 
 async function openFiles(store: StateStore, id: SessionId): Promise<StoredSession> {

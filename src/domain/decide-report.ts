@@ -9,7 +9,7 @@ import type { Outcome } from './definition.js';
 import type { AttemptEnd, Event } from './event.js';
 import { after, type Instant } from './ids.js';
 import type { Session } from './session.js';
-import { isCovered, type Task } from './task.js';
+import { type Attempt, isCovered, type Task } from './task.js';
 
 type Stamp = { readonly at: Instant; readonly by: string };
 
@@ -31,15 +31,14 @@ export function decideReport(session: Session, command: Command & { type: 'repor
     );
   const stamp = { at: command.now, by: command.actor };
   if (task.claim?.sha256 !== report.claimSha256 || task.claim.attempt !== report.attempt)
-    return late(task, attempt.outcome, attempt.lateReport, report, stamp);
+    return late(task, attempt, report, stamp);
   return accepted(ended(task, judged(session, task, report), stamp));
 }
 
 /** A report for an attempt that was settled before: the same word again changes nothing, another one is put on record once. */
 function late(
   task: Task,
-  recorded: Outcome | null,
-  before: Outcome | null,
+  { outcome: recorded, lateReport: before }: Attempt,
   report: AttemptReport,
   stamp: Stamp,
 ): Decision {

@@ -60,75 +60,14 @@ function created(event: Event & { type: 'session_created' }): Session {
   };
 }
 
-function applied(session: Session, event: Exclude<Event, { type: 'session_created' }>): Session {
+type Later = Exclude<Event, { type: 'session_created' }>;
+type OnTask = Extract<Later, { readonly task: unknown }>;
+
+function applied(session: Session, event: Later): Session {
+  if ('task' in event) return onTask(session, event.task, (task) => afterEvent(task, event));
   switch (event.type) {
     case 'task_added':
       return added(session, event);
-    case 'task_claimed':
-      return onTask(session, event.task, (task) => claimed(task, event));
-    case 'task_completed':
-      return onTask(session, event.task, (task) => ({
-        ...moved(task, 'completed', event, event.end),
-        outputDigests: event.outputs,
-        change: event.change,
-        evidence: event.evidence,
-        blockerInfo: null,
-        escalationInfo: null,
-      }));
-    case 'task_failed':
-      return onTask(session, event.task, (task) => ({
-        ...moved(task, 'failed', event, event.end),
-        blockerInfo: null,
-        escalationInfo: null,
-      }));
-    case 'task_requeued':
-      return onTask(session, event.task, (task) => requeued(task, event));
-    case 'task_rejected':
-      return onTask(session, event.task, (task) => ({
-        ...task,
-        rejectionHistory: [
-          ...task.rejectionHistory,
-          { by: event.by, suggestedLayer: event.suggestedLayer, reason: event.reason, at: event.at },
-        ],
-      }));
-    case 'task_blocked':
-      return onTask(session, event.task, (task) => ({
-        ...moved(task, 'blocked', event, event.end),
-        blockerInfo: { reason: event.reason, by: event.by, at: event.at },
-        escalationInfo: null,
-      }));
-    case 'task_unblocked':
-      return onTask(session, event.task, (task) => ({
-        ...moved(task, 'pending', event, null),
-        blockerInfo: null,
-        notBefore: null,
-      }));
-    case 'task_escalated':
-      return onTask(session, event.task, (task) => ({
-        ...moved(task, 'escalated', event, event.end),
-        blockerInfo: null,
-        escalationInfo: { reason: event.reason, to: event.to, at: event.at, held: event.held },
-      }));
-    case 'task_skipped':
-      return onTask(session, event.task, (task) => ({
-        ...moved(task, 'skipped', event, null),
-        skip: event.skip,
-        blockerInfo: null,
-        escalationInfo: null,
-      }));
-    case 'task_cancelled':
-      return onTask(session, event.task, (task) => ({
-        ...moved(task, 'cancelled', event, event.end),
-        blockerInfo: null,
-        escalationInfo: null,
-      }));
-    case 'report_ignored':
-      return onTask(session, event.task, (task) => ({
-        ...task,
-        attempts: task.attempts.map((attempt) =>
-          attempt.n === event.attempt ? { ...attempt, lateReport: event.outcome } : attempt,
-        ),
-      }));
     case 'phase_opened':
       return onPhase(session, event.phase, (phase) => ({
         ...phase,
@@ -144,32 +83,19 @@ function applied(session: Session, event: Exclude<Event, { type: 'session_create
         completedAt: event.at,
         verdict: event.verdict,
       }));
-    case 'gate_approved':
-      return {
-        ...session,
-        approvals: [
-          ...session.approvals,
-          {
-            phase: event.phase,
-            by: event.by,
-            at: event.at,
-            permission: event.permission,
-            version: event.version,
-            headSha: event.headSha,
-            feedback: event.feedback,
-          },
-        ],
-      };
+    case 'gate_approved': {
+      const { type: _type, ...approval } = event;
+      return { ...session, approvals: [...session.approvals, approval] };
+    }
     case 'session_paused':
       return { ...session, status: 'paused', statusReason: event.reason };
     case 'session_resumed':
+    case 'session_reopened':
       return { ...session, status: 'in_progress', statusReason: event.reason };
     case 'session_completed':
       return { ...session, status: 'completed', statusReason: null };
     case 'session_failed':
       return { ...session, status: 'failed', statusReason: event.reason };
-    case 'session_reopened':
-      return { ...session, status: 'in_progress', statusReason: event.reason };
     case 'session_cancelled':
       return { ...session, status: 'cancelled', statusReason: event.reason };
     default:
@@ -177,8 +103,50 @@ function applied(session: Session, event: Exclude<Event, { type: 'session_create
   }
 }
 
-function unknownEvent(_event: never, session: Session): Session {
-  return session;
+function afterEvent(task: Task, event: OnTask): Task {
+  switch (event.type) {
+    case 'task_claimed':
+      return claimed(task, event);
+    case 'task_completed': {
+      const { outputs: outputDigests, change, evidence } = event;
+      return { ...moved(task, 'completed', event, event.end), outputDigests, change, evidence };
+    }
+    case 'task_failed':
+      return moved(task, 'failed', event, event.end);
+    case 'task_requeued':
+      return requeued(task, event);
+    case 'task_rejected': {
+      const { by, suggestedLayer, reason, at } = event;
+      return { ...task, rejectionHistory: [...task.rejectionHistory, { by, suggestedLayer, reason, at }] };
+    }
+    case 'task_blocked': {
+      const { reason, by, at } = event;
+      return { ...moved(task, 'blocked', event, event.end), blockerInfo: { reason, by, at } };
+    }
+    case 'task_unblocked':
+      return { ...moved(task, 'pending', event, null), notBefore: null };
+    case 'task_escalated': {
+      const { reason, to, at, held } = event;
+      return { ...moved(task, 'escalated', event, event.end), escalationInfo: { reason, to, at, held } };
+    }
+    case 'task_skipped':
+      return { ...moved(task, 'skipped', event, null), skip: event.skip };
+    case 'task_cancelled':
+      return moved(task, 'cancelled', event, event.end);
+    case 'report_ignored': {
+      const late = (attempt: Attempt): Attempt => ({ ...attempt, lateReport: event.outcome });
+      return {
+        ...task,
+        attempts: task.attempts.map((attempt) => (attempt.n === event.attempt ? late(attempt) : attempt)),
+      };
+    }
+    default:
+      return unknownEvent(event, task);
+  }
+}
+
+function unknownEvent<T>(_event: never, unchanged: T): T {
+  return unchanged;
 }
 
 function added(session: Session, event: Event & { type: 'task_added' }): Session {
@@ -220,15 +188,13 @@ function requeued(task: Task, event: Event & { type: 'task_requeued' }): Task {
   return {
     ...moved(task, 'pending', event, event.end),
     notBefore: event.notBefore,
-    blockerInfo: null,
-    escalationInfo: null,
     ...(event.fresh
       ? { freshSince: task.attempts.length + 1, outputDigests: [], change: null, evidence: null, skip: null }
       : {}),
   };
 }
 
-/** The task in another status: history kept, claim closed, current attempt ended. */
+/** The task in another status: history kept, claim closed, current attempt ended, what stopped it before forgotten. */
 function moved(
   task: Task,
   status: TaskStatus,
@@ -240,6 +206,8 @@ function moved(
     status,
     updatedAt: stamp.at,
     claim: null,
+    blockerInfo: null,
+    escalationInfo: null,
     attempts:
       end === null
         ? task.attempts

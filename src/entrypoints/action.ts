@@ -81,7 +81,7 @@ async function perform(inputs: Inputs, log: StepLog, env: NodeJS.ProcessEnv): Pr
 }
 
 function doorOf({ token, stateBranch, store }: Inputs): Door {
-  return { token, stateBranch, store, choose: requireStalest };
+  return { token, stateBranch, store, choose: requireStalest, find: chooseStalest, runStarts: false };
 }
 
 interface LoadableCall extends Call {

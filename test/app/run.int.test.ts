@@ -1,7 +1,10 @@
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { recorder, SampleProject, sampleFiles } from '../support/sample-project.js';
 
 const projects: SampleProject[] = [];
+const remotes: string[] = [];
 function project(
   tasks: Record<string, string>,
   definition: string,
@@ -14,7 +17,19 @@ function project(
 }
 afterEach(() => {
   for (const made of projects.splice(0)) made.dispose();
+  for (const remote of remotes.splice(0)) rmSync(remote, { recursive: true, force: true });
 });
+
+/** A bare remote named origin with an `update` hook; answers git in it. */
+function remoteOf(sample: SampleProject, hook: string): (...args: string[]) => string {
+  const remote = join(sample.root, '..', `${basename(sample.root)}-remote.git`);
+  sample.git('init', '--quiet', '--bare', remote);
+  remotes.push(remote);
+  writeFileSync(join(remote, 'hooks', 'update'), `#!/bin/sh\n${hook}\n`);
+  chmodSync(join(remote, 'hooks', 'update'), 0o755);
+  sample.git('remote', 'add', 'origin', remote);
+  return (...args) => sample.git('--git-dir', remote, ...args);
+}
 
 const RETRY =
   'retry: { max_attempts: 3, backoff: 1s, factor: 1, max_backoff: 1s, on: [failed, timed_out, lost, conflict, invalid] }';
@@ -185,6 +200,35 @@ describe('a local run', () => {
     expect(held?.paths).toEqual(['orchestrator.yml']);
     expect(sample.git('rev-parse', held?.ref ?? '')).toBe(held?.oid);
     expect(sample.git('diff', '--name-only', 'main', `orchestrator/${end.loaded.session.id}`)).toBe('');
+  });
+
+  test('keeps the state when the repository refuses the code, and says which task was not integrated', async () => {
+    const sample = project(
+      { '01-one/a': '', '01-one/b': '' },
+      head('case "$ORCHESTRATOR_TASK" in */a) echo x > x.txt;; esac', 'state: { store: git }', ['01-one']),
+    );
+    const remote = remoteOf(
+      sample,
+      'case "$1" in refs/heads/orchestrator/*) [ "$2" = 0000000000000000000000000000000000000000 ] || { echo "not here"; exit 1; };; esac',
+    );
+    const end = await sample.run();
+    expect(end.conclusion).toBe('blocked');
+    expect([...end.loaded.session.tasks].map(({ status }) => status)).toEqual(['escalated', 'completed']);
+    expect(end.seen.applied.find(({ task }) => task === '01-one/a')).toMatchObject({ outcome: 'rejected' });
+    expect(remote('rev-parse', `orchestrator/${end.loaded.session.id}`)).toBe(
+      sample.git('rev-parse', 'main'),
+    );
+    expect(await sample.verify(end.loaded.session.id)).toMatchObject({ ok: true });
+  });
+
+  test('does not start where the repository refuses the session’s branch altogether', async () => {
+    const sample = project({ '01-one/a': '' }, head('true', 'state: { store: git }', ['01-one']));
+    const remote = remoteOf(
+      sample,
+      'case "$1" in refs/heads/orchestrator/*) echo "no such branches"; exit 1;; esac',
+    );
+    await expect(sample.run()).rejects.toMatchObject({ code: 'PUSH_REFUSED' });
+    expect(remote('for-each-ref', '--format=%(refname)')).toBe('');
   });
 
   test('works in place where there is no repository at all', async () => {

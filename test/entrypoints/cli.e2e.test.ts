@@ -346,6 +346,15 @@ describe('what is seen', () => {
     expect(orchestrator(folder, ['log', '--last', '1']).stdout).toContain('complete_session');
   });
 
+  test('a log that is followed ends with its attempt, the journal with its session', () => {
+    const folder = project();
+    orchestrator(folder, ['run']);
+    expect(orchestrator(folder, ['log', '01-first', '--follow']).code).toBe(0);
+    const journal = orchestrator(folder, ['log', '--follow', '--last', '2']);
+    expect([journal.code, journal.stdout.trim().split('\n').length]).toEqual([0, 2]);
+    expect(orchestrator(folder, ['log', '--follow', '--json']).code).toBe(2);
+  });
+
   test('without a terminal there are no colours and no questions, whatever TERM says', () => {
     const folder = project({ tasks: { '01-one/01-a': task('A \u001b[2J title', [], [], 'fail') } });
     const ended: Ended[] = [

@@ -232,6 +232,24 @@ describe('the cycle as an action', () => {
     expect(step({ command: 'skip', task: '01-one/01-a' }).code).toBe(0);
   });
 
+  test('run starts a session only where it is told to, and then goes to the end', () => {
+    const folder = temp();
+    smallProject(folder, { store: 'git', integrate: 'session-branch', tasks: TASKS });
+    const machine = temp();
+    const step = (inputs: Record<string, string>): StepEnded =>
+      workflowStep({ workspace: folder, temp: machine, inputs, attempt: '1' });
+    expect(step({ command: 'run' }).code).toBe(6);
+    const run = step({ command: 'run', start: 'if-none' });
+    expect([run.code, set(run, 'conclusion'), set(run, 'status'), run.commands]).toEqual([
+      0,
+      'completed',
+      'completed',
+      [],
+    ]);
+    // A schedule that finds nothing unfinished starts nothing by itself.
+    expect(step({ command: 'run' }).code).toBe(6);
+  });
+
   test('post says nothing and succeeds, and an attempt cannot use the action to change state', () => {
     const folder = temp();
     smallProject(folder, { store: 'git', integrate: 'session-branch', tasks: TASKS });

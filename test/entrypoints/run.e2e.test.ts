@@ -54,7 +54,7 @@ describe('an example', () => {
     const ended = orchestrator(folder, ['run', '--example', 'esm-migration'], {
       env: { EXAMPLE_PACE_MS: '1', TMPDIR: folder },
     });
-    expect(ended.code).toBe(0);
+    expect([ended.code, ended.signal]).toEqual([0, null]);
     expect(ended.stdout).toMatch(/^Completed/);
     const place = /repository of its own: (.+)$/m.exec(ended.stderr)?.[1] ?? '';
     expect(existsSync(join(place, '.git'))).toBe(true);

@@ -9,6 +9,8 @@ export interface Ended {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** What ended it from outside. */
+  readonly signal: NodeJS.Signals | null;
 }
 
 /** Nothing of the surroundings that would change what is said: no session, no workflow, no agent, nobody's git configuration. */
@@ -31,7 +33,7 @@ export function orchestrator(
   args: readonly string[],
   options: { readonly env?: NodeJS.ProcessEnv; readonly input?: string } = {},
 ): Ended {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [BUNDLE, ...args], {
+  const { status, signal, stdout, stderr, error } = spawnSync(process.execPath, [BUNDLE, ...args], {
     cwd: folder,
     env: cleanEnvironment(options.env),
     encoding: 'utf8',
@@ -40,7 +42,7 @@ export function orchestrator(
     maxBuffer: 64 * 1024 * 1024,
   });
   if (error !== undefined) throw error;
-  return { code: status, stdout, stderr };
+  return { code: status, signal, stdout, stderr };
 }
 
 /** The document of a `--json` call: all of standard output. */
@@ -83,7 +85,9 @@ export function startOrchestrator(
   });
   return {
     process: child,
-    ended: new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr }))),
+    ended: new Promise((resolve) =>
+      child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr })),
+    ),
     said: (text) =>
       new Promise((resolve) => {
         waiting.set(text, resolve);

@@ -55,7 +55,10 @@ export class ObjectWriter {
   }
 
   private async create(folder: string, path: string, bytes: Buffer): Promise<void> {
-    const packed = await compress(bytes, { level: constants.Z_BEST_SPEED });
+    const packed = await compress(bytes, {
+      level: constants.Z_BEST_SPEED,
+      chunkSize: chunkFor(bytes.length),
+    });
     await mkdir(folder, { recursive: true });
     // `tmp_obj_*` is git's own name for this: its `gc` removes what a killed process leaves.
     const temporary = join(folder, `tmp_obj_${randomBytes(8).toString('hex')}`);
@@ -73,4 +76,9 @@ export class ObjectWriter {
       throw cause;
     }
   }
+}
+
+/** One piece for the whole result: handing over many small ones costs more than compressing them. */
+function chunkFor(bytes: number): number {
+  return Math.min(1024 * 1024, Math.max(1024, bytes));
 }

@@ -191,10 +191,10 @@ export class RedoLog {
 function intentOf(change: StateChange): Intent {
   return {
     txId: change.txId,
-    writes: change.writes.map(({ path, bytes }, index) => ({
+    writes: change.writes.map(({ path, bytes, sha256: known }, index) => ({
       path,
       staged: stagedName(change.txId, index),
-      sha256: sha256(bytes),
+      sha256: known ?? sha256(bytes),
     })),
     removes: change.removes,
     refs: change.refs,

@@ -1,5 +1,5 @@
 /** One call of a verb: its parsed arguments, where it may write, and the two ways it can end. */
-import { chooseSession } from '../../app/choose-session.js';
+import { chooseSession, findSession } from '../../app/choose-session.js';
 import type { Context } from '../../app/context.js';
 import type { LoadedSession } from '../../app/session-files.js';
 import type { Rejection } from '../../domain/command.js';
@@ -23,12 +23,23 @@ export interface Door {
   readonly token: string | null;
   readonly stateBranch: string | null;
   readonly store: StoreKind | null;
-  /** Which session is meant. */
+  /** Which session is meant. Throws when there is none. */
   readonly choose: (context: Context, named: string | null) => Promise<LoadedSession>;
+  /** As `choose`, with null where there is none. */
+  readonly find: (context: Context, named: string | null) => Promise<LoadedSession | null>;
+  /** `run` starts a session when there is none. A schedule must not: it would start one after the other. */
+  readonly runStarts: boolean;
 }
 
 /** The shell. */
-export const SHELL: Door = { token: null, stateBranch: null, store: null, choose: chooseSession };
+export const SHELL: Door = {
+  token: null,
+  stateBranch: null,
+  store: null,
+  choose: chooseSession,
+  find: findSession,
+  runStarts: true,
+};
 
 export interface Call {
   readonly verb: VerbFacts;

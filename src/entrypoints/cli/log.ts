@@ -1,6 +1,7 @@
 /** `log`: the journal, or what an attempt printed. */
 import { statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { StringDecoder } from 'node:string_decoder';
 import type { Context } from '../../app/context.js';
 import { findTask } from '../../app/find-by-name.js';
 import { journalTail, versionOf } from '../../app/journal-tail.js';
@@ -85,7 +86,7 @@ async function attempt(call: Call, context: Context, loaded: LoadedSession, text
   const file = context.local.logFile(loaded.session.id, task.spec.id, number);
   const about = { session: loaded.session.id, task: task.spec.id, attempt: number, file };
   if (call.options.flag('follow')) {
-    await followFile(call, context, loaded, task, file);
+    await followFile(call, context, loaded, { task, file });
     return answered(null, []);
   }
   if (sizeOf(file) === null)
@@ -105,9 +106,8 @@ async function attempt(call: Call, context: Context, loaded: LoadedSession, text
 async function followFile(
   call: Call,
   context: Context,
-  first: LoadedSession,
-  task: Task,
-  file: string,
+  { session }: LoadedSession,
+  { task, file }: { readonly task: Task; readonly file: string },
 ): Promise<void> {
   const stop = interruption();
   const tail = new FileTail(file);
@@ -118,7 +118,7 @@ async function followFile(
       if (over || stop.signal.aborted || call.terminal.closed()) break;
       await context.clock.sleep(POLL_MILLISECONDS, stop.signal);
       if (round % 4 !== 0) continue;
-      const loaded = await loadSession(context.store, first.session.id);
+      const loaded = await loadSession(context.store, session.id);
       const now = loaded?.session.tasks.get(task.spec.id);
       over = now === undefined || now.status !== 'in_progress';
     }
@@ -137,6 +137,7 @@ class FileTail {
   readonly #file: string;
   #offset: number | null = null;
   #partial = '';
+  readonly #decoder = new StringDecoder('utf8');
 
   constructor(file: string) {
     this.#file = file;
@@ -152,7 +153,7 @@ class FileTail {
       const buffer = Buffer.alloc(Math.min(size - this.#offset, MOST_BYTES));
       const { bytesRead } = await handle.read(buffer, 0, buffer.length, this.#offset);
       this.#offset += bytesRead;
-      const parts = (this.#partial + buffer.subarray(0, bytesRead).toString('utf8')).split('\n');
+      const parts = (this.#partial + this.#decoder.write(buffer.subarray(0, bytesRead))).split('\n');
       this.#partial = parts.pop() ?? '';
       return parts.map((line) => plainLine(line, 4000));
     } finally {

@@ -12,7 +12,8 @@ export type AskSubject =
 export function personAnswer(answer: Answer, subject: AskSubject): VerbEnd {
   if (answer.kind === 'refused') return answer;
   const { session } = answer.loaded;
-  const operations = answer.events.map(({ type }) => OPERATIONS[type]);
+  // Each once: cancelling a session cancels every task of it.
+  const operations = [...new Set(answer.events.map(({ type }) => OPERATIONS[type]))];
   const status = statusOf(answer, subject);
   const name = subject.kind === 'session' ? `Session ${session.id}` : subject.id;
   const head = {
@@ -23,7 +24,7 @@ export function personAnswer(answer: Answer, subject: AskSubject): VerbEnd {
     ...(subject.kind === 'session' ? {} : { [subject.kind]: subject.id }),
     status,
   };
-  const followed = operations.length > 1 ? ` (${[...new Set(operations)].join(', ')})` : '';
+  const followed = operations.length > 1 ? ` (${operations.join(', ')})` : '';
   return answered(head, [
     operations.length === 0
       ? `${name} was ${status} already; nothing was changed.`

@@ -1,5 +1,4 @@
 /** `run`: works on a session here until nothing can move, says how it ended, and with which command it goes on. */
-import { findSession } from '../../app/choose-session.js';
 import type { Context } from '../../app/context.js';
 import { dryRun } from '../../app/dry-run.js';
 import { findPhase } from '../../app/find-by-name.js';
@@ -42,7 +41,7 @@ async function inRoot(call: Call, example: string | null): Promise<VerbEnd> {
     call,
     async ({ context, root }) => {
       // An example is a new repository: a session that the environment names is not in it.
-      const found = example === null ? await findSession(context, namedSession(call)) : null;
+      const found = example === null ? await call.door.find(context, namedSession(call)) : null;
       const phase = phaseOption(call, found?.session);
       if (call.options.flag('dry-run')) return planOnly(call, context, found?.session ?? null, phase);
       const loaded = found ?? (await begin(call, context));
@@ -53,6 +52,7 @@ async function inRoot(call: Call, example: string | null): Promise<VerbEnd> {
 }
 
 async function begin(call: Call, context: Context): Promise<LoadedSession> {
+  if (!call.door.runStarts) return call.door.choose(context, null);
   const { loaded, remarks } = await start(context, { ifNone: false });
   for (const remark of remarks) call.terminal.note(`note: ${plainText(remark, 500)}`);
   return loaded;
@@ -100,9 +100,11 @@ async function work(call: Call, context: Context, { loaded, root, phase }: Work)
   );
   const began = context.clock.monotonic();
   const view = terminal.live ? new LiveDisplay(terminal, () => context.clock.now()) : plainView(terminal);
-  const stop = interruption(() =>
-    terminal.warn(`Stopping: agents are ended and their tasks go back. Resume with: ${resume}`),
-  );
+  const stop = interruption(() => {
+    const line = `Stopping: agents are ended and their tasks go back. Resume with: ${resume}`;
+    if (terminal.live) view.event(line);
+    else terminal.warn(line);
+  });
   let end: RunEnd;
   try {
     end = await run(context, loaded, {
@@ -133,7 +135,7 @@ async function ending(call: Call, context: Context, ended: Ended): Promise<VerbE
   const now = context.clock.now();
   const report = statusReport(session, now);
   const exit = exitOf(conclusion);
-  const over = exit === EXIT.done && conclusion !== 'phase-completed';
+  const over = session.status === 'completed' || session.status === 'cancelled';
   const look = await whereToLook(session, { root: ended.root, cwd: call.cwd, program: ended.program });
   const lines = runSummary(
     session,
