@@ -755,6 +755,10 @@ var session_files = __webpack_require__(2571);
 
 /** Another holder's claims are looked at again this often. */
 const POLL_MILLISECONDS = 2_000;
+/** While others still run, a first report waits this long for more: they share one transaction, and so do the claims that follow. */
+const LINGER_MILLISECONDS = 8;
+/** Folders of attempts are removed so many at a time. */
+const MOST_LEFTOVERS = 32;
 const QUEUE_SECONDS = 0;
 /** Key of an attempt's local folder: known to whoever reads the state, unlike the claim's secret. */
 function keyOf(claimSha256) {
@@ -776,6 +780,9 @@ class LocalRun {
     #planner = new planner/* Planner */.xB();
     #active = new Map();
     #finished = [];
+    /** Keys of attempts that are over and whose folders can go. */
+    #leftovers = [];
+    #tidied = Promise.resolve();
     #stop = new AbortController();
     #loaded;
     #broken;
@@ -817,6 +824,8 @@ class LocalRun {
             this.#stop.abort();
             throw cause;
         }
+        this.#tidyUp();
+        await this.#tidied;
         await this.#sweep();
         if (this.#broken !== undefined)
             throw this.#broken;
@@ -849,7 +858,7 @@ class LocalRun {
             if (live.has(key))
                 continue;
             await local.endSurvivors(id, key);
-            await local.discard(id, key);
+            await local.discard(id, [key]);
         }
     }
     /** Reports that a killed run left behind finished, and the end of agents that outlived it. */
@@ -897,12 +906,22 @@ class LocalRun {
         });
         this.#loaded = done.loaded ?? this.#loaded;
         this.#stale = false;
-        for (const { active } of batch)
-            await context.local.discard(id, active.key);
         this.#tell(done.value.results);
         for (const claim of done.value.claims)
             this.#launch(claim);
         this.#options.observer.changed(this.#loaded.session, [...this.#active.values()]);
+        this.#leftovers.push(...batch.map(({ active }) => active.key));
+        if (this.#leftovers.length >= MOST_LEFTOVERS)
+            this.#tidyUp();
+    }
+    /** Goes on in the background: nothing waits for it but the end. */
+    #tidyUp() {
+        const { local, reporter } = this.#context;
+        const keys = this.#leftovers.splice(0);
+        const removed = local.discard(this.#loaded.session.id, keys).catch((cause) => {
+            reporter.warn(`Folders of attempts that are over could not be removed: ${String(cause)}`);
+        });
+        this.#tidied = Promise.all([this.#tidied, removed]);
     }
     #capacity() {
         if (this.#stop.signal.aborted || this.#broken !== undefined)
@@ -953,6 +972,7 @@ class LocalRun {
             signal: this.#stop.signal,
             started: (marker) => local.started(id, active.key, marker),
             line: (text) => this.#options.observer.line(active.task, text),
+            leaveFolder: true,
         });
         return inbox.list(reportFolder);
     }
@@ -968,9 +988,10 @@ class LocalRun {
     }
     /** Waits until an attempt ends, a backoff is over, or somebody interrupts. */
     async #nextEvent() {
-        if (this.#finished.length > 0)
-            return;
-        await this.#sleep(this.#untilBackoffEnds());
+        if (this.#finished.length === 0)
+            await this.#sleep(this.#untilBackoffEnds());
+        if (this.#finished.length > 0 && this.#active.size > 0 && !this.#stop.signal.aborted)
+            await this.#context.clock.sleep(LINGER_MILLISECONDS, this.#stop.signal);
     }
     /** Sleeps until woken, at most so many milliseconds (null: as long as it takes). */
     async #sleep(milliseconds) {

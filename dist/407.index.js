@@ -139,8 +139,8 @@ var find_by_name = __webpack_require__(7256);
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/schema/journal.js
 var journal = __webpack_require__(7722);
-// EXTERNAL MODULE: ./build/src/schema/json-source.js
-var json_source = __webpack_require__(5125);
+// EXTERNAL MODULE: ./build/src/schema/json-source.js + 1 modules
+var json_source = __webpack_require__(5065);
 // EXTERNAL MODULE: ./build/src/app/session-files.js
 var session_files = __webpack_require__(2571);
 ;// CONCATENATED MODULE: ./build/src/app/journal-tail.js

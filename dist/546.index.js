@@ -514,6 +514,77 @@ function inTurn() {
 
 /***/ }),
 
+/***/ 1231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ removeTrees),
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3600);
+/**
+ * Removes folders that an agent could write: whatever it made of their rights, and however much it left in them.
+ */
+
+
+
+
+
+const REMOVALS = 5;
+/** Where there is a program for it, that many folders are worth a process. */
+const MANY = 4;
+/** Removes folders as {@link removeTree} does; many of them in a process of its own, so that this one has its hands free. */
+async function removeTrees(paths) {
+    if (paths.length >= MANY && process.platform !== 'win32')
+        await removedByProcess(paths);
+    for (const path of paths)
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
+            await removeTree(path);
+}
+/** Whatever it does not manage is left to the thorough way. */
+function removedByProcess(paths) {
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('rm', ['-rf', '--', ...paths], { stdio: 'ignore' });
+        child.once('error', () => resolve());
+        child.once('close', () => resolve());
+    });
+}
+/** Removes a folder, folders in it that were made read-only included. One that is not there is no fault. */
+async function removeTree(path) {
+    for (let tried = 1;; tried += 1)
+        try {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
+        }
+        catch (error) {
+            const closed = ['EACCES', 'EPERM', 'ENOTEMPTY'].some((code) => (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, code));
+            if (!closed || tried === REMOVALS)
+                throw error;
+            await openUp(path);
+        }
+}
+/** `rm` gives up at its first fault while it is still at work elsewhere, so anything may vanish meanwhile. */
+async function openUp(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(folder, 0o700);
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+            if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path)).isDirectory())
+                await openUp(path);
+        }
+    }
+    catch (error) {
+        if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, 'ENOENT'))
+            throw error;
+    }
+}
+//# sourceMappingURL=folder-removal.js.map
+
+/***/ }),
+
 /***/ 4267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -896,7 +967,7 @@ function newSessionId(context) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _schema_definition_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4191);
 /* harmony import */ var _schema_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7722);
-/* harmony import */ var _schema_json_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5125);
+/* harmony import */ var _schema_json_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5065);
 /* harmony import */ var _schema_session_codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5010);
 /* harmony import */ var _schema_sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8370);
 /* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9312);
@@ -951,7 +1022,7 @@ async function loadSession(store, id) {
 async function readSession(id, stored, known) {
     const state = (0,_schema_session_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeStateFile */ .Ae)(await required(stored, STATE_FILE));
     if (state.session !== id)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('STATE_FOREIGN', `state.json in the folder of ${id} is of session ${state.session}.`, 'Nothing was changed.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('STATE_FOREIGN', `${STATE_FILE}:1:1: the folder is that of ${id}, the file of session ${state.session}.`, 'Nothing was changed.');
     const definition = await readDefinition(stored, state.definitionSha256, known);
     const { tasks, shards } = await readTasks(stored, state, known?.tasks);
     const updatedAt = (0,_schema_wire_js__WEBPACK_IMPORTED_MODULE_6__/* .instantOf */ .B9)(state._last_modified);
@@ -1146,8 +1217,9 @@ const OPERATIONS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ commitEvents),
-/* harmony export */   s: () => (/* binding */ evolve)
+/* harmony export */   JW: () => (/* binding */ sealed),
+/* harmony export */   Vq: () => (/* binding */ commitEvents),
+/* harmony export */   sf: () => (/* binding */ evolve)
 /* harmony export */ });
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2429);
@@ -1166,7 +1238,10 @@ function evolve(session, event) {
  * so that the journal alone gives the stamps back.
  */
 function commitEvents(session, events) {
-    const next = events.reduce(evolve, session);
+    return sealed(session, events, events.reduce(evolve, session));
+}
+/** {@link commitEvents} for whoever has folded the events into `next` already. */
+function sealed(session, events, next) {
     const first = events[0];
     const last = events.at(-1);
     if (next === undefined || first === undefined || last === undefined)
@@ -1850,6 +1925,8 @@ function readStateSpec(place) {
     return written.state;
 }
 //# sourceMappingURL=definition-source.js.map
+// EXTERNAL MODULE: ./build/src/adapters/process/folder-removal.js
+var folder_removal = __webpack_require__(1231);
 // EXTERNAL MODULE: ./build/src/adapters/process/process-survivors.js
 var process_survivors = __webpack_require__(1243);
 // EXTERNAL MODULE: ./build/src/adapters/process/system-error.js
@@ -1864,21 +1941,20 @@ var system_error = __webpack_require__(3600);
 
 
 
+
 /** `folder`: `.orchestrator`, or `orchestrator` in the git directory where the state is on a ref. */
 function createLocalAttempts(folder) {
     const place = (session, key) => (0,external_node_path_.join)(folder, 'attempts', session, key);
     const markerFile = (session, key) => (0,external_node_path_.join)(place(session, key), 'marker');
     return {
-        reportFolder: (session, key) => (0,external_node_path_.join)(place(session, key), 'report'),
+        reportFolder: place,
         logFile: (session, task, attempt) => (0,external_node_path_.join)(folder, 'sessions', session, 'logs', `${task}.a${attempt}.log`),
         started(session, key, marker) {
             // Before the agent begins, so that there is no moment in which it runs and is not known.
-            const file = markerFile(session, key);
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-            (0,external_node_fs_.writeFileSync)(file, marker);
+            writeInFolder(markerFile(session, key), marker);
         },
         async endSurvivors(session, key) {
-            const marker = await markerIn(markerFile(session, key));
+            const marker = markerIn(markerFile(session, key));
             if (marker !== undefined && process.platform === 'linux')
                 (0,process_survivors/* killMarked */.f)(marker, 1);
         },
@@ -1892,19 +1968,32 @@ function createLocalAttempts(folder) {
                 throw error;
             }
         },
-        async discard(session, key) {
-            const marker = await markerIn(markerFile(session, key));
-            const working = marker === undefined ? undefined : workingFolder(marker);
-            if (working !== undefined)
-                await (0,promises_.rm)(working, { recursive: true, force: true, maxRetries: 3 });
-            await (0,promises_.rm)(place(session, key), { recursive: true, force: true, maxRetries: 3 });
+        async discard(session, keys) {
+            const folders = keys.flatMap((key) => {
+                const marker = markerIn(markerFile(session, key));
+                const working = marker === undefined ? undefined : workingFolder(marker);
+                return working === undefined ? [place(session, key)] : [working, place(session, key)];
+            });
+            await (0,folder_removal/* removeTrees */.U)(folders);
         },
     };
 }
-/** The marker is the attempt's own folder name in an environment variable: no other process can bear it, whatever became of its pid. */
-async function markerIn(file) {
+/** The folder is there already, as a rule. */
+function writeInFolder(file, text) {
     try {
-        const marker = await (0,promises_.readFile)(file, 'utf8');
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    catch (error) {
+        if (!(0,system_error/* hasCode */.u)(error, 'ENOENT'))
+            throw error;
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+}
+/** The marker is the attempt's own folder name in an environment variable: no other process can bear it, whatever became of its pid. */
+function markerIn(file) {
+    try {
+        const marker = (0,external_node_fs_.readFileSync)(file, 'utf8');
         return /^ORCHESTRATOR_[A-Z]+=./.test(marker) ? marker : undefined;
     }
     catch (error) {
@@ -3660,7 +3749,7 @@ const VERBS = [
         summary: 'Prove from the files alone that the state is what the journal says.',
         positionals: [],
         options: [],
-        load: () => __webpack_require__.e(/* import() */ 48).then(__webpack_require__.bind(__webpack_require__, 2048)),
+        load: () => __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 2102)),
     },
 ];
 //# sourceMappingURL=verb-table.js.map
@@ -4345,7 +4434,7 @@ const readRefName = (node, faults) => {
 /* harmony export */ });
 /* harmony import */ var _domain_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(321);
 /* harmony import */ var _domain_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-/* harmony import */ var _json_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5125);
+/* harmony import */ var _json_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5065);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9776);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9312);
 /**
@@ -4379,13 +4468,14 @@ function definitionToJson(definition) {
 }
 /** The definition behind the bytes. Throws `STATE_CORRUPT` or `STATE_CONFLICT_MARKERS` when they are no definition. */
 function definitionFromJson(bytes) {
-    const json = (0,_json_source_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(FILE, (0,_json_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(FILE, bytes));
+    const source = (0,_json_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(FILE, bytes);
+    const json = (0,_json_source_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(FILE, source);
     try {
         const { schema: _schema, ...definition } = definitionShape(json);
         return definition;
     }
     catch (cause) {
-        throw cause instanceof _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Misfit */ .$C ? (0,_json_source_js__WEBPACK_IMPORTED_MODULE_1__/* .corrupt */ .qb)(FILE, 1, 1, cause.message) : cause;
+        throw cause instanceof _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Misfit */ .$C ? (0,_json_source_js__WEBPACK_IMPORTED_MODULE_1__/* .corrupt */ .qb)(FILE, ...(0,_json_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(source, cause.path), cause.message) : cause;
     }
 }
 const agentShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({ run: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, env: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), runner: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) });
@@ -4668,17 +4758,16 @@ const createdEventShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .record */
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qj: () => (/* binding */ projection),
 /* harmony export */   Tp: () => (/* binding */ NO_LINE),
+/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   nQ: () => (/* binding */ journalLines),
 /* harmony export */   uJ: () => (/* binding */ EMPTY_JOURNAL),
-/* harmony export */   xs: () => (/* binding */ journalOperation),
 /* harmony export */   z8: () => (/* binding */ parseJournal)
 /* harmony export */ });
 /* harmony import */ var _domain_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2554);
 /* harmony import */ var _domain_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4253);
 /* harmony import */ var _domain_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
-/* harmony import */ var _json_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5125);
+/* harmony import */ var _json_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5065);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8370);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9776);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9312);
@@ -4719,10 +4808,6 @@ function projection(session, event) {
     }
     return { status: session.status };
 }
-/** The name of an event's operation in the journal. */
-function journalOperation(event) {
-    return _domain_event_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x[event.type];
-}
 /** The lines (without line breaks) of one transaction, and the head after them. */
 function journalLines(before, events, head, meta) {
     const lines = [];
@@ -4730,26 +4815,31 @@ function journalLines(before, events, head, meta) {
     let state = before;
     for (const event of events) {
         seq += 1;
-        const next = (0,_domain_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .s)(state, event);
-        const line = JSON.stringify({
-            tx_id: meta.txId,
-            seq,
-            timestamp: (0,_wire_js__WEBPACK_IMPORTED_MODULE_6__/* .isoOf */ .dF)(event.at),
-            agent: event.by,
-            operation: _domain_event_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x[event.type],
-            task_id: taskOf(event),
-            before: projection(state, event),
-            after: projection(next, event),
-            reason: 'reason' in event ? event.reason : null,
-            event: eventToWire(event),
-            run: meta.run,
-            prev,
-        });
+        const next = (0,_domain_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(state, event);
+        const line = lineOf({ ...meta, seq, prev, event }, state, next);
         lines.push(line);
         prev = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(line);
         state = next;
     }
     return { lines, head: { ...head, seq, sha256: prev } };
+}
+/** The one text of a line for an event that led from one session to the next: whoever computes it again can tell a changed byte. */
+function lineOf(core, before, after) {
+    const { event } = core;
+    return JSON.stringify({
+        tx_id: core.txId,
+        seq: core.seq,
+        timestamp: (0,_wire_js__WEBPACK_IMPORTED_MODULE_6__/* .isoOf */ .dF)(event.at),
+        agent: event.by,
+        operation: _domain_event_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x[event.type],
+        task_id: taskOf(event),
+        before: projection(before, event),
+        after: projection(after, event),
+        reason: 'reason' in event ? event.reason : null,
+        event: eventToWire(event),
+        run: core.run,
+        prev: core.prev,
+    });
 }
 function taskOf(event) {
     return event.type === 'task_added' ? event.spec.id : 'task' in event ? event.task : null;
@@ -4769,63 +4859,206 @@ function parseJournal(file, text, definition) {
     return text
         .slice(0, -1)
         .split('\n')
-        .map((line, index) => parseLine(file, line, index + 1, definition));
+        .map((line, index) => parseLine({ file, line: index + 1, text: line }, definition));
 }
-function parseLine(file, text, line, definition) {
-    const value = (0,_json_source_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o_)(file, text, line);
-    const field = (name) => typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-    const text_ = (name) => {
-        const found = field(name);
-        if (typeof found !== 'string')
-            throw (0,_json_source_js__WEBPACK_IMPORTED_MODULE_3__/* .corrupt */ .qb)(file, line, 1, `${name} is missing`);
-        return found;
-    };
-    const seq = field('seq');
-    if (typeof seq !== 'number')
-        throw (0,_json_source_js__WEBPACK_IMPORTED_MODULE_3__/* .corrupt */ .qb)(file, line, 1, 'seq is missing');
-    const run = field('run');
-    return {
-        txId: text_('tx_id'),
-        seq,
-        agent: text_('agent'),
-        operation: text_('operation'),
-        run: typeof run === 'string' ? run : null,
-        prev: text_('prev'),
-        before: field('before'),
-        after: field('after'),
-        event: eventOf(file, line, field('event'), definition),
-        text,
-        file,
-        line,
-    };
+const lineShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)({
+    txId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .matching */ .wC)(/^TX-\d{6,}-[0-9a-f]{16}$/, 'the id of a transaction'),
+    seq: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9,
+    timestamp: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR,
+    agent: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+    operation: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+    taskId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq),
+    before: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .anything */ .D8,
+    after: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .anything */ .D8,
+    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq),
+    event: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .anything */ .D8,
+    run: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq),
+    prev: _domain_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Shape */ .v4,
+});
+function parseLine(written, definition) {
+    const { txId, seq, agent, operation, run, prev, event } = read(written, [], () => lineShape((0,_json_source_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o_)(written.file, written.text, written.line)));
+    const type = typeof event === 'object' && event !== null ? Reflect.get(event, 'type') : undefined;
+    const parsed = read(written, ['event'], () => type === 'session_created' ? { ...(0,_domain_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .createdEventShape */ .c6)(event), definition } : (0,_domain_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .laterEventShape */ .qM)(event));
+    return { txId, seq, agent, operation, run, prev, event: parsed, ...written };
 }
-function eventOf(file, line, value, definition) {
-    const type = typeof value === 'object' && value !== null ? Reflect.get(value, 'type') : undefined;
+function read({ file, line, text }, within, shape) {
     try {
-        return type === 'session_created' ? { ...(0,_domain_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .createdEventShape */ .c6)(value), definition } : (0,_domain_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .laterEventShape */ .qM)(value);
+        return shape();
     }
     catch (cause) {
-        throw cause instanceof _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .Misfit */ .$C ? (0,_json_source_js__WEBPACK_IMPORTED_MODULE_3__/* .corrupt */ .qb)(file, line, 1, `event ${String(type)}: ${cause.message}`) : cause;
+        if (!(cause instanceof _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .Misfit */ .$C))
+            throw cause;
+        const path = [...within, ...cause.path];
+        const [, column] = (0,_json_source_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(text, path);
+        throw (0,_json_source_js__WEBPACK_IMPORTED_MODULE_3__/* .corrupt */ .qb)(file, line, column, `${path.join('.')} ${cause.fault}`);
     }
 }
 //# sourceMappingURL=journal.js.map
 
 /***/ }),
 
-/***/ 5125:
+/***/ 5065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   o_: () => (/* binding */ jsonOf),
-/* harmony export */   qb: () => (/* binding */ corrupt),
-/* harmony export */   rv: () => (/* binding */ lineColumn)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qb: () => (/* binding */ corrupt),
+  o_: () => (/* binding */ jsonOf),
+  rv: () => (/* binding */ lineColumn),
+  TN: () => (/* binding */ oneLine),
+  $t: () => (/* binding */ placeOf),
+  b6: () => (/* binding */ textOf)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+;// CONCATENATED MODULE: ./build/src/schema/json-place.js
+/**
+ * Finds places in a JSON text: where it stops being JSON, and where a value lies in it. Only errors ask, so it may be slower than the parser;
+ * it keeps no call stack, so no depth of nesting breaks it.
+ */
+/** Offset of the first character that JSON does not allow there; the length of the text when it is merely cut off, or no fault at all. */
+function faultOffset(text) {
+    return new Walk(text, () => undefined).faultOffset() ?? text.length;
+}
+/** Offset of the value at a path of keys and indexes, or of the deepest value on the way to it. Indexes of lists are written as text. */
+function valueOffset(text, path) {
+    let deepest = -1;
+    let found = 0;
+    const walk = new Walk(text, (frames, offset) => {
+        if (frames.length <= deepest || frames.length > path.length)
+            return;
+        if (!frames.every((frame, index) => isAt(frame, path[index])))
+            return;
+        deepest = frames.length;
+        found = offset;
+    });
+    walk.faultOffset();
+    return found;
+}
+const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+function isAt(frame, step) {
+    return (frame.list ? String(frame.index) : frame.key) === step;
+}
+class Walk {
+    #text;
+    #seen;
+    #frames = [];
+    #at = 0;
+    constructor(text, seen) {
+        this.#text = text;
+        this.#seen = seen;
+    }
+    faultOffset() {
+        let expected = 'value';
+        for (;;) {
+            while (' \t\n\r'.includes(this.#text[this.#at] ?? 'x'))
+                this.#at += 1;
+            if (this.#at >= this.#text.length)
+                return expected === 'end' ? undefined : this.#at;
+            const next = this.#step(expected);
+            if (next === undefined)
+                return this.#at;
+            expected = next;
+        }
+    }
+    #step(expected) {
+        const char = this.#text[this.#at];
+        switch (expected) {
+            case 'value':
+                return this.#value();
+            case 'item':
+                return char === ']' ? this.#close() : this.#value();
+            case 'name':
+                return char === '}' ? this.#close() : this.#name();
+            case 'another-name':
+                return this.#name();
+            case 'colon':
+                return this.#take(':', 'value');
+            case 'more':
+                return this.#more(char);
+            default:
+                return undefined;
+        }
+    }
+    #take(wanted, next) {
+        if (this.#text[this.#at] !== wanted)
+            return undefined;
+        this.#at += 1;
+        return next;
+    }
+    #value() {
+        this.#seen(this.#frames, this.#at);
+        const char = this.#text[this.#at];
+        if (char === '{' || char === '[') {
+            this.#frames.push({ list: char === '[', index: 0, key: '' });
+            this.#at += 1;
+            return char === '[' ? 'item' : 'name';
+        }
+        if (char === '"')
+            return this.#string() === undefined ? undefined : this.#after();
+        SCALAR.lastIndex = this.#at;
+        const scalar = SCALAR.exec(this.#text)?.[0];
+        if (scalar === undefined)
+            return undefined;
+        this.#at += scalar.length;
+        return this.#after();
+    }
+    #name() {
+        const name = this.#text[this.#at] === '"' ? this.#string() : undefined;
+        const frame = this.#frames.at(-1);
+        if (name === undefined || frame === undefined)
+            return undefined;
+        frame.key = name;
+        return 'colon';
+    }
+    #more(char) {
+        const frame = this.#frames.at(-1);
+        if (char === (frame?.list === true ? ']' : '}'))
+            return this.#close();
+        if (frame !== undefined)
+            frame.index += 1;
+        return this.#take(',', frame?.list === true ? 'value' : 'another-name');
+    }
+    #close() {
+        this.#frames.pop();
+        this.#at += 1;
+        return this.#after();
+    }
+    #after() {
+        return this.#frames.length === 0 ? 'end' : 'more';
+    }
+    /** What stands between the quotes, escapes as they are written; undefined with the place at the fault. */
+    #string() {
+        const start = this.#at + 1;
+        for (this.#at = start; this.#at < this.#text.length; this.#at += 1) {
+            const code = this.#text.charCodeAt(this.#at);
+            if (code === 0x22) {
+                this.#at += 1;
+                return this.#text.slice(start, this.#at - 1);
+            }
+            if (code < 0x20)
+                return undefined;
+            if (code === 0x5c && !this.#escape())
+                return undefined;
+        }
+        return undefined;
+    }
+    /** Steps over all of an escape but its last character. */
+    #escape() {
+        const found = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(this.#text.slice(this.#at, this.#at + 6))?.[0];
+        this.#at += (found?.length ?? 1) - 1;
+        return found !== undefined;
+    }
+}
+//# sourceMappingURL=json-place.js.map
+;// CONCATENATED MODULE: ./build/src/schema/json-source.js
 /**
  * Reads JSON of our own files with an error that says where. Damage is told apart: merge conflict markers, a byte order mark, binary data,
  * broken syntax; none of it is ever read as "nothing there".
  */
+
 
 const REPAIR = 'Nothing was changed. `orchestrator verify` shows the extent; restore the file from the history of the state.';
 /** UTF-8 text of a state file. Throws STATE_CORRUPT or STATE_CONFLICT_MARKERS with `file:line:col`. */
@@ -4837,7 +5070,7 @@ function textOf(file, bytes) {
     const text = decode(file, bytes);
     const marker = conflictMarker(text);
     if (marker !== null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('STATE_CONFLICT_MARKERS', `${place(file, text, marker.index)}: merge conflict markers.`, 'State is never merged by hand: take one side whole. Nothing was changed.');
+        throw new errors/* OrchestratorError */.jD('STATE_CONFLICT_MARKERS', `${place(file, text, marker.index)}: merge conflict markers.`, 'State is never merged by hand: take one side whole. Nothing was changed.');
     const nul = text.indexOf('\0');
     if (nul >= 0)
         throw corrupt(file, ...lineColumn(text, nul), 'binary data');
@@ -4853,7 +5086,29 @@ function decode(file, bytes) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw corrupt(file, 1, 1, 'it is not UTF-8 text');
+        const [line, column] = lineColumn(Buffer.from(bytes).toString('latin1'), brokenByte(bytes));
+        throw corrupt(file, line, column, 'it is not UTF-8 text');
+    }
+}
+/** Offset of the byte at which the text stops being UTF-8. */
+function brokenByte(bytes) {
+    let sound = 0;
+    for (let broken = bytes.length; broken - sound > 1;) {
+        const middle = (sound + broken) >> 1;
+        if (isUtf8Prefix(bytes.subarray(0, middle)))
+            sound = middle;
+        else
+            broken = middle;
+    }
+    return sound;
+}
+function isUtf8Prefix(bytes) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+        return true;
+    }
+    catch {
+        return false;
     }
 }
 /** The JSON value in a text. Throws STATE_CORRUPT with the place. `firstLine`: number of the text's first line within the file. */
@@ -4863,9 +5118,9 @@ function jsonOf(file, text, firstLine = 1) {
     }
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        const at = /position (\d+)/.exec(message)?.[1];
-        const [line, column] = lineColumn(text, at === undefined ? text.length : Number(at));
-        throw corrupt(file, line + firstLine - 1, column, `it is not JSON (${message.split('\n')[0]?.slice(0, 120)})`);
+        const [line, column] = lineColumn(text, faultOffset(text));
+        const what = `it is not JSON (${message.split('\n')[0]?.slice(0, 120)})`;
+        throw corrupt(file, line + firstLine - 1, column, what);
     }
 }
 /** 1-based line and column of an offset. */
@@ -4877,8 +5132,17 @@ function lineColumn(text, offset) {
 function place(file, text, offset) {
     return [file, ...lineColumn(text, offset)].join(':');
 }
+/** Place of a value within a JSON text: 1-based line and column. */
+function placeOf(text, path) {
+    return lineColumn(text, valueOffset(text, path));
+}
+/** `what` may quote the file: it comes out as one line without control characters. */
 function corrupt(file, line, column, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('STATE_CORRUPT', `${file}:${line}:${column}: ${what}.`, REPAIR);
+    return new errors/* OrchestratorError */.jD('STATE_CORRUPT', `${file}:${line}:${column}: ${oneLine(what)}.`, REPAIR);
+}
+/** Text of a damaged file as a message may show it: on one line, short, nothing in it that a terminal or a log would obey. */
+function oneLine(text) {
+    return text.slice(0, 400).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '\u{fffd}');
 }
 //# sourceMappingURL=json-source.js.map
 
@@ -5337,8 +5601,8 @@ var task_table = __webpack_require__(7404);
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/schema/domain-shapes.js
 var domain_shapes = __webpack_require__(1692);
-// EXTERNAL MODULE: ./build/src/schema/json-source.js
-var json_source = __webpack_require__(5125);
+// EXTERNAL MODULE: ./build/src/schema/json-source.js + 1 modules
+var json_source = __webpack_require__(5065);
 // EXTERNAL MODULE: ./build/src/schema/sha256.js
 var sha256 = __webpack_require__(8370);
 // EXTERNAL MODULE: ./build/src/schema/shape.js
@@ -5395,11 +5659,11 @@ function encodeTask(task) {
     encodedTasks.set(task, line);
     return line;
 }
-/** The task behind a line: `known` itself where it reads the same. Throws STATE_CORRUPT naming `file:line`. */
+/** The task behind a line: `known` itself where it reads the same. Throws STATE_CORRUPT naming `file:line:column`. */
 function decodeTask(file, line, text, known) {
     if (known !== undefined && encodedTasks.get(known) === text)
         return known;
-    const task = taskOf(file, line, (0,json_source/* jsonOf */.o_)(file, text, line));
+    const task = taskOf(file, (0,json_source/* jsonOf */.o_)(file, text, line), (path) => [line, (0,json_source/* placeOf */.$t)(text, path)[1]]);
     encodedTasks.set(task, known === undefined ? text : ownCopy(text));
     return task;
 }
@@ -5407,8 +5671,8 @@ function decodeTask(file, line, text, known) {
 function ownCopy(text) {
     return Buffer.from(text).toString();
 }
-/** The task behind a JSON value. Throws STATE_CORRUPT naming `file:line`. */
-function taskOf(file, line, value) {
+/** The task behind a JSON value. `place` finds a path within it. Throws STATE_CORRUPT naming `file:line:column`. */
+function taskOf(file, value, place) {
     try {
         return (0,domain_shapes/* taskShape */.Hd)(value);
     }
@@ -5416,7 +5680,7 @@ function taskOf(file, line, value) {
         if (!(cause instanceof schema_shape/* Misfit */.$C))
             throw cause;
         const id = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined;
-        throw (0,json_source/* corrupt */.qb)(file, line, 1, `task ${String(id).slice(0, 300)}: ${cause.message}`);
+        throw (0,json_source/* corrupt */.qb)(file, ...place(cause.path), `task ${typeof id === 'string' ? id : '?'}: ${cause.message}`);
     }
 }
 //# sourceMappingURL=task-record.js.map
@@ -5540,23 +5804,29 @@ const stateFile = (0,schema_shape/* record */.g1)({
         segments: (0,schema_shape/* list */.p_)((0,schema_shape/* record */.g1)({ name: (0,schema_shape/* matching */.wC)(/^journal\/\d{5,}\.jsonl$/, 'the name of a segment'), sha256: domain_shapes/* sha256Shape */.v4 })),
     }),
 });
+function sourceOf(file, text) {
+    return { file, text, json: (0,json_source/* jsonOf */.o_)(file, text) };
+}
 /** Reads a file of ours; one of a newer version or of somebody else is told apart from a damaged one. */
-function checked(file, value, expected, shape) {
-    const named = typeof value === 'object' && value !== null ? Reflect.get(value, 'schema') : undefined;
-    if (typeof named === 'string' && named !== expected && named.startsWith(expected.replace(/\d+$/, '')))
-        throw new errors/* OrchestratorError */.jD('STATE_NEWER_SCHEMA', `${file} has schema ${named.slice(0, 80)}; this version reads ${expected}.`, 'Use a newer version of Orchestrator; nothing was changed.');
+function checked({ file, text, json }, expected, shape) {
+    const named = typeof json === 'object' && json !== null ? Reflect.get(json, 'schema') : undefined;
     if (named !== expected)
-        throw new errors/* OrchestratorError */.jD('STATE_FOREIGN', `${file} is no file of ours: schema ${JSON.stringify(named)?.slice(0, 80) ?? 'is missing'}.`, 'Nothing was changed.');
+        throw otherSchema(`${file}:${(0,json_source/* placeOf */.$t)(text, ['schema']).join(':')}`, named, expected);
     try {
-        return shape(value);
+        return shape(json);
     }
     catch (cause) {
-        throw cause instanceof schema_shape/* Misfit */.$C ? (0,json_source/* corrupt */.qb)(file, 1, 1, cause.message) : cause;
+        throw cause instanceof schema_shape/* Misfit */.$C ? (0,json_source/* corrupt */.qb)(file, ...(0,json_source/* placeOf */.$t)(text, cause.path), cause.message) : cause;
     }
 }
+function otherSchema(where, named, expected) {
+    const shown = typeof named === 'string' ? (0,json_source/* oneLine */.TN)(named.slice(0, 80)) : 'missing';
+    if (typeof named === 'string' && named.startsWith(expected.replace(/\d+$/, '')))
+        return new errors/* OrchestratorError */.jD('STATE_NEWER_SCHEMA', `${where}: the schema is ${shown}; this version reads ${expected}.`, 'Use a newer version of Orchestrator; nothing was changed.');
+    return new errors/* OrchestratorError */.jD('STATE_FOREIGN', `${where}: it is no file of ours, its schema is ${shown}.`, 'Nothing was changed.');
+}
 function decodeStateFile(bytes) {
-    const json = (0,json_source/* jsonOf */.o_)('state.json', (0,json_source/* textOf */.b6)('state.json', bytes));
-    return checked('state.json', json, STATE_SCHEMA, stateFile);
+    return checked(sourceOf('state.json', (0,json_source/* textOf */.b6)('state.json', bytes)), STATE_SCHEMA, stateFile);
 }
 const TASKS_BEGIN = '\n  "tasks": [\n';
 const TASKS_END = '\n  ]\n}\n';
@@ -5567,24 +5837,24 @@ const TASK_INDENT = '    ';
  */
 function decodeTasksFile(bytes, known) {
     const file = 'tasks.json';
-    const source = (0,json_source/* textOf */.b6)(file, bytes);
-    const begin = source.indexOf(TASKS_BEGIN);
-    if (begin >= 0 && source.endsWith(TASKS_END))
-        return decodeLines(source, begin, known);
-    const json = (0,json_source/* jsonOf */.o_)(file, source);
-    if (typeof json === 'object' && json !== null && 'shards' in json) {
-        const { _version, shards } = checked(file, json, TASKS_SCHEMA, shardedFile);
+    const text = (0,json_source/* textOf */.b6)(file, bytes);
+    const begin = text.indexOf(TASKS_BEGIN);
+    if (begin >= 0 && text.endsWith(TASKS_END))
+        return decodeLines(text, begin, known);
+    const source = sourceOf(file, text);
+    if (typeof source.json === 'object' && source.json !== null && 'shards' in source.json) {
+        const { _version, shards } = checked(source, TASKS_SCHEMA, shardedFile);
         return { version: _version, tasks: [], shards };
     }
-    const whole = checked(file, json, TASKS_SCHEMA, wholeFile);
-    const tasks = whole.tasks.map((task) => taskOf(file, 1, task));
+    const whole = checked(source, TASKS_SCHEMA, wholeFile);
+    const tasks = whole.tasks.map((task, index) => taskOf(file, task, (path) => (0,json_source/* placeOf */.$t)(text, ['tasks', String(index), ...path])));
     return { version: whole._version, tasks, shards: [] };
 }
 /** The form that we write: one task per line, each read by itself. */
 function decodeLines(source, begin, known) {
     const file = 'tasks.json';
     const head = `${source.slice(0, begin)}\n  "tasks": []\n}\n`;
-    const { _version } = checked(file, (0,json_source/* jsonOf */.o_)(file, head), TASKS_SCHEMA, wholeFile);
+    const { _version } = checked(sourceOf(file, head), TASKS_SCHEMA, wholeFile);
     const firstLine = head.split('\n').length - 1;
     const lines = source.slice(begin + TASKS_BEGIN.length, -TASKS_END.length).split('\n');
     const tasks = lines.map((line, index) => {
@@ -6743,15 +7013,16 @@ function isoOf(instant) {
     isoTexts.set(instant, text);
     return text;
 }
-/** The instant behind a UTC timestamp as we write it; undefined for anything else. */
+/** The instant behind a UTC timestamp as we write it; undefined for anything else, a 30th of February or an hour 24 included. */
 function instantOf(text) {
     const known = instants.get(text);
     if (known !== undefined)
         return known;
     if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text))
         return undefined;
-    const seconds = Date.parse(text) / 1000;
-    if (!(0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstant */ .uZ)(seconds))
+    const date = new Date(text);
+    const seconds = date.getTime() / 1000;
+    if (!(0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstant */ .uZ)(seconds) || date.getUTCDate() !== Number(text.slice(8, 10)))
         return undefined;
     if (instants.size >= MOST_REMEMBERED)
         instants.clear();

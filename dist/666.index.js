@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -68,8 +70,6 @@ function secretValues(source, named) {
         .filter((value) => value.length >= SHORTEST_SECRET);
 }
 //# sourceMappingURL=agent-environment.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/log-line.js
@@ -446,8 +446,6 @@ function isoTime(instant) {
 
 
 
-
-
 const READ_ONLY = 0o444;
 /**
  * Makes the folder below `parent` and lays out all that the order brings along, but no working copy. Synchronous, as these are few and small
@@ -482,7 +480,7 @@ function layOut(folder, order) {
     (0,external_node_fs_.mkdirSync)(folder.inputs);
     (0,external_node_fs_.writeFileSync)(folder.prompt, order.prompt, { mode: READ_ONLY });
     (0,external_node_fs_.writeFileSync)(folder.feedback, order.feedback ?? '', { mode: READ_ONLY });
-    (0,external_node_fs_.writeFileSync)(folder.state, order.state, { mode: READ_ONLY });
+    layOutState(folder, order.state);
     // The same output may be declared at several places of the working copy; here it lies once.
     const inputs = new Map(order.inputs.map((input) => [`${input.producer}/${input.output}`, input.bytes]));
     for (const [place, bytes] of inputs) {
@@ -490,6 +488,29 @@ function layOut(folder, order) {
             continue;
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder.inputs, place)), { recursive: true });
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder.inputs, place), bytes, { mode: READ_ONLY });
+    }
+}
+/** The document that was laid out last, and a file that holds it for as long as its attempt lasts. */
+let laidOut;
+/** The attempts of a wave all get the same large document: it is written once and linked from then on. */
+function layOutState(folder, text) {
+    if (laidOut?.text === text && linked(laidOut.file, folder.state))
+        return;
+    // Not where an agent looks: what one may do to its own copy by its name, it does to no other's.
+    const file = (0,external_node_path_.join)(folder.top, 'state.json');
+    (0,external_node_fs_.writeFileSync)(file, text, { mode: READ_ONLY });
+    laidOut = { text, file };
+    if (!linked(file, folder.state))
+        (0,external_node_fs_.writeFileSync)(folder.state, text, { mode: READ_ONLY });
+}
+/** False where the file is gone or the file system knows no links; a copy does as well. */
+function linked(file, to) {
+    try {
+        (0,external_node_fs_.linkSync)(file, to);
+        return true;
+    }
+    catch {
+        return false;
     }
 }
 /** The contract's variables for whoever works in this folder. */
@@ -508,35 +529,6 @@ function attemptVariables(order, folder) {
         ORCHESTRATOR_STATE: folder.state,
         ORCHESTRATOR_DEADLINE: isoTime(order.deadline),
     };
-}
-const REMOVALS = 5;
-/** Removes a folder that an agent could write, folders that it made read-only included. */
-async function removeTree(path) {
-    for (let tried = 1;; tried += 1)
-        try {
-            return await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
-        }
-        catch (error) {
-            const closed = ['EACCES', 'EPERM', 'ENOTEMPTY'].some((code) => (0,system_error/* hasCode */.u)(error, code));
-            if (!closed || tried === REMOVALS)
-                throw error;
-            await openUp(path);
-        }
-}
-/** `rm` gives up at its first fault while it is still at work elsewhere, so anything may vanish meanwhile. */
-async function openUp(folder) {
-    try {
-        await (0,promises_.chmod)(folder, 0o700);
-        for (const name of await (0,promises_.readdir)(folder)) {
-            const path = (0,external_node_path_.join)(folder, name);
-            if ((await (0,promises_.lstat)(path)).isDirectory())
-                await openUp(path);
-        }
-    }
-    catch (error) {
-        if (!(0,system_error/* hasCode */.u)(error, 'ENOENT'))
-            throw error;
-    }
 }
 //# sourceMappingURL=attempt-folder.js.map
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
@@ -788,8 +780,13 @@ async function listPlainFiles(folder, mostEntries) {
     await enter('', 0);
     return { files, strange, cut: left < 0 };
 }
+/** Files up to this long are read on the spot: four detours through the thread pool take longer than the reading. */
+const SHORT = 64 * 1024;
 /** Bytes of a regular file; undefined when it is absent, no regular file, or longer than `mostBytes`. */
 async function readPlainFile(file, mostBytes) {
+    const short = readShort(file);
+    if (short !== 'long')
+        return short !== undefined && short.length <= mostBytes ? short : undefined;
     const handle = await openPlain(file);
     if (handle === undefined)
         return undefined;
@@ -810,6 +807,29 @@ async function readPlainFile(file, mostBytes) {
     }
     finally {
         await handle.close();
+    }
+}
+function readShort(file) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, PLAIN);
+    }
+    catch (error) {
+        if (isNoPlainFile(error))
+            return undefined;
+        throw error;
+    }
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return undefined;
+        if (stats.size > SHORT)
+            return 'long';
+        const bytes = Buffer.alloc(stats.size);
+        return bytes.subarray(0, (0,external_node_fs_.readSync)(descriptor, bytes));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 /** Size and digest of a regular file, read in pieces and written to `to` on the way; undefined when it is none. */
@@ -849,16 +869,19 @@ async function measurePlainFile(file, to) {
     }
 }
 /** Opens without following a link and without waiting for the other end of a pipe. */
+const PLAIN = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 async function openPlain(file) {
-    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
     try {
-        return await (0,promises_.open)(file, flags);
+        return await (0,promises_.open)(file, PLAIN);
     }
     catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'ENXIO', 'EISDIR'].some((code) => (0,system_error/* hasCode */.u)(error, code)))
+        if (isNoPlainFile(error))
             return undefined;
         throw error;
     }
+}
+function isNoPlainFile(error) {
+    return ['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'ENXIO', 'EISDIR'].some((code) => (0,system_error/* hasCode */.u)(error, code));
 }
 //# sourceMappingURL=plain-files.js.map
 // EXTERNAL MODULE: ./build/src/adapters/git/git.js + 1 modules
@@ -1483,6 +1506,8 @@ async function treeOf(copy) {
     return tree;
 }
 //# sourceMappingURL=attempt-verdict.js.map
+// EXTERNAL MODULE: ./build/src/adapters/process/folder-removal.js
+var folder_removal = __webpack_require__(1231);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/report-folder.js
 /**
  * The report folder of an attempt: written by the runner (`report.json` last, so that a folder with one is complete) and read back as
@@ -1661,6 +1686,7 @@ async function mustRead(file, most) {
 
 
 
+
 const GRACE_MILLISECONDS = 10_000;
 const STAGING = { maxBytes: 512 * 1024 * 1024, maxFiles: 100_000 };
 const attempt_runner_SHOWN_LINES = 20;
@@ -1690,7 +1716,9 @@ async function runAttempt(options, order, hooks) {
         }
     }
     finally {
-        await discard(folder.top, options.reporter);
+        // A working copy is large: many of them are not kept for later.
+        if (hooks.leaveFolder !== true || order.baseSha !== null)
+            await discard(folder.top, options.reporter);
     }
 }
 async function prepare(options, order, hooks, folder) {
@@ -1703,7 +1731,6 @@ async function prepare(options, order, hooks, folder) {
         order.claim,
     ]);
     const logFile = order.logFile ?? (0,external_node_path_.join)(order.reportFolder, 'agent.log');
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(logFile), { recursive: true });
     const began = options.clock.monotonic();
     const startedAt = options.clock.now();
     return {
@@ -1715,12 +1742,35 @@ async function prepare(options, order, hooks, folder) {
         work: copy?.path ?? options.root,
         laid,
         mask,
-        log: AgentLog.open({ file: logFile, mask, line: hooks.line, ...options.log }),
+        log: openLog({ file: logFile, mask, line: hooks.line, ...options.log }),
         logFile,
         startedAt,
         began,
         deadline: began + (order.deadline - startedAt) * 1000,
     };
+}
+/** The folder is there already, but for the first task of a phase. */
+function openLog(options) {
+    try {
+        return AgentLog.open(options);
+    }
+    catch (error) {
+        if (!(0,system_error/* hasCode */.u)(error, 'ENOENT'))
+            throw error;
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(options.file), { recursive: true });
+        return AgentLog.open(options);
+    }
+}
+/** The same log under a second name: nobody writes to it any more. */
+function keepLog(file, to) {
+    (0,external_node_fs_.rmSync)(to, { force: true });
+    try {
+        (0,external_node_fs_.linkSync)(file, to);
+    }
+    catch {
+        // Another file system, or one without links.
+        (0,external_node_fs_.copyFileSync)(file, to);
+    }
 }
 async function workingCopy(options, order, folder) {
     if (order.baseSha === null)
@@ -1741,7 +1791,7 @@ async function execute(attempt) {
     const verdict = ending.outcome === 'succeeded' ? await verify(attempt) : null;
     log.close();
     if (attempt.logFile !== (0,external_node_path_.join)(order.reportFolder, 'agent.log'))
-        await (0,promises_.copyFile)(attempt.logFile, (0,external_node_path_.join)(order.reportFolder, 'agent.log'));
+        keepLog(attempt.logFile, (0,external_node_path_.join)(order.reportFolder, 'agent.log'));
     const report = reportOf({
         order,
         end,
@@ -1796,7 +1846,7 @@ async function verify(attempt) {
 }
 async function discard(folder, reporter) {
     try {
-        await removeTree(folder);
+        await (0,folder_removal/* removeTree */.d)(folder);
     }
     catch (error) {
         reporter.warn(`${folder} could not be removed: ${(0,system_error/* messageOf */.b)(error)}`);

@@ -5220,7 +5220,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 5065:
+/***/ 7446:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -5283,7 +5283,7 @@ exports["default"] = def;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const dynamicAnchor_1 = __webpack_require__(8639);
-const dynamicRef_1 = __webpack_require__(5065);
+const dynamicRef_1 = __webpack_require__(7446);
 const recursiveAnchor_1 = __webpack_require__(9982);
 const recursiveRef_1 = __webpack_require__(1794);
 const dynamic = [dynamicAnchor_1.default, dynamicRef_1.default, recursiveAnchor_1.default, recursiveRef_1.default];
@@ -5319,7 +5319,7 @@ exports["default"] = def;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicRef_1 = __webpack_require__(5065);
+const dynamicRef_1 = __webpack_require__(7446);
 const def = {
     keyword: "$recursiveRef",
     schemaType: "string",

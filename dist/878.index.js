@@ -68,7 +68,7 @@ function withConsequences(session, events, now) {
     const all = [];
     const happen = (event) => {
         all.push(event);
-        state = (0,evolve/* evolve */.s)(state, event);
+        state = (0,evolve/* evolve */.sf)(state, event);
     };
     for (const event of events)
         happen(event);
@@ -103,7 +103,7 @@ function settled(session, seeds, now) {
                 reason: `Task ${next} failed and on_failure is fail.`,
             };
             events.push(failed);
-            state = (0,evolve/* evolve */.s)(state, failed) ?? state;
+            state = (0,evolve/* evolve */.sf)(state, failed) ?? state;
         }
         for (const task of (0,domain_task/* isTerminal */.Hd)(origin.status) ? state.tasks.dependents(next) : [origin]) {
             const reason = skipReason(state, task);
@@ -118,7 +118,7 @@ function settled(session, seeds, now) {
                 reason,
             };
             events.push(skipped);
-            state = (0,evolve/* evolve */.s)(state, skipped) ?? state;
+            state = (0,evolve/* evolve */.sf)(state, skipped) ?? state;
             queue.push(task.spec.id);
         }
     }
@@ -142,7 +142,7 @@ function progressed(session, now) {
     let state = session;
     const happen = (event) => {
         events.push(event);
-        state = (0,evolve/* evolve */.s)(state, event) ?? state;
+        state = (0,evolve/* evolve */.sf)(state, event) ?? state;
     };
     for (const { id } of session.phases) {
         const phase = state.phases.find((candidate) => candidate.id === id);
@@ -889,7 +889,7 @@ class Draft {
         const decision = decide(this.#session, command);
         if (decision.kind === 'accepted') {
             for (const event of decision.events)
-                this.#session = (0,evolve/* evolve */.s)(this.#session, event);
+                this.#session = (0,evolve/* evolve */.sf)(this.#session, event);
             this.events.push(...decision.events);
         }
         return decision;
@@ -916,17 +916,27 @@ async function transact(ports, id, options, plan) {
         const attempt = await commitDraft(ports, id, options, { draft, loaded });
         if (attempt.kind === 'committed')
             return { value, loaded: attempt.loaded, events: draft.events, tries };
-        if (attempt.kind === 'refs-refused')
-            refusedRefs = without(refusedRefs, attempt);
-        else if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
+        if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
             throw contention(id, tries, loaded, attempt.reason);
+        if (attempt.kind === 'refs-refused')
+            refusedRefs = refusedSoFar(refusedRefs, attempt);
         else
             await ports.clock.sleep(ports.random.fraction() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(tries, 10)));
+        const wasThere = loaded !== undefined;
         loaded = await (0,session_files/* loadSession */.L6)(ports.store, id);
+        if (wasThere && loaded === undefined)
+            throw vanished(ports.store, id);
     }
 }
+/** All refs that policy refused. One that is asked for in spite of that will never be let through. */
+function refusedSoFar(before, { refs, reason }) {
+    const fresh = refs.filter((ref) => !before.includes(ref));
+    if (fresh.length > 0)
+        return [...before, ...fresh];
+    throw new errors/* OrchestratorError */.jD('PUSH_REFUSED', `The repository refuses the push to ${refs.join(', ')}: ${reason}.`, 'Allow the push in the settings of the repository, or set `changes: { integrate: none }`.');
+}
 async function commitDraft(ports, id, options, { draft, loaded }) {
-    const session = (0,evolve/* commitEvents */.V)(loaded?.session, draft.events);
+    const session = (0,evolve/* sealed */.JW)(loaded?.session, draft.events, draft.maybe);
     if (session === undefined)
         throw new Error('Internal error: events without a session');
     const txId = `TX-${String(session.version).padStart(6, '0')}-${ports.random.hex(8)}`;
@@ -951,34 +961,44 @@ async function commitDraft(ports, id, options, { draft, loaded }) {
             return { kind: 'committed', loaded: { session, revision, commit, journal, live, shards, files, held } };
         }
         case 'unknown':
-            return resolveUnknown(ports.store, id, txId, outcome.reason);
+            return resolveUnknown(ports.store, id, { txId, reason: outcome.reason, before: loaded });
         case 'refs-refused':
-            return { kind: 'refs-refused', refs: outcome.refs, reason: outcome.reason };
+            return outcome;
         default:
             return { kind: 'conflict', reason: outcome.reason };
     }
 }
-/** The refs that the next try must do without. Throws PUSH_REFUSED when this try did not do without them. */
-function without(before, attempt) {
-    const fresh = attempt.refs.filter((ref) => !before.includes(ref));
-    if (fresh.length > 0)
-        return [...before, ...fresh];
-    throw new errors/* OrchestratorError */.jD('PUSH_REFUSED', `The repository refuses ${attempt.refs.join(', ')}: ${attempt.reason}`, 'Allow pushes to `orchestrator/**` in its branch rules, or set `changes: { integrate: none }`. Nothing was changed.');
-}
 async function openFiles(store, id) {
     const stored = await store.load(id);
     if (stored === undefined)
-        throw new errors/* OrchestratorError */.jD('STATE_REWOUND', `Session ${id} has vanished from ${store.location}.`, 'Somebody removed or rewound the state; restore it from its history.');
+        throw vanished(store, id);
     return stored;
 }
+function vanished(store, id) {
+    return new errors/* OrchestratorError */.jD('STATE_REWOUND', `Session ${id} has vanished from ${store.location}.`, 'Somebody removed or rewound the state; restore it from its history.');
+}
 /** The bytes left and no answer came. "Mine" means that the full transaction id is in the journal. */
-async function resolveUnknown(store, id, txId, reason) {
-    const loaded = await (0,session_files/* loadSession */.L6)(store, id).catch((cause) => {
-        throw new errors/* OrchestratorError */.jD('OUTCOME_UNKNOWN', `The store did not say whether ${txId} was accepted (${reason}), and cannot be read now.`, 'Run the same command again when the store is reachable: it will see what happened.', { cause });
-    });
-    if (loaded?.live.includes(`"tx_id":"${txId}"`) === true)
-        return { kind: 'committed', loaded };
-    return { kind: 'conflict', reason };
+async function resolveUnknown(store, id, asked) {
+    try {
+        const loaded = await (0,session_files/* loadSession */.L6)(store, id);
+        if (loaded !== undefined && (await hasTransaction(loaded, asked.txId, asked.before)))
+            return { kind: 'committed', loaded };
+    }
+    catch (cause) {
+        throw new errors/* OrchestratorError */.jD('OUTCOME_UNKNOWN', `The store did not say whether ${asked.txId} was accepted (${asked.reason}), and cannot be read now.`, 'Run the same command again when the store is reachable: it will see what happened.', { cause });
+    }
+    return { kind: 'conflict', reason: asked.reason };
+}
+/** Is it in the live journal, or in a segment that the journal has moved into since? */
+async function hasTransaction(loaded, txId, before) {
+    const wanted = `"tx_id":"${txId}"`;
+    if (loaded.live.includes(wanted))
+        return true;
+    const files = await loaded.files();
+    for (const { name } of loaded.journal.segments.slice(before?.journal.segments.length ?? 0))
+        if (Buffer.from((await files.read(name)) ?? []).includes(wanted))
+            return true;
+    return false;
 }
 function contention(id, tries, loaded, reason) {
     const winner = loaded === undefined ? 'others' : `${loaded.session.updatedBy} (version ${loaded.session.version})`;

@@ -134,16 +134,16 @@ async function integrate(context, draft, task, { change, tip }) {
     const base = task.claim?.baseSha ?? null;
     if (session.code === null || context.code === null || base === null)
         throw new Error('Internal error: a change to integrate without code');
-    const branch = `refs/heads/${session.code.branch}`;
-    if (draft.refusedRefs.includes(branch))
+    const { protectedPaths: paths, candidate, files, bytes } = change;
+    const ref = paths.length > 0 ? heldRef(session, task) : `refs/heads/${session.code.branch}`;
+    if (draft.refusedRefs.includes(ref))
         return {
             tip: null,
-            report: { outcome: 'rejected', reason: `The repository refused the push to ${branch}.` },
+            report: { outcome: 'rejected', reason: `The repository refused the push to ${ref}.` },
         };
-    const { protectedPaths: paths, candidate, files, bytes } = change;
     if (paths.length > 0) {
         const reason = `The change touches protected paths: ${paths.join(', ')}`;
-        return { tip: null, report: { held: { ref: heldRef(session, task), oid: candidate, paths }, reason } };
+        return { tip: null, report: { held: { ref, oid: candidate, paths }, reason } };
     }
     const merged = await context.code.merge({
         base,

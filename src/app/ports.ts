@@ -197,6 +197,8 @@ export interface AttemptHooks {
   readonly started?: (marker: string) => void;
   /** A complete line of the agent's output, already masked and neutralised. */
   readonly line?: (text: string) => void;
+  /** The caller remembers the marker and removes what bears it (`LocalAttempts.discard`), the attempt's temporary folder included. */
+  readonly leaveFolder?: boolean;
   /** Aborting ends the agent's process group (SIGTERM, grace, SIGKILL); the attempt is then `cancelled`. */
   readonly signal?: AbortSignal;
 }
@@ -262,5 +264,5 @@ export interface LocalAttempts {
   /** Keys of all attempts that were not discarded, finished or not. */
   keys(session: SessionId): Promise<readonly string[]>;
   /** Forgets an attempt that was folded, or whose claim is gone: its report folder, and its working folder where it still stands. */
-  discard(session: SessionId, key: string): Promise<void>;
+  discard(session: SessionId, keys: readonly string[]): Promise<void>;
 }

@@ -49,6 +49,10 @@ export interface RunEnd {
 
 /** Another holder's claims are looked at again this often. */
 const POLL_MILLISECONDS = 2_000;
+/** While others still run, a first report waits this long for more: they share one transaction, and so do the claims that follow. */
+const LINGER_MILLISECONDS = 8;
+/** Folders of attempts are removed so many at a time. */
+const MOST_LEFTOVERS = 32;
 const QUEUE_SECONDS = 0;
 
 interface Active extends ActiveAttempt {
@@ -78,6 +82,9 @@ class LocalRun {
   readonly #planner = new Planner();
   readonly #active = new Map<string, Active>();
   readonly #finished: { readonly active: Active; readonly received: readonly ReceivedReport[] }[] = [];
+  /** Keys of attempts that are over and whose folders can go. */
+  readonly #leftovers: string[] = [];
+  #tidied: Promise<unknown> = Promise.resolve();
   readonly #stop = new AbortController();
   #loaded: LoadedSession;
   #broken: unknown;
@@ -115,6 +122,8 @@ class LocalRun {
       this.#stop.abort();
       throw cause;
     }
+    this.#tidyUp();
+    await this.#tidied;
     await this.#sweep();
     if (this.#broken !== undefined) throw this.#broken;
     return { loaded: this.#loaded, conclusion: this.#conclusion(), applied: this.#applied };
@@ -143,7 +152,7 @@ class LocalRun {
     for (const key of keys) {
       if (live.has(key)) continue;
       await local.endSurvivors(id, key);
-      await local.discard(id, key);
+      await local.discard(id, [key]);
     }
   }
 
@@ -196,10 +205,21 @@ class LocalRun {
     );
     this.#loaded = done.loaded ?? this.#loaded;
     this.#stale = false;
-    for (const { active } of batch) await context.local.discard(id, active.key);
     this.#tell(done.value.results);
     for (const claim of done.value.claims) this.#launch(claim);
     this.#options.observer.changed(this.#loaded.session, [...this.#active.values()]);
+    this.#leftovers.push(...batch.map(({ active }) => active.key));
+    if (this.#leftovers.length >= MOST_LEFTOVERS) this.#tidyUp();
+  }
+
+  /** Goes on in the background: nothing waits for it but the end. */
+  #tidyUp(): void {
+    const { local, reporter } = this.#context;
+    const keys = this.#leftovers.splice(0);
+    const removed = local.discard(this.#loaded.session.id, keys).catch((cause: unknown) => {
+      reporter.warn(`Folders of attempts that are over could not be removed: ${String(cause)}`);
+    });
+    this.#tidied = Promise.all([this.#tidied, removed]);
   }
 
   #capacity(): number {
@@ -259,6 +279,7 @@ class LocalRun {
       signal: this.#stop.signal,
       started: (marker) => local.started(id, active.key, marker),
       line: (text) => this.#options.observer.line(active.task, text),
+      leaveFolder: true,
     });
     return inbox.list(reportFolder);
   }
@@ -277,8 +298,9 @@ class LocalRun {
 
   /** Waits until an attempt ends, a backoff is over, or somebody interrupts. */
   async #nextEvent(): Promise<void> {
-    if (this.#finished.length > 0) return;
-    await this.#sleep(this.#untilBackoffEnds());
+    if (this.#finished.length === 0) await this.#sleep(this.#untilBackoffEnds());
+    if (this.#finished.length > 0 && this.#active.size > 0 && !this.#stop.signal.aborted)
+      await this.#context.clock.sleep(LINGER_MILLISECONDS, this.#stop.signal);
   }
 
   /** Sleeps until woken, at most so many milliseconds (null: as long as it takes). */

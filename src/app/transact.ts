@@ -6,7 +6,7 @@ import type { Command } from '../domain/command.js';
 import { decide } from '../domain/decide.js';
 import type { Decision } from '../domain/decision.js';
 import type { Event } from '../domain/event.js';
-import { commitEvents, evolve } from '../domain/evolve.js';
+import { evolve, sealed } from '../domain/evolve.js';
 import type { SessionId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { OrchestratorError } from '../errors.js';
@@ -96,9 +96,9 @@ export async function transact<T>(
     if (draft.events.length === 0) return { value, loaded, events: [], tries };
     const attempt = await commitDraft(ports, id, options, { draft, loaded });
     if (attempt.kind === 'committed') return { value, loaded: attempt.loaded, events: draft.events, tries };
-    if (attempt.kind === 'refs-refused') refusedRefs = without(refusedRefs, attempt);
-    else if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
+    if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
       throw contention(id, tries, loaded, attempt.reason);
+    if (attempt.kind === 'refs-refused') refusedRefs = refusedSoFar(refusedRefs, attempt);
     else
       await ports.clock.sleep(
         ports.random.fraction() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(tries, 10)),
@@ -107,6 +107,20 @@ export async function transact<T>(
     loaded = await loadSession(ports.store, id);
     if (wasThere && loaded === undefined) throw vanished(ports.store, id);
   }
+}
+
+/** All refs that policy refused. One that is asked for in spite of that will never be let through. */
+function refusedSoFar(
+  before: readonly string[],
+  { refs, reason }: { readonly refs: readonly string[]; readonly reason: string },
+): readonly string[] {
+  const fresh = refs.filter((ref) => !before.includes(ref));
+  if (fresh.length > 0) return [...before, ...fresh];
+  throw new OrchestratorError(
+    'PUSH_REFUSED',
+    `The repository refuses the push to ${refs.join(', ')}: ${reason}.`,
+    'Allow the push in the settings of the repository, or set `changes: { integrate: none }`.',
+  );
 }
 
 type Attempted =
@@ -120,7 +134,7 @@ async function commitDraft(
   options: TransactOptions,
   { draft, loaded }: { readonly draft: Draft; readonly loaded: LoadedSession | undefined },
 ): Promise<Attempted> {
-  const session = commitEvents(loaded?.session, draft.events);
+  const session = sealed(loaded?.session, draft.events, draft.maybe);
   if (session === undefined) throw new Error('Internal error: events without a session');
   const txId = `TX-${String(session.version).padStart(6, '0')}-${ports.random.hex(8)}`;
   const encoded = encodeTransaction(loaded, session, draft.events, { txId, run: options.run });
@@ -146,24 +160,10 @@ async function commitDraft(
     case 'unknown':
       return resolveUnknown(ports.store, id, { txId, reason: outcome.reason, before: loaded });
     case 'refs-refused':
-      return { kind: 'refs-refused', refs: outcome.refs, reason: outcome.reason };
+      return outcome;
     default:
       return { kind: 'conflict', reason: outcome.reason };
   }
-}
-
-/** The refs that the next try must do without. Throws PUSH_REFUSED when this try did not do without them. */
-function without(
-  before: readonly string[],
-  attempt: Extract<Attempted, { kind: 'refs-refused' }>,
-): readonly string[] {
-  const fresh = attempt.refs.filter((ref) => !before.includes(ref));
-  if (fresh.length > 0) return [...before, ...fresh];
-  throw new OrchestratorError(
-    'PUSH_REFUSED',
-    `The repository refuses ${attempt.refs.join(', ')}: ${attempt.reason}`,
-    'Allow pushes to `orchestrator/**` in its branch rules, or set `changes: { integrate: none }`. Nothing was changed.',
-  );
 }
 
 async function openFiles(store: StateStore, id: SessionId): Promise<StoredSession> {

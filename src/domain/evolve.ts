@@ -19,7 +19,15 @@ export function evolve(session: Session | undefined, event: Event): Session | un
  * so that the journal alone gives the stamps back.
  */
 export function commitEvents(session: Session | undefined, events: readonly Event[]): Session | undefined {
-  const next = events.reduce<Session | undefined>(evolve, session);
+  return sealed(session, events, events.reduce<Session | undefined>(evolve, session));
+}
+
+/** {@link commitEvents} for whoever has folded the events into `next` already. */
+export function sealed(
+  session: Session | undefined,
+  events: readonly Event[],
+  next: Session | undefined,
+): Session | undefined {
   const first = events[0];
   const last = events.at(-1);
   if (next === undefined || first === undefined || last === undefined) return next;

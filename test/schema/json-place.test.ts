@@ -27,6 +27,14 @@ describe('where a text stops being JSON', () => {
     ['  \n ', '2:2'],
     ['{"a": "\\u12"}', '1:8'],
     ["{'a': 1}", '1:2'],
+    ['{"a":tru}', '1:6'],
+    ['z"schema":1}', '1:1'],
+    ['{"k#:"v"}', '1:7'],
+    ['[}', '1:2'],
+    ['{]', '1:2'],
+    ['[1,]', '1:4'],
+    ['["a\tb"]', '1:4'],
+    ['"\u007f\u0085"x', '1:5'],
   ])('%j: %s', (text, place) => {
     expect(() => JSON.parse(text)).toThrow();
     expect(at(text, faultOffset(text))).toBe(place);

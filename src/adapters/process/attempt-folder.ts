@@ -2,12 +2,10 @@
  * The temporary folder of one attempt: what the agent is given (prompt, feedback, state, inputs) and where it leaves things, beside the
  * working copy and never in it.
  */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { chmod, lstat, readdir, rm } from 'node:fs/promises';
+import { linkSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AttemptOrder } from '../../app/ports.js';
 import { pathFaults } from '../git/tree-rules.js';
-import { hasCode } from './system-error.js';
 import { isoTime } from './utc-time.js';
 
 export interface AttemptFolder {
@@ -60,13 +58,36 @@ function layOut(folder: AttemptFolder, order: AttemptOrder): void {
   mkdirSync(folder.inputs);
   writeFileSync(folder.prompt, order.prompt, { mode: READ_ONLY });
   writeFileSync(folder.feedback, order.feedback ?? '', { mode: READ_ONLY });
-  writeFileSync(folder.state, order.state, { mode: READ_ONLY });
+  layOutState(folder, order.state);
   // The same output may be declared at several places of the working copy; here it lies once.
   const inputs = new Map(order.inputs.map((input) => [`${input.producer}/${input.output}`, input.bytes]));
   for (const [place, bytes] of inputs) {
     if (pathFaults(place).length > 0) continue;
     mkdirSync(dirname(join(folder.inputs, place)), { recursive: true });
     writeFileSync(join(folder.inputs, place), bytes, { mode: READ_ONLY });
+  }
+}
+
+/** The document that was laid out last, and a file that holds it for as long as its attempt lasts. */
+let laidOut: { readonly text: string; readonly file: string } | undefined;
+
+/** The attempts of a wave all get the same large document: it is written once and linked from then on. */
+function layOutState(folder: AttemptFolder, text: string): void {
+  if (laidOut?.text === text && linked(laidOut.file, folder.state)) return;
+  // Not where an agent looks: what one may do to its own copy by its name, it does to no other's.
+  const file = join(folder.top, 'state.json');
+  writeFileSync(file, text, { mode: READ_ONLY });
+  laidOut = { text, file };
+  if (!linked(file, folder.state)) writeFileSync(folder.state, text, { mode: READ_ONLY });
+}
+
+/** False where the file is gone or the file system knows no links; a copy does as well. */
+function linked(file: string, to: string): boolean {
+  try {
+    linkSync(file, to);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -89,31 +110,4 @@ export function attemptVariables(
     ORCHESTRATOR_STATE: folder.state,
     ORCHESTRATOR_DEADLINE: isoTime(order.deadline),
   };
-}
-
-const REMOVALS = 5;
-
-/** Removes a folder that an agent could write, folders that it made read-only included. */
-export async function removeTree(path: string): Promise<void> {
-  for (let tried = 1; ; tried += 1)
-    try {
-      return await rm(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
-    } catch (error) {
-      const closed = ['EACCES', 'EPERM', 'ENOTEMPTY'].some((code) => hasCode(error, code));
-      if (!closed || tried === REMOVALS) throw error;
-      await openUp(path);
-    }
-}
-
-/** `rm` gives up at its first fault while it is still at work elsewhere, so anything may vanish meanwhile. */
-async function openUp(folder: string): Promise<void> {
-  try {
-    await chmod(folder, 0o700);
-    for (const name of await readdir(folder)) {
-      const path = join(folder, name);
-      if ((await lstat(path)).isDirectory()) await openUp(path);
-    }
-  } catch (error) {
-    if (!hasCode(error, 'ENOENT')) throw error;
-  }
 }

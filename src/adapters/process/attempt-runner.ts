@@ -2,7 +2,7 @@
  * Executes one attempt from its order to its report folder: lay out, run, read what the agent says, verify what it made, write the
  * report. It decides nothing about the task; its report is a claim like any other.
  */
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { AttemptHooks, AttemptOrder, AttemptRunner, Clock, Reporter } from '../../app/ports.js';
@@ -12,12 +12,13 @@ import type { Report } from '../../schema/report.js';
 import type { StagingLimits } from '../git/change-pack.js';
 import type { Git } from '../git/git.js';
 import { agentEnvironment, secretValues } from './agent-environment.js';
-import { AgentLog } from './agent-log.js';
+import { AgentLog, type AgentLogOptions } from './agent-log.js';
 import { runInGroup, type ShellCommand } from './agent-process.js';
 import { endingOf } from './attempt-end.js';
-import { type AttemptFolder, attemptVariables, createAttemptFolder, removeTree } from './attempt-folder.js';
+import { type AttemptFolder, attemptVariables, createAttemptFolder } from './attempt-folder.js';
 import { reportOf } from './attempt-report.js';
 import { type Verdict, verdictOf } from './attempt-verdict.js';
+import { removeTree } from './folder-removal.js';
 import { createMask, type Mask } from './log-line.js';
 import { type CheckPlace, type CheckVerdicts, runChecks } from './output-check.js';
 import { emptyReportFolder, writeReport } from './report-folder.js';
@@ -97,7 +98,8 @@ async function runAttempt(
       attempt.log.release();
     }
   } finally {
-    await discard(folder.top, options.reporter);
+    // A working copy is large: many of them are not kept for later.
+    if (hooks.leaveFolder !== true || order.baseSha !== null) await discard(folder.top, options.reporter);
   }
 }
 
@@ -116,7 +118,6 @@ async function prepare(
     order.claim,
   ]);
   const logFile = order.logFile ?? join(order.reportFolder, 'agent.log');
-  await mkdir(dirname(logFile), { recursive: true });
   const began = options.clock.monotonic();
   const startedAt = options.clock.now();
   return {
@@ -128,12 +129,34 @@ async function prepare(
     work: copy?.path ?? options.root,
     laid,
     mask,
-    log: AgentLog.open({ file: logFile, mask, line: hooks.line, ...options.log }),
+    log: openLog({ file: logFile, mask, line: hooks.line, ...options.log }),
     logFile,
     startedAt,
     began,
     deadline: began + (order.deadline - startedAt) * 1000,
   };
+}
+
+/** The folder is there already, but for the first task of a phase. */
+function openLog(options: AgentLogOptions): AgentLog {
+  try {
+    return AgentLog.open(options);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+    mkdirSync(dirname(options.file), { recursive: true });
+    return AgentLog.open(options);
+  }
+}
+
+/** The same log under a second name: nobody writes to it any more. */
+function keepLog(file: string, to: string): void {
+  rmSync(to, { force: true });
+  try {
+    linkSync(file, to);
+  } catch {
+    // Another file system, or one without links.
+    copyFileSync(file, to);
+  }
 }
 
 async function workingCopy(
@@ -158,7 +181,7 @@ async function execute(attempt: Attempt): Promise<Report> {
   const verdict = ending.outcome === 'succeeded' ? await verify(attempt) : null;
   log.close();
   if (attempt.logFile !== join(order.reportFolder, 'agent.log'))
-    await copyFile(attempt.logFile, join(order.reportFolder, 'agent.log'));
+    keepLog(attempt.logFile, join(order.reportFolder, 'agent.log'));
   const report = reportOf({
     order,
     end,

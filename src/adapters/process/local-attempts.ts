@@ -2,10 +2,11 @@
  * What a local run keeps about its attempts outside the state: report folders that survive a killed run, logs for people, and how to tell its
  * processes, so that the next run can end what the killed one left behind.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { LocalAttempts } from '../../app/ports.js';
+import { removeTrees } from './folder-removal.js';
 import { killMarked } from './process-survivors.js';
 import { hasCode } from './system-error.js';
 
@@ -14,16 +15,14 @@ export function createLocalAttempts(folder: string): LocalAttempts {
   const place = (session: string, key: string): string => join(folder, 'attempts', session, key);
   const markerFile = (session: string, key: string): string => join(place(session, key), 'marker');
   return {
-    reportFolder: (session, key) => join(place(session, key), 'report'),
+    reportFolder: place,
     logFile: (session, task, attempt) => join(folder, 'sessions', session, 'logs', `${task}.a${attempt}.log`),
     started(session, key, marker) {
       // Before the agent begins, so that there is no moment in which it runs and is not known.
-      const file = markerFile(session, key);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, marker);
+      writeInFolder(markerFile(session, key), marker);
     },
     async endSurvivors(session, key) {
-      const marker = await markerIn(markerFile(session, key));
+      const marker = markerIn(markerFile(session, key));
       if (marker !== undefined && process.platform === 'linux') killMarked(marker, 1);
     },
     async keys(session) {
@@ -34,19 +33,32 @@ export function createLocalAttempts(folder: string): LocalAttempts {
         throw error;
       }
     },
-    async discard(session, key) {
-      const marker = await markerIn(markerFile(session, key));
-      const working = marker === undefined ? undefined : workingFolder(marker);
-      if (working !== undefined) await rm(working, { recursive: true, force: true, maxRetries: 3 });
-      await rm(place(session, key), { recursive: true, force: true, maxRetries: 3 });
+    async discard(session, keys) {
+      const folders = keys.flatMap((key) => {
+        const marker = markerIn(markerFile(session, key));
+        const working = marker === undefined ? undefined : workingFolder(marker);
+        return working === undefined ? [place(session, key)] : [working, place(session, key)];
+      });
+      await removeTrees(folders);
     },
   };
 }
 
-/** The marker is the attempt's own folder name in an environment variable: no other process can bear it, whatever became of its pid. */
-async function markerIn(file: string): Promise<string | undefined> {
+/** The folder is there already, as a rule. */
+function writeInFolder(file: string, text: string): void {
   try {
-    const marker = await readFile(file, 'utf8');
+    writeFileSync(file, text);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+/** The marker is the attempt's own folder name in an environment variable: no other process can bear it, whatever became of its pid. */
+function markerIn(file: string): string | undefined {
+  try {
+    const marker = readFileSync(file, 'utf8');
     return /^ORCHESTRATOR_[A-Z]+=./.test(marker) ? marker : undefined;
   } catch (error) {
     // Killed before the agent had begun: then nothing of it can be left.

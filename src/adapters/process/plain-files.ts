@@ -3,7 +3,7 @@
  * was asked for.
  */
 import { createHash } from 'node:crypto';
-import { constants, lstatSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isSha256, type Sha256 } from '../../domain/ids.js';
@@ -102,8 +102,13 @@ export async function listPlainFiles(folder: string, mostEntries: number): Promi
   return { files, strange, cut: left < 0 };
 }
 
+/** Files up to this long are read on the spot: four detours through the thread pool take longer than the reading. */
+const SHORT = 64 * 1024;
+
 /** Bytes of a regular file; undefined when it is absent, no regular file, or longer than `mostBytes`. */
 export async function readPlainFile(file: string, mostBytes: number): Promise<Buffer | undefined> {
+  const short = readShort(file);
+  if (short !== 'long') return short !== undefined && short.length <= mostBytes ? short : undefined;
   const handle = await openPlain(file);
   if (handle === undefined) return undefined;
   try {
@@ -120,6 +125,25 @@ export async function readPlainFile(file: string, mostBytes: number): Promise<Bu
     return bytes.subarray(0, read);
   } finally {
     await handle.close();
+  }
+}
+
+function readShort(file: string): Buffer | undefined | 'long' {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, PLAIN);
+  } catch (error) {
+    if (isNoPlainFile(error)) return undefined;
+    throw error;
+  }
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) return undefined;
+    if (stats.size > SHORT) return 'long';
+    const bytes = Buffer.alloc(stats.size);
+    return bytes.subarray(0, readSync(descriptor, bytes));
+  } finally {
+    closeSync(descriptor);
   }
 }
 
@@ -160,13 +184,17 @@ export async function measurePlainFile(file: string, to?: string): Promise<Measu
 }
 
 /** Opens without following a link and without waiting for the other end of a pipe. */
+const PLAIN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 async function openPlain(file: string): Promise<FileHandle | undefined> {
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   try {
-    return await open(file, flags);
+    return await open(file, PLAIN);
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'ENXIO', 'EISDIR'].some((code) => hasCode(error, code)))
-      return undefined;
+    if (isNoPlainFile(error)) return undefined;
     throw error;
   }
+}
+
+function isNoPlainFile(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'ENXIO', 'EISDIR'].some((code) => hasCode(error, code));
 }
