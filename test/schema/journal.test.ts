@@ -29,8 +29,10 @@ function written(): { readonly engine: Engine; readonly text: string } {
   return { engine, text: `${lines.join('\n')}\n` };
 }
 
+const { definition: PINNED } = written().engine.state;
+
 function parse(text: string): readonly JournalLine[] {
-  return parseJournal(LOG, text, written().engine.state.definition);
+  return parseJournal(LOG, text, PINNED);
 }
 
 function refusal(text: string): { readonly code: string; readonly place: string } {
