@@ -3,7 +3,7 @@ import type { ObjectId, SessionId } from '../domain/ids.js';
 import { type Conclusion, conclusionOf } from './advance.js';
 import { type Context, transaction } from './context.js';
 import { type Applied, type CodeTip, foldReport, type Ignored } from './fold-report.js';
-import { Planner } from './planner.js';
+import { currentBase, missingTreeInputs, Planner } from './planner.js';
 import type { ReceivedReport } from './ports.js';
 import type { LoadedSession } from './session-files.js';
 import { settleDeadClaims } from './settle-claims.js';
@@ -33,7 +33,7 @@ export async function collect(
   });
   const after = done.loaded ?? loaded;
   const now = context.clock.now();
-  const more = hasWork(context, after);
+  const more = await hasWork(context, after);
   const answer: Collected = {
     session: id,
     version: after.session.version,
@@ -89,6 +89,7 @@ function settleOwnClaims(context: Context, draft: Draft): void {
 }
 
 /** Could another wave take something up right now? */
-export function hasWork(context: Context, loaded: LoadedSession): boolean {
-  return new Planner().anyReady(loaded.session, context.clock.now());
+export async function hasWork(context: Context, { session }: LoadedSession): Promise<boolean> {
+  const missing = await missingTreeInputs(context, session, await currentBase(context, session));
+  return new Planner().anyReady(session, context.clock.now(), missing);
 }

@@ -3,11 +3,12 @@
  * tree they were run on, the change judged and merged from git objects. Works on a draft; may be run again from scratch after a conflict.
  */
 import type { Outcome } from '../domain/definition.js';
-import { isTaskId, type ObjectId } from '../domain/ids.js';
+import { type Instant, isTaskId, type ObjectId } from '../domain/ids.js';
+import { OrchestratorError } from '../errors.js';
 import { sha256 } from '../schema/sha256.js';
-import type { Context } from './context.js';
+import { type Context, ORCHESTRATOR } from './context.js';
 import { type Judgement, judgeReport, plainJudgement, type Received } from './judge-report.js';
-import type { ReceivedReport } from './ports.js';
+import type { FileWrite, ReceivedReport } from './ports.js';
 import { feedbackPath, outputPath, promptPath, textFile } from './session-files.js';
 import type { Draft } from './transact.js';
 
@@ -50,25 +51,55 @@ export async function foldReport(
   const task = isTaskId(report.task_id) ? draft.session.tasks.get(report.task_id) : undefined;
   if (task === undefined)
     return { task: report.task_id, code: 'UNKNOWN_TASK', reason: `There is no task ${report.task_id}.` };
-  const live = task.claim?.sha256 === sha256(report.claim) && task.claim.attempt === report.attempt;
-  const judgement = live
-    ? await judgeReport(context, draft, task, { received, tip: code.tip })
-    : plainJudgement(task, report);
-  const decision = draft.ask({
-    type: 'report_attempt',
-    now,
-    actor: task.spec.agent,
-    report: judgement.report,
-  });
-  if (decision.kind === 'refused')
-    return { task: task.spec.id, code: decision.rejection.code, reason: decision.rejection.message };
-  if (decision.ignored !== null)
-    return { task: task.spec.id, code: decision.ignored.code, reason: decision.ignored.message };
-  await keep(draft, judgement, received, code);
-  const folded = draft.session.tasks.get(task.spec.id);
+  try {
+    const live = task.claim?.sha256 === sha256(report.claim) && task.claim.attempt === report.attempt;
+    const judgement = live
+      ? await judgeReport(context, draft, task, { received, tip: code.tip })
+      : plainJudgement(task, report);
+    return foldJudgement(draft, now, { judgement, outputs: await outputWrites(judgement, received) }, code);
+  } catch (cause) {
+    // What an agent left can no longer be read, or has changed since it was measured. That is its own loss and nobody else's.
+    if (cause instanceof OrchestratorError && cause.code === 'REPORT_INVALID')
+      return { task: task.spec.id, code: 'REPORT_UNREADABLE', reason: cause.message };
+    throw cause;
+  }
+}
+
+/** The accepted outputs as they are to be written, read before anything is decided. */
+async function outputWrites(judgement: Judgement, received: Received): Promise<readonly FileWrite[]> {
+  const { task, outcome, held } = judgement.report;
+  if (outcome !== 'succeeded' || held !== null) return [];
+  const writes: FileWrite[] = [];
+  for (const { path, sha256: hash } of judgement.files) {
+    const bytes = await received.readOutput(path);
+    if (sha256(bytes) !== hash)
+      throw new OrchestratorError(
+        'REPORT_INVALID',
+        `Output ${path} in ${received.folder} has changed since it was measured.`,
+        'Run the attempt again: its report counts as lost.',
+      );
+    writes.push({ path: outputPath(task, path), bytes, sha256: hash });
+  }
+  return writes;
+}
+
+/** A judgement and the outputs that go with it. */
+interface Believed {
+  readonly judgement: Judgement;
+  readonly outputs: readonly FileWrite[];
+}
+
+function foldJudgement(draft: Draft, now: Instant, believed: Believed, code: CodeTip): Applied | Ignored {
+  const { report } = believed.judgement;
+  const spec = draft.session.tasks.get(report.task)?.spec;
+  const decision = draft.ask({ type: 'report_attempt', now, actor: spec?.agent ?? ORCHESTRATOR, report });
+  const answer = decision.kind === 'refused' ? decision.rejection : decision.ignored;
+  if (answer !== null) return { task: report.task, code: answer.code, reason: answer.message };
+  keep(draft, believed, code);
+  const folded = draft.session.tasks.get(report.task);
   const attempt = folded?.attempts.find(({ n }) => n === report.attempt);
   return {
-    task: task.spec.id,
+    task: report.task,
     attempt: report.attempt,
     outcome: attempt?.outcome ?? report.outcome,
     status: folded?.status ?? 'unknown',
@@ -77,22 +108,20 @@ export async function foldReport(
 }
 
 /** Writes what belongs to the decision: accepted outputs and moved code, or the feedback for the next attempt. */
-async function keep(draft: Draft, judgement: Judgement, received: Received, code: CodeTip): Promise<void> {
-  const id = judgement.report.task;
+function keep(draft: Draft, { judgement, outputs }: Believed, code: CodeTip): void {
+  const { task: id, attempt, held } = judgement.report;
   const folded = draft.session.tasks.get(id);
   if (folded === undefined) return;
   if (folded.status === 'completed') {
-    for (const { path } of judgement.files)
-      draft.writes.push({ path: outputPath(id, path), bytes: await received.readOutput(path) });
+    draft.writes.push(...outputs);
     for (const [added, bytes] of judgement.prompts)
       if (isTaskId(added)) draft.writes.push({ path: promptPath(added), bytes });
     code.tip = judgement.tip;
     return;
   }
-  const { held } = judgement.report;
   if (held !== null && folded.escalationInfo?.held !== null)
     draft.refs.push({ ref: held.ref, before: null, after: held.oid });
   const reason = folded.attempts.at(-1)?.reason;
   if (reason !== null && reason !== undefined)
-    draft.writes.push(textFile(feedbackPath(id, received.report.attempt), `${reason}\n`));
+    draft.writes.push(textFile(feedbackPath(id, attempt), `${reason}\n`));
 }

@@ -67,12 +67,13 @@ export class Planner {
     this.#tasks = session.tasks;
   }
 
-  /** Is there a task that could be claimed right now? */
-  anyReady(session: Session, now: Instant): boolean {
+  /** Is there a task that could be claimed right now? `missingInputs`: code-base inputs that the base lacks. */
+  anyReady(session: Session, now: Instant, missingInputs: ReadonlySet<string>): boolean {
     let any = false;
     if (session.status === 'in_progress')
-      this.at(session).take(session, now, 1, () => {
-        any = true;
+      this.at(session).take(session, now, 1, (id) => {
+        const inputs = session.tasks.get(id)?.spec.inputs ?? [];
+        any ||= !inputs.some(({ producer, path }) => producer === null && missingInputs.has(path));
         return undefined;
       });
     return any;

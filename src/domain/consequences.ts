@@ -61,7 +61,7 @@ function settled(session: Session, seeds: readonly TaskId[], now: Instant): read
       state = evolve(state, failed) ?? state;
     }
     for (const task of isTerminal(origin.status) ? state.tasks.dependents(next) : [origin]) {
-      const reason = skipReason(state, task);
+      const reason = task.status === 'pending' ? skipReason(state, task) : null;
       if (reason === null) continue;
       const skipped: Event = {
         type: 'task_skipped',
@@ -79,9 +79,8 @@ function settled(session: Session, seeds: readonly TaskId[], now: Instant): read
   return events;
 }
 
-/** Why a waiting task is to be skipped by rule; null when it is not. */
-function skipReason(session: Session, task: Task): string | null {
-  if (task.status !== 'pending') return null;
+/** Why a task that waits is to be skipped by rule; null when it is not. */
+export function skipReason(session: Session, task: Task): string | null {
   for (const dependency of task.spec.dependencies) {
     const state = dependencyState(session, dependency);
     if (state === 'unneeded') return `Not needed: ${dependency.task} will not be ${dependency.on}.`;

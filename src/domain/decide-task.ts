@@ -3,6 +3,7 @@
  * task may have for that; everything else about a task is refused with its status.
  */
 import type { Command } from './command.js';
+import { skipReason } from './consequences.js';
 import { accepted, type Decision, refused } from './decision.js';
 import type { Event } from './event.js';
 import type { TaskId } from './ids.js';
@@ -208,6 +209,13 @@ function retry(session: Session, task: Task, command: Command & { type: 'retry_t
       'WRONG_STATUS',
       `Task ${id} is completed, and the tasks that it wrote are in the session.`,
       'Add what is missing: orchestrator add',
+    );
+  const again = skipReason(session, task);
+  if (again !== null)
+    return refused(
+      'NOT_READY',
+      `Task ${id} would be skipped again at once: ${again}`,
+      'Answer for the other task first: orchestrator retry, or skip.',
     );
   const reason = command.reason ?? `${command.actor} asked for another attempt.`;
   const requeued: Event = {

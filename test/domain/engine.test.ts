@@ -128,7 +128,10 @@ function step(engine: Engine, kind: number, pick: number): void {
   engine.wait(kind % 4);
   if (kind < 40) engine.claim(id);
   else if (kind < 70 && running !== undefined)
-    engine.report(running, OUTCOME_OF[pick % OUTCOME_OF.length] ?? 'failed');
+    engine.report(running, OUTCOME_OF[pick % OUTCOME_OF.length] ?? 'failed', {
+      tasks:
+        pick % 5 === 0 ? [proposed(taskSpec(`p${pick % 3}/new${pick % 4}`, { dependencies: [id] }))] : null,
+    });
   else if (kind < 74 && running !== undefined)
     engine.ask({
       type: 'settle_claim',
@@ -270,6 +273,48 @@ describe('the engine under random sessions and random requests', () => {
         );
       }),
       { numRuns: 150 },
+    );
+  });
+
+  test('is asked twice for anything, and does it once', () => {
+    fc.assert(
+      fc.property(plans, steps, (plan, script) => {
+        const engine = engineOf(plan);
+        for (const [kind, pick] of script) {
+          const before = engine.session;
+          step(engine, kind, pick);
+          const asked = engine.asked.at(-1);
+          if (engine.session === before || asked === undefined) continue;
+          const after = engine.state;
+          engine.repeat(asked);
+          expect(engine.state).toBe(after);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('accepts a claim exactly where the explanation says that the task is ready', () => {
+    fc.assert(
+      fc.property(plans, steps, (plan, script) => {
+        const engine = engineOf(plan);
+        for (const [kind, pick] of script) step(engine, kind, pick);
+        const wrong = [...engine.state.tasks].flatMap((task) => {
+          const { code } = explain(engine.state, task, engine.now);
+          const decision = engine.consider({
+            type: 'claim_task',
+            task: task.spec.id,
+            claimSha256: sha256(`trial ${task.spec.id}`),
+            holder: { kind: 'run', id: 'trial', attempt: 1 },
+            baseSha: null,
+            leaseSeconds: 1,
+            missingInputs: [],
+          });
+          return (decision.kind === 'accepted') === (code === 'READY') ? [] : [`${task.spec.id} ${code}`];
+        });
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -128,6 +128,8 @@ type Loose<C> = C extends Command ? Omit<C, 'now' | 'actor'> & { readonly actor?
 export class Engine {
   session: Session | undefined;
   now: Instant = START;
+  /** Every command that was asked, accepted or not. */
+  readonly asked: Command[] = [];
   readonly log: { readonly before: Session | undefined; readonly events: readonly Event[] }[] = [];
 
   static started(def: Definition): Engine {
@@ -163,8 +165,18 @@ export class Engine {
 
   /** Decides; accepted events are committed as one transaction. */
   ask(command: Loose<Command>): Decision {
-    const actor = command.actor ?? 'tester';
-    const decision = decide(this.session, { ...command, now: this.now, actor } as Command);
+    return this.repeat({ ...command, now: this.now, actor: command.actor ?? 'tester' } as Command);
+  }
+
+  /** What would be decided, with nothing committed. */
+  consider(command: Loose<Command>): Decision {
+    return decide(this.session, { ...command, now: this.now, actor: 'tester' } as Command);
+  }
+
+  /** Asks a command once more, word for word. */
+  repeat(command: Command): Decision {
+    this.asked.push(command);
+    const decision = decide(this.session, command);
     if (decision.kind === 'accepted' && decision.events.length > 0) {
       const before = this.session;
       this.session = commitEvents(before, decision.events);

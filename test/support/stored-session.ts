@@ -4,6 +4,7 @@ import { type LoadedSession, loadSession, pinned, promptPath } from '../../src/a
 import { type Draft, type Transacted, transact } from '../../src/app/transact.js';
 import type { Command } from '../../src/domain/command.js';
 import type { Definition } from '../../src/domain/definition.js';
+import type { CodeState } from '../../src/domain/event.js';
 import { instant, SESSION, START } from './engine.js';
 import { MemoryStore } from './memory-store.js';
 
@@ -55,7 +56,7 @@ export class StoredEngine {
   }
 
   /** A store with one fresh session of this definition, prompts included. */
-  static async started(definition: Definition): Promise<StoredEngine> {
+  static async started(definition: Definition, code: CodeState | null = null): Promise<StoredEngine> {
     const engine = new StoredEngine();
     await engine.transact((draft) => {
       engine.ask(draft, {
@@ -63,7 +64,7 @@ export class StoredEngine {
         session: SESSION,
         definition,
         definitionSha256: pinned(definition).sha256,
-        code: null,
+        code,
       });
       for (const { id } of definition.tasks)
         draft.writes.push({ path: promptPath(id), bytes: Buffer.from(id) });
