@@ -7,13 +7,14 @@ import type { Session } from '../domain/session.js';
 import { blockedBy, nextBackoffEnd } from '../domain/status.js';
 import { sha256 } from '../schema/sha256.js';
 import { type Conclusion, conclusionOf } from './advance.js';
+import { AttemptLeftovers, keyOf } from './attempt-leftovers.js';
 import { attemptOrder } from './attempt-order.js';
 import { foldReports } from './collect.js';
 import { type Context, ORCHESTRATOR, transaction } from './context.js';
 import type { Applied, Ignored } from './fold-report.js';
 import { type HandedClaim, missingTreeInputs, Planner } from './planner.js';
 import type { ReceivedReport } from './ports.js';
-import { type LoadedSession, loadSession } from './session-files.js';
+import type { LoadedSession } from './session-files.js';
 import { settleDeadClaims } from './settle-claims.js';
 import { type Draft, transact } from './transact.js';
 
@@ -51,18 +52,11 @@ export interface RunEnd {
 const POLL_MILLISECONDS = 2_000;
 /** While others still run, a first report waits this long for more: they share one transaction, and so do the claims that follow. */
 const LINGER_MILLISECONDS = 8;
-/** Folders of attempts are removed so many at a time. */
-const MOST_LEFTOVERS = 32;
 const QUEUE_SECONDS = 0;
 
 interface Active extends ActiveAttempt {
   readonly claim: HandedClaim;
   readonly key: string;
-}
-
-/** Key of an attempt's local folder: known to whoever reads the state, unlike the claim's secret. */
-function keyOf(claimSha256: string): string {
-  return claimSha256.slice(0, 16);
 }
 
 export async function run(context: Context, loaded: LoadedSession, options: RunOptions): Promise<RunEnd> {
@@ -82,9 +76,7 @@ class LocalRun {
   readonly #planner = new Planner();
   readonly #active = new Map<string, Active>();
   readonly #finished: { readonly active: Active; readonly received: readonly ReceivedReport[] }[] = [];
-  /** Keys of attempts that are over and whose folders can go. */
-  readonly #leftovers: string[] = [];
-  #tidied: Promise<unknown> = Promise.resolve();
+  readonly #leftovers: AttemptLeftovers;
   readonly #stop = new AbortController();
   #loaded: LoadedSession;
   #broken: unknown;
@@ -96,6 +88,7 @@ class LocalRun {
 
   constructor(context: Context, loaded: LoadedSession, options: RunOptions) {
     this.#context = context;
+    this.#leftovers = new AttemptLeftovers(context, loaded.session.id);
     this.#loaded = loaded;
     this.#options = options;
     this.#decidedAt = context.clock.now();
@@ -109,7 +102,7 @@ class LocalRun {
 
   async untilNothingMoves(): Promise<RunEnd> {
     try {
-      await this.#sweep();
+      await this.#leftovers.sweep(this.#loaded.session);
       let salvaged = await this.#salvage();
       for (;;) {
         await this.#step(salvaged);
@@ -122,9 +115,8 @@ class LocalRun {
       this.#stop.abort();
       throw cause;
     }
-    this.#tidyUp();
-    await this.#tidied;
-    await this.#sweep();
+    await this.#leftovers.finish();
+    await this.#leftovers.sweep(this.#loaded.session);
     if (this.#broken !== undefined) throw this.#broken;
     return { loaded: this.#loaded, conclusion: this.#conclusion(), applied: this.#applied };
   }
@@ -136,24 +128,6 @@ class LocalRun {
     if (phase?.status === 'completed') return 'phase-completed';
     if (phase?.status === 'pending') return 'phase-closed';
     return conclusionOf(session, this.#context.clock.now());
-  }
-
-  /**
-   * Removes what is left of attempts whose claim is gone. The folders are listed before the session is read: a folder is made after its claim was
-   * committed, so one that was there and has no claim belongs to nobody, whoever else runs.
-   */
-  async #sweep(): Promise<void> {
-    const { local, store } = this.#context;
-    const { id } = this.#loaded.session;
-    const keys = await local.keys(id);
-    if (keys.length === 0) return;
-    const session = (await loadSession(store, id))?.session ?? this.#loaded.session;
-    const live = new Set(session.running.map((task) => keyOf(session.tasks.get(task)?.claim?.sha256 ?? '')));
-    for (const key of keys) {
-      if (live.has(key)) continue;
-      await local.endSurvivors(id, key);
-      await local.discard(id, [key]);
-    }
   }
 
   /** Reports that a killed run left behind finished, and the end of agents that outlived it. */
@@ -208,18 +182,7 @@ class LocalRun {
     this.#tell(done.value.results);
     for (const claim of done.value.claims) this.#launch(claim);
     this.#options.observer.changed(this.#loaded.session, [...this.#active.values()]);
-    this.#leftovers.push(...batch.map(({ active }) => active.key));
-    if (this.#leftovers.length >= MOST_LEFTOVERS) this.#tidyUp();
-  }
-
-  /** Goes on in the background: nothing waits for it but the end. */
-  #tidyUp(): void {
-    const { local, reporter } = this.#context;
-    const keys = this.#leftovers.splice(0);
-    const removed = local.discard(this.#loaded.session.id, keys).catch((cause: unknown) => {
-      reporter.warn(`Folders of attempts that are over could not be removed: ${String(cause)}`);
-    });
-    this.#tidied = Promise.all([this.#tidied, removed]);
+    this.#leftovers.add(batch.map(({ active }) => active.key));
   }
 
   #capacity(): number {

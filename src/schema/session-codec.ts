@@ -9,24 +9,11 @@ import { emptyTally, type Session } from '../domain/session.js';
 import type { Task, TaskStatus } from '../domain/task.js';
 import { TaskTable } from '../domain/task-table.js';
 import { OrchestratorError } from '../errors.js';
-import { approvalShape, codeShape, phaseIdShape, sessionIdShape, sha256Shape } from './domain-shapes.js';
 import type { JournalHead } from './journal.js';
 import { corrupt, jsonOf, oneLine, placeOf, textOf } from './json-source.js';
 import { sha256 } from './sha256.js';
-import {
-  anything,
-  count,
-  instant,
-  list,
-  Misfit,
-  matching,
-  nullable,
-  oneOf,
-  record,
-  type Shape,
-  type ShapeOf,
-  text,
-} from './shape.js';
+import { Misfit, type Shape, type ShapeOf } from './shape.js';
+import { shardedFileShape, stateFileShape, wholeFileShape } from './state-shapes.js';
 import { decodeTask, encodeTask, taskOf } from './task-record.js';
 import { isoOf, toRecord } from './wire.js';
 
@@ -122,43 +109,6 @@ export function encodeStateFile(session: Session, journal: JournalHead, tasksSha
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-const versioned = { _version: count, _last_modified: text, _last_modified_by: text, schema: text };
-const shardEntry = record({
-  name: matching(/^tasks\/\d{4,}\.jsonl$/, 'the name of a shard'),
-  sha256: sha256Shape,
-});
-const shardedFile = record({ ...versioned, session: sessionIdShape, shards: list(shardEntry) });
-const wholeFile = record({ ...versioned, session: sessionIdShape, tasks: list(anything) });
-
-const stateFile = record({
-  ...versioned,
-  session: sessionIdShape,
-  title: text,
-  status: oneOf(['in_progress', 'completed', 'paused', 'failed', 'cancelled']),
-  statusReason: nullable(text),
-  createdAt: instant,
-  definitionSha256: sha256Shape,
-  code: nullable(codeShape),
-  phases: list(
-    record({
-      id: phaseIdShape,
-      status: oneOf(['pending', 'in_progress', 'completed']),
-      openedAt: nullable(instant),
-      completedAt: nullable(instant),
-      verdict: nullable(text),
-    }),
-  ),
-  approvals: list(approvalShape),
-  tasksSha256: sha256Shape,
-  journal: record({
-    seq: count,
-    headSha256: matching(/^[0-9a-f]{64}$/, 'a SHA-256 in hex'),
-    segments: list(
-      record({ name: matching(/^journal\/\d{5,}\.jsonl$/, 'the name of a segment'), sha256: sha256Shape }),
-    ),
-  }),
-});
-
 /** The JSON of a file beside its text, which knows where everything stands. */
 interface Source {
   readonly file: string;
@@ -197,10 +147,10 @@ function otherSchema(where: string, named: unknown, expected: string): Orchestra
   );
 }
 
-export type StateFile = ShapeOf<typeof stateFile>;
+export type StateFile = ShapeOf<typeof stateFileShape>;
 
 export function decodeStateFile(bytes: Uint8Array): StateFile {
-  return checked(sourceOf('state.json', textOf('state.json', bytes)), STATE_SCHEMA, stateFile);
+  return checked(sourceOf('state.json', textOf('state.json', bytes)), STATE_SCHEMA, stateFileShape);
 }
 
 export interface TasksFile {
@@ -224,10 +174,10 @@ export function decodeTasksFile(bytes: Uint8Array, known?: TaskTable): TasksFile
   if (begin >= 0 && text.endsWith(TASKS_END)) return decodeLines(text, begin, known);
   const source = sourceOf(file, text);
   if (typeof source.json === 'object' && source.json !== null && 'shards' in source.json) {
-    const { _version, shards } = checked(source, TASKS_SCHEMA, shardedFile);
+    const { _version, shards } = checked(source, TASKS_SCHEMA, shardedFileShape);
     return { version: _version, tasks: [], shards };
   }
-  const whole = checked(source, TASKS_SCHEMA, wholeFile);
+  const whole = checked(source, TASKS_SCHEMA, wholeFileShape);
   const tasks = whole.tasks.map((task, index) =>
     taskOf(file, task, (path) => placeOf(text, ['tasks', String(index), ...path])),
   );
@@ -238,7 +188,7 @@ export function decodeTasksFile(bytes: Uint8Array, known?: TaskTable): TasksFile
 function decodeLines(source: string, begin: number, known: TaskTable | undefined): TasksFile {
   const file = 'tasks.json';
   const head = `${source.slice(0, begin)}\n  "tasks": []\n}\n`;
-  const { _version } = checked(sourceOf(file, head), TASKS_SCHEMA, wholeFile);
+  const { _version } = checked(sourceOf(file, head), TASKS_SCHEMA, wholeFileShape);
   const firstLine = head.split('\n').length - 1;
   const lines = source.slice(begin + TASKS_BEGIN.length, -TASKS_END.length).split('\n');
   const tasks = lines.map((line, index) => {
