@@ -8,6 +8,12 @@ export function globMatches(pattern: string, path: string): boolean {
   return segmentsOverlap(split(pattern), path.split('/').map(literal));
 }
 
+/** Does the pattern match the path, or a folder that the path lies in? */
+export function globCovers(pattern: string, path: string): boolean {
+  const plain = pattern.replace(/\/+$/, '');
+  return plain !== '' && (globMatches(plain, path) || globMatches(`${plain}/**`, path));
+}
+
 /** Is there a path that both patterns match? */
 export function globsOverlap(a: string, b: string): boolean {
   return segmentsOverlap(split(a), split(b));

@@ -37,10 +37,14 @@ export async function openGitParts({
   const user = await openUserRepository(root.path);
   const remote = state.store === 'git' ? await remoteAccess(user, state, options.token) : null;
   const own = await openOwnRepository({ folder: join(folder, 'git'), liveness, user, remote });
-  const code = createCodeRepository({ git: own.git, sourceGitDir: user.gitDir, remote: null });
+  const code = createCodeRepository({
+    git: own.git,
+    sourceGitDir: user.gitDir,
+    tip: (branch) => own.refs.codeTip(`refs/heads/${branch}`),
+  });
   return {
     own,
-    code: { ...code, tip: (branch) => own.refs.codeTip(`refs/heads/${branch}`) },
+    code,
     store: createGitStore({ repository: own, branch: state.branch, clock: systemClock }),
     refs: own.userGit === null ? null : createCodeRefs(own.userGit),
   };

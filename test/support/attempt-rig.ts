@@ -111,7 +111,6 @@ export class AttemptRig {
     this.code = createCodeRepository({
       git: this.git,
       sourceGitDir: join(this.source, '.git'),
-      remote: null,
     });
   }
 

@@ -3,12 +3,12 @@
  * written, into a git directory of our own; no ref moves, and of the user's repository only refs are read.
  */
 import type { ChangeLimits, CodeRepository, MergeOutcome } from '../../app/ports.js';
+import { globCovers, isGlob } from '../../domain/glob.js';
 import type { Instant } from '../../domain/ids.js';
 import { isObjectId, type ObjectId } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
 import { Git } from './git.js';
 import { importChange, treePaths } from './imported-change.js';
-import { isGlob, matchesGlob } from './path-glob.js';
 import { parseRawDiff } from './raw-diff.js';
 import { collisions, utf8 } from './tree-rules.js';
 
@@ -17,8 +17,8 @@ export interface CodeRepositoryOptions {
   readonly git: Git;
   /** Git directory of the user's repository (of the work tree at hand, where there are several). */
   readonly sourceGitDir: string;
-  /** The remote whose branches are the truth, with a `Git` of the same directory that may talk to it; null = the source's own branches are. */
-  readonly remote: { readonly url: string; readonly git: Git } | null;
+  /** Tip of a branch where the truth is, its tree at hand; the source's own branches unless told. */
+  readonly tip?: (branch: string) => Promise<ObjectId | null>;
   /** `Name <address>` of merge commits. */
   readonly identity?: string;
 }
@@ -27,13 +27,13 @@ const IDENTITY = 'Orchestrator <orchestrator@localhost>';
 
 /** The `CodeRepository` of one repository. */
 export function createCodeRepository(options: CodeRepositoryOptions): CodeRepository {
-  const { git, remote } = options;
+  const { git } = options;
   // With none of our object stores: the source has its own.
   const source = new Git({ gitDir: options.sourceGitDir });
   const identity = options.identity ?? IDENTITY;
   return {
     head: () => headOf(source),
-    tip: (branch) => (remote === null ? ownTip(source, branch) : remoteTip(git, remote, branch)),
+    tip: options.tip ?? ((branch) => ownTip(source, branch)),
     missingInputs: (commit, paths) => missingInputs(git, commit, paths),
     importChange: (pack: Uint8Array, base: ObjectId, limits: ChangeLimits) =>
       importChange(git, pack, base, limits),
@@ -68,45 +68,6 @@ async function ownTip(source: Git, branch: string): Promise<ObjectId | null> {
   return shown.code === 0 && isObjectId(sha) ? sha : null;
 }
 
-type Remote = NonNullable<CodeRepositoryOptions['remote']>;
-
-/** Between the answer and the fetch somebody may push: then both are asked again. */
-const TRIES = 5;
-
-async function remoteTip(git: Git, remote: Remote, branch: string): Promise<ObjectId | null> {
-  const ref = `refs/heads/${branch}`;
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    const sha = await listedTip(remote, ref);
-    if (sha === null || (await atHand(git, sha))) return sha;
-    // No history is needed: merges are made over synthetic commits.
-    const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1'];
-    const fetched = await remote.git.run([...args, '--end-of-options', remote.url, ref]);
-    if (fetched.code !== 0) throw unreachable(remote.url, fetched.stderr);
-    if (await atHand(git, sha)) return sha;
-  }
-  throw unreachable(remote.url, `${ref} moved ${TRIES} times while it was fetched`);
-}
-
-async function listedTip(remote: Remote, ref: string): Promise<ObjectId | null> {
-  const listed = await remote.git.run(['ls-remote', '--end-of-options', remote.url, ref]);
-  if (listed.code !== 0) throw unreachable(remote.url, listed.stderr);
-  const lines = listed.stdout.toString('utf8').split('\n');
-  const sha = lines.find((line) => line.endsWith(`\t${ref}`))?.split('\t')[0] ?? '';
-  return isObjectId(sha) ? sha : null;
-}
-
-async function atHand(git: Git, commit: ObjectId): Promise<boolean> {
-  return (await git.run(['cat-file', '-e', `${commit}^{tree}`])).code === 0;
-}
-
-function unreachable(url: string, said: string): OrchestratorError {
-  return new OrchestratorError(
-    'REMOTE_UNREACHABLE',
-    `The remote ${url.replace(/\/\/[^/@]*@/, '//')} did not answer: ${said.trim().split('\n').slice(-3).join('; ')}`,
-    'Check the network, the URL and the credentials; nothing was changed.',
-  );
-}
-
 async function missingInputs(
   git: Git,
   commit: ObjectId,
@@ -124,7 +85,7 @@ async function missingInputs(
   if (paths.some(isGlob)) {
     const all = await treePaths(git, commit);
     for (const glob of paths.filter(isGlob))
-      if (!all.some((path) => matchesGlob(glob, path))) missing.add(glob);
+      if (!all.some((path) => globCovers(glob, path))) missing.add(glob);
   }
   return paths.filter((path) => missing.has(path));
 }

@@ -5,11 +5,11 @@
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChangeLimits, ImportedChange } from '../../app/ports.js';
+import { globCovers } from '../../domain/glob.js';
 import { isObjectId, type ObjectId } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
 import { candidateCommit } from './change-pack.js';
 import type { Git } from './git.js';
-import { matchesGlob } from './path-glob.js';
 import type { RawChange } from './raw-diff.js';
 import { diffTrees } from './tree-diff.js';
 import {
@@ -97,7 +97,7 @@ async function judge(git: Git, arrival: Arrival): Promise<ImportedChange> {
 
 /** Letter case must not get a path past its protection. */
 function isProtected(path: string, globs: readonly string[]): boolean {
-  return globs.some((glob) => matchesGlob(glob.toLowerCase(), path.toLowerCase()));
+  return globs.some((glob) => globCovers(glob.toLowerCase(), path.toLowerCase()));
 }
 
 async function unpack(git: Git, arrival: Arrival): Promise<void> {

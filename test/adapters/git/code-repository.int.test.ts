@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createCodeRepository } from '../../../src/adapters/git/code-repository.js';
-import { Git } from '../../../src/adapters/git/git.js';
 import type { CodeRepository, MergeOutcome } from '../../../src/app/ports.js';
 import type { ObjectId } from '../../../src/domain/ids.js';
 import { AttemptRig, LIMITS, testClock } from '../../support/attempt-rig.js';
@@ -106,8 +105,7 @@ describe('the head', () => {
   test('of a repository without commits, or of none, is a named error', async () => {
     const empty = join(rig.folder, 'empty');
     execFileSync('git', ['init', '--quiet', '--template=', empty]);
-    const at = (sourceGitDir: string): CodeRepository =>
-      createCodeRepository({ git: rig.git, sourceGitDir, remote: null });
+    const at = (sourceGitDir: string): CodeRepository => createCodeRepository({ git: rig.git, sourceGitDir });
     await expect(at(join(empty, '.git')).head()).rejects.toMatchObject({ code: 'GIT_NO_COMMITS' });
     await expect(at(join(rig.folder, 'nowhere')).head()).rejects.toMatchObject({ code: 'GIT_NO_REPOSITORY' });
   });
@@ -119,33 +117,6 @@ describe('the tip of a branch', () => {
     expect(await rig.code.tip('absent')).toBe(null);
     expect(await rig.code.tip('main@{0}')).toBe(null);
     expect(await rig.code.tip('../../HEAD')).toBe(null);
-  });
-
-  test('is that of the remote, its objects at hand', async () => {
-    const other = new AttemptRig({ 'remote.txt': 'r\n' });
-    try {
-      const branch = other.sourceGit('rev-parse', 'HEAD');
-      other.sourceGit('branch', 'orchestrator/0123abcd');
-      const code = createCodeRepository({
-        git: rig.git,
-        sourceGitDir: join(rig.source, '.git'),
-        remote: { url: join(other.source, '.git'), git: rig.git },
-      });
-      expect(await code.tip('orchestrator/0123abcd')).toBe(branch);
-      expect(await rig.git.text(['show', `${branch}:remote.txt`])).toBe('r');
-      expect(await code.tip('0123abcd')).toBe(null);
-    } finally {
-      other.dispose();
-    }
-  });
-
-  test('of a remote that does not answer is a named error', async () => {
-    const code = createCodeRepository({
-      git: rig.git,
-      sourceGitDir: join(rig.source, '.git'),
-      remote: { url: join(rig.folder, 'no-such-remote'), git: new Git({ gitDir: rig.gitDir }) },
-    });
-    await expect(code.tip('main')).rejects.toMatchObject({ code: 'REMOTE_UNREACHABLE' });
   });
 });
 

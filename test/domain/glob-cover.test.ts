@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isGlob, matchesGlob } from '../../../src/adapters/git/path-glob.js';
+import { globCovers, isGlob } from '../../src/domain/glob.js';
 
 describe('a glob', () => {
   test.each([
@@ -16,10 +16,9 @@ describe('a glob', () => {
     ['a?c', 'abc'],
     ['schemas', 'schemas/a.json'],
     ['schemas/', 'schemas/a/b.json'],
-    ['./a', 'a'],
     ['a*b*c', 'aXbYbZc'],
   ])('%s covers %s', (pattern, path) => {
-    expect(matchesGlob(pattern, path)).toBe(true);
+    expect(globCovers(pattern, path)).toBe(true);
   });
   test.each([
     ['src/**', 'srcs/a'],
@@ -32,7 +31,7 @@ describe('a glob', () => {
     ['.github/**', 'github/x'],
     ['a.c', 'abc'],
   ])('%s does not cover %s', (pattern, path) => {
-    expect(matchesGlob(pattern, path)).toBe(false);
+    expect(globCovers(pattern, path)).toBe(false);
   });
 
   test('is told from a plain path', () => {
@@ -41,8 +40,8 @@ describe('a glob', () => {
 
   test('never takes exponential time', () => {
     const began = performance.now();
-    matchesGlob(`${'*a'.repeat(200)}b`, 'a'.repeat(2000));
-    matchesGlob(`${'**/'.repeat(200)}x`, 'a/'.repeat(200));
+    globCovers(`${'*a'.repeat(200)}b`, 'a'.repeat(2000));
+    globCovers(`${'**/'.repeat(200)}x`, 'a/'.repeat(200));
     expect(performance.now() - began).toBeLessThan(2000);
   });
 });
