@@ -75,7 +75,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3473);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1050);
 /* harmony import */ var _action_step_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8951);
-/* harmony import */ var _cli_call_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6768);
+/* harmony import */ var _cli_call_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9594);
 /* harmony import */ var _cli_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1402);
 /* harmony import */ var _cli_ownership_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5305);
 /* harmony import */ var _cli_parse_arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9458);
@@ -221,7 +221,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _cli_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6768);
+/* harmony import */ var _cli_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9594);
 /** Inputs of the action to words of the command line: the two doors lead to the same verbs. */
 
 

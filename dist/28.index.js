@@ -306,6 +306,76 @@ function hasList(session, producer, phase) {
 
 /***/ }),
 
+/***/ 6566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ globsOverlap),
+/* harmony export */   fQ: () => (/* binding */ globCovers),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   mw: () => (/* binding */ globMatches)
+/* harmony export */ });
+/**
+ * Path globs: `*` and `?` within a segment, `**` for any number of segments, a trailing `/` for everything below. Everything else
+ * is literal. Both questions are answered by dynamic programming, so no pattern can make them slow.
+ */
+/** Does the pattern match the `/`-separated path? */
+function globMatches(pattern, path) {
+    return segmentsOverlap(split(pattern), path.split('/').map(literal));
+}
+/** Does the pattern match the path, or a folder that the path lies in? */
+function globCovers(pattern, path) {
+    const plain = pattern.replace(/\/+$/, '');
+    return plain !== '' && (globMatches(plain, path) || globMatches(`${plain}/**`, path));
+}
+/** Is there a path that both patterns match? */
+function globsOverlap(a, b) {
+    return segmentsOverlap(split(a), split(b));
+}
+/** Has the text any character that makes it more than a plain path? */
+function isGlob(text) {
+    return /[*?]/.test(text) || text.endsWith('/');
+}
+function literal(segment) {
+    return [...segment].map((char) => ({ char }));
+}
+function split(pattern) {
+    const parts = (pattern.endsWith('/') ? `${pattern}**` : pattern).split('/');
+    return parts.map((part) => part === '**'
+        ? '**'
+        : [...part].map((char) => (char === '*' ? 'many' : char === '?' ? 'one' : { char })));
+}
+/** Can the two sequences stand for a common one? Both may hold wildcards for any number of elements. */
+function overlap(a, b, any, meet) {
+    let row = new Array(b.length + 1).fill(false);
+    for (let i = a.length; i >= 0; i -= 1) {
+        const next = new Array(b.length + 1).fill(false);
+        for (let j = b.length; j >= 0; j -= 1) {
+            const x = a[i];
+            const y = b[j];
+            if (x === undefined && y === undefined)
+                next[j] = true;
+            else if (x !== undefined && any(x))
+                next[j] = row[j] === true || (y !== undefined && next[j + 1] === true);
+            else if (y !== undefined && any(y))
+                next[j] = next[j + 1] === true || (x !== undefined && row[j] === true);
+            else
+                next[j] = x !== undefined && y !== undefined && meet(x, y) && row[j + 1] === true;
+        }
+        row = next;
+    }
+    return row[0] === true;
+}
+function segmentsOverlap(a, b) {
+    return overlap(a, b, (segment) => segment === '**', (x, y) => x !== '**' && y !== '**' && signsOverlap(x, y));
+}
+function signsOverlap(a, b) {
+    return overlap(a, b, (sign) => sign === 'many', (x, y) => x === 'one' || y === 'one' || (typeof x === 'object' && typeof y === 'object' && x.char === y.char));
+}
+//# sourceMappingURL=glob.js.map
+
+/***/ }),
+
 /***/ 4018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -624,7 +694,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9422);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
 /* harmony import */ var _report_status_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(662);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6768);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9594);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(929);
 
 
@@ -641,7 +711,7 @@ async function execute(call) {
         const last = every === null ? loaded : await watch(call, context, loaded, Math.max(0.2, every));
         const now = context.clock.now();
         const report = (0,_domain_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusReport */ .Xt)(last.session, now);
-        return (0,_call_js__WEBPACK_IMPORTED_MODULE_5__/* .answered */ .oQ)((0,_app_status_document_js__WEBPACK_IMPORTED_MODULE_1__/* .statusDocument */ .S)(last.session, now, report), every !== null && call.terminal.outLive ? [] : lines(call, context, last));
+        return (0,_call_js__WEBPACK_IMPORTED_MODULE_5__/* .answered */ .oQ)((0,_app_status_document_js__WEBPACK_IMPORTED_MODULE_1__/* .statusDocument */ .S)(last.session, now, report), call.terminal.json || (every !== null && call.terminal.outLive) ? [] : lines(call, context, last));
     });
 }
 function lines(call, context, { session }) {

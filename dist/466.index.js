@@ -153,8 +153,8 @@ var errors = __webpack_require__(7406);
 var explain_text = __webpack_require__(7251);
 // EXTERNAL MODULE: ./build/src/report/plain-text.js
 var plain_text = __webpack_require__(6366);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 11 modules
-var cli_call = __webpack_require__(6768);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
+var cli_call = __webpack_require__(9594);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/next.js
 /** `next`: one task for whoever asks. The claim is printed once and stored nowhere. */
 

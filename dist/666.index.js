@@ -1,6 +1,217 @@
 export const id = 666;
-export const ids = [666];
+export const ids = [666,243,231];
 export const modules = {
+
+/***/ 1231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree),
+/* harmony export */   removeTrees: () => (/* binding */ removeTrees)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3600);
+/**
+ * Removes folders that an agent could write: whatever it made of their rights, and however much it left in them.
+ */
+
+
+
+
+
+const REMOVALS = 5;
+/** Where there is a program for it, that many folders are worth a process. */
+const MANY = 4;
+/** Removes folders as {@link removeTree} does; many of them in a process of its own, so that this one has its hands free. */
+async function removeTrees(paths) {
+    if (paths.length >= MANY && process.platform !== 'win32')
+        await removedByProcess(paths);
+    for (const path of paths)
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
+            await removeTree(path);
+}
+/** Whatever it does not manage is left to the thorough way. */
+function removedByProcess(paths) {
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('rm', ['-rf', '--', ...paths], { stdio: 'ignore' });
+        child.once('error', () => resolve());
+        child.once('close', () => resolve());
+    });
+}
+/** Removes a folder, folders in it that were made read-only included. One that is not there is no fault. */
+async function removeTree(path) {
+    for (let tried = 1;; tried += 1)
+        try {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
+        }
+        catch (error) {
+            const closed = ['EACCES', 'EPERM', 'ENOTEMPTY'].some((code) => (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, code));
+            if (!closed || tried === REMOVALS)
+                throw error;
+            await openUp(path);
+        }
+}
+/** `rm` gives up at its first fault while it is still at work elsewhere, so anything may vanish meanwhile. */
+async function openUp(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(folder, 0o700);
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+            if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path)).isDirectory())
+                await openUp(path);
+        }
+    }
+    catch (error) {
+        if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, 'ENOENT'))
+            throw error;
+    }
+}
+//# sourceMappingURL=folder-removal.js.map
+
+/***/ }),
+
+/***/ 4267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ endGroup),
+/* harmony export */   id: () => (/* binding */ runningPids),
+/* harmony export */   xq: () => (/* binding */ groupAlive)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3600);
+/**
+ * Signals to a whole process group, and whether somebody in it still lives. On Windows, which has no groups, the process tree of the
+ * group's first process stands for it.
+ */
+
+
+
+/** Sends the signal to every process of the group; a group that is gone already is no fault. */
+function endGroup(pgid, signal) {
+    if (process.platform === 'win32') {
+        if (signal === 'SIGKILL')
+            (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('taskkill', ['/T', '/F', '/PID', String(pgid)], { stdio: 'ignore', windowsHide: true });
+        return;
+    }
+    try {
+        process.kill(-pgid, signal);
+    }
+    catch (error) {
+        // EPERM: what is left belongs to another user (a setuid child) and is beyond our reach.
+        if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .u)(error, 'ESRCH') && !(0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .u)(error, 'EPERM'))
+            throw error;
+    }
+}
+/** True while a process of the group runs. Dead ones that nobody has waited for do not count where the system tells them apart. */
+function groupAlive(pgid) {
+    try {
+        process.kill(process.platform === 'win32' ? pgid : -pgid, 0);
+    }
+    catch (error) {
+        return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .u)(error, 'EPERM');
+    }
+    return process.platform !== 'linux' || livingMember(pgid);
+}
+function livingMember(pgid) {
+    return runningPids().some((pid) => {
+        const fields = statOf(pid);
+        return fields !== undefined && fields[2] === String(pgid) && fields[0] !== 'Z' && fields[0] !== 'X';
+    });
+}
+/** Every process id of the machine (Linux). */
+function runningPids() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
+        .filter((name) => /^[1-9][0-9]*$/.test(name))
+        .map(Number);
+}
+/** State, parent, group, … of a process (proc(5), after the name, which may hold anything); undefined when it is gone. */
+function statOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch (error) {
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .u)(error, 'ENOENT') || (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .u)(error, 'ESRCH'))
+            return undefined;
+        throw error;
+    }
+}
+//# sourceMappingURL=process-group.js.map
+
+/***/ }),
+
+/***/ 1243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   killMarked: () => (/* binding */ killMarked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4267);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3600);
+/**
+ * Finds processes that left their group (`setsid`, a daemon) by a variable in their environment, and ends them. Linux only; elsewhere
+ * such a process stays. One that also emptied its environment is not found: the job's own end is the last resort.
+ */
+
+
+
+/** A process that forks while we look is found in one of the next rounds. */
+const ROUNDS = 10;
+/** Kills every process whose environment holds `marker` (`NAME=value`) and that began after process `since`. Answers how many. */
+function killMarked(marker, since) {
+    if (process.platform !== 'linux')
+        return 0;
+    let killed = 0;
+    const seen = new Set();
+    for (let round = 0; round < ROUNDS; round += 1) {
+        const found = candidates(since).filter((pid) => !seen.has(pid) && bears(pid, marker));
+        if (found.length === 0)
+            break;
+        for (const pid of found) {
+            seen.add(pid);
+            if (kill(pid))
+                killed += 1;
+        }
+    }
+    return killed;
+}
+/** Process ids rise until they start over, so that only younger ones need a look: with many agents this runs very often. */
+function candidates(since) {
+    const newest = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/loadavg', 'latin1').trim().split(' ').at(-1));
+    const startedOver = !(newest >= since);
+    return (0,_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .runningPids */ .id)().filter((pid) => pid !== process.pid && (startedOver || pid > since));
+}
+function bears(pid, marker) {
+    try {
+        return `\0${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'latin1')}`.includes(`\0${marker}\0`);
+    }
+    catch (error) {
+        // Gone, or another user's: either way not ours to end.
+        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].some((code) => (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .u)(error, code)))
+            return false;
+        throw error;
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+        return true;
+    }
+    catch (error) {
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .u)(error, 'ESRCH') || (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .u)(error, 'EPERM'))
+            return false;
+        throw error;
+    }
+}
+//# sourceMappingURL=process-survivors.js.map
+
+/***/ }),
 
 /***/ 1666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -336,7 +547,7 @@ async function follow(child, command) {
         if (stopped !== null)
             await untilGone(pid, stopped.killAt);
         (0,process_group/* endGroup */.N4)(pid, 'SIGKILL');
-        (0,process_survivors/* killMarked */.f)(command.marker, pid);
+        (0,process_survivors.killMarked)(command.marker, pid);
         await drained(child, closed);
         return { ...end, cause: stopped?.cause ?? end.cause };
     }
@@ -1363,7 +1574,7 @@ async function readOne(folder, name) {
     if (entry.kind === 'absent' || (entry.kind === 'file' && entry.bytes === 0))
         return null;
     // The parser is loaded only by attempts that left something to parse.
-    const { parseAgentStatus, STATUS_BYTES } = await __webpack_require__.e(/* import() */ 43).then(__webpack_require__.bind(__webpack_require__, 7043));
+    const { parseAgentStatus, STATUS_BYTES } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 7043));
     if (entry.kind !== 'file')
         return invalid(`it is ${entry.kind === 'folder' ? 'a folder' : entry.what}, not a regular file`);
     if (entry.bytes > STATUS_BYTES)

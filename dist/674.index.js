@@ -453,12 +453,13 @@ class Planner {
         }
         this.#tasks = session.tasks;
     }
-    /** Is there a task that could be claimed right now? */
-    anyReady(session, now) {
+    /** Is there a task that could be claimed right now? `missingInputs`: code-base inputs that the base lacks. */
+    anyReady(session, now, missingInputs) {
         let any = false;
         if (session.status === 'in_progress')
-            this.at(session).take(session, now, 1, () => {
-                any = true;
+            this.at(session).take(session, now, 1, (id) => {
+                const inputs = session.tasks.get(id)?.spec.inputs ?? [];
+                any ||= !inputs.some(({ producer, path }) => producer === null && missingInputs.has(path));
                 return undefined;
             });
         return any;

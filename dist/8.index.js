@@ -152,7 +152,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_advance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7203);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2260);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6768);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9594);
 /** `advance`: the next wave as a matrix. */
 
 
@@ -306,8 +306,8 @@ async function sessionOf(context, leg) {
 var plain_text = __webpack_require__(6366);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/advance.js
 var advance = __webpack_require__(8974);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 11 modules
-var cli_call = __webpack_require__(6768);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
+var cli_call = __webpack_require__(9594);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/interruption.js
 var interruption = __webpack_require__(929);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/agent.js

@@ -106,7 +106,7 @@ function settled(session, seeds, now) {
             state = (0,evolve/* evolve */.sf)(state, failed) ?? state;
         }
         for (const task of (0,domain_task/* isTerminal */.Hd)(origin.status) ? state.tasks.dependents(next) : [origin]) {
-            const reason = skipReason(state, task);
+            const reason = task.status === 'pending' ? skipReason(state, task) : null;
             if (reason === null)
                 continue;
             const skipped = {
@@ -124,10 +124,8 @@ function settled(session, seeds, now) {
     }
     return events;
 }
-/** Why a waiting task is to be skipped by rule; null when it is not. */
+/** Why a task that waits is to be skipped by rule; null when it is not. */
 function skipReason(session, task) {
-    if (task.status !== 'pending')
-        return null;
     for (const dependency of task.spec.dependencies) {
         const state = (0,readiness/* dependencyState */.t8)(session, dependency);
         if (state === 'unneeded')
@@ -308,6 +306,7 @@ function cutShort(task, outcome, now, reason) {
 
 
 
+
 /** Which statuses each verb takes a task from. `retry` also takes a pending task that backs off. */
 const TAKES = {
     complete_task: ['pending', 'in_progress', 'blocked', 'escalated', 'failed'],
@@ -456,6 +455,9 @@ function retry(session, task, command) {
         return refused('PHASE_CLOSED', `The gate of phase ${phase} has closed behind ${id}.`, 'Add a new task to a later phase: orchestrator add');
     if (task.status === 'completed' && hasAdded(session, task))
         return refused('WRONG_STATUS', `Task ${id} is completed, and the tasks that it wrote are in the session.`, 'Add what is missing: orchestrator add');
+    const again = skipReason(session, task);
+    if (again !== null)
+        return refused('NOT_READY', `Task ${id} would be skipped again at once: ${again}`, 'Answer for the other task first: orchestrator retry, or skip.');
     const reason = command.reason ?? `${command.actor} asked for another attempt.`;
     const requeued = {
         ...stampOf(command),
@@ -1079,6 +1081,76 @@ function hasList(session, producer, phase) {
     return false;
 }
 //# sourceMappingURL=gate.js.map
+
+/***/ }),
+
+/***/ 6566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ globsOverlap),
+/* harmony export */   fQ: () => (/* binding */ globCovers),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   mw: () => (/* binding */ globMatches)
+/* harmony export */ });
+/**
+ * Path globs: `*` and `?` within a segment, `**` for any number of segments, a trailing `/` for everything below. Everything else
+ * is literal. Both questions are answered by dynamic programming, so no pattern can make them slow.
+ */
+/** Does the pattern match the `/`-separated path? */
+function globMatches(pattern, path) {
+    return segmentsOverlap(split(pattern), path.split('/').map(literal));
+}
+/** Does the pattern match the path, or a folder that the path lies in? */
+function globCovers(pattern, path) {
+    const plain = pattern.replace(/\/+$/, '');
+    return plain !== '' && (globMatches(plain, path) || globMatches(`${plain}/**`, path));
+}
+/** Is there a path that both patterns match? */
+function globsOverlap(a, b) {
+    return segmentsOverlap(split(a), split(b));
+}
+/** Has the text any character that makes it more than a plain path? */
+function isGlob(text) {
+    return /[*?]/.test(text) || text.endsWith('/');
+}
+function literal(segment) {
+    return [...segment].map((char) => ({ char }));
+}
+function split(pattern) {
+    const parts = (pattern.endsWith('/') ? `${pattern}**` : pattern).split('/');
+    return parts.map((part) => part === '**'
+        ? '**'
+        : [...part].map((char) => (char === '*' ? 'many' : char === '?' ? 'one' : { char })));
+}
+/** Can the two sequences stand for a common one? Both may hold wildcards for any number of elements. */
+function overlap(a, b, any, meet) {
+    let row = new Array(b.length + 1).fill(false);
+    for (let i = a.length; i >= 0; i -= 1) {
+        const next = new Array(b.length + 1).fill(false);
+        for (let j = b.length; j >= 0; j -= 1) {
+            const x = a[i];
+            const y = b[j];
+            if (x === undefined && y === undefined)
+                next[j] = true;
+            else if (x !== undefined && any(x))
+                next[j] = row[j] === true || (y !== undefined && next[j + 1] === true);
+            else if (y !== undefined && any(y))
+                next[j] = next[j + 1] === true || (x !== undefined && row[j] === true);
+            else
+                next[j] = x !== undefined && y !== undefined && meet(x, y) && row[j + 1] === true;
+        }
+        row = next;
+    }
+    return row[0] === true;
+}
+function segmentsOverlap(a, b) {
+    return overlap(a, b, (segment) => segment === '**', (x, y) => x !== '**' && y !== '**' && signsOverlap(x, y));
+}
+function signsOverlap(a, b) {
+    return overlap(a, b, (sign) => sign === 'many', (x, y) => x === 'one' || y === 'one' || (typeof x === 'object' && typeof y === 'object' && x.char === y.char));
+}
+//# sourceMappingURL=glob.js.map
 
 /***/ }),
 

@@ -105,6 +105,8 @@ var advance = __webpack_require__(7203);
 var app_context = __webpack_require__(1590);
 // EXTERNAL MODULE: ./build/src/domain/ids.js
 var ids = __webpack_require__(964);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/schema/sha256.js
 var sha256 = __webpack_require__(8370);
 // EXTERNAL MODULE: ./build/src/domain/task.js
@@ -328,6 +330,8 @@ var session_files = __webpack_require__(2571);
 
 
 
+
+
 /** Folds one report into the draft. Never throws for what a report says. */
 async function foldReport(context, draft, received, code) {
     if (received.kind === 'unreadable')
@@ -343,25 +347,46 @@ async function foldReport(context, draft, received, code) {
     const task = (0,ids/* isTaskId */.XJ)(report.task_id) ? draft.session.tasks.get(report.task_id) : undefined;
     if (task === undefined)
         return { task: report.task_id, code: 'UNKNOWN_TASK', reason: `There is no task ${report.task_id}.` };
-    const live = task.claim?.sha256 === (0,sha256/* sha256 */.s)(report.claim) && task.claim.attempt === report.attempt;
-    const judgement = live
-        ? await judgeReport(context, draft, task, { received, tip: code.tip })
-        : plainJudgement(task, report);
-    const decision = draft.ask({
-        type: 'report_attempt',
-        now,
-        actor: task.spec.agent,
-        report: judgement.report,
-    });
-    if (decision.kind === 'refused')
-        return { task: task.spec.id, code: decision.rejection.code, reason: decision.rejection.message };
-    if (decision.ignored !== null)
-        return { task: task.spec.id, code: decision.ignored.code, reason: decision.ignored.message };
-    await keep(draft, judgement, received, code);
-    const folded = draft.session.tasks.get(task.spec.id);
+    try {
+        const live = task.claim?.sha256 === (0,sha256/* sha256 */.s)(report.claim) && task.claim.attempt === report.attempt;
+        const judgement = live
+            ? await judgeReport(context, draft, task, { received, tip: code.tip })
+            : plainJudgement(task, report);
+        return foldJudgement(draft, now, { judgement, outputs: await outputWrites(judgement, received) }, code);
+    }
+    catch (cause) {
+        // What an agent left can no longer be read, or has changed since it was measured. That is its own loss and nobody else's.
+        if (cause instanceof errors/* OrchestratorError */.jD && cause.code === 'REPORT_INVALID')
+            return { task: task.spec.id, code: 'REPORT_UNREADABLE', reason: cause.message };
+        throw cause;
+    }
+}
+/** The accepted outputs as they are to be written, read before anything is decided. */
+async function outputWrites(judgement, received) {
+    const { task, outcome, held } = judgement.report;
+    if (outcome !== 'succeeded' || held !== null)
+        return [];
+    const writes = [];
+    for (const { path, sha256: hash } of judgement.files) {
+        const bytes = await received.readOutput(path);
+        if ((0,sha256/* sha256 */.s)(bytes) !== hash)
+            throw new errors/* OrchestratorError */.jD('REPORT_INVALID', `Output ${path} in ${received.folder} has changed since it was measured.`, 'Run the attempt again: its report counts as lost.');
+        writes.push({ path: (0,session_files/* outputPath */.XC)(task, path), bytes, sha256: hash });
+    }
+    return writes;
+}
+function foldJudgement(draft, now, believed, code) {
+    const { report } = believed.judgement;
+    const spec = draft.session.tasks.get(report.task)?.spec;
+    const decision = draft.ask({ type: 'report_attempt', now, actor: spec?.agent ?? app_context/* ORCHESTRATOR */.zt, report });
+    const answer = decision.kind === 'refused' ? decision.rejection : decision.ignored;
+    if (answer !== null)
+        return { task: report.task, code: answer.code, reason: answer.message };
+    keep(draft, believed, code);
+    const folded = draft.session.tasks.get(report.task);
     const attempt = folded?.attempts.find(({ n }) => n === report.attempt);
     return {
-        task: task.spec.id,
+        task: report.task,
         attempt: report.attempt,
         outcome: attempt?.outcome ?? report.outcome,
         status: folded?.status ?? 'unknown',
@@ -369,26 +394,24 @@ async function foldReport(context, draft, received, code) {
     };
 }
 /** Writes what belongs to the decision: accepted outputs and moved code, or the feedback for the next attempt. */
-async function keep(draft, judgement, received, code) {
-    const id = judgement.report.task;
+function keep(draft, { judgement, outputs }, code) {
+    const { task: id, attempt, held } = judgement.report;
     const folded = draft.session.tasks.get(id);
     if (folded === undefined)
         return;
     if (folded.status === 'completed') {
-        for (const { path } of judgement.files)
-            draft.writes.push({ path: (0,session_files/* outputPath */.XC)(id, path), bytes: await received.readOutput(path) });
+        draft.writes.push(...outputs);
         for (const [added, bytes] of judgement.prompts)
             if ((0,ids/* isTaskId */.XJ)(added))
                 draft.writes.push({ path: (0,session_files/* promptPath */.AN)(added), bytes });
         code.tip = judgement.tip;
         return;
     }
-    const { held } = judgement.report;
     if (held !== null && folded.escalationInfo?.held !== null)
         draft.refs.push({ ref: held.ref, before: null, after: held.oid });
     const reason = folded.attempts.at(-1)?.reason;
     if (reason !== null && reason !== undefined)
-        draft.writes.push((0,session_files/* textFile */.Ex)((0,session_files/* feedbackPath */.nr)(id, received.report.attempt), `${reason}\n`));
+        draft.writes.push((0,session_files/* textFile */.Ex)((0,session_files/* feedbackPath */.nr)(id, attempt), `${reason}\n`));
 }
 //# sourceMappingURL=fold-report.js.map
 // EXTERNAL MODULE: ./build/src/app/planner.js + 3 modules
@@ -414,7 +437,7 @@ async function collect(context, loaded, folder) {
     });
     const after = done.loaded ?? loaded;
     const now = context.clock.now();
-    const more = hasWork(context, after);
+    const more = await hasWork(context, after);
     const answer = {
         session: id,
         version: after.session.version,
@@ -459,8 +482,9 @@ function settleOwnClaims(context, draft) {
     (0,settle_claims/* settleDeadClaims */.X)(context, draft, now, new Set());
 }
 /** Could another wave take something up right now? */
-function hasWork(context, loaded) {
-    return new planner/* Planner */.xB().anyReady(loaded.session, context.clock.now());
+async function hasWork(context, { session }) {
+    const missing = await (0,planner/* missingTreeInputs */.kW)(context, session, await (0,planner/* currentBase */.rU)(context, session));
+    return new planner/* Planner */.xB().anyReady(session, context.clock.now(), missing);
 }
 //# sourceMappingURL=collect.js.map
 
