@@ -524,36 +524,39 @@ var errors = __webpack_require__(7406);
 var turn = __webpack_require__(234);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/adapters/stores/durable-file.js
 /**
- * Files that are whole or absent, also after a power cut: written beside, flushed, renamed, and the folder flushed as well. What waits
- * for the disk is asynchronous, so that agents' output keeps flowing; what only touches names takes microseconds and is not.
+ * Files that are whole or absent, also after a power cut: written beside, flushed, renamed, and the folder flushed as well. Waiting
+ * for the disk is asynchronous, so that agents' output keeps flowing; what the page cache takes at once is not worth a trip to another thread.
  */
 
 
 
 
+const flush = (0,external_node_util_.promisify)(external_node_fs_.fsync);
 /** Creates a file that must not exist, flushed to the disk. */
 async function writeDurable(path, bytes) {
-    const file = await (0,promises_.open)(path, 'wx', 0o644);
+    const file = (0,external_node_fs_.openSync)(path, 'wx', 0o644);
     try {
-        await file.writeFile(bytes);
-        await file.sync();
+        (0,external_node_fs_.writeFileSync)(file, bytes);
+        await flush(file);
     }
     finally {
-        await file.close();
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 /** Flushes a folder's own entries; Windows has no such call and keeps them in order by itself. */
 async function syncFolder(path) {
     if (process.platform === 'win32')
         return;
-    const folder = await (0,promises_.open)(path, 'r');
+    const folder = (0,external_node_fs_.openSync)(path, 'r');
     try {
-        await folder.sync();
+        await flush(folder);
     }
     finally {
-        await folder.close();
+        (0,external_node_fs_.closeSync)(folder);
     }
 }
 /** Renames over an existing file. Where a reader's open file stands in the way (Windows), tries again for a second. */

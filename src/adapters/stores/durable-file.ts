@@ -1,31 +1,33 @@
 /**
- * Files that are whole or absent, also after a power cut: written beside, flushed, renamed, and the folder flushed as well. What waits
- * for the disk is asynchronous, so that agents' output keeps flowing; what only touches names takes microseconds and is not.
+ * Files that are whole or absent, also after a power cut: written beside, flushed, renamed, and the folder flushed as well. Waiting
+ * for the disk is asynchronous, so that agents' output keeps flowing; what the page cache takes at once is not worth a trip to another thread.
  */
-import { renameSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, fsync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { systemCode } from './disk-error.js';
+
+const flush = promisify(fsync);
 
 /** Creates a file that must not exist, flushed to the disk. */
 export async function writeDurable(path: string, bytes: Uint8Array | string): Promise<void> {
-  const file = await open(path, 'wx', 0o644);
+  const file = openSync(path, 'wx', 0o644);
   try {
-    await file.writeFile(bytes);
-    await file.sync();
+    writeFileSync(file, bytes);
+    await flush(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
 /** Flushes a folder's own entries; Windows has no such call and keeps them in order by itself. */
 export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
+  const folder = openSync(path, 'r');
   try {
-    await folder.sync();
+    await flush(folder);
   } finally {
-    await folder.close();
+    closeSync(folder);
   }
 }
 
