@@ -693,9 +693,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_status_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9422);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
-/* harmony import */ var _report_status_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(662);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9594);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(929);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6366);
+/* harmony import */ var _report_status_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(662);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9594);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(929);
+
 
 
 
@@ -707,23 +709,41 @@ async function execute(call) {
     const every = call.options.seconds('watch', 2);
     if (every !== null && call.terminal.json)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrchestratorError */ .jD('USAGE', '--watch and --json do not go together.', 'Call status --json again and again instead.');
-    return (0,_call_js__WEBPACK_IMPORTED_MODULE_5__/* .withSession */ .fQ)(call, async (context, loaded) => {
+    return (0,_call_js__WEBPACK_IMPORTED_MODULE_6__/* .withSession */ .fQ)(call, async (context, loaded) => {
         const last = every === null ? loaded : await watch(call, context, loaded, Math.max(0.2, every));
         const now = context.clock.now();
         const report = (0,_domain_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusReport */ .Xt)(last.session, now);
-        return (0,_call_js__WEBPACK_IMPORTED_MODULE_5__/* .answered */ .oQ)((0,_app_status_document_js__WEBPACK_IMPORTED_MODULE_1__/* .statusDocument */ .S)(last.session, now, report), call.terminal.json || (every !== null && call.terminal.outLive) ? [] : lines(call, context, last));
+        const silent = call.terminal.json || (every !== null && call.terminal.outLive);
+        return (0,_call_js__WEBPACK_IMPORTED_MODULE_6__/* .answered */ .oQ)((0,_app_status_document_js__WEBPACK_IMPORTED_MODULE_1__/* .statusDocument */ .S)(last.session, now, report), silent ? [] : [...lines(call, context, last), ...(await driftLines(context, last))]);
     });
 }
+/** Only for people: a program that asks for the status shall not wait for the definition to be compiled. */
+async function driftLines(context, { session }) {
+    const { definitionDrift } = await __webpack_require__.e(/* import() */ 842).then(__webpack_require__.bind(__webpack_require__, 842));
+    const drift = await definitionDrift(context, session);
+    if (drift.length === 0)
+        return [];
+    const shown = drift.slice(0, MOST_DRIFT);
+    const more = drift.length > shown.length ? [`  and ${drift.length - shown.length} more`] : [];
+    return [
+        '',
+        'The definition changed since this session started; the session goes on with the one it is pinned to:',
+        ...shown.map((what) => `  ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(what)}`),
+        ...more,
+        '  → orchestrator start begins a session with the new one',
+    ];
+}
 function lines(call, context, { session }) {
-    return (0,_report_status_text_js__WEBPACK_IMPORTED_MODULE_4__/* .statusText */ .qS)(session, (0,_domain_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusReport */ .Xt)(session, context.clock.now()), call.terminal.out, {
+    return (0,_report_status_text_js__WEBPACK_IMPORTED_MODULE_5__/* .statusText */ .qS)(session, (0,_domain_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusReport */ .Xt)(session, context.clock.now()), call.terminal.out, {
         location: context.store.location,
         phasesOnly: call.options.flag('phases'),
     });
 }
+const MOST_DRIFT = 10;
 const CLEAR = `${String.fromCharCode(0x1b)}[H${String.fromCharCode(0x1b)}[2J`;
 /** Until the session is over, somebody interrupts, or nobody reads any more. */
 async function watch(call, context, first, seconds) {
-    const stop = (0,_interruption_js__WEBPACK_IMPORTED_MODULE_6__/* .interruption */ .Y)();
+    const stop = (0,_interruption_js__WEBPACK_IMPORTED_MODULE_7__/* .interruption */ .Y)();
     let loaded = first;
     let shown = -1;
     try {
@@ -747,7 +767,7 @@ async function watch(call, context, first, seconds) {
 }
 function oneLine(context, { session }) {
     const report = (0,_domain_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusReport */ .Xt)(session, context.clock.now());
-    return `version ${session.version}: ${report.status}, ${report.progress.percent} %, ${(0,_report_status_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countsText */ .WN)(report.progress)}`;
+    return `version ${session.version}: ${report.status}, ${report.progress.percent} %, ${(0,_report_status_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(report.progress)}`;
 }
 //# sourceMappingURL=status.js.map
 

@@ -55,6 +55,10 @@ export class SampleProject {
     writeFileSync(join(this.root, path), text);
   }
 
+  remove(path: string): void {
+    rmSync(join(this.root, path));
+  }
+
   read(path: string): string {
     return readFileSync(join(this.root, path), 'utf8');
   }

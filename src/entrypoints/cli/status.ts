@@ -4,6 +4,7 @@ import { type LoadedSession, loadSession } from '../../app/session-files.js';
 import { statusDocument } from '../../app/status-document.js';
 import { statusReport } from '../../domain/status.js';
 import { OrchestratorError } from '../../errors.js';
+import { plainText } from '../../report/plain-text.js';
 import { countsText, statusText } from '../../report/status-text.js';
 import { answered, type Call, type VerbEnd, withSession } from './call.js';
 import { interruption } from './interruption.js';
@@ -20,11 +21,28 @@ export async function execute(call: Call): Promise<VerbEnd> {
     const last = every === null ? loaded : await watch(call, context, loaded, Math.max(0.2, every));
     const now = context.clock.now();
     const report = statusReport(last.session, now);
+    const silent = call.terminal.json || (every !== null && call.terminal.outLive);
     return answered(
       statusDocument(last.session, now, report),
-      call.terminal.json || (every !== null && call.terminal.outLive) ? [] : lines(call, context, last),
+      silent ? [] : [...lines(call, context, last), ...(await driftLines(context, last))],
     );
   });
+}
+
+/** Only for people: a program that asks for the status shall not wait for the definition to be compiled. */
+async function driftLines(context: Context, { session }: LoadedSession): Promise<readonly string[]> {
+  const { definitionDrift } = await import('../../app/drift.js');
+  const drift = await definitionDrift(context, session);
+  if (drift.length === 0) return [];
+  const shown = drift.slice(0, MOST_DRIFT);
+  const more = drift.length > shown.length ? [`  and ${drift.length - shown.length} more`] : [];
+  return [
+    '',
+    'The definition changed since this session started; the session goes on with the one it is pinned to:',
+    ...shown.map((what) => `  ${plainText(what)}`),
+    ...more,
+    '  → orchestrator start begins a session with the new one',
+  ];
 }
 
 function lines(call: Call, context: Context, { session }: LoadedSession): readonly string[] {
@@ -34,6 +52,7 @@ function lines(call: Call, context: Context, { session }: LoadedSession): readon
   });
 }
 
+const MOST_DRIFT = 10;
 const CLEAR = `${String.fromCharCode(0x1b)}[H${String.fromCharCode(0x1b)}[2J`;
 
 /** Until the session is over, somebody interrupts, or nobody reads any more. */
