@@ -10,10 +10,10 @@ describe('the URL of a remote', () => {
     ['host.xz:path/to', 'host.xz:path/to', 'host.xz:path/to'],
     ['file:///srv/a b.git', 'file:///srv/a b.git', 'file:///srv/a b.git'],
     ['/srv/a.git', '/srv/a.git', '/srv/a.git'],
-    ['../a.git', '/work/a.git', '/work/a.git'],
-    ['./with:colon', '/work/repo/with:colon', '/work/repo/with:colon'],
+    ['../a.git', '/home/you/a.git', '/home/you/a.git'],
+    ['./with:colon', '/home/you/repo/with:colon', '/home/you/repo/with:colon'],
   ])('%s is used', (text, url, display) => {
-    expect(parseRemoteUrl(text, '/work/repo')).toEqual({ url, display });
+    expect(parseRemoteUrl(text, '/home/you/repo')).toEqual({ url, display });
   });
 
   test.each([
@@ -34,7 +34,7 @@ describe('the URL of a remote', () => {
     'https://host/a\n::set-output',
     'a\0b',
   ])('%j is refused', (text) => {
-    expect(() => parseRemoteUrl(text, '/work/repo')).toThrow(
+    expect(() => parseRemoteUrl(text, '/home/you/repo')).toThrow(
       expect.objectContaining({ code: 'REMOTE_REFUSED' }),
     );
   });
