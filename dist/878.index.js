@@ -714,13 +714,15 @@ function completed(task, report, end, stamp) {
 function added(tasks, task, stamp) {
     return tasks.map(({ spec }) => ({ ...stamp, type: 'task_added', spec, addedBy: task.spec.id }));
 }
-/** Another attempt where the policy leaves one, else failed for good. A cancelled attempt is a person's doing and always free. */
+/** A report may call itself cancelled, so that "free" needs an end: nobody interrupts one task this often. */
+const MOST_CANCELLED = 20;
+/** Another attempt where the policy leaves one, else failed for good. A cancelled attempt is a person's doing and free, within reason. */
 function afterFailure(task, end, stamp) {
     const { retry, id } = task.spec;
     const reason = end.reason ?? end.outcome;
-    if (end.outcome === 'cancelled')
-        return { ...stamp, type: 'task_requeued', task: id, end, notBefore: null, fresh: false, reason };
     const tries = countedTries(task, end.outcome);
+    if (end.outcome === 'cancelled' && tries < MOST_CANCELLED)
+        return { ...stamp, type: 'task_requeued', task: id, end, notBefore: null, fresh: false, reason };
     if (retry.on.includes(end.outcome) && tries < retry.maxAttempts)
         return {
             ...stamp,

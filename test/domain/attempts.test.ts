@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { MOST_CANCELLED } from '../../src/domain/decide-report.js';
 import type { Decision } from '../../src/domain/decision.js';
 import type { Outcome, RetryPolicy } from '../../src/domain/definition.js';
 import { sha256 } from '../../src/schema/sha256.js';
@@ -214,6 +215,17 @@ describe('an attempt that did not make it', () => {
     expect(engine.task(T)).toMatchObject({ status: 'pending', notBefore: null });
     attempt(engine, 'succeeded');
     expect(engine.status(T)).toBe('completed');
+  });
+
+  test('may not be called cancelled without end', () => {
+    const engine = withTask('pending', policy({ maxAttempts: 1 }));
+    for (let n = 1; n < MOST_CANCELLED; n += 1) attempt(engine, 'cancelled');
+    expect(engine.status(T)).toBe('pending');
+    attempt(engine, 'cancelled');
+    expect(engine.status(T)).toBe('failed');
+    engine.verb('retry_task', T);
+    attempt(engine, 'cancelled');
+    expect(engine.status(T)).toBe('pending');
   });
 
   test('keeps the reason, which is the feedback of the next one', () => {
