@@ -1584,7 +1584,6 @@ const CATALOGUE = {
     STATE_CONFLICT_MARKERS: EXIT.invalid,
     STATE_NEWER_SCHEMA: EXIT.invalid,
     STATE_FOREIGN: EXIT.invalid,
-    STATE_TOO_LARGE: EXIT.invalid,
     STATE_REWOUND: EXIT.invalid,
     CONTENTION: EXIT.contention,
     OUTCOME_UNKNOWN: EXIT.failed,

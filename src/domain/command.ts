@@ -100,7 +100,6 @@ export type Command = Asked &
     | { readonly type: 'resume_session'; readonly reason: string | null }
     | { readonly type: 'cancel_session'; readonly reason: string | null }
   );
-export type CommandType = Command['type'];
 
 /** A refused command: a value, never a throw. `code` is the contract. */
 export interface Rejection {
@@ -129,7 +128,5 @@ export const REJECTION_CODES = [
   'REASON_REQUIRED',
   'TASKS_REFUSED',
   'GATE_NEEDS_NO_APPROVAL',
-  'ALREADY_APPROVED',
-  'NOTHING_TO_DO',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];

@@ -136,11 +136,10 @@ describe('a change is refused', () => {
       bomb = forge.tree(
         Array.from({ length: 10 }, (_, at) => ({ mode: '40000', name: `d${at}`, oid: bomb })),
       );
-    const began = performance.now();
+    // Without bounds this would never come back.
     expect((await reasons(withEntries({ mode: '40000', name: 'bomb', oid: bomb }))).length).toBeGreaterThan(
       0,
     );
-    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   test('for a few bytes that unpack to many', async () => {
