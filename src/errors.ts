@@ -46,6 +46,17 @@ const CATALOGUE = {
   CLAIM_NOT_LIVE: EXIT.refused,
   NOT_OWNER: EXIT.refused,
   NOT_BUILT: EXIT.usage,
+  API_REFUSED: EXIT.failed,
+  API_LIMITED: EXIT.failed,
+  API_UNREACHABLE: EXIT.failed,
+  API_BAD_ANSWER: EXIT.failed,
+  DISPATCH_REFUSED: EXIT.failed,
+  ARTIFACT_EXISTS: EXIT.failed,
+  ARTIFACT_EXPIRED: EXIT.failed,
+  ARTIFACT_TOO_LARGE: EXIT.invalid,
+  ARTIFACT_INVALID: EXIT.invalid,
+  ARTIFACT_FAILED: EXIT.failed,
+  BRANCH_REFUSED: EXIT.invalid,
 } as const satisfies Record<string, ExitCode>;
 export type ErrorCode = keyof typeof CATALOGUE;
 
