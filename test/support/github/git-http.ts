@@ -23,7 +23,7 @@ RULES
   git rev-parse --verify --quiet "$before" >/dev/null || before=$(git hash-object -t tree /dev/null)
   if [ "$FAKE_GITHUB_WORKFLOWS" != allowed ] &&
     [ -n "$(git diff --name-only "$before" "$new" -- .github/workflows)" ]; then
-    echo "refusing to allow a GitHub App to create or update workflow without \`workflows\` permission" >&2
+    echo 'refusing to allow a GitHub App to create or update workflow without \`workflows\` permission' >&2
     exit 1
   fi
 done
@@ -70,7 +70,7 @@ export async function serveGit(
     FAKE_GITHUB_RULES: rules,
     FAKE_GITHUB_WORKFLOWS: caller.permissions['workflows'] === undefined ? 'refused' : 'allowed',
   };
-  answerCgi(response, await runBackend(folder, url, request, body, more));
+  answerCgi(response, await runBackend(folder, url, request, { body, more }));
 }
 
 /** `Basic user:token`, `Bearer token`. */
