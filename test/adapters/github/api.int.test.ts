@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
-import type { ApiFault, RecordedRequest } from '../../support/github/fake-github.js';
+import type { ApiFault } from '../../support/github/fake-github.js';
 import { failureOf } from '../../support/github/forge-rig.js';
+import type { RecordedRequest } from '../../support/github/rest-api.js';
 import { forgeRigs } from '../../support/github/with-forge.js';
 
 const start = forgeRigs();

@@ -46,6 +46,8 @@ export async function serveGit(
     readonly request: IncomingMessage;
     readonly response: ServerResponse;
     readonly body: Buffer;
+    /** The server acts, and its answer never arrives. */
+    readonly lost: boolean;
   },
 ): Promise<void> {
   const { url, request, response, body } = exchange;
@@ -70,7 +72,9 @@ export async function serveGit(
     FAKE_GITHUB_RULES: rules,
     FAKE_GITHUB_WORKFLOWS: caller.permissions['workflows'] === undefined ? 'refused' : 'allowed',
   };
-  answerCgi(response, await runBackend(folder, url, request, { body, more }));
+  const answer = await runBackend(folder, url, request, { body, more });
+  if (exchange.lost) request.socket.destroy();
+  else answerCgi(response, answer);
 }
 
 /** `Basic user:token`, `Bearer token`. */
