@@ -5,7 +5,7 @@ import { mermaidLabel } from './mermaid.js';
 /** Shorter ones are too common as words: masking them would only show where they are. */
 const SHORTEST = 4;
 /** So much of a secret before an ellipsis counts as the secret. */
-const SHORTEST_REST = 6;
+const SHORTEST_REST = 4;
 const MASK = '***';
 const ELLIPSIS = '…';
 
