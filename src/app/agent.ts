@@ -17,6 +17,8 @@ const legShape: z.ZodType<Leg> = z.strictObject({
   base_sha: z.string(),
   runner: z.string(),
   timeout_minutes: z.number(),
+  step_minutes: z.number(),
+  checks: z.boolean(),
   tasks: z
     .array(
       z.strictObject({

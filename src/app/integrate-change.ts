@@ -55,7 +55,8 @@ export async function integrate(
     };
   if (paths.length > 0) {
     const reason = `The change touches protected paths: ${paths.join(', ')}`;
-    return { tip: null, report: { held: { ref, oid: candidate, paths }, reason } };
+    const held = { ref, oid: candidate, paths, baseSha: base, files, bytes, outputs: [], tasks: [] };
+    return { tip: null, report: { held, reason } };
   }
   const merged = await context.code.merge({
     base,

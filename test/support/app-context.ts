@@ -163,7 +163,7 @@ export async function appRig(
       discard: () => unused('a folder to discard'),
     },
     liveness: {
-      self: () => ({ kind: 'run', id: 'self', attempt: 1 }),
+      self: () => ({ kind: 'run', id: 'self', attempt: 1, leg: null }),
       probe: (holder) => (holder.kind === 'local' && holder.pid === 666 ? 'dead' : 'unknown'),
     },
     clock: engine.clock,

@@ -31,6 +31,8 @@ async function approve(call: Call, context: Context, loaded: LoadedSession): Pro
     permission: null,
     headSha: null,
     feedback: call.options.text('feedback'),
+    seenVersion: call.options.count('if-version'),
+    seenAt: null,
   });
   return personAnswer(answer, { kind: 'phase', id: found.value });
 }
