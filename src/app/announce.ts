@@ -10,14 +10,13 @@ import { COMMENT_CALLS, type StatusWords, Teller } from './teller.js';
 
 /** What the run that tells it adds to the session. */
 export interface News {
-  readonly conclusion: string | null;
   readonly runUrl: string | null;
   readonly api: { readonly calls: number; readonly remaining: number | null } | null;
 }
 
 /** The words, made elsewhere. All pure. */
 export interface SignalWords {
-  status(session: Session, report: StatusReport, conclusion: string | null): StatusWords;
+  status(session: Session, report: StatusReport): StatusWords;
   phases(session: Session, report: StatusReport): readonly StatusWords[];
   comment(
     session: Session,
@@ -29,8 +28,6 @@ export interface SignalWords {
 export interface Announcement {
   readonly session: Session;
   readonly report: StatusReport;
-  /** What the run ended with. */
-  readonly conclusion: string | null;
   /** One status for each phase as well. */
   readonly phases: boolean;
   /** Keep one comment on the pull request up to date. */
@@ -69,7 +66,7 @@ export async function announce(
   const target = signalTarget(facts, news.session);
   if (target !== null) {
     const wanted = [
-      words.status(news.session, news.report, news.conclusion),
+      words.status(news.session, news.report),
       ...(news.phases ? words.phases(news.session, news.report) : []),
     ];
     await teller.bring(target, wanted);
@@ -89,9 +86,9 @@ async function comment(teller: Teller, { forge, facts, news, words }: Telling): 
   const issue =
     facts.pullRequest?.number ?? (facts.comment?.onPullRequest === true ? facts.comment.issue : null);
   if (issue === null) return false;
-  const { session, report, conclusion } = news;
+  const { session, report } = news;
   // The comment counts itself.
   const api = { calls: forge.calls() + COMMENT_CALLS, remaining: forge.remaining() };
-  const { marker, body } = words.comment(session, report, { conclusion, runUrl: facts.url, api });
+  const { marker, body } = words.comment(session, report, { runUrl: facts.url, api });
   return teller.comment(issue, marker, body);
 }

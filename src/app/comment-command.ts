@@ -131,6 +131,7 @@ async function judged(context: Context, judging: Judging): Promise<CommentEnd> {
     author: comment.author,
     permission,
     headSha: pull?.headSha ?? null,
+    saidAt: comment.createdAt ?? null,
   };
   try {
     return await answer.give(verb, await performComment(context, turn), pull);

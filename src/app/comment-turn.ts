@@ -1,10 +1,12 @@
 /** Does what a permitted comment asks for: finds the session and what in it is meant, asks the domain, and says what came of it. */
 import type { Command } from '../domain/command.js';
 import { type Explanation, explain } from '../domain/explain.js';
+import type { Instant } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { type StatusReport, statusReport } from '../domain/status.js';
 import type { Task } from '../domain/task.js';
 import type { CommentCommand } from '../schema/comment-line.js';
+import { approveChange } from './approve-change.js';
 import { type Context, stamp } from './context.js';
 import { findPhase, findTask } from './find-by-name.js';
 import { ask } from './person-verbs.js';
@@ -24,6 +26,8 @@ export interface CommentTurn {
   readonly permission: Permission;
   /** Head of the pull request that was commented on. */
   readonly headSha: string | null;
+  /** When the person spoke; null where nobody can tell. */
+  readonly saidAt: Instant | null;
 }
 
 export type CommentResult =
@@ -65,6 +69,8 @@ export async function performComment(context: Context, turn: CommentTurn): Promi
 }
 
 async function change(context: Context, turn: CommentTurn, loaded: LoadedSession): Promise<CommentResult> {
+  const held = turn.command.verb === 'approve' ? heldTask(loaded.session, turn.command.subject ?? '') : null;
+  if (held !== null) return letPass(context, turn, loaded, held);
   const meant = meaning(context, turn, loaded.session);
   if (meant.kind === 'refused') return refused(meant.refusal, loaded);
   const answer = await ask(context, loaded, meant.command);
@@ -118,6 +124,27 @@ function meaning(context: Context, turn: CommentTurn, session: Session): Meaning
   }
 }
 
+/** The task that is meant, when its change is held back for a person. Phases go first: they are what approvals are for. */
+function heldTask(session: Session, name: string): Task | null {
+  if (findPhase(session, name).kind === 'found') return null;
+  const found = findTask(session, name);
+  return found.kind === 'found' && (found.value.escalationInfo?.held ?? null) !== null ? found.value : null;
+}
+
+async function letPass(
+  context: Context,
+  turn: CommentTurn,
+  loaded: LoadedSession,
+  task: Task,
+): Promise<CommentResult> {
+  const { author: actor, permission, saidAt } = turn;
+  const answer = await approveChange(context, loaded, task, { actor, permission, saidAt });
+  if (answer.kind === 'refused') return refused(answer.rejection, loaded);
+  const { id } = task.spec;
+  const status = answer.loaded.session.tasks.get(id)?.status ?? 'gone';
+  return { kind: 'done', subject: id, status, changed: answer.events.length > 0, loaded: answer.loaded };
+}
+
 /** Bound to what was there when it was given: permission, version (by the domain) and head. */
 function approval(context: Context, turn: CommentTurn, session: Session): Meaning {
   const name = turn.command.subject ?? '';
@@ -134,6 +161,8 @@ function approval(context: Context, turn: CommentTurn, session: Session): Meanin
     permission: turn.permission,
     headSha: turn.headSha,
     feedback: turn.command.text,
+    seenVersion: null,
+    seenAt: turn.saidAt,
   };
   const status = (after: Session): string =>
     after.phases.find(({ id }) => id === phase)?.status === 'completed' ? 'completed' : 'approved';
@@ -143,7 +172,7 @@ function approval(context: Context, turn: CommentTurn, session: Session): Meanin
 function noPhase({ spec, status }: Task): Refusal {
   return {
     code: 'GATE_NEEDS_NO_APPROVAL',
-    message: `${spec.id} is a task (${status}); approvals are given to phases.`,
+    message: `${spec.id} is a task (${status}); approvals are given to phases, and to changes that are held back.`,
     remedy: `Use /orchestrator retry ${spec.id} or /orchestrator skip ${spec.id} REASON, or approve its phase: /orchestrator approve ${spec.phase}`,
   };
 }

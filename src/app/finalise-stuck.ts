@@ -70,7 +70,7 @@ class StatusEnds {
 
   #ended(session: Session, context: string): StatusWords {
     const report = statusReport(session, this.#context.clock.now());
-    const whole = this.#words.status(session, report, null);
+    const whole = this.#words.status(session, report);
     const phase = this.#words.phases(session, report).find((status) => status.context === context);
     return context === whole.context ? whole : (phase ?? { ...whole, context });
   }

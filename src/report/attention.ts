@@ -27,6 +27,14 @@ export function attention(session: Session, report: StatusReport): readonly Atte
       comments: ['/orchestrator resume'],
     });
   for (const task of report.tasks) items.push(...ofTask(session, task));
+  const money = report.tasks.find(isOutOfBudget)?.explanation.because[0];
+  if (money !== undefined)
+    items.push({
+      subject: 'session',
+      text: `has spent its budget: ${plainText(money.text)}`,
+      verbs: money.on === null ? [] : [money.on],
+      comments: [],
+    });
   for (const phase of report.phases) {
     const others = phase.gate.unmet.filter(({ code }) => code !== 'APPROVAL_MISSING');
     if (phase.status === 'in_progress' && others.length === 0 && phase.gate.unmet.length > 0)
@@ -41,6 +49,16 @@ export function attention(session: Session, report: StatusReport): readonly Atte
   return items;
 }
 
+function isOutOfBudget({ explanation }: TaskReport): boolean {
+  return explanation.standing === 'waiting' && explanation.code === 'LIMIT_BUDGET';
+}
+
+/** Which budget keeps tasks from starting, in words; null when none does. */
+export function lacksBudget(report: StatusReport): string | null {
+  const text = report.tasks.find(isOutOfBudget)?.explanation.because[0]?.text;
+  return text === undefined ? null : plainText(text);
+}
+
 function because(reason: string | null): string {
   return reason === null || reason === '' ? '' : `: ${plainText(reason)}`;
 }
@@ -50,6 +68,7 @@ function ofTask(session: Session, { task, explanation }: TaskReport): readonly A
   const retry = `orchestrator retry ${id}`;
   const skip = `orchestrator skip ${id} --reason TEXT`;
   const comments = [`/orchestrator retry ${id}`, `/orchestrator skip ${id} REASON`];
+  const isHeld = (task.escalationInfo?.held ?? null) !== null;
   switch (task.status) {
     case 'failed': {
       if (session.definition.onFailure === 'skip') return [];
@@ -73,8 +92,10 @@ function ofTask(session: Session, { task, explanation }: TaskReport): readonly A
         {
           subject: id,
           text: `needs a decision${because(task.escalationInfo?.reason ?? null)}`,
-          verbs: [retry, skip, `orchestrator complete ${id} --force --reason TEXT`],
-          comments,
+          verbs: isHeld
+            ? [`orchestrator approve ${id}`, retry, skip]
+            : [retry, skip, `orchestrator complete ${id} --force --reason TEXT`],
+          comments: isHeld ? [`/orchestrator approve ${id}`, ...comments] : comments,
         },
       ];
     case 'cancelled':

@@ -64,7 +64,7 @@ export function statusAnswer(session: Session, report: StatusReport): string {
     '',
     `${progressBar(report)} ${countsText(report.progress)}`,
     '',
-    `**${code(standText(session, report, null).text, 300)}**`,
+    `**${code(standText(session, report).text, 300)}**`,
     '',
   ];
   return joined([

@@ -40,13 +40,9 @@ export function statusContext(session: SessionId): string {
   return `orchestrator/${session}`;
 }
 
-/** The one status of a session. `conclusion`: what the run ended with. */
-export function commitStatus(
-  session: Session,
-  report: StatusReport,
-  conclusion: string | null,
-): StatusSignal {
-  const { stand, text, answer } = standText(session, report, conclusion);
+/** The one status of a session. */
+export function commitStatus(session: Session, report: StatusReport): StatusSignal {
+  const { stand, text, answer } = standText(session, report);
   return {
     context: statusContext(session.id),
     state: STATES[stand],

@@ -1,7 +1,7 @@
 /** How a session stands, in one line that names what it waits for and who can go on with what. */
 import type { Session } from '../domain/session.js';
 import { type StatusReport, waitsForApproval } from '../domain/status.js';
-import { type Attention, attention } from './attention.js';
+import { type Attention, attention, lacksBudget } from './attention.js';
 import { counted } from './duration-text.js';
 import { cut, plainText } from './plain-text.js';
 import { countsText } from './status-text.js';
@@ -26,17 +26,16 @@ export interface StandText {
   readonly answer: string | null;
 }
 
-/** `conclusion`: what the run ended with, where the session alone does not tell (`budget`). */
-export function standText(session: Session, report: StatusReport, conclusion: string | null): StandText {
+export function standText(session: Session, report: StatusReport): StandText {
   const items = attention(session, report);
-  const stand = standOf(session, report, conclusion);
+  const stand = standOf(session, report);
   const answer = ['completed', 'empty', 'cancelled', 'budget'].includes(stand)
     ? null
     : (items.find(({ comments }) => comments.length > 0)?.comments[0] ?? null);
   return { stand, text: wordsOf(stand, session, report, items), answer };
 }
 
-function standOf(session: Session, report: StatusReport, conclusion: string | null): Stand {
+function standOf(session: Session, report: StatusReport): Stand {
   switch (report.status) {
     case 'completed':
       return report.progress.completed > 0 ? 'completed' : 'empty';
@@ -46,8 +45,8 @@ function standOf(session: Session, report: StatusReport, conclusion: string | nu
       return report.status;
     default:
       if (waitsForApproval(session) !== null) return 'approval';
-      if (conclusion === 'budget') return 'budget';
-      return report.status === 'blocked' ? 'blocked' : 'moving';
+      if (report.status !== 'blocked') return 'moving';
+      return lacksBudget(report) === null ? 'blocked' : 'budget';
   }
 }
 
@@ -68,7 +67,7 @@ function wordsOf(stand: Stand, session: Session, report: StatusReport, items: re
     case 'approval':
       return `Phase ${waitsForApproval(session) ?? ''} is done and waits for approval`;
     case 'budget':
-      return `The budget is spent, ${counts}`;
+      return `The budget is spent: ${lacksBudget(report) ?? ''}; ${counts}`;
     case 'blocked':
       return `Blocked: ${blocker(report, items)}`;
     default:

@@ -35,8 +35,6 @@ export interface SummaryFacts {
   readonly headline: string;
   /** Lines of this run, such as reports that came in. */
   readonly happened: readonly string[];
-  /** What the run ended with. */
-  readonly conclusion?: string;
   /** Null where no API was at hand. */
   readonly api?: ApiUse | null;
   /** Values that must not be shown, whoever wrote them. */
@@ -68,7 +66,7 @@ function headLines(session: Session, report: StatusReport, facts: SummaryFacts):
     '',
     `${progressBar(report)} ${countsText(report.progress)}`,
     '',
-    `**${code(standText(session, report, facts.conclusion ?? null).text, 300)}**`,
+    `**${code(standText(session, report).text, 300)}**`,
     '',
     code(facts.headline, 300),
     '',

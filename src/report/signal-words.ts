@@ -13,8 +13,7 @@ export function signalWords(options: CommentOptions) {
     description: redacted(signal.description, options.secrets),
   });
   return {
-    status: (session: Session, report: StatusReport, conclusion: string | null): StatusSignal =>
-      clean(commitStatus(session, report, conclusion)),
+    status: (session: Session, report: StatusReport): StatusSignal => clean(commitStatus(session, report)),
     phases: (session: Session, report: StatusReport): readonly StatusSignal[] =>
       phaseStatuses(session, report).map(clean),
     comment: (session: Session, report: StatusReport, news: CommentNews) => ({

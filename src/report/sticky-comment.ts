@@ -18,7 +18,6 @@ export const MOST_COMMENT_BYTES = 65_000;
 const ROOM: Room = { items: 20, phases: 40, tasks: 150, taskBytes: 40_000 };
 
 export interface CommentNews {
-  readonly conclusion: string | null;
   /** Of the run that wrote it. */
   readonly runUrl: string | null;
   readonly api: ApiUse | null;
@@ -42,7 +41,7 @@ export function stickyComment(
   news: CommentNews,
   options: CommentOptions,
 ): string {
-  const { text } = standText(session, report, news.conclusion);
+  const { text } = standText(session, report);
   const head = [
     commentMarker(session.id),
     `### ${code(session.definition.title)}`,
