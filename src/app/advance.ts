@@ -25,7 +25,7 @@ export const MOST_MATRIX_BYTES = 200 * 1024;
 /** For the brackets around the rows. */
 const MATRIX_RESERVE_BYTES = 1024;
 const MOST_LEG_MINUTES = 330;
-const LEG_MARGIN_MINUTES = 10;
+const LEG_MARGIN_MINUTES = 15;
 /** A step that times out fails and can be reported; a job that does is gone. */
 const JOB_MARGIN_MINUTES = 10;
 /** How long a job may wait for a machine; part of a claim's lease. Self-hosted machines may keep it waiting for a day. */

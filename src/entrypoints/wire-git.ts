@@ -41,6 +41,7 @@ export async function openGitParts({
     git: own.git,
     sourceGitDir: user.gitDir,
     tip: (branch) => own.refs.codeTip(`refs/heads/${branch}`),
+    obtain: (commit) => own.refs.obtain(commit),
   });
   return {
     own,

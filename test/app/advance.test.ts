@@ -49,12 +49,12 @@ describe('advance', () => {
         state_sha: answer.state_sha,
         base_sha: '',
         runner: 'big',
-        timeout_minutes: 80,
-        step_minutes: 70,
+        timeout_minutes: 85,
+        step_minutes: 75,
         checks: false,
         tasks: [{ id: 'p/a', attempt: 1, claim: expect.stringMatching(/^[0-9a-f]{32}$/) }],
       },
-      expect.objectContaining({ leg: 2, runner: 'ubuntu-latest', timeout_minutes: 22, step_minutes: 12 }),
+      expect.objectContaining({ leg: 2, runner: 'ubuntu-latest', timeout_minutes: 27, step_minutes: 17 }),
     ]);
     expect((await task(rig, 'p/a')).claim).toMatchObject({
       sha256: sha256(answer.matrix.include[0]?.tasks[0]?.claim ?? ''),
