@@ -65,12 +65,19 @@ export interface LegResult {
   readonly details: string | null;
 }
 
+export interface LegHooks extends AttemptHooks {
+  /** Before an attempt: its report folder, absolute or as `reports` was given. */
+  readonly starting?: (folder: string) => Promise<void>;
+  /** As soon as an attempt is over and its report folder is complete. */
+  readonly finished?: (result: LegResult) => Promise<void>;
+}
+
 /** Throws CLAIM_NOT_LIVE before anything is run when a claim of the leg is no longer live. */
 export async function runLeg(
   context: Context,
   leg: Leg,
   reports: string,
-  hooks: AttemptHooks,
+  hooks: LegHooks,
 ): Promise<readonly LegResult[]> {
   const loaded = await sessionOf(context, leg);
   const runAttempt = Number(context.run?.split('/')[1] ?? 1);
@@ -82,8 +89,11 @@ export async function runLeg(
       reportFolder: folder,
       logFile: null,
     });
+    await hooks.starting?.(folder);
     const report = await context.runner.run(order, hooks);
-    results.push({ task: id, attempt, folder, outcome: report.outcome, details: report.details });
+    const result = { task: id, attempt, folder, outcome: report.outcome, details: report.details };
+    results.push(result);
+    await hooks.finished?.(result);
     if (hooks.signal?.aborted === true) break;
   }
   return results;

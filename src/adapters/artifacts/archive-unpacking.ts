@@ -16,27 +16,36 @@ import { firstMeeting, type PlainArchiveEntry, plainEntry } from './archive-entr
 import type { ArchiveLimits } from './archive-packing.js';
 
 /**
- * Unpacks bytes, or a file, into `folder`, which must not exist yet and does afterwards. Throws ARTIFACT_INVALID naming the entry, or
+ * Unpacks bytes, or a file, into `folder`, which must not exist yet and does afterwards; answers the bytes of its files. Throws ARTIFACT_INVALID naming the entry, or
  * ARTIFACT_TOO_LARGE; then there is no folder.
  */
 export async function unpackArchive(
   archive: Uint8Array | string,
   folder: string,
   limits: ArchiveLimits,
-): Promise<void> {
+): Promise<{ readonly bytes: number }> {
   await mkdir(dirname(folder), { recursive: true });
   const part = await mkdtemp(join(dirname(folder), '.unpacking-'));
   try {
-    const zip = await opened(archive);
-    try {
-      await unpackAll(zip, part, limits);
-    } finally {
-      zip.close();
-    }
+    const bytes = await unpackInto(part, archive, limits);
     await rename(part, folder);
+    return { bytes };
   } catch (error) {
     await rm(part, { recursive: true, force: true });
     throw error;
+  }
+}
+
+async function unpackInto(
+  part: string,
+  archive: Uint8Array | string,
+  limits: ArchiveLimits,
+): Promise<number> {
+  const zip = await opened(archive);
+  try {
+    return await unpackAll(zip, part, limits);
+  } finally {
+    zip.close();
   }
 }
 
@@ -57,7 +66,7 @@ interface Entry {
   readonly plain: PlainArchiveEntry;
 }
 
-async function unpackAll(zip: yauzl.ZipFile, part: string, limits: ArchiveLimits): Promise<void> {
+async function unpackAll(zip: yauzl.ZipFile, part: string, limits: ArchiveLimits): Promise<number> {
   if (zip.entryCount > limits.maxEntries)
     throw tooLarge(`It has ${zip.entryCount} entries, more than ${limits.maxEntries}`);
   const entries = await judged(zip);
@@ -66,6 +75,7 @@ async function unpackAll(zip: yauzl.ZipFile, part: string, limits: ArchiveLimits
     throw tooLarge(`Its entries have ${promised} bytes, more than ${limits.maxBytes}`);
   const budget = { left: limits.maxBytes, most: limits.maxBytes };
   for (const entry of entries) await unpackOne(zip, entry, part, budget);
+  return budget.most - budget.left;
 }
 
 async function judged(zip: yauzl.ZipFile): Promise<readonly Entry[]> {

@@ -142,7 +142,7 @@ async function download(
   artifact: RunArtifact,
   places: { readonly folder: string; readonly scratch: string },
   mostBytes: number,
-): Promise<void> {
+): Promise<{ readonly bytes: number }> {
   const file = join(places.scratch, 'archive.zip');
   // The address is good for a minute only, so each try gets its own.
   const digest = await patiently(patience, `The download of ${JSON.stringify(artifact.name)}`, async () =>
@@ -154,5 +154,5 @@ async function download(
       `The artifact ${JSON.stringify(artifact.name)} has ${digest}, and not ${JSON.stringify(artifact.digest)} as the service lists it.`,
       'It counts as no report; let the task run again.',
     );
-  await unpackArchive(file, places.folder, { maxBytes: mostBytes, maxEntries: MOST_ENTRIES });
+  return unpackArchive(file, places.folder, { maxBytes: mostBytes, maxEntries: MOST_ENTRIES });
 }
