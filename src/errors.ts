@@ -57,6 +57,8 @@ const CATALOGUE = {
   ARTIFACT_INVALID: EXIT.invalid,
   ARTIFACT_FAILED: EXIT.failed,
   BRANCH_REFUSED: EXIT.invalid,
+  CHECKOUT_DIRTY: EXIT.refused,
+  COMMIT_TOO_LARGE: EXIT.invalid,
 } as const satisfies Record<string, ExitCode>;
 export type ErrorCode = keyof typeof CATALOGUE;
 
