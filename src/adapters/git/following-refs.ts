@@ -50,7 +50,7 @@ export function createFollowingRefs(options: FollowingOptions): RefHost {
 
 class Following {
   readonly #options: FollowingOptions;
-  /** Pushed, and no answer came: follows as soon as it is seen. */
+  /** Pushed, and no certain answer came: follows as soon as it is seen. */
   #doubtful: ObjectId | undefined;
   #told = false;
 
@@ -101,7 +101,8 @@ class Following {
     });
     const outcome = await this.#options.inner.move(updates);
     if (outcome.kind === 'moved') await this.#follow(after, state);
-    if (outcome.kind === 'unknown') this.#doubtful = after;
+    // Also when it is said to be lost: the answer may be the one to the same push, sent again.
+    else if (outcome.kind !== 'refs-refused') this.#doubtful = after;
     return outcome;
   }
 
