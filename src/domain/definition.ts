@@ -166,12 +166,16 @@ export interface ChangesSpec {
   readonly maxFiles: number;
 }
 
-export const STORE_KINDS = ['file', 'git'] as const;
+/** `api` writes the branch through the platform's API; `artifact` keeps each version as an artifact of a workflow run. Neither can move code. */
+export const STORE_KINDS = ['file', 'git', 'api', 'artifact'] as const;
 export type StoreKind = (typeof STORE_KINDS)[number];
+
+/** As `StateSpec.branch`: the branch that is worked on, whichever it is. */
+export const CURRENT_BRANCH = 'current';
 
 export interface StateSpec {
   readonly store: StoreKind;
-  /** Branch that holds the state (git store). */
+  /** Branch that holds the state (git and api store), or {@link CURRENT_BRANCH}. */
   readonly branch: string;
   /** Remote whose ref is the only truth; without such a remote the repository's own refs are. */
   readonly remote: string;

@@ -6,6 +6,7 @@ import {
   type BudgetSpec,
   type ChangesSpec,
   INTEGRATIONS,
+  type Integration,
   type Limits,
   NO_BUDGET,
   ON_FAILURE,
@@ -104,6 +105,7 @@ export function readDefinitionFile(
   if (keys.node('phases') === undefined) keys.addMissing('phases');
   if (keys.node('agents') === undefined) keys.addMissing('agents');
   const reserves = new Set<string>();
+  const changes = readChanges(keys.node('changes'), [file.path, `${taskFolder}/**`], faults);
   return {
     title: keys.required('title', lineOf(300)) ?? '',
     taskFolder,
@@ -114,8 +116,8 @@ export function readDefinitionFile(
     limits: keys.get('limits', readLimits) ?? DEFAULT_LIMITS,
     retry: { ...DEFAULT_RETRY, ...keys.get('retry', readRetry) },
     onFailure: keys.get('on_failure', choiceOf(ON_FAILURE)) ?? 'block',
-    changes: readChanges(keys.node('changes'), [file.path, `${taskFolder}/**`], faults),
-    state: readState(keys.node('state'), defaultStore, faults),
+    changes,
+    state: readState(keys.node('state'), { defaultStore, integrate: changes.integrate }, faults),
   };
 }
 
@@ -295,15 +297,31 @@ function readChanges(
   };
 }
 
-function readState(node: SourceNode | undefined, defaultStore: StoreKind, faults: FaultList): StateSpec {
+interface AroundState {
+  readonly defaultStore: StoreKind;
+  readonly integrate: Integration;
+}
+
+function readState(node: SourceNode | undefined, around: AroundState, faults: FaultList): StateSpec {
   const map = node === undefined ? undefined : readMap(node, faults);
   const keys = map === undefined ? undefined : new MapReader(map, STATE_KEYS, faults);
+  const written = keys?.located('store', choiceOf(STORE_KINDS));
+  if (written !== undefined && around.integrate !== 'none' && !MOVES_CODE.has(written.value))
+    faults.add(
+      written.at,
+      'STORE_WITHOUT_CODE',
+      `The store ${quoted(written.value)} cannot move branches of the code, and \`changes.integrate\` is ${around.integrate}.`,
+      'Write `changes: { integrate: none }`, or choose `store: git`.',
+    );
   return {
-    store: keys?.get('store', exceptNotBuilt(['artifact', 'api'], choiceOf(STORE_KINDS))) ?? defaultStore,
-    branch: keys?.get('branch', exceptNotBuilt(['current'], readRefName)) ?? 'orchestrator-state',
+    store: written?.value ?? around.defaultStore,
+    branch: keys?.get('branch', readRefName) ?? 'orchestrator-state',
     remote: keys?.get('remote', readRefName) ?? 'origin',
   };
 }
+
+/** Stores whose transaction takes refs of the code along. */
+const MOVES_CODE: ReadonlySet<StoreKind> = new Set(['file', 'git']);
 
 /** A name that git takes as a branch or remote and that cannot be read as an option or an address. */
 const readRefName: Read<string> = (node, faults) => {

@@ -10,6 +10,7 @@ import { OrchestratorError } from '../../errors.js';
 import { Git } from './git.js';
 import { importChange, treePaths } from './imported-change.js';
 import { parseRawDiff } from './raw-diff.js';
+import { statelessBase } from './stateless-base.js';
 import { collisions, utf8 } from './tree-rules.js';
 
 export interface CodeRepositoryOptions {
@@ -21,6 +22,8 @@ export interface CodeRepositoryOptions {
   readonly tip?: (branch: string) => Promise<ObjectId | null>;
   /** Fetches a commit that is not at hand; false where the source does not know it. Nothing is fetched unless told how. */
   readonly obtain?: (commit: ObjectId) => Promise<boolean>;
+  /** Brings the history of a commit that is at hand without it; never possible unless told. */
+  readonly deepen?: (commit: ObjectId) => Promise<boolean>;
   /** `Name <address>` of merge commits. */
   readonly identity?: string;
 }
@@ -34,7 +37,11 @@ export function createCodeRepository(options: CodeRepositoryOptions): CodeReposi
   const source = new Git({ gitDir: options.sourceGitDir });
   const identity = options.identity ?? IDENTITY;
   return {
-    head: () => headOf(source),
+    head: async () => {
+      const head = await headOf(source);
+      const deepen = options.deepen ?? (async () => false);
+      return { ...head, sha: await statelessBase({ source, git, identity, deepen }, head.sha) };
+    },
     tip: options.tip ?? ((branch) => ownTip(source, branch)),
     obtain: async (commit) =>
       (await isAtHand(git, commit)) || (options.obtain !== undefined && (await options.obtain(commit))),
