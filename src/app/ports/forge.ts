@@ -187,6 +187,9 @@ export interface ArtifactExchange {
   /** Packs a folder. Throws ARTIFACT_EXISTS when the name is taken in this run, ARTIFACT_FAILED otherwise. */
   upload(name: string, folder: string): Promise<{ readonly id: string; readonly bytes: number }>;
   list(): Promise<readonly RunArtifact[]>;
-  /** Checks the digest and unpacks into a new folder. Throws ARTIFACT_INVALID for archives that are not plain, ARTIFACT_TOO_LARGE. */
-  download(artifact: RunArtifact, folder: string, mostBytes: number): Promise<void>;
+  /**
+   * Checks the digest and unpacks into a new folder; answers the bytes unpacked. Throws ARTIFACT_INVALID for archives that are not plain,
+   * ARTIFACT_TOO_LARGE, ARTIFACT_EXPIRED.
+   */
+  download(artifact: RunArtifact, folder: string, mostBytes: number): Promise<{ readonly bytes: number }>;
 }
