@@ -31,7 +31,11 @@ function verbWords(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
     case 'agent':
       return [command, `--leg=${needed(inputs, 'leg')}`, `--reports=${reportsFolder(inputs, env)}`];
     case 'collect':
-      return [command, `--reports=${reportsFolder(inputs, env)}`];
+      return [
+        command,
+        `--reports=${reportsFolder(inputs, env)}`,
+        ...(inputs.stream && inputs.leg !== null ? [`--leg=${inputs.leg}`] : []),
+      ];
     case 'explain':
     case 'retry':
     case 'unblock':
@@ -42,6 +46,9 @@ function verbWords(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
       return [command, ...positional(needed(inputs, 'task'))];
     case 'cancel':
       return [command, `--reason=${asked(env)}`, ...(inputs.task === null ? [] : positional(inputs.task))];
+    case 'comment':
+      // What the comment asks for is no word of the command line: only the way to the session is.
+      return ['status'];
     default:
       return [command];
   }
