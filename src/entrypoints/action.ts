@@ -10,7 +10,13 @@ import { jobSummary } from '../report/job-summary.js';
 import { PLAIN } from '../report/style.js';
 import { commandWords, reportsFolder } from './action/command-words.js';
 import { type Inputs, readInputs } from './action/inputs.js';
-import { documentOutputs, type Outputs, sessionOutputs, waveOutputs } from './action/outputs.js';
+import {
+  documentOutputs,
+  type Outputs,
+  preparedOutputs,
+  sessionOutputs,
+  waveOutputs,
+} from './action/outputs.js';
 import { openStepLog, type StepLog } from './action/step-log.js';
 import {
   type Call,
@@ -81,7 +87,8 @@ async function perform(inputs: Inputs, log: StepLog, env: NodeJS.ProcessEnv): Pr
   }
   log.terminal.print(end.text);
   const after = await afterwards(inputs, call, end);
-  const reports = inputs.command === 'agent' ? { 'report-path': reportsFolder(inputs, env) } : {};
+  const leaves = ['agent', 'submit'].includes(inputs.command);
+  const reports = leaves ? { 'report-path': reportsFolder(inputs, env) } : {};
   // Nothing to do is no failure of a workflow: the outputs tell.
   const failed = end.exit !== EXIT.done && end.exit !== EXIT.nothing;
   return {
@@ -146,7 +153,10 @@ async function afterwards(
   end: Extract<VerbEnd, { kind: 'answered' }>,
 ): Promise<{ readonly outputs: Outputs; readonly summary: string | null }> {
   const outputs = documentOutputs(end.document);
-  if (inputs.command === 'agent' || !isSessionId(outputs.session ?? '')) return { outputs, summary: null };
+  if (inputs.command === 'prepare')
+    return { outputs: { ...outputs, ...preparedOutputs(end.document) }, summary: null };
+  if (['agent', 'submit'].includes(inputs.command) || !isSessionId(outputs.session ?? ''))
+    return { outputs, summary: null };
   return withContext(call, async ({ context }) => {
     const { session } = await call.door.choose(context, outputs.session ?? null);
     const now = context.clock.now();
