@@ -11,6 +11,9 @@ export const INPUTS = [
   'task',
   'leg',
   'reports',
+  'workspace',
+  'outcome',
+  'log',
   'definition',
   'github-token',
   'state-branch',
@@ -34,6 +37,8 @@ export const COMMANDS = [
   'advance',
   'agent',
   'check',
+  'prepare',
+  'submit',
   'collect',
   'comment',
   'status',
@@ -56,6 +61,12 @@ export interface Inputs {
   readonly task: string | null;
   readonly leg: string | null;
   readonly reports: string | null;
+  /** Where an agent works that another step starts. */
+  readonly workspace: string | null;
+  /** How that step ended. */
+  readonly outcome: string | null;
+  /** File with what it printed. */
+  readonly log: string | null;
   readonly definition: string | null;
   readonly token: string | null;
   readonly stateBranch: string | null;
@@ -103,6 +114,9 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     task: input('task'),
     leg: input('leg'),
     reports: input('reports'),
+    workspace: input('workspace'),
+    outcome: input('outcome'),
+    log: input('log'),
     definition: input('definition'),
     token: input('github-token'),
     stateBranch: input('state-branch'),

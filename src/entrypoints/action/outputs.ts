@@ -19,6 +19,13 @@ export const OUTPUTS = [
   'report-path',
   'state-sha',
   'base-sha',
+  'prompt',
+  'workspace',
+  'inputs',
+  'outputs',
+  'feedback',
+  'status-file',
+  'deadline',
 ] as const;
 export type Outputs = Partial<Record<(typeof OUTPUTS)[number], string>>;
 
@@ -59,6 +66,24 @@ export function documentOutputs(document: unknown): Outputs {
   if (typeof version === 'number') outputs.version = String(version);
   if (typeof conclusion === 'string') outputs.conclusion = conclusion;
   return outputs;
+}
+
+/** Of `prepare`: where things lie for the step that starts the agent. */
+export function preparedOutputs(document: unknown): Outputs {
+  const field = (name: string): string => {
+    const value: unknown =
+      typeof document === 'object' && document !== null ? Reflect.get(document, name) : undefined;
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    prompt: field('prompt'),
+    workspace: field('workspace'),
+    inputs: field('inputs'),
+    outputs: field('outputs'),
+    feedback: field('feedback'),
+    'status-file': field('status_file'),
+    deadline: field('deadline'),
+  };
 }
 
 /** Of `advance`; also what a job that plans has to set when it failed half way. */

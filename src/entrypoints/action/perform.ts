@@ -22,7 +22,7 @@ import { VERBS } from '../cli/verb-table.js';
 import { afterwards, type Step } from './aftermath.js';
 import { commandWords, reportsFolder } from './command-words.js';
 import type { Inputs } from './inputs.js';
-import { documentOutputs, NO_WAVE, type Outputs } from './outputs.js';
+import { documentOutputs, NO_WAVE, type Outputs, preparedOutputs } from './outputs.js';
 import { openPlatform, type Platform } from './platform.js';
 import type { StepLog } from './step-log.js';
 
@@ -74,9 +74,10 @@ export async function perform(order: StepOrder): Promise<Done> {
   }
   log.terminal.print(end.text);
   const after = alone
-    ? { outputs: documentOutputs(end.document), summary: null, session: null }
+    ? { outputs: aloneOutputs(inputs, end.document), summary: null, session: null }
     : await withContext(call, ({ context }) => afterwards(step, context, end));
-  const reports = inputs.command === 'agent' ? { 'report-path': reportsFolder(inputs, env) } : {};
+  const leaves = ['agent', 'submit'].includes(inputs.command);
+  const reports = leaves ? { 'report-path': reportsFolder(inputs, env) } : {};
   // Nothing to do is no failure of a workflow: the outputs tell.
   const failed = end.exit !== EXIT.done && end.exit !== EXIT.nothing;
   return {
@@ -86,6 +87,11 @@ export async function perform(order: StepOrder): Promise<Done> {
     failure: failed ? `${inputs.command} ended with exit code ${end.exit}; the log above says why.` : null,
     session: after.session,
   };
+}
+
+function aloneOutputs({ command }: Inputs, document: unknown): Outputs {
+  const outputs = documentOutputs(document);
+  return command === 'prepare' ? { ...outputs, ...preparedOutputs(document) } : outputs;
 }
 
 /** A run for a branch of somebody else's repository has no right to write, and nothing that it brings along is trusted. */
