@@ -1,6 +1,6 @@
 /** Runs one leg: its tasks in order, each leaving one report folder. Holds no right to write anything anywhere else. */
 import * as z from 'zod';
-import { isObjectId, isSessionId, isTaskId } from '../domain/ids.js';
+import { after, isObjectId, isSessionId, isTaskId, type ObjectId } from '../domain/ids.js';
 import { OrchestratorError } from '../errors.js';
 import type { Report } from '../schema/report.js';
 import { sha256 } from '../schema/sha256.js';
@@ -17,6 +17,8 @@ const legShape: z.ZodType<Leg> = z.strictObject({
   base_sha: z.string(),
   runner: z.string(),
   timeout_minutes: z.number(),
+  step_minutes: z.number(),
+  checks: z.boolean(),
   tasks: z
     .array(
       z.strictObject({
@@ -65,6 +67,9 @@ export interface LegResult {
   readonly details: string | null;
 }
 
+/** Left at the end of a leg for packing its reports and bringing them in. */
+const REPORT_MINUTES = 5;
+
 /** Throws CLAIM_NOT_LIVE before anything is run when a claim of the leg is no longer live. */
 export async function runLeg(
   context: Context,
@@ -74,6 +79,7 @@ export async function runLeg(
 ): Promise<readonly LegResult[]> {
   const loaded = await sessionOf(context, leg);
   const runAttempt = Number(context.run?.split('/')[1] ?? 1);
+  const legEnd = after(context.clock.now(), (leg.step_minutes - REPORT_MINUTES) * 60);
   const results: LegResult[] = [];
   for (const { id, attempt, claim } of leg.tasks) {
     if (!isTaskId(id)) throw new Error('Internal error: a parsed leg names no task');
@@ -82,11 +88,30 @@ export async function runLeg(
       reportFolder: folder,
       logFile: null,
     });
-    const report = await context.runner.run(order, hooks);
+    // Begun too late it would only be cut off: it goes out again with the next wave.
+    if (results.length > 0 && order.deadline > legEnd) {
+      const details = 'The leg had no time left to begin it.';
+      results.push({ task: id, attempt, folder, outcome: 'cancelled', details });
+      await context.runner.giveBack(order, details);
+      continue;
+    }
+    await requireBase(context, order.baseSha);
+    const deadline = order.deadline < legEnd ? order.deadline : legEnd;
+    const report = await context.runner.run({ ...order, deadline }, hooks);
     results.push({ task: id, attempt, folder, outcome: report.outcome, details: report.details });
     if (hooks.signal?.aborted === true) break;
   }
   return results;
+}
+
+/** A fresh checkout knows the branch that it was made from and nothing else. */
+async function requireBase(context: Context, base: ObjectId | null): Promise<void> {
+  if (base === null || context.code === null || (await context.code.obtain(base))) return;
+  throw new OrchestratorError(
+    'CLAIM_NOT_LIVE',
+    `Commit ${base}, which the work is to start from, is nowhere to be found any more.`,
+    'The branch was reset or deleted; nothing was run. The claim is settled by the next collect or advance.',
+  );
 }
 
 async function sessionOf(context: Context, leg: Leg): Promise<LoadedSession> {

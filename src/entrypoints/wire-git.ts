@@ -63,6 +63,7 @@ export async function openGitParts({
     sourceGitDir: user.gitDir,
     tip: (name) => own.refs.codeTip(`refs/heads/${name}`),
     deepen: (commit) => own.refs.deepen(commit),
+    obtain: (commit) => own.refs.obtain(commit),
   });
   return {
     own,

@@ -273,22 +273,25 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
     { [A]: '<<<<<<< HEAD\n---\ntitle: T\n' },
     [`${A}:1:1 CONFLICT_MARKERS`],
   ],
+  [
+    'a budget that an agent sets nothing aside from',
+    { [YML]: `${PLAIN}budget: { usd: 5 }\n`, [A]: taskText() },
+    [`${A}:1:1 RESERVE_MISSING`],
+  ],
   ['a definition of ten megabytes', { [YML]: 'a'.repeat(10_000_000) }, [`${YML}:1:1 FILE_TOO_LARGE`]],
 ];
 
 const NOT_BUILT: readonly (readonly [string, Texts, string])[] = [
-  ...['budget', 'machine', 'milestones', 'layers', 'views', 'ticket', 'deadline', 'runners', 'select'].map(
+  ...['machine', 'milestones', 'layers', 'views', 'ticket', 'deadline', 'runners', 'select'].map(
     (key) => [key, { [YML]: `${PLAIN}${key}: x\n` }, `${YML}:8:1`] as const,
   ),
-  ...['preset', 'args', 'reserve', 'setup'].map(
+  ...['preset', 'args', 'setup'].map(
     (key) =>
       [`an agent's ${key}`, { [YML]: PLAIN.replace('run:', `${key}: x, run:`) }, `${YML}:7:14`] as const,
   ),
   ['when', { [A]: taskText('when: x') }, `${A}:3:1`],
   ['limits.max_cpu_per_agent', { [YML]: `${PLAIN}limits: { max_cpu_per_agent: 1 }\n` }, `${YML}:8:11`],
   ['limits.max_memory_gb', { [YML]: `${PLAIN}limits: { max_memory_gb: 1 }\n` }, `${YML}:8:11`],
-  ['pull requests', { [YML]: `${PLAIN}changes: { integrate: pull-request }\n` }, `${YML}:8:23`],
-  ['task branches', { [YML]: `${PLAIN}changes: { integrate: task-branches }\n` }, `${YML}:8:23`],
   ['gate.manual', { [YML]: PLAIN.replace('id: p2', 'id: p2\n    gate: { manual: true }') }, `${YML}:6:13`],
   ['quality of a check', { [A]: taskText('outputs: [{ check: x, quality: y }]') }, `${A}:3:23`],
 ];

@@ -16,7 +16,7 @@ import { AgentLog, type AgentLogOptions } from './agent-log.js';
 import { runInGroup, type ShellCommand } from './agent-process.js';
 import { endingOf } from './attempt-end.js';
 import { type AttemptFolder, attemptVariables, createAttemptFolder } from './attempt-folder.js';
-import { reportOf } from './attempt-report.js';
+import { reportOf, reportOfNothing } from './attempt-report.js';
 import { type Verdict, verdictOf } from './attempt-verdict.js';
 import { removeTree } from './folder-removal.js';
 import { createMask, type Mask } from './log-line.js';
@@ -54,6 +54,10 @@ const SHOWN_LINES = 20;
 /** An `AttemptRunner` over child processes and throw-away repositories. */
 export function createAttemptRunner(options: AttemptRunnerOptions): AttemptRunner {
   return {
+    giveBack: async (order, details) => {
+      emptyReportFolder(order.reportFolder);
+      writeReport(order.reportFolder, reportOfNothing(order, details), null);
+    },
     run: async (order, hooks) => {
       try {
         return await runAttempt(options, order, hooks);
