@@ -1,13 +1,13 @@
 /** Runs one leg: its tasks in order, each leaving one report folder. Holds no right to write anything anywhere else. */
 import * as z from 'zod';
-import { after, isObjectId, isSessionId, isTaskId, type ObjectId } from '../domain/ids.js';
+import { after, type Instant, isObjectId, isSessionId, isTaskId, type ObjectId } from '../domain/ids.js';
 import { OrchestratorError } from '../errors.js';
 import type { Report } from '../schema/report.js';
 import { sha256 } from '../schema/sha256.js';
 import type { Leg } from './advance.js';
 import { attemptOrder } from './attempt-order.js';
 import type { Context } from './context.js';
-import type { AttemptHooks } from './ports.js';
+import type { AttemptHooks, AttemptOrder } from './ports.js';
 import { type LoadedSession, loadSession, readSession } from './session-files.js';
 
 const legShape: z.ZodType<Leg> = z.strictObject({
@@ -70,12 +70,19 @@ export interface LegResult {
 /** Left at the end of a leg for packing its reports and bringing them in. */
 const REPORT_MINUTES = 5;
 
+export interface LegHooks extends AttemptHooks {
+  /** Before an attempt: its report folder, absolute or as `reports` was given. */
+  readonly starting?: (folder: string) => Promise<void>;
+  /** As soon as an attempt is over and its report folder is complete. */
+  readonly finished?: (result: LegResult) => Promise<void>;
+}
+
 /** Throws CLAIM_NOT_LIVE before anything is run when a claim of the leg is no longer live. */
 export async function runLeg(
   context: Context,
   leg: Leg,
   reports: string,
-  hooks: AttemptHooks,
+  hooks: LegHooks,
 ): Promise<readonly LegResult[]> {
   const loaded = await sessionOf(context, leg);
   const runAttempt = Number(context.run?.split('/')[1] ?? 1);
@@ -89,19 +96,35 @@ export async function runLeg(
       logFile: null,
     });
     // Begun too late it would only be cut off: it goes out again with the next wave.
-    if (results.length > 0 && order.deadline > legEnd) {
-      const details = 'The leg had no time left to begin it.';
-      results.push({ task: id, attempt, folder, outcome: 'cancelled', details });
-      await context.runner.giveBack(order, details);
-      continue;
-    }
-    await requireBase(context, order.baseSha);
-    const deadline = order.deadline < legEnd ? order.deadline : legEnd;
-    const report = await context.runner.run({ ...order, deadline }, hooks);
-    results.push({ task: id, attempt, folder, outcome: report.outcome, details: report.details });
+    const tooLate = results.length > 0 && order.deadline > legEnd;
+    await hooks.starting?.(folder);
+    const end = tooLate ? await givenBack(context, order) : await worked(context, order, legEnd, hooks);
+    const result = { task: id, attempt, folder, ...end };
+    results.push(result);
+    await hooks.finished?.(result);
     if (hooks.signal?.aborted === true) break;
   }
   return results;
+}
+
+type AttemptResult = Pick<LegResult, 'outcome' | 'details'>;
+
+async function givenBack(context: Context, order: AttemptOrder): Promise<AttemptResult> {
+  const details = 'The leg had no time left to begin it.';
+  await context.runner.giveBack(order, details);
+  return { outcome: 'cancelled', details };
+}
+
+async function worked(
+  context: Context,
+  order: AttemptOrder,
+  legEnd: Instant,
+  hooks: AttemptHooks,
+): Promise<AttemptResult> {
+  await requireBase(context, order.baseSha);
+  const deadline = order.deadline < legEnd ? order.deadline : legEnd;
+  const { outcome, details } = await context.runner.run({ ...order, deadline }, hooks);
+  return { outcome, details };
 }
 
 /** A fresh checkout knows the branch that it was made from and nothing else. */

@@ -2,6 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { conclusionOf } from '../app/advance.js';
 import { chooseStalest, requireStalest } from '../app/choose-stored.js';
+import type { Reporter } from '../app/ports.js';
 import { isSessionId } from '../domain/ids.js';
 import { statusReport } from '../domain/status.js';
 import { DefinitionError, EXIT, type ExitCode } from '../errors.js';
@@ -11,7 +12,14 @@ import { commandWords, reportsFolder } from './action/command-words.js';
 import { type Inputs, readInputs } from './action/inputs.js';
 import { documentOutputs, type Outputs, sessionOutputs, waveOutputs } from './action/outputs.js';
 import { openStepLog, type StepLog } from './action/step-log.js';
-import { type Call, type Door, type VerbEnd, type VerbSpec, withContext } from './cli/call.js';
+import {
+  type Call,
+  type Door,
+  type ReportTravel,
+  type VerbEnd,
+  type VerbSpec,
+  withContext,
+} from './cli/call.js';
 import { failureOf, refusalOf } from './cli/failure.js';
 import { refuseAgents } from './cli/ownership.js';
 import { parseArguments } from './cli/parse-arguments.js';
@@ -19,8 +27,12 @@ import { VERBS } from './cli/verb-table.js';
 
 const STARTED = 'orchestrator_started';
 
-// The same file is `main` and `post`: whoever finds the mark of the first is the second, and has nothing to clean up.
-if (process.env[`STATE_${STARTED}`] !== 'true') process.exitCode = await main(process.env);
+// The same file is `main` and `post`: whoever finds the mark of the first is the second.
+process.exitCode = await (process.env[`STATE_${STARTED}`] === 'true' ? post : main)(process.env);
+
+async function post(env: NodeJS.ProcessEnv): Promise<ExitCode> {
+  return (await import('./action/step-post.js')).finishStep(env);
+}
 
 async function main(env: NodeJS.ProcessEnv): Promise<ExitCode> {
   const stateFile = env['GITHUB_STATE'] ?? '';
@@ -59,7 +71,7 @@ interface Done {
 }
 
 async function perform(inputs: Inputs, log: StepLog, env: NodeJS.ProcessEnv): Promise<Done> {
-  const door = doorOf(inputs);
+  const door = await doorOf(inputs, log, env);
   if (inputs.startIfNone && inputs.command !== 'start') await startIfNone(inputs, door, log, env);
   const call = callOf(commandWords(inputs, env), door, log, env);
   const end = await execute(call, env);
@@ -80,8 +92,24 @@ async function perform(inputs: Inputs, log: StepLog, env: NodeJS.ProcessEnv): Pr
   };
 }
 
-function doorOf({ token, stateBranch, store }: Inputs): Door {
-  return { token, stateBranch, store, choose: requireStalest, find: chooseStalest, runStarts: false };
+async function doorOf(inputs: Inputs, log: StepLog, env: NodeJS.ProcessEnv): Promise<Door> {
+  const { command, token, stateBranch, store } = inputs;
+  const { note, warn } = log.terminal;
+  const travels = ['agent', 'collect', 'submit'].includes(command);
+  const reports = travels ? await openTravel(env, { info: note, warn }) : null;
+  return {
+    reports,
+    token,
+    stateBranch,
+    store,
+    choose: requireStalest,
+    find: chooseStalest,
+    runStarts: false,
+  };
+}
+
+async function openTravel(env: NodeJS.ProcessEnv, reporter: Reporter): Promise<ReportTravel | null> {
+  return (await import('./action/report-travel.js')).openReportTravel(env, reporter);
 }
 
 interface LoadableCall extends Call {

@@ -12,6 +12,8 @@ import type { AttemptRunner, ReportInbox, SchemaJudge } from '../app/ports.js';
 import type { Root } from './root.js';
 import type { WireOptions } from './wire-options.js';
 
+const STEP_GRACE_MILLISECONDS = 4000;
+
 export interface AttemptParts {
   readonly runner: AttemptRunner;
   readonly inbox: ReportInbox;
@@ -35,7 +37,9 @@ export function openAttemptParts({
       clock: systemClock,
       reporter: options.reporter,
       environment: options.env,
-      secrets: options.token === null ? [] : [options.token],
+      secrets: [options.token, options.env['ACTIONS_RUNTIME_TOKEN'] ?? null].filter((one) => one !== null),
+      // A cancelled step is killed ten seconds after it was told: until then its report must be written.
+      ...(options.env['GITHUB_ACTIONS'] === 'true' ? { stopGraceMilliseconds: STEP_GRACE_MILLISECONDS } : {}),
     }),
     inbox: createReportInbox(),
     schemas: schemaJudge,

@@ -42,6 +42,8 @@ export interface AttemptRunnerOptions {
   readonly secrets?: readonly string[];
   /** Between SIGTERM and SIGKILL; 10 s unless told. */
   readonly graceMilliseconds?: number;
+  /** The same when the attempt is stopped from outside; as `graceMilliseconds` unless told. */
+  readonly stopGraceMilliseconds?: number;
   /** Bytes kept of the beginning and of the end of a log. */
   readonly log?: { readonly headBytes: number; readonly tailBytes: number };
   readonly staging?: StagingLimits;
@@ -211,6 +213,7 @@ function shellCommand(attempt: Attempt, command: string, cwd: string, outputs: s
     marker: markerOf(folder),
     timeLimitMilliseconds: attempt.deadline - options.clock.monotonic(),
     graceMilliseconds: options.graceMilliseconds ?? GRACE_MILLISECONDS,
+    stopGraceMilliseconds: options.stopGraceMilliseconds,
     signal: hooks.signal,
     stdout: log.stream(),
     stderr: log.stream(),

@@ -1,9 +1,11 @@
 /** One call of a verb: its parsed arguments, where it may write, and the two ways it can end. */
 import { chooseSession, findSession } from '../../app/choose-session.js';
 import type { Context } from '../../app/context.js';
+import type { Ignored } from '../../app/fold-report.js';
 import type { LoadedSession } from '../../app/session-files.js';
 import type { Rejection } from '../../domain/command.js';
 import type { StoreKind } from '../../domain/definition.js';
+import type { Session } from '../../domain/session.js';
 import { EXIT, type ExitCode } from '../../errors.js';
 import type { Wired } from '../wire.js';
 import type { Terminal } from './terminal.js';
@@ -18,8 +20,20 @@ export interface OptionValues {
   seconds(name: string, fallback: number): number | null;
 }
 
+/** How reports get from the job that ran the agent to the one that collects, beside the folder they lie in. */
+export interface ReportTravel {
+  /** A report will lie in this folder: it is to be sent, by whoever comes last if need be. */
+  expect(folder: string): Promise<void>;
+  /** Sends a complete report folder. Throws with an `ARTIFACT_` code. */
+  send(folder: string): Promise<void>;
+  /** Fetches into the folder what was sent by the jobs of this run; answers what could not be used. */
+  fetch(session: Session, run: string | null, folder: string): Promise<readonly Ignored[]>;
+}
+
 /** What differs between the doors that a call may come through. */
 export interface Door {
+  /** How reports travel between jobs; null where folders are all there is. */
+  readonly reports: ReportTravel | null;
   readonly token: string | null;
   readonly stateBranch: string | null;
   readonly store: StoreKind | null;
@@ -33,6 +47,7 @@ export interface Door {
 
 /** The shell. */
 export const SHELL: Door = {
+  reports: null,
   token: null,
   stateBranch: null,
   store: null,

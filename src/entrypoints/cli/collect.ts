@@ -13,7 +13,9 @@ export async function execute(call: Call): Promise<VerbEnd> {
   return withSession(
     call,
     async (context, loaded) => {
-      const { answer, loaded: after } = await collect(context, loaded, reports);
+      const missed = (await call.door.reports?.fetch(loaded.session, context.run, reports)) ?? [];
+      const { answer: collected, loaded: after } = await collect(context, loaded, reports);
+      const answer = { ...collected, ignored: [...collected.ignored, ...missed] };
       for (const task of after.session.tasks)
         if (answer.applied.some((one) => one.task === task.spec.id && one.status === 'failed'))
           call.terminal.warn(
