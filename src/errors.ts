@@ -58,6 +58,8 @@ const CATALOGUE = {
   ARTIFACT_FAILED: EXIT.failed,
   RUN_INVALID: EXIT.invalid,
   BRANCH_REFUSED: EXIT.invalid,
+  CHECKOUT_DIRTY: EXIT.refused,
+  COMMIT_TOO_LARGE: EXIT.invalid,
 } as const satisfies Record<string, ExitCode>;
 export type ErrorCode = keyof typeof CATALOGUE;
 
