@@ -26,6 +26,7 @@ const COMMENT = {
   id: 99,
   body: '/orchestrator status',
   user: { login: 'ann', type: 'User' },
+  created_at: '2026-01-01T00:00:00Z',
   html_url: 'https://github.com/octo/factory/issues/7#issuecomment-99',
 };
 
@@ -72,12 +73,19 @@ describe('the run that this process is part of', () => {
           { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' },
           {
             repository: REPOSITORY,
-            action: 'opened',
+            action: 'synchronize',
+            before: 'c'.repeat(40),
             pull_request: { ...PULL, head: { ...PULL.head, ...head } },
           },
         )
       )?.pullRequest;
-    const own = { number: 7, headRef: 'feature/x', headSha: 'b'.repeat(40), baseRef: 'main' };
+    const own = {
+      number: 7,
+      headRef: 'feature/x',
+      headSha: 'b'.repeat(40),
+      previousHeadSha: 'c'.repeat(40),
+      baseRef: 'main',
+    };
     expect(await of({})).toEqual({ ...own, fork: false });
     expect(await of({ repo: { id: 2 } })).toEqual({ ...own, fork: true });
     expect(await of({ repo: null })).toEqual({ ...own, fork: true });
@@ -100,10 +108,15 @@ describe('the run that this process is part of', () => {
       authorType: 'User',
       action: 'edited',
       url: COMMENT.html_url,
+      createdAt: 1_767_225_600,
     });
-    const ghost = { ...payload, issue: { number: 7 }, comment: { ...COMMENT, user: null } };
+    const ghost = {
+      ...payload,
+      issue: { number: 7 },
+      comment: { ...COMMENT, user: null, created_at: 'soon' },
+    };
     const bodiless = await facts({ GITHUB_EVENT_NAME: 'issue_comment' }, ghost);
-    expect(bodiless?.comment).toMatchObject({ author: 'ghost', onPullRequest: false });
+    expect(bodiless?.comment).toMatchObject({ author: 'ghost', onPullRequest: false, createdAt: null });
   });
 
   test('a workflow of another repository, or taken from a commit, cannot be started again', async () => {
