@@ -142,6 +142,8 @@ export interface CodeRepository {
   head(): Promise<{ readonly ref: string; readonly sha: ObjectId }>;
   /** Tip of a branch where the truth is (remote or own refs), its objects at hand; null when there is none. */
   tip(branch: string): Promise<ObjectId | null>;
+  /** Brings a commit and its tree to hand, wherever the code is; false when nobody has it any more. */
+  obtain(commit: ObjectId): Promise<boolean>;
   /** Which of these paths or globs match nothing in the commit's tree. */
   missingInputs(commit: ObjectId, paths: readonly string[]): Promise<readonly string[]>;
   /** Reads `change.pack` into a quarantine, judges it (DESIGN §8), and keeps its objects only when nothing is refused. */
@@ -206,6 +208,8 @@ export interface AttemptHooks {
 /** Executes one attempt and leaves its report folder. Throws only for a broken machine (disk full, no git), never for what an agent does. */
 export interface AttemptRunner {
   run(order: AttemptOrder, hooks: AttemptHooks): Promise<Report>;
+  /** Leaves the report of an attempt that was never begun: cancelled, at no cost. */
+  giveBack(order: AttemptOrder, details: string): Promise<void>;
 }
 
 /** An attempt that was laid out for an agent that somebody else starts. All of it fits into a file. */

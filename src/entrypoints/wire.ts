@@ -164,6 +164,7 @@ function lazyCode(open: () => Promise<CodeRepository>): CodeRepository {
   return {
     head: async () => (await open()).head(),
     tip: async (branch) => (await open()).tip(branch),
+    obtain: async (commit) => (await open()).obtain(commit),
     missingInputs: async (commit, paths) => (await open()).missingInputs(commit, paths),
     importChange: async (pack, base, limits) => (await open()).importChange(pack, base, limits),
     merge: async (input) => (await open()).merge(input),
@@ -171,7 +172,10 @@ function lazyCode(open: () => Promise<CodeRepository>): CodeRepository {
 }
 
 function lazyRunner(open: () => Promise<AttemptRunner>): AttemptRunner {
-  return { run: async (order, hooks) => (await open()).run(order, hooks) };
+  return {
+    run: async (order, hooks) => (await open()).run(order, hooks),
+    giveBack: async (order, details) => (await open()).giveBack(order, details),
+  };
 }
 
 /** The pointer of this clone; a committed `.orchestrator/current` is read as the last resort. */

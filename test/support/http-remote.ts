@@ -83,6 +83,11 @@ async function serve(
     request.socket.destroy();
     return;
   }
+  answerCgi(response, answer);
+}
+
+/** Hands a CGI program's output on as an HTTP answer. */
+export function answerCgi(response: ServerResponse, answer: Buffer): void {
   const end = answer.indexOf('\r\n\r\n');
   const headers = answer.toString('latin1', 0, end).split('\r\n');
   const status = headers.find((line) => /^status:/i.test(line));
@@ -94,10 +99,18 @@ async function serve(
   response.end(answer.subarray(end + 4));
 }
 
-async function runBackend(folder: string, url: URL, request: IncomingMessage, body: Buffer): Promise<Buffer> {
+/** What `git http-backend` says to a request, with these variables more in its environment and that of the hooks. */
+export async function runBackend(
+  folder: string,
+  url: URL,
+  request: IncomingMessage,
+  body: Buffer,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Buffer> {
   const child = spawn(BACKEND, {
     stdio: ['pipe', 'pipe', 'ignore'],
     env: {
+      ...more,
       PATH: process.env['PATH'],
       GIT_PROJECT_ROOT: folder,
       GIT_HTTP_EXPORT_ALL: '1',

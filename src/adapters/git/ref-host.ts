@@ -23,6 +23,8 @@ export interface RefHost {
   codeTip(ref: string): Promise<ObjectId | null>;
   /** Tries to bring a commit that is not at hand; false when the host does not know it. Throws `REMOTE_UNREACHABLE`. */
   obtain(commit: ObjectId): Promise<boolean>;
+  /** Tries to bring the whole history of a commit of the code; false when there is no more to be had. Throws `REMOTE_UNREACHABLE`. */
+  deepen(commit: ObjectId): Promise<boolean>;
   /** All updates or none. The first is the state ref. Throws `PUSH_REFUSED` when it is the one that a policy refuses. */
   move(updates: readonly RefUpdate[]): Promise<MoveOutcome>;
 }

@@ -8,6 +8,7 @@ import type { AttemptHooks, AttemptOrder, AttemptRunner } from '../../app/ports.
 import type { Report } from '../../schema/report.js';
 import { runInGroup } from './agent-process.js';
 import { type AttemptFolder, createAttemptFolder } from './attempt-folder.js';
+import { reportOfNothing } from './attempt-report.js';
 import {
   type Attempt,
   type AttemptRunnerOptions,
@@ -20,7 +21,7 @@ import {
   openAttempt,
   shellCommand,
 } from './attempt-work.js';
-import { emptyReportFolder } from './report-folder.js';
+import { emptyReportFolder, writeReport } from './report-folder.js';
 import { fingerprint, ROOT_STATUS } from './status-file.js';
 
 export type { AttemptRunnerOptions };
@@ -28,6 +29,10 @@ export type { AttemptRunnerOptions };
 /** An `AttemptRunner` over child processes and throw-away repositories. */
 export function createAttemptRunner(options: AttemptRunnerOptions): AttemptRunner {
   return {
+    giveBack: async (order, details) => {
+      emptyReportFolder(order.reportFolder);
+      writeReport(order.reportFolder, reportOfNothing(order, details), null);
+    },
     run: async (order, hooks) => {
       try {
         return await runAttempt(options, order, hooks);

@@ -2,7 +2,7 @@
  * What the use cases need from the platform that hosts the repository and runs the workflows. Every call to it is counted: a run may spend only
  * a handful. Nothing that it answers is a reason to change a session except through `decide`.
  */
-import type { ObjectId } from '../../domain/ids.js';
+import type { Instant, ObjectId } from '../../domain/ids.js';
 
 /** The workflow run that this process is a part of, from the runner's environment and the event's payload. */
 export interface RunFacts {
@@ -49,6 +49,8 @@ export interface CommentFacts {
   readonly authorType: string;
   /** `created`, `edited`, `deleted`. */
   readonly action: string;
+  /** When it was written; approvals count only for what had not changed since. */
+  readonly createdAt?: Instant | null;
   readonly url: string;
 }
 

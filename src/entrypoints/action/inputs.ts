@@ -1,6 +1,6 @@
 /** The inputs of the action, read and judged once: everything is text there, and nothing is required unless we say so. */
 
-import type { StoreKind } from '../../domain/definition.js';
+import { STORE_KINDS, type StoreKind } from '../../domain/definition.js';
 import { OrchestratorError } from '../../errors.js';
 import { nearestName } from '../../schema/nearest-name.js';
 import { isOneOf } from './one-of.js';
@@ -48,8 +48,6 @@ export const COMMANDS = [
   'unblock',
 ] as const;
 export type ActionCommand = (typeof COMMANDS)[number];
-
-const STORES = ['file', 'git'] as const satisfies readonly StoreKind[];
 
 export interface Inputs {
   readonly command: ActionCommand;
@@ -114,7 +112,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     definition: input('definition'),
     token: input('github-token'),
     stateBranch: input('state-branch'),
-    store: oneOf('store', STORES),
+    store: oneOf('store', STORE_KINDS),
     maxParallel: most === null ? null : Number(most),
     startIfNone: oneOf('start', ['if-none'] as const) !== null,
     workingDirectory: input('working-directory'),

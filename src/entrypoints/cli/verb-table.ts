@@ -8,7 +8,6 @@ const TASK: PositionalSpec = {
   required: true,
 };
 const TASK_OR_NONE: PositionalSpec = { ...TASK, required: false };
-const PHASE: PositionalSpec = { name: 'PHASE', help: 'Id of a phase, with or without NN-.', required: true };
 const REASON = text('reason', 'TEXT', 'Why; kept in the journal.');
 const CLAIM = text('claim', 'SECRET', 'The claim that `next` printed.');
 const RUN = text('run', 'ID', 'The run that asks, as ID or ID/ATTEMPT; else the workflow run around it.');
@@ -225,9 +224,14 @@ export const VERBS: readonly VerbSpec[] = [
   {
     ...writes,
     name: 'approve',
-    summary: 'Open the gate of a phase that waits for approval.',
-    positionals: [PHASE],
-    options: [text('feedback', 'TEXT', 'Kept with the approval.')],
+    summary: 'Open the gate of a phase that waits for approval, or let the held change of a task pass.',
+    positionals: [
+      { name: 'PHASE', help: 'Id of a phase, or of a task whose change is held.', required: true },
+    ],
+    options: [
+      text('feedback', 'TEXT', 'Kept with the approval.'),
+      count('if-version', 'Only if the session still is at this version.'),
+    ],
     load: person,
   },
   {
@@ -241,9 +245,9 @@ export const VERBS: readonly VerbSpec[] = [
   {
     ...writes,
     name: 'resume',
-    summary: 'Let a paused session go on.',
+    summary: 'Let a paused session go on, or give it a larger budget.',
     positionals: [],
-    options: [REASON],
+    options: [REASON, text('budget', 'TOTALS', 'New totals, as usd=50,tokens=1000000,agent_minutes=600.')],
     load: person,
   },
   {
