@@ -20,7 +20,7 @@ import { isSegment } from '../domain/ids.js';
 import { type FaultList, quoted } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
 import { readPhase, type WrittenPhase } from './phase-keys.js';
-import { DEFAULT_RETRY, exceptNotBuilt, readGlobs, readRetry, readRunner } from './policy-keys.js';
+import { DEFAULT_RETRY, readGlobs, readRetry, readRunner } from './policy-keys.js';
 import type { MapNode, SourceNode } from './source-node.js';
 import { addConflictMarkers, type SourceFile, sourceText } from './source-text.js';
 import {

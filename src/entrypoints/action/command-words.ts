@@ -46,7 +46,11 @@ function verbWords(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
         ...(inputs.log === null ? [] : [`--log=${inputs.log}`]),
       ];
     case 'collect':
-      return [command, `--reports=${reportsFolder(inputs, env)}`];
+      return [
+        command,
+        `--reports=${reportsFolder(inputs, env)}`,
+        ...(inputs.stream && inputs.leg !== null ? [`--leg=${inputs.leg}`] : []),
+      ];
     case 'explain':
     case 'retry':
     case 'unblock':
@@ -57,6 +61,9 @@ function verbWords(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
       return [command, ...positional(needed(inputs, 'task'))];
     case 'cancel':
       return [command, `--reason=${asked(env)}`, ...(inputs.task === null ? [] : positional(inputs.task))];
+    case 'comment':
+      // What the comment asks for is no word of the command line: only the way to the session is.
+      return ['status'];
     default:
       return [command];
   }

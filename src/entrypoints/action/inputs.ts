@@ -20,6 +20,9 @@ export const INPUTS = [
   'store',
   'max-parallel',
   'dispatch',
+  'chain',
+  'checks',
+  'phase-statuses',
   'start',
   'trusted-runner',
   'working-directory',
@@ -35,7 +38,9 @@ export const COMMANDS = [
   'agent',
   'prepare',
   'submit',
+  'check',
   'collect',
+  'comment',
   'status',
   'explain',
   'verify',
@@ -67,6 +72,14 @@ export interface Inputs {
   readonly stateBranch: string | null;
   readonly store: StoreKind | null;
   readonly maxParallel: number | null;
+  /** Every leg collects for itself as soon as it is done. */
+  readonly stream: boolean;
+  /** Runs in a row that asked for this one by themselves; 0 for those of people and of the schedule. */
+  readonly chain: number;
+  /** Check commands run in a job of their own, and only its verdicts count. */
+  readonly separateChecks: boolean;
+  /** One commit status for each phase as well. */
+  readonly phaseStatuses: boolean;
   readonly startIfNone: boolean;
   readonly workingDirectory: string | null;
 }
@@ -90,13 +103,8 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const command = oneOf('command', COMMANDS);
   if (command === null)
     throw new OrchestratorError('USAGE', 'The input command is empty.', `Use one of: ${COMMANDS.join(', ')}`);
-  if (input('dispatch') === 'stream')
-    throw new OrchestratorError(
-      'NOT_BUILT',
-      'The input dispatch is "stream", which this version cannot do yet.',
-      'Use dispatch: wave',
-    );
-  oneOf('dispatch', ['wave'] as const);
+  const chain = input('chain') ?? '0';
+  if (!/^\d{1,6}$/.test(chain)) throw wrong('chain', chain, 'Leave it empty: runs that start others set it.');
   const most = input('max-parallel');
   if (most !== null && !/^[1-9]\d{0,5}$/.test(most))
     throw wrong('max-parallel', most, 'Use a whole number from 1.');
@@ -114,6 +122,10 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     stateBranch: input('state-branch'),
     store: oneOf('store', STORE_KINDS),
     maxParallel: most === null ? null : Number(most),
+    stream: oneOf('dispatch', ['wave', 'stream'] as const) === 'stream',
+    chain: Number(chain),
+    separateChecks: oneOf('checks', ['beside', 'separate'] as const) === 'separate',
+    phaseStatuses: oneOf('phase-statuses', ['true', 'false'] as const) === 'true',
     startIfNone: oneOf('start', ['if-none'] as const) !== null,
     workingDirectory: input('working-directory'),
   };

@@ -32,6 +32,15 @@ export type Outputs = Partial<Record<(typeof OUTPUTS)[number], string>>;
 /** An empty matrix is an error of the platform, and so is no matrix: jobs are switched off by `has-work`. */
 const NO_LEGS = '{"include":[]}';
 
+/** Of a run that hands nothing out. */
+export const NO_WAVE: Outputs = {
+  matrix: NO_LEGS,
+  count: '0',
+  'has-work': 'false',
+  'max-parallel': '1',
+  conclusion: 'waiting',
+};
+
 /** What every command tells of the session it left behind. */
 export function sessionOutputs(session: Session, report: StatusReport): Outputs {
   return {

@@ -108,7 +108,15 @@ export const VERBS: readonly VerbSpec[] = [
     name: 'collect',
     summary: 'Verify the reports in a folder and commit what they are worth: state and code at once.',
     positionals: [],
-    options: [text('reports', 'DIR', 'The folder of report folders.'), RUN],
+    options: [
+      text('reports', 'DIR', 'The folder of report folders.'),
+      text(
+        'leg',
+        'JSON',
+        'Only this leg is over: a row of the matrix, where every leg is collected by itself.',
+      ),
+      RUN,
+    ],
     load: () => import('./collect.js'),
   },
   {
