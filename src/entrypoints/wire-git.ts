@@ -61,9 +61,9 @@ export async function openGitParts({
   const code = createCodeRepository({
     git: own.git,
     sourceGitDir: user.gitDir,
-    obtain: (commit) => own.refs.obtain(commit),
     tip: (name) => own.refs.codeTip(`refs/heads/${name}`),
     deepen: (commit) => own.refs.deepen(commit),
+    obtain: (commit) => own.refs.obtain(commit),
   });
   return {
     own,

@@ -6,13 +6,11 @@ import {
   type BudgetSpec,
   type ChangesSpec,
   INTEGRATIONS,
-  type Integration,
   type Limits,
   NO_BUDGET,
   ON_FAILURE,
   type OnFailure,
   type RetryPolicy,
-  STORE_KINDS,
   type StateSpec,
   type StoreKind,
 } from '../domain/definition.js';
@@ -23,6 +21,7 @@ import { readPhase, type WrittenPhase } from './phase-keys.js';
 import { DEFAULT_RETRY, readGlobs, readRetry, readRunner } from './policy-keys.js';
 import type { MapNode, SourceNode } from './source-node.js';
 import { addConflictMarkers, type SourceFile, sourceText } from './source-text.js';
+import { readState } from './state-keys.js';
 import {
   addBadType,
   choiceOf,
@@ -86,7 +85,6 @@ const LIMIT_KEYS = {
   notBuilt: ['max_cpu_per_agent', 'max_memory_gb'],
 };
 const CHANGES_KEYS = { known: ['integrate', 'protected', 'max_bytes', 'max_files'], notBuilt: [] };
-const STATE_KEYS = { known: ['store', 'branch', 'remote'], notBuilt: [] };
 
 /** Reads the definition file; undefined when it is no map of a version that is understood (the faults say why). */
 export function readDefinitionFile(
@@ -104,8 +102,8 @@ export function readDefinitionFile(
   const taskFolder = keys.get('tasks', readPath) ?? DEFAULT_TASK_FOLDER;
   if (keys.node('phases') === undefined) keys.addMissing('phases');
   if (keys.node('agents') === undefined) keys.addMissing('agents');
-  const reserves = new Set<string>();
   const changes = readChanges(keys.node('changes'), [file.path, `${taskFolder}/**`], faults);
+  const reserves = new Set<string>();
   return {
     title: keys.required('title', lineOf(300)) ?? '',
     taskFolder,
@@ -296,42 +294,3 @@ function readChanges(
     maxFiles: keys?.get('max_files', wholeOf(1, 100_000)) ?? 300,
   };
 }
-
-interface AroundState {
-  readonly defaultStore: StoreKind;
-  readonly integrate: Integration;
-}
-
-function readState(node: SourceNode | undefined, around: AroundState, faults: FaultList): StateSpec {
-  const map = node === undefined ? undefined : readMap(node, faults);
-  const keys = map === undefined ? undefined : new MapReader(map, STATE_KEYS, faults);
-  const written = keys?.located('store', choiceOf(STORE_KINDS));
-  if (written !== undefined && around.integrate !== 'none' && !MOVES_CODE.has(written.value))
-    faults.add(
-      written.at,
-      'STORE_WITHOUT_CODE',
-      `The store ${quoted(written.value)} cannot move branches of the code, and \`changes.integrate\` is ${around.integrate}.`,
-      'Write `changes: { integrate: none }`, or choose `store: git`.',
-    );
-  return {
-    store: written?.value ?? around.defaultStore,
-    branch: keys?.get('branch', readRefName) ?? 'orchestrator-state',
-    remote: keys?.get('remote', readRefName) ?? 'origin',
-  };
-}
-
-/** Stores whose transaction takes refs of the code along. */
-const MOVES_CODE: ReadonlySet<StoreKind> = new Set(['file', 'git']);
-
-/** A name that git takes as a branch or remote and that cannot be read as an option or an address. */
-const readRefName: Read<string> = (node, faults) => {
-  const text = lineOf(200)(node, faults);
-  if (text === undefined || text.split('/').every(isSegment)) return text;
-  faults.add(
-    node.at,
-    'BAD_VALUE',
-    `${named(node.at.trail)}: ${quoted(text)} is no plain name.`,
-    'Use letters, digits, ".", "_", "-" and "/".',
-  );
-  return undefined;
-};

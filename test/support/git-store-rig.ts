@@ -13,6 +13,8 @@ import {
 import { parseRemoteUrl } from '../../src/adapters/git/remote-url.js';
 import { openUserRepository, type UserRepository } from '../../src/adapters/git/user-repository.js';
 import { createProcessIdentity } from '../../src/adapters/process/process-identity.js';
+import { createApiRefs } from '../../src/adapters/stores/api-refs.js';
+import type { CommitApi } from '../../src/adapters/stores/commit-api.js';
 import { createGitStore } from '../../src/adapters/stores/git-store.js';
 import type { StateStore } from '../../src/app/ports.js';
 import { systemClock } from './clock.js';
@@ -26,6 +28,8 @@ export interface GitStoreWish {
   readonly url?: string;
   readonly access?: Partial<RemoteAccess>;
   readonly branch?: string;
+  /** Commits are made by the platform, not pushed. */
+  readonly api?: CommitApi;
   /** `branch: current` of the user's repository; its remote, if there is one, is `origin`. */
   readonly current?: boolean;
   /** What was said to people. */
@@ -41,15 +45,24 @@ export interface GitStoreFound {
 export async function openGitStore(wish: GitStoreWish): Promise<GitStoreFound> {
   const user = wish.user === undefined ? null : await openUserRepository(wish.user);
   const url = wish.url === undefined ? undefined : parseRemoteUrl(wish.url, wish.user ?? '/');
-  const repository = await openOwnRepository({
+  const opened = await openOwnRepository({
     folder: join(wish.own, 'own'),
     liveness: createProcessIdentity(),
     user,
     remote: url === undefined ? null : { fetch: url, push: url, ...wish.access },
   });
+  const repository = wish.api === undefined ? opened : overApi(opened, wish.api);
   if (wish.current === true && user !== null) return followed(wish, user, repository);
   const branch = wish.branch ?? 'orchestrator-state';
-  return { repository, store: createGitStore({ repository, branch, clock: systemClock }) };
+  return {
+    repository,
+    store: createGitStore({
+      repository,
+      branch,
+      clock: systemClock,
+      kind: wish.api === undefined ? 'git' : 'api',
+    }),
+  };
 }
 
 function followed(wish: GitStoreWish, user: UserRepository, repository: OwnRepository): GitStoreFound {
@@ -71,4 +84,9 @@ function followed(wish: GitStoreWish, user: UserRepository, repository: OwnRepos
     repository: found,
     store: createGitStore({ repository: found, branch, shared: true, clock: systemClock }),
   };
+}
+
+function overApi(repository: OwnRepository, api: CommitApi): OwnRepository {
+  const { refs: inner, git, reader } = repository;
+  return { ...repository, refs: createApiRefs({ inner, api, git, reader, clock: systemClock }) };
 }

@@ -20,10 +20,10 @@ export interface CodeRepositoryOptions {
   readonly sourceGitDir: string;
   /** Tip of a branch where the truth is, its tree at hand; the source's own branches unless told. */
   readonly tip?: (branch: string) => Promise<ObjectId | null>;
-  /** Fetches a commit that is not at hand; false where the source does not know it. Nothing is fetched unless told how. */
-  readonly obtain?: (commit: ObjectId) => Promise<boolean>;
   /** Brings the history of a commit that is at hand without it; never possible unless told. */
   readonly deepen?: (commit: ObjectId) => Promise<boolean>;
+  /** Fetches a commit that is not at hand; false where the source does not know it. Nothing is fetched unless told how. */
+  readonly obtain?: (commit: ObjectId) => Promise<boolean>;
   /** `Name <address>` of merge commits. */
   readonly identity?: string;
 }

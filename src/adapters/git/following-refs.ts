@@ -100,7 +100,8 @@ class Following {
       await tree.requireClean({ from: local.tip, to: after });
     });
     const outcome = await this.#options.inner.move(updates);
-    if (outcome.kind === 'moved') await this.#follow(after, state);
+    if (outcome.kind === 'moved')
+      await this.#follow(outcome.as ?? after, { ...state, after: outcome.as ?? after });
     // Also when it is said to be lost: the answer may be the one to the same push, sent again.
     else if (outcome.kind !== 'refs-refused') this.#doubtful = after;
     return outcome;

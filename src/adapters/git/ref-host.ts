@@ -6,7 +6,8 @@ import type { RefUpdate } from '../../app/ports.js';
 import { isSegment, type ObjectId } from '../../domain/ids.js';
 
 export type MoveOutcome =
-  | { readonly kind: 'moved' }
+  /** `as`: the host made a commit of its own with the same tree, which the first ref now names. */
+  | { readonly kind: 'moved'; readonly as?: ObjectId }
   /** A ref was not at the value that was seen before; nothing moved. */
   | { readonly kind: 'conflict'; readonly reason: string }
   /** The request left and no answer came. */

@@ -10,6 +10,7 @@ import type {
   StateStore,
   StoredSession,
 } from '../../app/ports.js';
+import type { StoreKind } from '../../domain/definition.js';
 import { isSessionId, type ObjectId, type SessionId } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
 import type { OwnRepository } from '../git/own-repository.js';
@@ -30,6 +31,8 @@ export interface GitStoreOptions {
   readonly branch: string;
   /** People commit to the branch too, and may rewrite it: what counts is that our last version of the session is still its latest. */
   readonly shared?: boolean;
+  /** `api`: the refs are moved over the platform's API. */
+  readonly kind?: StoreKind;
   readonly clock: Clock;
 }
 
@@ -57,7 +60,7 @@ export function createGitStore(options: GitStoreOptions): StateStore {
 }
 
 class GitStore implements StateStore {
-  readonly kind = 'git';
+  readonly kind: StoreKind;
   readonly location: string;
   private readonly ref: string;
   private readonly repository: OwnRepository;
@@ -75,6 +78,7 @@ class GitStore implements StateStore {
     this.repository = options.repository;
     this.clock = options.clock;
     this.shared = options.shared ?? false;
+    this.kind = options.kind ?? 'git';
     this.location = `${options.repository.refs.location} (branch ${options.branch})`;
     const { reader, writer, format } = options.repository;
     this.objects = new GitObjects(reader, writer, format);
@@ -138,7 +142,8 @@ class GitStore implements StateStore {
     ];
     for (let again = 0; ; again += 1) {
       const outcome = await this.repository.refs.move(updates);
-      if (outcome.kind === 'moved') return this.accept(change, built);
+      if (outcome.kind === 'moved')
+        return this.accept(change, { ...built, commit: outcome.as ?? built.commit });
       if (outcome.kind === 'refs-refused') return outcome;
       let now: ObjectId | null;
       try {

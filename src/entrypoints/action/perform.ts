@@ -74,7 +74,7 @@ export async function perform(order: StepOrder): Promise<Done> {
   }
   log.terminal.print(end.text);
   const after = alone
-    ? { outputs: ownOutputs(inputs, end.document), summary: null, session: null }
+    ? { outputs: aloneOutputs(inputs, end.document), summary: null, session: null }
     : await withContext(call, ({ context }) => afterwards(step, context, end));
   const leaves = ['agent', 'submit'].includes(inputs.command);
   const reports = leaves ? { 'report-path': reportsFolder(inputs, env) } : {};
@@ -89,9 +89,9 @@ export async function perform(order: StepOrder): Promise<Done> {
   };
 }
 
-function ownOutputs({ command }: Inputs, document: unknown): Outputs {
-  const prepared = command === 'prepare' ? preparedOutputs(document) : {};
-  return { ...documentOutputs(document), ...prepared };
+function aloneOutputs({ command }: Inputs, document: unknown): Outputs {
+  const outputs = documentOutputs(document);
+  return command === 'prepare' ? { ...outputs, ...preparedOutputs(document) } : outputs;
 }
 
 /** A run for a branch of somebody else's repository has no right to write, and nothing that it brings along is trusted. */
