@@ -68,6 +68,8 @@ export interface Advanced {
   readonly version: number;
   readonly conclusion: Conclusion;
   readonly has_work: boolean;
+  /** The session was changed: something was claimed, settled or salvaged. */
+  readonly changed: boolean;
   readonly count: number;
   readonly state_sha: string;
   readonly base_sha: string;
@@ -130,6 +132,7 @@ export async function advance(
     version: after.session.version,
     conclusion: legs.length > 0 ? 'work' : conclusionOf(after.session, context.clock.now()),
     has_work: legs.length > 0,
+    changed: done.events.length > 0,
     count: legs.length,
     state_sha: stateName(after),
     base_sha: done.value.base ?? '',

@@ -84,8 +84,8 @@ export async function runLeg(
   reports: string,
   hooks: LegHooks,
 ): Promise<readonly LegResult[]> {
-  const loaded = await sessionOf(context, leg);
-  const runAttempt = Number(context.run?.split('/')[1] ?? 1);
+  const loaded = await sessionOf(context, leg.session, leg.state_sha);
+  const runAttempt = runAttemptOf(context);
   const legEnd = after(context.clock.now(), (leg.step_minutes - REPORT_MINUTES) * 60);
   const results: LegResult[] = [];
   for (const { id, attempt, claim } of leg.tasks) {
@@ -137,20 +137,29 @@ async function requireBase(context: Context, base: ObjectId | null): Promise<voi
   );
 }
 
-async function sessionOf(context: Context, leg: Leg): Promise<LoadedSession> {
+/** Which attempt of the workflow run this is. */
+export function runAttemptOf(context: Context): number {
+  return Number(context.run?.split('/')[1] ?? 1);
+}
+
+/** The session that a leg is part of, as new as it can be had. Throws SESSION_NOT_FOUND. */
+export async function sessionOf(
+  context: Context,
+  session: string,
+  stateSha: string | null,
+): Promise<LoadedSession> {
   const missing = (): OrchestratorError =>
     new OrchestratorError(
       'SESSION_NOT_FOUND',
-      `There is no session ${JSON.stringify(leg.session.slice(0, 80))} at ${leg.state_sha.slice(0, 80)}.`,
+      `There is no session ${JSON.stringify(session.slice(0, 80))} at ${(stateSha ?? 'the tip').slice(0, 80)}.`,
       'Was the leg made by `advance` for this repository?',
     );
-  if (!isSessionId(leg.session)) throw missing();
+  if (!isSessionId(session)) throw missing();
   // The claim must still be live now, so the newest state counts; the pinned one only serves where the store cannot be read newer.
-  const newest = await loadSession(context.store, leg.session);
+  const newest = await loadSession(context.store, session);
   if (newest !== undefined) return newest;
-  const stored = isObjectId(leg.state_sha)
-    ? await context.store.loadAt(leg.session, leg.state_sha)
-    : undefined;
+  const pinned = stateSha !== null && isObjectId(stateSha);
+  const stored = pinned ? await context.store.loadAt(session, stateSha) : undefined;
   if (stored === undefined) throw missing();
-  return readSession(leg.session, stored);
+  return readSession(session, stored);
 }

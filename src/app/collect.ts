@@ -7,7 +7,7 @@ import type { Applied, Ignored } from './fold-report.js';
 import { foldReports } from './fold-reports.js';
 import { currentBase, missingTreeInputs, Planner } from './planner.js';
 import type { LoadedSession } from './session-files.js';
-import { NO_FATES, type RunEnd, settleDeadClaims } from './settle-claims.js';
+import { ALL_LOST, type RunEnd, settleDeadClaims } from './settle-claims.js';
 import { type Draft, transact } from './transact.js';
 
 export interface Collected {
@@ -28,13 +28,13 @@ export async function collect(
   context: Context,
   loaded: LoadedSession,
   folder: string,
-  options: CollectOptions = { ended: null, chain: null },
+  options: CollectOptions = BY_HAND,
 ): Promise<{ readonly answer: Collected; readonly loaded: LoadedSession }> {
   const id = loaded.session.id;
   const received = await context.inbox.list(folder);
   const done = await transact(context, id, transaction(context, id, 'collect', loaded), async (draft) => {
     const { results, base } = await foldReports(context, draft, received);
-    settleOwnClaims(context, draft, options.ended);
+    await settleOwnClaims(context, draft, options.ended);
     return { results, refusal: await askToContinue(context, draft, base, options.chain) };
   });
   const after = done.loaded ?? loaded;
@@ -53,20 +53,30 @@ export async function collect(
   return { answer, loaded: after };
 }
 
-/** How many runs in a row have asked for the next one by themselves, this one included; null where this run may not ask. */
 export interface CollectOptions {
-  /** How the jobs of this run ended, by leg; what brought no report is settled accordingly. */
-  readonly ended: RunEnd | null;
+  /** How the jobs of this run ended; asked only when some brought no report. */
+  readonly ended: () => Promise<RunEnd>;
   /** Depth of the chain that a request for another run would have; null = ask for none. */
   readonly chain: number | null;
 }
 
+/** Where nobody can ask: what brought no report is lost, and whoever drives the cycle goes on by himself. */
+const BY_HAND: CollectOptions = { ended: async () => ALL_LOST, chain: null };
+
 /** Claims of this very run that brought no report: its agents are over when it collects. */
-function settleOwnClaims(context: Context, draft: Draft, ended: RunEnd | null): void {
+async function settleOwnClaims(
+  context: Context,
+  draft: Draft,
+  ended: CollectOptions['ended'],
+): Promise<void> {
   const run = context.run?.split('/')[0];
+  const left = draft.session.running.some((id) => {
+    const holder = draft.session.tasks.get(id)?.claim?.holder;
+    return holder?.kind === 'run' && holder.id === run;
+  });
   settleDeadClaims(context, draft, context.clock.now(), {
     except: new Set(),
-    over: run === undefined ? new Map() : new Map([[run, ended ?? NO_FATES]]),
+    over: run === undefined || !left ? new Map() : new Map([[run, await ended()]]),
   });
 }
 

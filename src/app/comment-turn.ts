@@ -137,10 +137,10 @@ async function letPass(
   loaded: LoadedSession,
   task: Task,
 ): Promise<CommentResult> {
-  const { author: actor, permission, saidAt } = turn;
-  const answer = await approveChange(context, loaded, task, { actor, permission, saidAt });
-  if (answer.kind === 'refused') return refused(answer.rejection, loaded);
   const { id } = task.spec;
+  if (turn.saidAt !== null && task.updatedAt > turn.saidAt) return refused(changedSince(id), loaded);
+  const answer = await approveChange({ ...context, actor: turn.author }, loaded, id, turn.permission);
+  if (answer.kind === 'refused') return refused(answer.rejection, loaded);
   const status = answer.loaded.session.tasks.get(id)?.status ?? 'gone';
   return { kind: 'done', subject: id, status, changed: answer.events.length > 0, loaded: answer.loaded };
 }
@@ -174,6 +174,14 @@ function noPhase({ spec, status }: Task): Refusal {
     code: 'GATE_NEEDS_NO_APPROVAL',
     message: `${spec.id} is a task (${status}); approvals are given to phases, and to changes that are held back.`,
     remedy: `Use /orchestrator retry ${spec.id} or /orchestrator skip ${spec.id} REASON, or approve its phase: /orchestrator approve ${spec.phase}`,
+  };
+}
+
+function changedSince(task: string): Refusal {
+  return {
+    code: 'APPROVAL_STALE',
+    message: `Task ${task} has changed since the comment was written.`,
+    remedy: `Look at what is held now, then write a new comment: /orchestrator approve ${task}`,
   };
 }
 

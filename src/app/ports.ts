@@ -212,6 +212,62 @@ export interface AttemptRunner {
   giveBack(order: AttemptOrder, details: string): Promise<void>;
 }
 
+/** An attempt that was laid out for an agent that somebody else starts. All of it fits into a file. */
+export interface PreparedAttempt {
+  readonly session: string;
+  readonly task: TaskId;
+  readonly attempt: number;
+  /** The claim's secret. */
+  readonly claim: string;
+  /** Of the workflow run. */
+  readonly runAttempt: number;
+  readonly startedAt: Instant;
+  readonly deadline: Instant;
+  /** Everything below, to be removed when the attempt is over. */
+  readonly top: string;
+  /** Where the agent works. */
+  readonly workspace: string;
+  readonly prompt: string;
+  readonly feedback: string;
+  readonly state: string;
+  readonly inputs: string;
+  readonly outputs: string;
+  /** Not there until the agent writes it. */
+  readonly status: string;
+  /** The working copy as it was made; null when the agent works in place. */
+  readonly copy: {
+    readonly path: string;
+    readonly commit: ObjectId;
+    readonly judge: string;
+    readonly identity: string;
+  } | null;
+  /** Inputs that were laid out in the working copy. */
+  readonly laid: readonly string[];
+  /** Tells whether a status file at the root is the agent's. */
+  readonly rootStatus: string | null;
+}
+
+/** How the agent's own step ended, in the words of the platform, and where what it printed lies. */
+export interface AgentEnd {
+  readonly outcome: 'success' | 'failure' | 'cancelled' | 'skipped';
+  readonly log: string | null;
+}
+
+/** The two halves of an attempt, before and after an agent that somebody else starts. */
+export interface AttemptHalves {
+  /** Lays out what the order brings, and notes in a private file what `submit` needs. The workspace must be absent or empty. */
+  prepare(
+    order: AttemptOrder,
+    places: { readonly workspace: string; readonly note: string; readonly runAttempt: number },
+  ): Promise<PreparedAttempt>;
+  /** What an earlier process noted. Throws USAGE where there is no such note. */
+  prepared(note: string): Promise<PreparedAttempt>;
+  /** Leaves a report folder. Nothing is removed: that is for `discard`, once the report is safe. */
+  submit(order: AttemptOrder, prepared: PreparedAttempt, end: AgentEnd, hooks: AttemptHooks): Promise<Report>;
+  /** Removes what `prepare` made, but for the workspace, and the note. */
+  discard(prepared: PreparedAttempt, note: string): Promise<void>;
+}
+
 /** A report folder that came back, its `report.json` parsed and its outputs measured again. Nothing in it is trusted yet. */
 export type ReceivedReport =
   | {

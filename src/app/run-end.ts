@@ -22,11 +22,26 @@ export function endOf(jobs: readonly JobFate[]): RunEnd {
     if (conclusion === null) live.add(leg);
     else if (legs.get(leg) === undefined || fateOf(conclusion) !== 'lost') legs.set(leg, fateOf(conclusion));
   }
-  return { legs, others: 'lost', live };
+  return {
+    fateOf: (leg) => {
+      if (leg === null) return 'lost';
+      return live.has(leg) ? null : (legs.get(leg) ?? 'lost');
+    },
+  };
 }
 
 /** A job that was ended by its time limit is `cancelled` to the platform as well, in most of its answers. */
 export function fateOf(conclusion: string | null): Fate {
   if (conclusion === 'timed_out') return 'timed_out';
   return conclusion === 'cancelled' ? 'cancelled' : 'lost';
+}
+
+/** A run that is over as a whole: what the platform still shows as working is not. */
+export function overAltogether(end: RunEnd): RunEnd {
+  return { fateOf: (leg) => end.fateOf(leg) ?? 'lost' };
+}
+
+/** One leg that is done among others that may still work. */
+export function onlyLeg(leg: number, fate: Fate): RunEnd {
+  return { fateOf: (other) => (other === leg ? fate : null) };
 }

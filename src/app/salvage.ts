@@ -8,11 +8,15 @@ import type { Salvage } from './advance.js';
 import type { Context } from './context.js';
 import type { Forge, RemoteArtifact } from './ports/forge.js';
 import type { ReceivedReport } from './ports.js';
-import { runEnd } from './run-end.js';
-import { NO_FATES, type RunEnd } from './settle-claims.js';
+import { overAltogether, runEnd } from './run-end.js';
+import { ALL_LOST, type RunEnd } from './settle-claims.js';
 
 /** Unpacks an archive that anybody may have made. Throws ARTIFACT_INVALID, ARTIFACT_TOO_LARGE. */
-export type Unpack = (archive: Uint8Array, folder: string, mostBytes: number) => Promise<void>;
+export type Unpack = (
+  archive: Uint8Array,
+  folder: string,
+  limits: { readonly maxBytes: number; readonly maxEntries: number },
+) => Promise<unknown>;
 
 export interface SalvagePlaces {
   /** Folder for the report folders. */
@@ -23,6 +27,7 @@ export interface SalvagePlaces {
 const MOST_RUNS = 10;
 const MOST_DOWNLOADS = 100;
 const MOST_PAGES = 10;
+const MOST_ENTRIES = 10_000;
 /** Change, log and report on top of the outputs. */
 const REPORT_OVERHEAD_BYTES = 32 * 1024 * 1024;
 
@@ -38,10 +43,10 @@ export async function salvage(
     const fate = await forge.runs.fate(id);
     if (fate.state === 'live') continue;
     if (fate.state === 'gone') {
-      over.set(id, NO_FATES);
+      over.set(id, ALL_LOST);
       continue;
     }
-    over.set(id, { ...(await runEnd(forge, id, fate.attempt)), live: new Set() });
+    over.set(id, overAltogether(await runEnd(forge, id, fate.attempt)));
     const artifacts = await reportsOf(forge, session, id);
     for (const artifact of artifacts.slice(0, MOST_DOWNLOADS - downloads)) {
       downloads += 1;
@@ -87,7 +92,10 @@ async function fetchReport(
     session.definition.limits.maxOutputBytes + session.definition.changes.maxBytes + REPORT_OVERHEAD_BYTES;
   try {
     const archive = await forge.artifacts.download(artifact.id, most);
-    await places.unpack(archive, `${places.reports}/${artifact.name}`, most);
+    await places.unpack(archive, `${places.reports}/${artifact.name}`, {
+      maxBytes: most,
+      maxEntries: MOST_ENTRIES,
+    });
   } catch (error) {
     // One broken archive never spoils the others.
     if (!(error instanceof OrchestratorError) || !error.code.startsWith('ARTIFACT_')) throw error;

@@ -10,15 +10,12 @@ export type Fate = 'lost' | 'timed_out' | 'cancelled';
 
 /** How a run ended, as far as the platform tells. */
 export interface RunEnd {
-  /** By leg. */
-  readonly legs: ReadonlyMap<number, Fate>;
-  /** For legs that nothing is known of. */
-  readonly others: Fate;
-  /** Legs that still work: their claims are left alone. */
-  readonly live: ReadonlySet<number>;
+  /** Of the leg (null: the claim names none); null while it works, when its claims are left alone. */
+  fateOf(leg: number | null): Fate | null;
 }
 
-export const NO_FATES: RunEnd = { legs: new Map(), others: 'lost', live: new Set() };
+/** A run of which nothing is known but that it is over. */
+export const ALL_LOST: RunEnd = { fateOf: () => 'lost' };
 
 export interface Survivors {
   /** Claims (sha256) that this process itself is working on. */
@@ -83,9 +80,7 @@ const REASONS: Record<Fate, string> = {
 };
 
 function fateOf({ holder }: Claim, end: RunEnd): Fate | null {
-  const leg = holder.kind === 'run' ? holder.leg : null;
-  if (leg === null) return end.others;
-  return end.live.has(leg) ? null : (end.legs.get(leg) ?? end.others);
+  return end.fateOf(holder.kind === 'run' ? holder.leg : null);
 }
 
 function supersededRun(context: Context, holder: Holder): boolean {

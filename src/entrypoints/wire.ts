@@ -13,6 +13,7 @@ import { createFileStore } from '../adapters/stores/file-store.js';
 import type { OutputLookup } from '../app/complete.js';
 import type { Context } from '../app/context.js';
 import type {
+  AttemptHalves,
   AttemptRunner,
   CodeRepository,
   Liveness,
@@ -32,6 +33,8 @@ export interface Wired {
   readonly context: Context;
   readonly root: string;
   readonly findOutput: OutputLookup;
+  /** For agents that somebody else starts. */
+  readonly halves: () => Promise<AttemptHalves>;
   close(): Promise<void>;
 }
 
@@ -107,6 +110,7 @@ export async function wire(options: WireOptions): Promise<Wired> {
   return {
     context,
     root: root.path,
+    halves: async () => (await attempts.get()).halves,
     findOutput: async (task, path) => (await attempts.get()).findOutput(task, path),
     close: async () => {
       const parts = await git.made()?.catch(() => undefined);

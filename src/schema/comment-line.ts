@@ -19,14 +19,14 @@ export const COMMENT_VERBS = [
 export type CommentVerb = (typeof COMMENT_VERBS)[number];
 
 interface Grammar {
-  readonly subject: 'PHASE' | 'TASK' | null;
+  readonly subject: 'PHASE' | 'TASK' | 'PHASE-OR-TASK' | null;
   /** What the words behind the subject are; null = there may be none on the first line. */
   readonly words: 'FEEDBACK' | 'REASON' | null;
   readonly wordsNeeded: boolean;
 }
 
 const GRAMMAR: Readonly<Record<CommentVerb, Grammar>> = {
-  approve: { subject: 'PHASE', words: 'FEEDBACK', wordsNeeded: false },
+  approve: { subject: 'PHASE-OR-TASK', words: 'FEEDBACK', wordsNeeded: false },
   decline: { subject: 'PHASE', words: 'FEEDBACK', wordsNeeded: true },
   retry: { subject: 'TASK', words: 'REASON', wordsNeeded: false },
   skip: { subject: 'TASK', words: 'REASON', wordsNeeded: true },
@@ -104,7 +104,7 @@ function readWords(line: string, rest: string): CommentLine {
   if (grammar.subject !== null && subject === '')
     return wrong(
       'SUBJECT_NEEDED',
-      `The command ${verb} needs a ${grammar.subject.toLowerCase()}.`,
+      `The command ${verb} needs a ${grammar.subject.toLowerCase().replaceAll('-', ' ')}.`,
       usage(verb),
     );
   if (subject !== '' && !ID.test(subject))

@@ -31,7 +31,7 @@ async function tell(
 ): Promise<Announced> {
   const { session } = await rig.engine.load();
   const report = statusReport(session, rig.engine.clock.now());
-  const news = { session, report, conclusion: null, phases: false, comment: true, ...changes };
+  const news = { session, report, phases: false, comment: true, ...changes };
   return announce(forge, facts, news, WORDS);
 }
 

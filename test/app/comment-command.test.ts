@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { answerComment, type CommentEnd, NEEDED_PERMISSION } from '../../src/app/comment-command.js';
 import type { CommentFacts, Permission } from '../../src/app/ports/forge.js';
 import { answerWords } from '../../src/report/signal-words.js';
+import { sha256 } from '../../src/schema/sha256.js';
 import { type AppRig, appRig, CODE } from '../support/app-context.js';
-import { definition, phaseId, phaseSpec, SESSION, taskId, taskSpec } from '../support/engine.js';
+import { definition, instant, phaseId, phaseSpec, SESSION, taskId, taskSpec } from '../support/engine.js';
+import { HELD, HELD_OID } from '../support/held-change.js';
 import { commentFacts, HEAD, MemoryForge, pullRequest } from '../support/memory-forge.js';
 
 interface Case {
@@ -70,12 +72,84 @@ describe('a comment that approves', () => {
     expect(await versionOf(here)).toBe(version);
   });
 
+  test('that was written before the phase changed is refused', async () => {
+    const here = await place();
+    const createdAt = instant(here.rig.engine.clock.seconds - 1);
+    expect(await here.say('/orchestrator approve p', { createdAt })).toMatchObject({
+      code: 'APPROVAL_STALE',
+    });
+  });
+
   test('is refused while there is nothing to approve, for a task, and for what nobody knows', async () => {
     const early = await place({ done: false });
     expect(await early.say('/orchestrator approve p')).toMatchObject({ kind: 'refused', code: 'NOT_READY' });
     expect(await early.say('/orchestrator approve p/a')).toMatchObject({ code: 'GATE_NEEDS_NO_APPROVAL' });
     expect(await early.say('/orchestrator approve zzz')).toMatchObject({ code: 'UNKNOWN_PHASE' });
     expect(early.forge.reactions.map(({ reaction }) => reaction)).toEqual(['-1', '-1', '-1']);
+  });
+});
+
+describe('a comment that lets a held change pass', () => {
+  /** `p/a` is escalated with a change of protected paths, as of the rig's clock. */
+  async function held(): Promise<Case> {
+    const here = await place({ done: false });
+    const { engine, code } = here.rig;
+    code.tips.set(HELD.ref.replace('refs/heads/', ''), HELD_OID);
+    const claimSha256 = sha256('x');
+    const holder = { kind: 'run', id: '1', attempt: 1, leg: null } as const;
+    const task = taskId('p/a');
+    await engine.one({
+      type: 'claim_task',
+      task,
+      claimSha256,
+      holder,
+      baseSha: HELD.baseSha,
+      leaseSeconds: 600,
+      missingInputs: [],
+    });
+    await engine.one({
+      type: 'report_attempt',
+      report: {
+        task,
+        attempt: 1,
+        claimSha256,
+        outcome: 'succeeded',
+        startedAt: null,
+        durationSeconds: 1,
+        exitCode: 0,
+        runUrl: null,
+        usage: null,
+        reason: null,
+        outputs: [],
+        change: null,
+        held: { ...HELD, outputs: [], tasks: [] },
+        suggestedLayer: null,
+        tasks: null,
+      },
+    });
+    return here;
+  }
+
+  test('is bound to the commit, under the name and permission of its author', async () => {
+    const here = await held();
+    expect(await here.say('/orchestrator approve p/a')).toMatchObject({ kind: 'changed' });
+    const { session } = await here.rig.engine.load();
+    expect(session.tasks.get(taskId('p/a'))).toMatchObject({ status: 'completed', evidence: 'verified' });
+    expect(session.updatedBy).toBe('ada');
+    expect(here.rig.code.merges.map(({ candidate }) => candidate)).toEqual([HELD_OID]);
+  });
+
+  test('that was written before the change was made is refused', async () => {
+    const here = await held();
+    const createdAt = instant(here.rig.engine.clock.seconds - 1);
+    const end = await here.say('/orchestrator approve p/a', { createdAt });
+    expect(end).toMatchObject({ kind: 'refused', code: 'APPROVAL_STALE' });
+  });
+
+  test('is refused when the commit is not there any more', async () => {
+    const here = await held();
+    here.rig.code.tips.clear();
+    expect(await here.say('/orchestrator approve p/a')).toMatchObject({ code: 'APPROVAL_STALE' });
   });
 });
 

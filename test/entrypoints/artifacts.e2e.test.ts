@@ -124,6 +124,18 @@ describe('reports travel as artifacts', () => {
     expect(service.requests).not.toContain('GET blob');
   });
 
+  test('submit uploads as agent does', async () => {
+    const workspace = project(TWO);
+    const [leg = ''] = (await advanced(workspace)).legs;
+    const place = { workspace, machine: temp(), job: 'agent-0' };
+    const prepared = await step(place, { command: 'prepare', leg });
+    expect((await post(place, prepared, { command: 'prepare', leg })).stdout).toBe('');
+    const inputs = { command: 'submit', outcome: 'failure' };
+    const submitted = await step(place, inputs);
+    expect([submitted.code, service.artifacts().length]).toEqual([0, 1]);
+    expect((await post(place, submitted, inputs)).stdout).toBe('');
+  });
+
   test('what could not be uploaded fails the step and is uploaded at its end', async () => {
     const workspace = project(TWO);
     const [leg = ''] = (await advanced(workspace)).legs;
@@ -154,17 +166,16 @@ describe('reports travel as artifacts', () => {
   });
 });
 
-const AGENTS: readonly (readonly [string, string])[] = [
-  ['traps nothing', 'echo READY; sleep 60'],
-  ['ignores SIGTERM', "trap '' TERM INT; echo READY; while :; do sleep 0.1; done"],
-];
+const PLAIN_AGENT = 'echo READY; sleep 60';
+const DEAF_AGENT = "trap '' TERM INT; echo READY; while :; do sleep 0.1; done";
+const CANCELLED = [
+  ['traps nothing', 'SIGINT', PLAIN_AGENT],
+  ['traps nothing', 'SIGTERM', PLAIN_AGENT],
+  ['ignores SIGTERM', 'SIGINT', DEAF_AGENT],
+] as const;
 
 describe('a cancelled job', () => {
-  test.each(
-    AGENTS.flatMap(([what, script]) =>
-      (['SIGINT', 'SIGTERM'] as const).map((signal) => [what, signal, script] as const),
-    ),
-  )(
+  test.each(CANCELLED)(
     'with an agent that %s leaves its report after %s, and the end of the step uploads it',
     async (_, signal, script) => {
       const workspace = project(TWO);

@@ -1,14 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { OUTCOMES } from '../../src/domain/definition.js';
+import { NO_BUDGET, OUTCOMES } from '../../src/domain/definition.js';
 import type { Session } from '../../src/domain/session.js';
 import { statusReport } from '../../src/domain/status.js';
+import { attention } from '../../src/report/attention.js';
 import { commitStatus, phaseStatuses, type StatusSignal } from '../../src/report/commit-status.js';
+import { standText } from '../../src/report/conclusion-text.js';
 import { definition, Engine, phaseId, phaseSpec, taskSpec } from '../support/engine.js';
+import { HELD_TASK, withHeldChange } from '../support/held-change.js';
 import { livedSession } from '../support/lived-session.js';
 
-function told(session: Session, now: Engine['now'], conclusion: string | null = null): StatusSignal {
-  return commitStatus(session, statusReport(session, now), conclusion);
+function told(session: Session, now: Engine['now']): StatusSignal {
+  return commitStatus(session, statusReport(session, now));
 }
 
 const ONCE = { ...taskSpec('p/x').retry, maxAttempts: 1 };
@@ -54,20 +57,27 @@ describe('the commit status of a session', () => {
     approval.finish('p/b');
     const blocked = engineOf();
     blocked.finish('p/a', 'failed');
+    const held = withHeldChange();
     const paused = engineOf();
     paused.ask({ type: 'pause_session', reason: 'lunch' });
-    const answers = [approval, blocked, paused].map(({ state, now }) => told(state, now));
-    expect(answers.map(({ state }) => state)).toEqual(['pending', 'pending', 'pending']);
+    const answers = [approval, blocked, held, paused].map(({ state, now }) => told(state, now));
+    expect(new Set(answers.map(({ state }) => state))).toEqual(new Set(['pending']));
     expect(answers.map(({ description }) => description.split(' → ')[1])).toEqual([
       '/orchestrator approve p',
       '/orchestrator retry p/a',
+      `/orchestrator approve ${HELD_TASK}`,
       '/orchestrator resume',
     ]);
   });
 
-  test('of a run that spent its budget waits', () => {
-    const engine = engineOf();
-    expect(told(engine.state, engine.now, 'budget')).toMatchObject({ state: 'pending' });
+  test('of a session that has spent its budget waits for a person', () => {
+    const reserve = { microUsd: 2_000_000, tokens: 0 };
+    const agents = { default: { run: 'true', env: [], runner: null, reserve } };
+    const engine = engineOf({ agents, budget: { ...NO_BUDGET, microUsd: 1_000_000 } });
+    const report = statusReport(engine.state, engine.now);
+    expect(told(engine.state, engine.now)).toMatchObject({ state: 'pending' });
+    expect(standText(engine.state, report)).toMatchObject({ stand: 'budget', answer: null });
+    expect(attention(engine.state, report)).toMatchObject([{ subject: 'session', comments: [] }]);
   });
 
   test('fails with the session', () => {
@@ -119,7 +129,7 @@ const FINAL = {
 
 function holds(session: Session, now: Engine['now']): void {
   const report = statusReport(session, now);
-  const signals = [commitStatus(session, report, null), ...phaseStatuses(session, report)];
+  const signals = [commitStatus(session, report), ...phaseStatuses(session, report)];
   expect(FINAL[session.status]).toContain(signals[0]?.state);
   const over = !['in_progress', 'paused'].includes(session.status);
   for (const { state, description } of signals) {
@@ -163,6 +173,8 @@ describe('whatever a session goes through', () => {
               permission: null,
               headSha: null,
               feedback: null,
+              seenVersion: null,
+              seenAt: null,
             });
           engine.wait(700);
           holds(engine.state, engine.now);

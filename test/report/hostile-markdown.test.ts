@@ -62,7 +62,6 @@ function everything(engine: Engine, text: string, secrets: readonly string[] = [
   const { state, now } = engine;
   const report = statusReport(state, now);
   const news = {
-    conclusion: null,
     runUrl: 'https://github.com/o/r/actions/runs/1',
     api: { calls: 3, remaining: 9 },
   };
@@ -137,7 +136,7 @@ describe('words of agents in Markdown', () => {
 describe('the comment that is kept up to date', () => {
   test('mentions those it was told to, while somebody is waited for', () => {
     const engine = hurt('x');
-    const news = { conclusion: null, runUrl: null, api: null };
+    const news = { runUrl: null, api: null };
     const body = (mention: readonly string[]): string =>
       stickyComment(engine.state, statusReport(engine.state, engine.now), news, { mention, secrets: [] });
     expect(body(['ada', 'bad name'])).toContain('\n@ada\n');
@@ -149,7 +148,7 @@ describe('the comment that is kept up to date', () => {
 
   test('names the comments that answer', () => {
     const engine = hurt('x');
-    const news = { conclusion: null, runUrl: null, api: null };
+    const news = { runUrl: null, api: null };
     const options = { mention: [], secrets: [] };
     const body = stickyComment(engine.state, statusReport(engine.state, engine.now), news, options);
     for (const answer of ['/orchestrator retry p/a', '/orchestrator skip p/a REASON'])
@@ -173,7 +172,7 @@ describe('the comment that is kept up to date', () => {
         reason: title,
       });
     const report = statusReport(engine.state, engine.now);
-    const news = { conclusion: null, runUrl: null, api: null };
+    const news = { runUrl: null, api: null };
     const body = stickyComment(engine.state, report, news, { mention: [], secrets: [] });
     expect(Buffer.byteLength(body)).toBeLessThanOrEqual(MOST_COMMENT_BYTES);
     expect(body).toContain('</details>');

@@ -30,12 +30,15 @@ export const eventPayload = z.object({
   action: z.string().max(64).regex(/^\w*$/).optional(),
   repository: repository.optional(),
   pull_request: pullRequest.optional(),
+  /** Where the branch stood before a push to it. */
+  before: sha.optional().catch(undefined),
   issue: z.object({ number: id, pull_request: z.unknown().optional() }).optional(),
   comment: z
     .object({
       id,
       body: z.string().max(1_000_000).nullish(),
       user: author.optional(),
+      created_at: z.string().max(40).optional(),
       html_url: z
         .string()
         .max(2048)

@@ -5,6 +5,7 @@
 import type { CommentFacts, PullRequestFacts, RunFacts } from '../../app/ports/forge.js';
 import { isObjectId } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
+import { instantOf } from '../../schema/wire.js';
 import { type EventPayload, eventPayload } from './event-payload.js';
 import { isRefName } from './ref-name.js';
 
@@ -92,13 +93,14 @@ async function readPayload(env: Env, readEvent: ReadEvent): Promise<EventPayload
   throw invalid(`the event's payload is not GitHub's: ${faults.join('; ')}`);
 }
 
-function pullRequestOf({ pull_request: pull }: EventPayload): PullRequestFacts | null {
+function pullRequestOf({ pull_request: pull, before }: EventPayload): PullRequestFacts | null {
   if (pull === undefined || !isObjectId(pull.head.sha)) return null;
   return {
     number: pull.number,
     headRef: pull.head.ref,
     headSha: pull.head.sha,
     baseRef: pull.base.ref,
+    previousHeadSha: before !== undefined && isObjectId(before) ? before : null,
     // A fork that was deleted leaves its pull request behind, without a repository.
     fork: pull.head.repo === null || pull.head.repo.id !== pull.base.repo.id,
   };
@@ -117,6 +119,7 @@ function commentOf({ comment, issue, action }: EventPayload): CommentFacts {
     authorType: author.type,
     action: action ?? '',
     url: comment.html_url,
+    createdAt: instantOf(comment.created_at ?? '') ?? null,
   };
 }
 

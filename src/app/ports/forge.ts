@@ -33,6 +33,8 @@ export interface PullRequestFacts {
   /** Short name of its branch. */
   readonly headRef: string;
   readonly headSha: ObjectId;
+  /** Where the branch stood before the push that caused the run, if one did. */
+  readonly previousHeadSha?: ObjectId | null;
   readonly baseRef: string;
   /** Its branch lives in another repository: tokens are read-only, and nothing of it is trusted. */
   readonly fork: boolean;

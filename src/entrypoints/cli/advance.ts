@@ -20,8 +20,8 @@ export async function execute(call: Call): Promise<VerbEnd> {
           leg: null,
         },
         defaultRunner: DEFAULT_RUNNER,
-        pack: true,
-        salvage: null,
+        pack: !call.door.stream,
+        salvage: (await call.door.platform?.salvage(context, loaded.session)) ?? null,
       });
       return answered(answer, [
         `Session ${answer.session}, version ${answer.version}: ${answer.conclusion}, ${counted(answer.count, 'leg')}`,

@@ -78,7 +78,8 @@ export function required(call: Call, name: string, what: string): string {
   );
 }
 
-async function legText(call: Call): Promise<string> {
+/** The leg that was given as JSON, as @FILE, or on standard input. */
+export async function legText(call: Call): Promise<string> {
   const word = required(call, 'leg', 'a row of the matrix');
   if (word === '-') {
     const chunks: Buffer[] = [];

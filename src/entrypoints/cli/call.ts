@@ -1,8 +1,11 @@
 /** One call of a verb: its parsed arguments, where it may write, and the two ways it can end. */
+
+import type { Salvage } from '../../app/advance.js';
 import { chooseSession, findSession } from '../../app/choose-session.js';
 import type { Context } from '../../app/context.js';
 import type { Ignored } from '../../app/fold-report.js';
 import type { LoadedSession } from '../../app/session-files.js';
+import type { RunEnd } from '../../app/settle-claims.js';
 import type { Rejection } from '../../domain/command.js';
 import type { StoreKind } from '../../domain/definition.js';
 import type { Session } from '../../domain/session.js';
@@ -30,10 +33,24 @@ export interface ReportTravel {
   fetch(session: Session, run: string | null, folder: string): Promise<readonly Ignored[]>;
 }
 
+/** What a use case may be told about workflow runs, asked of the platform only where it is needed. */
+export interface PlatformDoor {
+  /** Reports of runs that are over and never collected; null when this run is not one that looks for them. */
+  salvage(context: Context, session: Session): Promise<Salvage | null>;
+  /** How the jobs of this run ended; `leg`: the only one that is asked about. */
+  ended(leg: number | null): Promise<RunEnd>;
+  /** Depth that a request for another run would have; null where none can be started. */
+  readonly chain: number | null;
+}
+
 /** What differs between the doors that a call may come through. */
 export interface Door {
   /** How reports travel between jobs; null where folders are all there is. */
   readonly reports: ReportTravel | null;
+  /** What the platform around the run knows; null where there is none. */
+  readonly platform: PlatformDoor | null;
+  /** Every leg collects for itself, as soon as it is done. */
+  readonly stream: boolean;
   readonly token: string | null;
   readonly stateBranch: string | null;
   readonly store: StoreKind | null;
@@ -48,6 +65,8 @@ export interface Door {
 /** The shell. */
 export const SHELL: Door = {
   reports: null,
+  platform: null,
+  stream: false,
   token: null,
   stateBranch: null,
   store: null,

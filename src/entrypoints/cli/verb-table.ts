@@ -77,11 +77,46 @@ export const VERBS: readonly VerbSpec[] = [
     load: () => import('./agent.js'),
   },
   {
+    ...reads,
+    name: 'prepare',
+    summary:
+      'Lay out the one task of a leg for an agent that somebody else starts: the first half of `agent`.',
+    positionals: [],
+    options: [
+      text('leg', 'JSON', 'One row of the matrix: JSON, @FILE, or - for standard input.'),
+      text('workspace', 'DIR', 'Where the agent is to work: a folder that does not exist yet, or is empty.'),
+      RUN,
+    ],
+    load: () => import('./prepare.js'),
+  },
+  {
+    ...reads,
+    name: 'submit',
+    summary:
+      'Turn what the agent made in a prepared workspace into a report folder: the second half of `agent`.',
+    positionals: [],
+    options: [
+      text('workspace', 'DIR', 'As it was given to `prepare`.'),
+      text('reports', 'DIR', 'Where the report folder goes.'),
+      text('outcome', 'WORD', 'How the agent ended: success, failure, cancelled or skipped; else success.'),
+      text('log', 'FILE', 'What the agent printed.'),
+    ],
+    load: () => import('./submit.js'),
+  },
+  {
     ...writes,
     name: 'collect',
     summary: 'Verify the reports in a folder and commit what they are worth: state and code at once.',
     positionals: [],
-    options: [text('reports', 'DIR', 'The folder of report folders.'), RUN],
+    options: [
+      text('reports', 'DIR', 'The folder of report folders.'),
+      text(
+        'leg',
+        'JSON',
+        'Only this leg is over: a row of the matrix, where every leg is collected by itself.',
+      ),
+      RUN,
+    ],
     load: () => import('./collect.js'),
   },
   {

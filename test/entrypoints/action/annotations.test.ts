@@ -10,7 +10,8 @@ import {
   type Level,
 } from '../../../src/entrypoints/action/annotations.js';
 import { openStepLog } from '../../../src/entrypoints/action/step-log.js';
-import { definition, Engine, objectId, taskSpec } from '../../support/engine.js';
+import { definition, Engine, taskSpec } from '../../support/engine.js';
+import { HELD, HELD_OID } from '../../support/held-change.js';
 
 interface Written {
   readonly level: Level;
@@ -77,15 +78,10 @@ describe('annotations', () => {
   test('warn of held changes and decisions, held ones first', () => {
     const engine = Engine.started(definition([taskSpec('p/a'), taskSpec('p/b')]));
     engine.finish('p/a', 'needs_split', { reason: 'too large' });
-    const held = {
-      ref: 'refs/heads/orchestrator-held/x',
-      oid: objectId('c'.repeat(40)),
-      paths: ['.github/x'],
-    };
-    engine.finish('p/b', 'succeeded', { held });
+    engine.finish('p/b', 'succeeded', { held: HELD });
     expect(['p/a', 'p/b'].map((id) => engine.status(id))).toEqual(['escalated', 'escalated']);
     expect(written(escalationAnnotations(engine.state))).toMatchObject([
-      { level: 'warning', message: expect.stringContaining(held.oid) },
+      { level: 'warning', message: expect.stringContaining(HELD_OID) },
       { level: 'warning', message: expect.stringContaining('p/a') },
     ]);
   });
