@@ -25,8 +25,8 @@ import { ArtifactVersions, type StateArtifact, stateArtifactName } from './artif
 import { requireSoundChange } from './state-change.js';
 
 export interface ArtifactStoreOptions {
-  /** Artifacts of all runs. */
-  readonly remote: RemoteArtifacts;
+  /** Artifacts of all runs; null without a token, as agents are: then only this run's are known, and nothing can be written. */
+  readonly remote: RemoteArtifacts | null;
   /** Artifacts of this run; null outside of an action: then nothing can be written. */
   readonly exchange: ArtifactExchange | null;
   /** For unpacked versions; made when absent. */
@@ -107,8 +107,8 @@ class ArtifactStore implements StateStore {
   }
 
   async #commit(change: StateChange): Promise<CommitOutcome> {
-    const { exchange } = this.#options;
-    if (exchange === null) throw notInAnAction();
+    const { exchange, remote } = this.#options;
+    if (exchange === null || remote === null) throw notInAnAction();
     this.#warn();
     const base = await this.#versions.newest(change.session);
     if ((base === undefined ? null : revisionOf(base)) !== change.base)
@@ -164,11 +164,12 @@ class ArtifactStore implements StateStore {
     const { remote, exchange, mostBytes: maxBytes = MOST_BYTES } = this.#options;
     if (found.ofThisRun !== null && exchange !== null)
       await exchange.download(found.ofThisRun, folder, maxBytes);
-    else
+    else if (remote !== null)
       await unpackArchive(await remote.download(found.id, maxBytes), folder, {
         maxBytes,
         maxEntries: MOST_ENTRIES,
       });
+    else throw new Error('Internal error: an artifact that nobody listed');
   }
 
   async #newFolder(): Promise<string> {
@@ -202,7 +203,7 @@ function expiredError({ name, session, id }: StateArtifact, cause?: unknown): Or
 function notInAnAction(): OrchestratorError {
   return new OrchestratorError(
     'WRITE_REFUSED',
-    'Artifacts can only be written by an action inside a workflow run.',
+    'State in artifacts can only be written by an action inside a workflow run, with a token that may read them (actions: read).',
     'Use the action (uses: …) instead of a `run:` step, or choose `state: { store: git }`; nothing was changed.',
   );
 }

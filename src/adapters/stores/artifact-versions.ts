@@ -24,11 +24,11 @@ export function stateArtifactName(session: SessionId, version: number): string {
 }
 
 export class ArtifactVersions {
-  readonly #remote: RemoteArtifacts;
+  readonly #remote: RemoteArtifacts | null;
   readonly #exchange: ArtifactExchange | null;
   readonly #seen = new Map<number, StateArtifact>();
 
-  constructor(remote: RemoteArtifacts, exchange: ArtifactExchange | null) {
+  constructor(remote: RemoteArtifacts | null, exchange: ArtifactExchange | null) {
     this.#remote = remote;
     this.#exchange = exchange;
   }
@@ -51,13 +51,13 @@ export class ArtifactVersions {
   /** Looks again for a version that was just uploaded: the artifact of it that counts. Later versions stand on it already. */
   async winner(session: SessionId, version: number): Promise<StateArtifact | undefined> {
     await this.#lookHere();
-    this.#rememberRemote(await this.#remote.list(stateArtifactName(session, version), 1));
+    this.#rememberRemote((await this.#remote?.list(stateArtifactName(session, version), 1)) ?? []);
     return this.#best(session, version);
   }
 
   async #lookAtAll(): Promise<void> {
     await this.#lookHere();
-    this.#rememberRemote(await this.#remote.list(null, PAGES));
+    this.#rememberRemote((await this.#remote?.list(null, PAGES)) ?? []);
   }
 
   /** Versions follow each other without a gap, so asking by name finds the newest however many other artifacts there are. */
@@ -65,8 +65,7 @@ export class ArtifactVersions {
     await this.#lookHere();
     for (let next = version + 1; ; next += 1) {
       const name = stateArtifactName(session, next);
-      const listed = await this.#remote.list(name, 1);
-      this.#rememberRemote(listed);
+      this.#rememberRemote((await this.#remote?.list(name, 1)) ?? []);
       if (![...this.#seen.values()].some((one) => one.name === name)) return;
     }
   }
