@@ -86,7 +86,7 @@ export async function runLeg(
 ): Promise<readonly LegResult[]> {
   const loaded = await sessionOf(context, leg.session, leg.state_sha);
   const runAttempt = runAttemptOf(context);
-  const legEnd = after(context.clock.now(), (leg.step_minutes - REPORT_MINUTES) * 60);
+  const legEnd = endOf(context, leg);
   const results: LegResult[] = [];
   for (const { id, attempt, claim } of leg.tasks) {
     if (!isTaskId(id)) throw new Error('Internal error: a parsed leg names no task');
@@ -105,6 +105,16 @@ export async function runLeg(
     if (hooks.signal?.aborted === true) break;
   }
   return results;
+}
+
+/** Which attempt of the workflow run this is. */
+export function runAttemptOf(context: Context): number {
+  return Number(context.run?.split('/')[1] ?? 1);
+}
+
+/** When the agents of a leg have to be done, so that their reports still get out. */
+export function endOf(context: Context, leg: Leg): Instant {
+  return after(context.clock.now(), (leg.step_minutes - REPORT_MINUTES) * 60);
 }
 
 type AttemptResult = Pick<LegResult, 'outcome' | 'details'>;
@@ -127,19 +137,14 @@ async function worked(
   return { outcome, details };
 }
 
-/** A fresh checkout knows the branch that it was made from and nothing else. */
-async function requireBase(context: Context, base: ObjectId | null): Promise<void> {
+/** A fresh checkout knows the branch that it was made from and nothing else. Throws CLAIM_NOT_LIVE where the base is gone. */
+export async function requireBase(context: Context, base: ObjectId | null): Promise<void> {
   if (base === null || context.code === null || (await context.code.obtain(base))) return;
   throw new OrchestratorError(
     'CLAIM_NOT_LIVE',
     `Commit ${base}, which the work is to start from, is nowhere to be found any more.`,
     'The branch was reset or deleted; nothing was run. The claim is settled by the next collect or advance.',
   );
-}
-
-/** Which attempt of the workflow run this is. */
-export function runAttemptOf(context: Context): number {
-  return Number(context.run?.split('/')[1] ?? 1);
 }
 
 /** The session that a leg is part of, as new as it can be had. Throws SESSION_NOT_FOUND. */

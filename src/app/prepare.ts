@@ -2,7 +2,7 @@
 import { isTaskId } from '../domain/ids.js';
 import { OrchestratorError } from '../errors.js';
 import type { Leg } from './advance.js';
-import { runAttemptOf, sessionOf } from './agent.js';
+import { endOf, requireBase, runAttemptOf, sessionOf } from './agent.js';
 import { attemptOrder } from './attempt-order.js';
 import type { Context } from './context.js';
 import type { AttemptHalves, PreparedAttempt } from './ports.js';
@@ -28,5 +28,8 @@ export async function prepareAttempt(
     reportFolder: '',
     logFile: null,
   });
-  return halves.prepare(order, { ...places, runAttempt: runAttemptOf(context) });
+  await requireBase(context, order.baseSha);
+  const legEnd = endOf(context, leg);
+  const deadline = order.deadline < legEnd ? order.deadline : legEnd;
+  return halves.prepare({ ...order, deadline }, { ...places, runAttempt: runAttemptOf(context) });
 }

@@ -1,5 +1,5 @@
 /** The second half of an attempt: what an agent that somebody else started has made and said becomes a report, like any other. */
-import { type LegHooks, type LegResult, reportName, sessionOf } from './agent.js';
+import { type LegHooks, type LegResult, reportName, requireBase, sessionOf } from './agent.js';
 import { attemptOrder } from './attempt-order.js';
 import type { Context } from './context.js';
 import type { AgentEnd, AttemptHalves, PreparedAttempt } from './ports.js';
@@ -24,6 +24,7 @@ export async function submitAttempt(
     reportFolder: folder,
     logFile: null,
   });
+  await requireBase(context, order.baseSha);
   await hooks.starting?.(folder);
   const report = await halves.submit({ ...order, deadline: prepared.deadline }, prepared, end, hooks);
   const result = { task, attempt, folder, outcome: report.outcome, details: report.details };

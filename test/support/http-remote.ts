@@ -78,7 +78,7 @@ async function serve(
   for await (const chunk of request) body.push(chunk);
   if (fault === 'drop-acting') request.socket.destroy();
   if (fault === 'drop-acting') await new Promise((done) => setTimeout(done, 300));
-  const answer = await runBackend(folder, url, request, Buffer.concat(body));
+  const answer = await runBackend(folder, url, request, { body: Buffer.concat(body) });
   if (fault !== 'none') {
     request.socket.destroy();
     return;
@@ -104,13 +104,12 @@ export async function runBackend(
   folder: string,
   url: URL,
   request: IncomingMessage,
-  body: Buffer,
-  more: Readonly<Record<string, string>> = {},
+  given: { readonly body: Buffer; readonly more?: Readonly<Record<string, string>> },
 ): Promise<Buffer> {
   const child = spawn(BACKEND, {
     stdio: ['pipe', 'pipe', 'ignore'],
     env: {
-      ...more,
+      ...given.more,
       PATH: process.env['PATH'],
       GIT_PROJECT_ROOT: folder,
       GIT_HTTP_EXPORT_ALL: '1',
@@ -124,7 +123,7 @@ export async function runBackend(
       QUERY_STRING: url.search.slice(1),
       REQUEST_METHOD: request.method ?? '',
       CONTENT_TYPE: request.headers['content-type'] ?? '',
-      CONTENT_LENGTH: String(body.length),
+      CONTENT_LENGTH: String(given.body.length),
       HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
       GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
     },
@@ -132,7 +131,7 @@ export async function runBackend(
   const answer: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => answer.push(chunk));
   child.stdin.on('error', () => undefined);
-  child.stdin.end(body);
+  child.stdin.end(given.body);
   await once(child, 'close');
   return Buffer.concat(answer);
 }

@@ -4,23 +4,7 @@
  */
 import { type ErrorCode, OrchestratorError } from '../../errors.js';
 import { remedyFor } from './api-remedy.js';
-
-/** A call that did not do what it should. */
-export interface Rejection {
-  /** The operation as the platform documents it: `POST /repos/{owner}/{repo}/statuses/{sha}`, `mutation createCommitOnBranch`. */
-  readonly operation: string;
-  /** The same with its values: `POST /repos/o/r/statuses/1f…`. */
-  readonly place: string;
-  readonly status: number;
-  /** The platform's words. */
-  readonly said: string;
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Types of GraphQL errors, which arrive with status 200. */
-  readonly kinds: readonly string[];
-  /** The token of a run for a fork's pull request can only read. */
-  readonly fork: boolean;
-}
+import type { Rejection } from './rejection.js';
 
 /** An error of the API. */
 export class ApiError extends OrchestratorError {
@@ -165,10 +149,11 @@ function comeBack(headers: Readonly<Record<string, string>>, now: number): strin
   return `${new Date(at).toISOString().slice(0, 19)}Z`;
 }
 
-/** The innermost words of what `fetch` threw. */
+/** The words of whatever lies below the client's own error. */
 function wordsOf(cause: unknown): string {
   if (typeof cause !== 'object' || cause === null) return String(cause);
-  if ('cause' in cause && cause.cause !== undefined && cause.cause !== null) return wordsOf(cause.cause);
+  if (!('kind' in cause) && 'cause' in cause && cause.cause !== undefined && cause.cause !== null)
+    return wordsOf(cause.cause);
   return 'message' in cause && typeof cause.message === 'string' && cause.message !== ''
     ? cause.message
     : String(cause);

@@ -2,7 +2,7 @@
  * What to change when the platform refuses an operation: the permission that a job's token needs for it, or the setting that stands in the
  * way. Pure.
  */
-import type { Rejection } from './api-error.js';
+import type { Rejection } from './rejection.js';
 
 const REPO = '/repos/{owner}/{repo}';
 

@@ -15,8 +15,8 @@ import { createTransport, isFault, type Transport } from './transport.js';
 const API_VERSION = '2022-11-28';
 const JSON_TYPE = 'application/vnd.github+json';
 
-/** For GETs and for writes that are the same twice. */
-const REPEATS = 2;
+/** For a write that must not be sent twice. Everything else is sent again after a lost answer, as often as the client is set up to. */
+const ONCE = { request: { retries: 0 } };
 
 export const WAITING: Waiting = {
   budgetSeconds: 120,
@@ -128,9 +128,9 @@ async function ask<T>({ call, options, send }: Asked<T>): Promise<ApiAnswer<T>> 
   const { operation } = call;
   const parameters = located(operation, options.repository, call.parameters ?? {});
   const named = { operation, place: filled(operation, parameters), leadsElsewhere: call.leadsElsewhere };
-  const repeats = operation.startsWith('GET ') || call.repeatable === true ? REPEATS : 0;
+  const repeatable = operation.startsWith('GET ') || call.repeatable === true;
   const answer = await answerOf(named, options, () =>
-    send(operation, { ...parameters, headers: HEADERS, request: { retries: repeats } }),
+    send(operation, { ...parameters, headers: HEADERS, ...(repeatable ? {} : ONCE) }),
   );
   const data = call.shape.safeParse(answer.data);
   if (!data.success) throw badAnswer(named, faultIn(data.error), answer.status);
@@ -173,9 +173,9 @@ async function askGraph<T>({ query, variables, shape, options, send }: GraphAske
   const operation = /^\s*((?:query|mutation) \w+)/.exec(query)?.[1];
   if (operation === undefined) throw new Error('Internal error: a GraphQL operation without a name');
   const named = { operation, place: `POST ${new URL(options.graphqlUrl).pathname} (${operation})` };
-  const repeats = operation.startsWith('query ') ? REPEATS : 0;
+  const once = operation.startsWith('query ') ? {} : ONCE;
   const answer = await answerOf(named, options, () =>
-    send(`POST ${options.graphqlUrl}`, { query, variables, headers: HEADERS, request: { retries: repeats } }),
+    send(`POST ${options.graphqlUrl}`, { query, variables, headers: HEADERS, ...once }),
   );
   const errors = graphErrors(answer.data);
   if (errors.length > 0)

@@ -36,6 +36,12 @@ export interface Answer {
 /** Sends one operation: its parameters fill the template, the rest becomes query or body. */
 export type Send = (operation: string, parameters: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
+/** After a lost answer or trouble of the server. A number given with a single request would hold for refusals too, so that only 0 is ever given there. */
+const REPEATS = 2;
+
+/** Of one request. */
+const MOST_WAITS = 3;
+
 const Client = Octokit.plugin(throttling, retry);
 const silent = (): undefined => undefined;
 
@@ -51,9 +57,10 @@ export function createClient(settings: ClientSettings): Send {
   let budget = settings.waiting.budgetSeconds;
   const worthWaiting =
     (why: string) =>
-    (seconds: number): boolean => {
-      if (seconds > budget) return false;
-      budget -= seconds;
+    (seconds: number, _request: unknown, _client: unknown, waited: number): boolean => {
+      if (seconds > budget || waited >= MOST_WAITS) return false;
+      // A clock that is ahead of the platform's makes the wait nothing, again and again.
+      budget -= Math.max(1, seconds);
       settings.waits(seconds, why);
       return true;
     };
@@ -65,6 +72,7 @@ export function createClient(settings: ClientSettings): Send {
     log: { debug: silent, info: silent, warn: silent, error: silent },
     request: { fetch: settings.fetch },
     retry: {
+      retries: REPEATS,
       // Not what the caller must answer (conflicts) or what the other plugin waits for (limits).
       doNotRetry: [400, 401, 403, 404, 405, 406, 409, 410, 413, 415, 422, 429, 451],
       retryAfterBaseValue: settings.waiting.secondMilliseconds,

@@ -9,40 +9,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { bareRepository } from '../git-command.js';
-import { ACTION_ROUTES, newRun } from './action-routes.js';
+import { type Additions, additions } from './additions.js';
 import { bareGit } from './bare-git.js';
 import { installRules, serveGit } from './git-http.js';
-import { answerGraphql } from './graphql.js';
 import { description } from './openapi.js';
-import { REPOSITORY } from './repository-routes.js';
-import { SOCIAL } from './social-routes.js';
-import {
-  type Caller,
-  type Dispatch,
-  type FakeArtifact,
-  type FakeComment,
-  type FakePull,
-  type FakeRun,
-  may,
-  NOT_FOUND,
-  newWorld,
-  no,
-  type Reply,
-  type Routes,
-  type TokenGrant,
-  type World,
-} from './world.js';
-
-export interface RecordedRequest {
-  readonly method: string;
-  readonly path: string;
-  /** As the platform documents it, `POST /graphql` or `git <service>`. */
-  readonly operation: string;
-  readonly query: Readonly<Record<string, string>>;
-  readonly body: unknown;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly login: string | null;
-}
+import { answer, type RecordedRequest, send } from './rest-api.js';
+import { type Caller, type Dispatch, newWorld, type Reply, type TokenGrant, type World } from './world.js';
 
 /**
  * What happens to a request. `drop-before`: the connection ends before the server acts. `drop-after`: it acts, and the answer is lost. `hang`: no answer
@@ -57,7 +29,7 @@ export type ApiFault =
   | { readonly delay: number }
   | Reply;
 
-export interface FakeGitHub {
+export interface FakeGitHub extends Additions {
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   readonly serverUrl: string;
@@ -72,19 +44,12 @@ export interface FakeGitHub {
   readonly violations: string[];
   /** Decides the fate of each request. */
   fault: (request: RecordedRequest) => ApiFault | Promise<ApiFault>;
-  /** Runs the workflow that was asked for. */
+  /** Told of each dispatch; the answer to it waits for the end, so that whoever runs whole workflows only takes note here. */
   onDispatch: (dispatch: Dispatch) => void | Promise<void>;
   /** Makes a token good. Issued again, it may something else from now on. */
   issue(token: string, grant: TokenGrant): string;
-  addRun(facts?: Partial<FakeRun>): FakeRun;
-  addArtifact(facts: Pick<FakeArtifact, 'run' | 'name' | 'bytes'> & Partial<FakeArtifact>): FakeArtifact;
-  addComment(facts: Pick<FakeComment, 'issue' | 'body' | 'author'> & Partial<FakeComment>): FakeComment;
-  addPull(facts: Pick<FakePull, 'head'> & Partial<FakePull>): FakePull;
   close(): Promise<void>;
 }
-
-const ROUTES: Routes = { ...SOCIAL, ...ACTION_ROUTES, ...REPOSITORY };
-const RESET = 4_102_444_800;
 
 /** Starts the server; the repository lies at `<folder>/<owner>/<name>.git` and is made when it is not there. */
 export async function startFakeGitHub(wish: {
@@ -136,50 +101,6 @@ export async function startFakeGitHub(wish: {
   return fake;
 }
 
-function additions(world: World): Pick<FakeGitHub, 'addRun' | 'addArtifact' | 'addComment' | 'addPull'> {
-  const put = <T>(list: T[], item: T): T => {
-    list.push(item);
-    return item;
-  };
-  return {
-    addRun: (facts = {}) => {
-      const plain = {
-        event: 'schedule',
-        file: 'orchestrator.yml',
-        ref: 'refs/heads/main',
-        sha: '0'.repeat(40),
-      };
-      const run = { ...newRun(world, plain), ...facts };
-      world.runs.set(run.id, run);
-      return run;
-    },
-    addArtifact: (facts) =>
-      put(world.artifacts, {
-        id: world.next(),
-        expired: false,
-        createdAt: '2026-01-01T00:00:00Z',
-        ...facts,
-      }),
-    addComment: (facts) => {
-      world.issues.add(facts.issue);
-      const plain = { id: world.next(), authorType: 'User' as const, edits: 0, reactions: [] };
-      return put(world.comments, { ...plain, ...facts });
-    },
-    addPull: (facts) => {
-      const plain = { title: 'A change', body: null, base: 'main', headSha: null, author: 'ann' };
-      const pull: FakePull = {
-        number: world.next(),
-        headRepository: 4711,
-        state: 'open',
-        ...plain,
-        ...facts,
-      };
-      world.issues.add(pull.number);
-      return put(world.pulls, pull);
-    },
-  };
-}
-
 async function listen(server: Server): Promise<string> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -219,8 +140,12 @@ async function handle(exchange: Exchange): Promise<void> {
   }
   if (typeof fault === 'object' && 'delay' in fault)
     await new Promise((done) => setTimeout(done, fault.delay));
-  if (overGit) return serveGit(world, folder, { url, request, response, body });
-  const reply = typeof fault === 'object' && 'status' in fault ? fault : await answer(fake, recorded, caller);
+  const instead = typeof fault === 'object' && 'status' in fault ? fault : null;
+  if (instead === null && overGit) {
+    await serveGit(world, folder, { url, request, response, body, lost: fault === 'drop-after' });
+    return;
+  }
+  const reply = instead ?? (await answer(fake, recorded, caller));
   if (fault === 'drop-after') request.socket.destroy();
   else send(world, response, { reply, recorded, truncated: fault === 'truncated' });
 }
@@ -253,88 +178,6 @@ function parsed(text: string): unknown {
   } catch {
     return { 'not JSON': text };
   }
-}
-
-async function answer(
-  fake: FakeGitHub,
-  recorded: RecordedRequest,
-  caller: Caller | undefined,
-): Promise<Reply> {
-  const { world } = fake;
-  if (caller === undefined) return no(401, 'Bad credentials');
-  if (world.settings.remaining <= 0) return no(403, 'API rate limit exceeded for installation ID 1.');
-  const graph = recorded.operation === 'POST /graphql';
-  if (!graph) world.settings.remaining -= 1;
-  const faults = headerFaults(recorded);
-  if (graph && faults.length === 0) return answerGraphql(world, caller, recorded.body);
-  const operation = description().find(recorded.method, recorded.path);
-  const query = new URLSearchParams(recorded.query);
-  if (!graph && operation === undefined) faults.push(`no operation ${recorded.method} ${recorded.path}`);
-  if (operation !== undefined) faults.push(...description().requestFaults(operation, { ...recorded, query }));
-  if (faults.length > 0 || operation === undefined) {
-    fake.violations.push(...faults);
-    return { status: 599, body: { message: faults.join('; ') } };
-  }
-  const reply = await routed(world, caller, { operation, recorded, query });
-  fake.violations.push(...description().answerFaults(operation, reply.status, reply.body));
-  return reply;
-}
-
-/** What GitHub asks of every request; it refuses those without a user agent, and we refuse ours without a version. */
-function headerFaults({ headers, operation }: RecordedRequest): string[] {
-  const faults: string[] = [];
-  if ((headers['user-agent'] ?? '') === '') faults.push(`${operation}: no user agent`);
-  if (headers['x-github-api-version'] !== '2022-11-28') faults.push(`${operation}: no version of the API`);
-  return faults;
-}
-
-async function routed(
-  world: World,
-  caller: Caller,
-  at: {
-    readonly operation: { readonly name: string; readonly values: ReadonlyMap<string, string> };
-    readonly recorded: RecordedRequest;
-    readonly query: URLSearchParams;
-  },
-): Promise<Reply> {
-  const { operation, recorded, query } = at;
-  const value = (name: string): string => operation.values.get(name) ?? '';
-  const elsewhere =
-    operation.values.has('owner') &&
-    `${value('owner')}/${value('repo')}`.toLowerCase() !== `${world.owner}/${world.name}`.toLowerCase();
-  if (elsewhere) return NOT_FOUND;
-  const route = ROUTES[operation.name];
-  if (route === undefined) throw new Error(`${operation.name} is described, but the fake does not know it`);
-  if (!may(caller, route.need))
-    return no(
-      403,
-      caller.kind === 'bot'
-        ? 'Resource not accessible by integration'
-        : 'Resource not accessible by personal access token',
-    );
-  if (world.settings.archived && recorded.method !== 'GET')
-    return no(403, 'Repository was archived so is read-only.');
-  return route.answer({ world, caller, value, query, body: recorded.body ?? {} });
-}
-
-function send(
-  world: World,
-  response: ServerResponse,
-  what: { readonly reply: Reply; readonly recorded: RecordedRequest; readonly truncated: boolean },
-): void {
-  const { reply, recorded, truncated } = what;
-  const text =
-    reply.body === undefined ? '' : typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body);
-  const bytes = Buffer.from(text, 'utf8');
-  response.writeHead(reply.status, {
-    'content-type': 'application/json; charset=utf-8',
-    'x-ratelimit-limit': '1000',
-    'x-ratelimit-remaining': String(Math.max(0, world.settings.remaining)),
-    'x-ratelimit-reset': String(RESET),
-    'x-ratelimit-resource': recorded.operation === 'POST /graphql' ? 'graphql' : 'core',
-    ...reply.headers,
-  });
-  response.end(truncated ? bytes.subarray(0, Math.floor(bytes.length / 2)) : bytes);
 }
 
 /** The storage service: another origin, no token, ever. */

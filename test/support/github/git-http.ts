@@ -23,7 +23,7 @@ RULES
   git rev-parse --verify --quiet "$before" >/dev/null || before=$(git hash-object -t tree /dev/null)
   if [ "$FAKE_GITHUB_WORKFLOWS" != allowed ] &&
     [ -n "$(git diff --name-only "$before" "$new" -- .github/workflows)" ]; then
-    echo "refusing to allow a GitHub App to create or update workflow without \`workflows\` permission" >&2
+    echo 'refusing to allow a GitHub App to create or update workflow without \`workflows\` permission' >&2
     exit 1
   fi
 done
@@ -46,6 +46,8 @@ export async function serveGit(
     readonly request: IncomingMessage;
     readonly response: ServerResponse;
     readonly body: Buffer;
+    /** The server acts, and its answer never arrives. */
+    readonly lost: boolean;
   },
 ): Promise<void> {
   const { url, request, response, body } = exchange;
@@ -70,7 +72,9 @@ export async function serveGit(
     FAKE_GITHUB_RULES: rules,
     FAKE_GITHUB_WORKFLOWS: caller.permissions['workflows'] === undefined ? 'refused' : 'allowed',
   };
-  answerCgi(response, await runBackend(folder, url, request, body, more));
+  const answer = await runBackend(folder, url, request, { body, more });
+  if (exchange.lost) request.socket.destroy();
+  else answerCgi(response, answer);
 }
 
 /** `Basic user:token`, `Bearer token`. */

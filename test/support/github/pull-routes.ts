@@ -58,7 +58,8 @@ function open({ world, body, caller }: Ask): Reply {
   const ground = world.git.resolve(`refs/heads/${base}`);
   if (tip === null || ground === null)
     return failed({ resource: 'PullRequest', field: tip === null ? 'head' : 'base', code: 'invalid' });
-  if (world.pulls.some((pull) => pull.state === 'open' && pull.head === head && pull.base === base))
+  const own = world.pulls.filter((pull) => pull.state === 'open' && pull.headRepository === HOME_ID);
+  if (own.some((pull) => pull.head === head && pull.base === base))
     return failed({
       resource: 'PullRequest',
       code: 'custom',

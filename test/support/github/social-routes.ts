@@ -87,6 +87,17 @@ export const SOCIAL: Routes = {
       return check === undefined ? NOT_FOUND : ok(check);
     },
   },
+  [`PATCH ${REPO}/check-runs/{check_run_id}`]: {
+    need: [['checks', 'write']],
+    answer: ({ world, value, body }) => {
+      const check = world.checkRuns.find(({ id }) => id === Number(value('check_run_id')));
+      if (check === undefined) return NOT_FOUND;
+      check.status = textOf(body, 'status') || check.status;
+      check.conclusion = textOf(body, 'conclusion') || check.conclusion;
+      check.output = fieldOf(body, 'output') ?? check.output;
+      return ok(check);
+    },
+  },
   [`GET ${REPO}/commits/{ref}/check-runs`]: {
     need: [['checks', 'read']],
     answer: (ask) =>
