@@ -1,5 +1,5 @@
 export const id = 2828;
-export const ids = [2828,8447,7408];
+export const ids = [2828,8447,7408,447];
 export const modules = {
 
 /***/ 7913:
