@@ -100,8 +100,11 @@ async function runNode(
       value,
     ]),
   );
+  const [, repository = '', ref = ''] = /^([^/@]+\/[^/@]+)[^@]*@(.+)$/.exec(call.step.uses ?? '') ?? [];
   const more = {
     ...variables,
+    GITHUB_ACTION_REPOSITORY: repository,
+    GITHUB_ACTION_REF: ref,
     ACTIONS_RUNTIME_TOKEN: session.runtimeToken,
     ACTIONS_RUNTIME_URL: `${settings.resultsUrl}/`,
     ACTIONS_RESULTS_URL: `${settings.resultsUrl}/`,
@@ -134,7 +137,8 @@ async function runDouble(
   double: Double,
   inputs: Readonly<Record<string, string>>,
 ): Promise<boolean> {
-  const { session, frame, reader, left } = call;
+  const { session, frame, left } = call;
+  let { reader } = call;
   await double({
     inputs,
     workspace: session.places.workspace,
@@ -152,7 +156,8 @@ async function runDouble(
       void session.posts.push({
         call,
         due: () => true,
-        run: async () => {
+        run: async (phase) => {
+          reader = phase.reader;
           await act();
           return true;
         },

@@ -23,6 +23,8 @@ export interface AttemptOrder {
   /** Jobs of the attempt before that need not run again; null for a first attempt and for a re-run of everything. */
   readonly before: readonly JobRecord[] | null;
   readonly cancel: AbortController;
+  /** Runs ask for their groups in the order they were started. */
+  readonly turn: { readonly mine: Promise<void>; readonly over: () => void };
   readonly groups: ConcurrencyGroups;
   readonly slots: Slots;
   readonly ended: (record: JobRecord) => void;
@@ -46,14 +48,14 @@ export async function runAttempt(order: AttemptOrder): Promise<RunRecord> {
   const { workflow, errors: wrong } = await load(order);
   errors.push(...wrong);
   if (workflow === null || errors.length > 0) return record('startup_failure');
-  const { events, dispatch, concurrency, name } = workflow.model;
+  const { dispatch, concurrency, name } = workflow.model;
   const named = { ...order, facts: { ...facts, workflow: { path: facts.workflow.path, name } } };
   if (!listens(workflow, facts)) errors.push(`${facts.workflow.path} has no trigger for ${facts.event}`);
   const scope = {
     status: { success: true, failure: false, cancelled: false },
     contexts: { github: githubContext(settings, named.facts), vars: order.vars, inputs: {} },
   };
-  const typed = dispatchedInputs(events.has('workflow_dispatch') ? dispatch : [], order.inputs, scope);
+  const typed = dispatchedInputs(facts.event === 'workflow_dispatch' ? dispatch : [], order.inputs, scope);
   errors.push(...typed.errors);
   if (errors.length > 0) return record('startup_failure');
   const core = coreOf(named, errors, (job) => {
@@ -64,8 +66,10 @@ export async function runAttempt(order: AttemptOrder): Promise<RunRecord> {
     evaluate(concurrency, { ...scope, contexts: { ...scope.contexts, inputs: typed.inputs } }),
   );
   const holder: Holder = { name: facts.id, cancel: core.cancelRun };
-  if (wish !== null && (await order.groups.enter(wish, holder, core.cancel)) === 'replaced')
-    return record('cancelled');
+  await order.turn.mine;
+  const entered = wish === null ? null : order.groups.enter(wish, holder, core.cancel);
+  order.turn.over();
+  if ((await entered) === 'replaced') return record('cancelled');
   try {
     const { result } = await runLevel(core, {
       workflow,
