@@ -1,13 +1,16 @@
 /** The git half of the composition root, loaded when a verb needs git. */
 import { join } from 'node:path';
 import { createCodeRepository } from '../adapters/git/code-repository.js';
+import { currentBranch } from '../adapters/git/current-branch.js';
+import { createFollowingRefs } from '../adapters/git/following-refs.js';
+import { Git } from '../adapters/git/git.js';
 import { type CodeRefs, createCodeRefs } from '../adapters/git/own-refs.js';
 import { type OwnRepository, openOwnRepository, type RemoteAccess } from '../adapters/git/own-repository.js';
 import { openUserRepository, type UserRepository } from '../adapters/git/user-repository.js';
 import { systemClock } from '../adapters/process/system.js';
 import { createGitStore } from '../adapters/stores/git-store.js';
 import type { CodeRepository, Liveness, StateStore } from '../app/ports.js';
-import type { StateSpec } from '../domain/definition.js';
+import { CURRENT_BRANCH, type StateSpec } from '../domain/definition.js';
 import type { Root } from './root.js';
 import type { WireOptions } from './wire-options.js';
 
@@ -35,17 +38,37 @@ export async function openGitParts({
   folder,
 }: GitWireOptions): Promise<GitParts> {
   const user = await openUserRepository(root.path);
+  const current = state.branch === CURRENT_BRANCH && state.store === 'git';
+  const branch = current ? currentBranch(user.headRef, options.place ?? null) : state.branch;
   const remote = state.store === 'git' ? await remoteAccess(user, state, options.token) : null;
-  const own = await openOwnRepository({ folder: join(folder, 'git'), liveness, user, remote });
+  const plain = await openOwnRepository({ folder: join(folder, 'git'), liveness, user, remote });
+  const own = current
+    ? {
+        ...plain,
+        refs: createFollowingRefs({
+          inner: plain.refs,
+          ref: `refs/heads/${branch}`,
+          user,
+          userGit: new Git({ gitDir: user.gitDir }),
+          git: plain.git,
+          remote: remote === null ? null : state.remote,
+          lockFolder: join(folder, 'checkout'),
+          liveness,
+          reporter: options.reporter,
+        }),
+      }
+    : plain;
   const code = createCodeRepository({
     git: own.git,
     sourceGitDir: user.gitDir,
-    tip: (branch) => own.refs.codeTip(`refs/heads/${branch}`),
+    tip: (name) => own.refs.codeTip(`refs/heads/${name}`),
+    deepen: (commit) => own.refs.deepen(commit),
+    obtain: (commit) => own.refs.obtain(commit),
   });
   return {
     own,
     code,
-    store: createGitStore({ repository: own, branch: state.branch, clock: systemClock }),
+    store: createGitStore({ repository: own, branch, shared: current, clock: systemClock }),
     refs: own.userGit === null ? null : createCodeRefs(own.userGit),
   };
 }

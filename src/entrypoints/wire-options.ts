@@ -1,4 +1,5 @@
 /** What a door knows when it asks for a context. */
+import type { RunPlace } from '../adapters/git/current-branch.js';
 import type { Reporter } from '../app/ports.js';
 import type { StoreKind } from '../domain/definition.js';
 
@@ -17,6 +18,8 @@ export interface WireOptions {
   readonly token: string | null;
   /** `<run id>/<attempt>` of a workflow run. */
   readonly run: string | null;
+  /** What the workflow run is for, where there is one: `branch: current` means its branch. */
+  readonly place?: RunPlace | null;
   readonly stateBranch: string | null;
   readonly store: StoreKind | null;
 }

@@ -13,6 +13,7 @@ import { createFileStore } from '../adapters/stores/file-store.js';
 import type { OutputLookup } from '../app/complete.js';
 import type { Context } from '../app/context.js';
 import type {
+  AttemptHalves,
   AttemptRunner,
   CodeRepository,
   Liveness,
@@ -32,6 +33,8 @@ export interface Wired {
   readonly context: Context;
   readonly root: string;
   readonly findOutput: OutputLookup;
+  /** For agents that somebody else starts. */
+  readonly halves: () => Promise<AttemptHalves>;
   close(): Promise<void>;
 }
 
@@ -107,6 +110,7 @@ export async function wire(options: WireOptions): Promise<Wired> {
   return {
     context,
     root: root.path,
+    halves: async () => (await attempts.get()).halves,
     findOutput: async (task, path) => (await attempts.get()).findOutput(task, path),
     close: async () => {
       const parts = await git.made()?.catch(() => undefined);
@@ -160,6 +164,7 @@ function lazyCode(open: () => Promise<CodeRepository>): CodeRepository {
   return {
     head: async () => (await open()).head(),
     tip: async (branch) => (await open()).tip(branch),
+    obtain: async (commit) => (await open()).obtain(commit),
     missingInputs: async (commit, paths) => (await open()).missingInputs(commit, paths),
     importChange: async (pack, base, limits) => (await open()).importChange(pack, base, limits),
     merge: async (input) => (await open()).merge(input),
@@ -167,7 +172,10 @@ function lazyCode(open: () => Promise<CodeRepository>): CodeRepository {
 }
 
 function lazyRunner(open: () => Promise<AttemptRunner>): AttemptRunner {
-  return { run: async (order, hooks) => (await open()).run(order, hooks) };
+  return {
+    run: async (order, hooks) => (await open()).run(order, hooks),
+    giveBack: async (order, details) => (await open()).giveBack(order, details),
+  };
 }
 
 /** The pointer of this clone; a committed `.orchestrator/current` is read as the last resort. */

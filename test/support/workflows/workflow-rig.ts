@@ -26,6 +26,8 @@ export type RigOptions = Partial<RigSettings> & Pick<RigSettings, 'scratch'>;
 export interface RunOrder {
   /** File name in `.github/workflows/`, or a path. */
   readonly workflow: string;
+  /** Of the run, where the platform has given it one already. */
+  readonly id?: string;
   readonly event?: string;
   readonly payload?: JsonObject;
   /** Of a dispatch. */
@@ -69,7 +71,7 @@ export class WorkflowRig {
 
   /** Starts a run; its id is known at once. */
   start(order: RunOrder): RunHandle {
-    const id = String(this.#nextId++);
+    const id = order.id ?? String(this.#nextId++);
     const number = this.runs.filter((run) => run.attempt === 1).length + 1;
     return this.#attempt(order, null, async () => ({ ...(await this.#factsOf(order, id)), id, number }), {
       id,
