@@ -94,22 +94,7 @@ async function runNode(
 ): Promise<boolean> {
   const { session, left } = call;
   const { settings } = session.order;
-  const variables = Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [
-      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      value,
-    ]),
-  );
-  const [, repository = '', ref = ''] = /^([^/@]+\/[^/@]+)[^@]*@(.+)$/.exec(call.step.uses ?? '') ?? [];
-  const more = {
-    ...variables,
-    GITHUB_ACTION_REPOSITORY: repository,
-    GITHUB_ACTION_REF: ref,
-    ACTIONS_RUNTIME_TOKEN: session.runtimeToken,
-    ACTIONS_RUNTIME_URL: `${settings.resultsUrl}/`,
-    ACTIONS_RESULTS_URL: `${settings.resultsUrl}/`,
-    ACTIONS_CACHE_URL: `${settings.resultsUrl}/`,
-  };
+  const more = variablesOf(call, inputs);
   const run = (phase: StepCall, file: string): Promise<boolean> =>
     runStepProcess(phase, {
       file: settings.node24,
@@ -130,6 +115,28 @@ async function runNode(
       run: (phase) => run(phase, post),
     });
   return run(call, main);
+}
+
+/** What only actions get: inputs, and the tokens of the artifact service. */
+function variablesOf(
+  { session, step }: StepCall,
+  inputs: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const { resultsUrl } = session.order.settings;
+  const [, repository = '', ref = ''] = /^([^/@]+\/[^/@]+)[^@]*@(.+)$/.exec(step.uses ?? '') ?? [];
+  const variables = Object.entries(inputs).map(([name, value]): [string, string] => [
+    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+    value,
+  ]);
+  return {
+    ...Object.fromEntries(variables),
+    GITHUB_ACTION_REPOSITORY: repository,
+    GITHUB_ACTION_REF: ref,
+    ACTIONS_RUNTIME_TOKEN: session.runtimeToken,
+    ACTIONS_RUNTIME_URL: `${resultsUrl}/`,
+    ACTIONS_RESULTS_URL: `${resultsUrl}/`,
+    ACTIONS_CACHE_URL: `${resultsUrl}/`,
+  };
 }
 
 async function runDouble(
