@@ -122,7 +122,7 @@ function variablesOf(
   { session, step }: StepCall,
   inputs: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
-  const { resultsUrl } = session.order.settings;
+  const resultsUrl = session.order.settings.resultsUrl.replace(/\/$/, '');
   const [, repository = '', ref = ''] = /^([^/@]+\/[^/@]+)[^@]*@(.+)$/.exec(step.uses ?? '') ?? [];
   const variables = Object.entries(inputs).map(([name, value]): [string, string] => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
