@@ -229,11 +229,11 @@ function comeBack(headers, now) {
             : now + 60_000;
     return `${new Date(at).toISOString().slice(0, 19)}Z`;
 }
-/** The innermost words of what `fetch` threw. */
+/** The words of whatever lies below the client's own error. */
 function wordsOf(cause) {
     if (typeof cause !== 'object' || cause === null)
         return String(cause);
-    if ('cause' in cause && cause.cause !== undefined && cause.cause !== null)
+    if (!('kind' in cause) && 'cause' in cause && cause.cause !== undefined && cause.cause !== null)
         return wordsOf(cause.cause);
     return 'message' in cause && typeof cause.message === 'string' && cause.message !== ''
         ? cause.message
@@ -375,8 +375,8 @@ function innermost(error) {
  */
 const API_VERSION = '2022-11-28';
 const JSON_TYPE = 'application/vnd.github+json';
-/** For GETs and for writes that are the same twice. */
-const REPEATS = 2;
+/** For a write that must not be sent twice. Everything else is sent again after a lost answer, as often as the client is set up to. */
+const ONCE = { request: { retries: 0 } };
 const WAITING = {
     budgetSeconds: 120,
     timeoutSeconds: 30,
@@ -425,8 +425,8 @@ async function ask({ call, options, send }) {
     const { operation } = call;
     const parameters = located(operation, options.repository, call.parameters ?? {});
     const named = { operation, place: filled(operation, parameters), leadsElsewhere: call.leadsElsewhere };
-    const repeats = operation.startsWith('GET ') || call.repeatable === true ? REPEATS : 0;
-    const answer = await answerOf(named, options, () => send(operation, { ...parameters, headers: HEADERS, request: { retries: repeats } }));
+    const repeatable = operation.startsWith('GET ') || call.repeatable === true;
+    const answer = await answerOf(named, options, () => send(operation, { ...parameters, headers: HEADERS, ...(repeatable ? {} : ONCE) }));
     const data = call.shape.safeParse(answer.data);
     if (!data.success)
         throw badAnswer(named, faultIn(data.error), answer.status);
@@ -454,8 +454,8 @@ async function askGraph({ query, variables, shape, options, send }) {
     if (operation === undefined)
         throw new Error('Internal error: a GraphQL operation without a name');
     const named = { operation, place: `POST ${new URL(options.graphqlUrl).pathname} (${operation})` };
-    const repeats = operation.startsWith('query ') ? REPEATS : 0;
-    const answer = await answerOf(named, options, () => send(`POST ${options.graphqlUrl}`, { query, variables, headers: HEADERS, request: { retries: repeats } }));
+    const once = operation.startsWith('query ') ? {} : ONCE;
+    const answer = await answerOf(named, options, () => send(`POST ${options.graphqlUrl}`, { query, variables, headers: HEADERS, ...once }));
     const errors = graphErrors(answer.data);
     if (errors.length > 0)
         throw refused({

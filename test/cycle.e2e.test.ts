@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { runCli } from './support/command-line.js';
 import { openPlatform, type Platform } from './support/platform.js';
 import { tempFolders } from './support/temp-folder.js';
 

@@ -83,8 +83,13 @@ export async function wire(options: WireOptions): Promise<Wired> {
       options,
     }),
   );
+  const artifacts = once(async () => (await import('./wire-github.js')).openArtifacts(options, folder));
+  const store =
+    state.store === 'artifact'
+      ? (await artifacts.get()).store
+      : await storeOf(root, state, liveness, git.get);
   const context: Context = {
-    store: await storeOf(root, state, liveness, git.get),
+    store,
     code: root.git === null ? null : lazyCode(async () => (await git.get()).code),
     definitions: {
       compile: async () => {
@@ -115,13 +120,14 @@ export async function wire(options: WireOptions): Promise<Wired> {
     close: async () => {
       const parts = await git.made()?.catch(() => undefined);
       await parts?.own.close();
+      await (await artifacts.made()?.catch(() => undefined))?.close();
     },
   };
 }
 
 /** Where this clone keeps what is not state: locks, logs, report folders, the pointer. Never in a tree that is committed. */
 function runtimeFolder(root: Root, state: StateSpec): string {
-  return state.store === 'git' && root.git !== null
+  return state.store !== 'file' && root.git !== null
     ? join(commonGitDir(root.git), 'orchestrator')
     : join(root.path, '.orchestrator');
 }
@@ -132,7 +138,7 @@ async function storeOf(
   liveness: Liveness,
   git: () => Promise<GitParts>,
 ): Promise<StateStore> {
-  if (state.store === 'git') {
+  if (state.store !== 'file') {
     if (root.git === null)
       throw new OrchestratorError(
         'GIT_NO_REPOSITORY',
