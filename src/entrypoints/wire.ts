@@ -80,8 +80,9 @@ export async function wire(options: WireOptions): Promise<Wired> {
       options,
     }),
   );
+  const opened = await openStore(root, state, { liveness, git: git.get, series: options.series === true });
   const context: Context = {
-    store: await storeOf(root, state, liveness, git.get),
+    store: opened.store,
     code: root.git === null ? null : lazyCode(async () => (await git.get()).code),
     definitions: {
       compile: async () => {
@@ -109,6 +110,7 @@ export async function wire(options: WireOptions): Promise<Wired> {
     root: root.path,
     findOutput: async (task, path) => (await attempts.get()).findOutput(task, path),
     close: async () => {
+      await opened.close();
       const parts = await git.made()?.catch(() => undefined);
       await parts?.own.close();
     },
@@ -122,12 +124,20 @@ function runtimeFolder(root: Root, state: StateSpec): string {
     : join(root.path, '.orchestrator');
 }
 
-async function storeOf(
+interface OpenedStore {
+  readonly store: StateStore;
+  close(): Promise<void>;
+}
+
+async function openStore(
   root: Root,
   state: StateSpec,
-  liveness: Liveness,
-  git: () => Promise<GitParts>,
-): Promise<StateStore> {
+  {
+    liveness,
+    git,
+    series,
+  }: { readonly liveness: Liveness; readonly git: () => Promise<GitParts>; readonly series: boolean },
+): Promise<OpenedStore> {
   if (state.store === 'git') {
     if (root.git === null)
       throw new OrchestratorError(
@@ -135,13 +145,15 @@ async function storeOf(
         `The state is to be kept in git, and ${root.path} is no git repository.`,
         'Run `git init`, or set `state: { store: file }` in orchestrator.yml.',
       );
-    return (await git()).store;
+    return { store: (await git()).store, close: async () => undefined };
   }
-  return createFileStore({
+  const store = createFileStore({
     root: join(root.path, '.orchestrator'),
     liveness,
+    rollForward: series ? 'later' : 'at once',
     ...(root.git === null ? {} : { refs: lazyRefs(git) }),
   });
+  return { store, close: () => store.close() };
 }
 
 function lazyRefs(git: () => Promise<GitParts>): CodeRefs {

@@ -7,7 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { systemCode } from './disk-error.js';
 
-const flush = promisify(fsync);
+/** Resolves when what was written to a file descriptor is on the disk. */
+export const flush = promisify(fsync);
 
 /** Creates a file that must not exist, flushed to the disk. */
 export async function writeDurable(path: string, bytes: Uint8Array | string): Promise<void> {

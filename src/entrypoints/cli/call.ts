@@ -94,7 +94,7 @@ export function namedRoot(call: Call): string | null {
 export async function withContext<T>(
   call: Call,
   body: (wired: Wired) => Promise<T>,
-  options: { readonly root?: string; readonly run?: string | null } = {},
+  options: { readonly root?: string; readonly run?: string | null; readonly series?: boolean } = {},
 ): Promise<T> {
   const { wire } = await import('../wire.js');
   const wired = await wire({
@@ -103,6 +103,7 @@ export async function withContext<T>(
     definitionFile: call.options.text('definition'),
     actor: call.options.text('as') ?? variable(call.env, 'ORCHESTRATOR_AGENT'),
     writes: call.verb.changesState,
+    series: options.series === true,
     env: call.env,
     reporter: { info: (line) => call.terminal.note(line), warn: (line) => call.terminal.warn(line) },
     token: call.door.token,
