@@ -2,7 +2,7 @@
  * The composition root: joins use cases and adapters for one process. What a verb does not use is not made: a verb that reads a file store starts
  * no git.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultStore, readStateSpec } from '../adapters/definition/state-spec.js';
 import type { CodeRefs } from '../adapters/git/own-refs.js';
@@ -188,23 +188,36 @@ function createPointer(folder: string, root: string): SessionPointer {
   return {
     async read() {
       for (const file of [own, join(root, '.orchestrator', 'current')]) {
-        const text = (await readFile(file, 'utf8').catch(() => '')).trim();
+        const text = textOf(file).trim();
         if (isSessionId(text)) return text;
       }
       return null;
     },
     async write(session) {
-      await mkdir(folder, { recursive: true });
+      mkdirSync(folder, { recursive: true });
       // Normal mode keeps itself out of the repository, also where nobody ran `init`.
-      if (folder === join(root, '.orchestrator'))
-        await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(keepExisting);
-      await writeFile(own, `${session}\n`);
+      if (folder === join(root, '.orchestrator')) writeNew(join(folder, '.gitignore'), '*\n');
+      writeFileSync(own, `${session}\n`);
     },
   };
 }
 
-function keepExisting(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+/** Empty where there is no such file, or none that can be read. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Leaves a file alone that is there already. */
+function writeNew(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
 }
 
 /** Who is at the keyboard: the workflow's actor, the git user, else the user of the machine. */

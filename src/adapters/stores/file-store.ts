@@ -4,7 +4,6 @@
  */
 import { lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type {
   CommitOutcome,
   Liveness,
@@ -28,6 +27,7 @@ import {
   type Snapshot,
 } from './file-session.js';
 import { acquireFolderLock } from './folder-lock.js';
+import { pause } from './pause.js';
 import { type Overlay, RedoLog, type RedoView } from './redo-log.js';
 import type { RedoRecord } from './redo-record.js';
 import { foldersOf, refuseLinks, requireRoom, sha256 } from './session-folder.js';
@@ -180,7 +180,7 @@ class FileStateStore implements FileStore {
         // The same log before and after: what was put into the files meanwhile lies in the overlay too.
         if (place.log.look() === view) return found;
       }
-      await sleep(1 + Math.random() * 4);
+      await pause(1 + Math.random() * 4);
     }
     return undefined;
   }

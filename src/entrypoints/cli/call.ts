@@ -5,7 +5,7 @@ import type { LoadedSession } from '../../app/session-files.js';
 import type { Rejection } from '../../domain/command.js';
 import type { StoreKind } from '../../domain/definition.js';
 import { EXIT, type ExitCode } from '../../errors.js';
-import type { Wired } from '../wire.js';
+import { type Wired, wire } from '../wire.js';
 import type { Terminal } from './terminal.js';
 import type { VerbFacts } from './verb-spec.js';
 
@@ -96,7 +96,6 @@ export async function withContext<T>(
   body: (wired: Wired) => Promise<T>,
   options: { readonly root?: string; readonly run?: string | null; readonly series?: boolean } = {},
 ): Promise<T> {
-  const { wire } = await import('../wire.js');
   const wired = await wire({
     cwd: call.cwd,
     root: options.root ?? namedRoot(call),
