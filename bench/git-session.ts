@@ -90,7 +90,7 @@ export async function claimNext(
         type: 'claim_task',
         task: task.spec.id,
         claimSha256: sha256(secret),
-        holder: { kind: 'run', id: String(process.pid), attempt: 1 },
+        holder: { kind: 'run', id: String(process.pid), attempt: 1, leg: null },
         baseSha: null,
         leaseSeconds: 3600,
         missingInputs: [],

@@ -4,7 +4,7 @@
  */
 import { pinned } from '../src/app/session-files.js';
 import { decide } from '../src/domain/decide.js';
-import type { Definition, Dependency, TaskSpec } from '../src/domain/definition.js';
+import { type Definition, type Dependency, NO_BUDGET, type TaskSpec } from '../src/domain/definition.js';
 import { commitEvents } from '../src/domain/evolve.js';
 import { type Instant, isInstant, isPhaseId, isSessionId, isTaskId, type TaskId } from '../src/domain/ids.js';
 import type { Session } from '../src/domain/session.js';
@@ -86,8 +86,15 @@ export function definitionOf(size: number, edges = edgesOf(size)): Definition {
         retry,
       },
     })),
-    agents: { default: { run: 'true', env: [], runner: null } },
-    limits: { maxConcurrentAgents: 10, maxTasksAdded: 1000, maxOutputBytes: 10_000_000, resources: {} },
+    agents: { default: { run: 'true', env: [], runner: null, reserve: { microUsd: 0, tokens: 0 } } },
+    limits: {
+      maxConcurrentAgents: 10,
+      maxTasksAdded: 1000,
+      maxChain: 200,
+      maxOutputBytes: 10_000_000,
+      resources: {},
+    },
+    budget: NO_BUDGET,
     onFailure: 'block',
     changes: { integrate: 'none', protected: [], maxBytes: 4_000_000, maxFiles: 300 },
     state: { store: 'file', branch: 'orchestrator-state', remote: 'origin' },
@@ -156,7 +163,7 @@ export function claim(session: Session, task: TaskId): Session {
     type: 'claim_task',
     task,
     claimSha256: sha256(task),
-    holder: { kind: 'run', id: '1', attempt: 1 },
+    holder: { kind: 'run', id: '1', attempt: 1, leg: null },
     baseSha: null,
     leaseSeconds: 7200,
     missingInputs: [],

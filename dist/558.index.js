@@ -1,5 +1,5 @@
 export const id = 558;
-export const ids = [558,449];
+export const ids = [558,5449];
 export const modules = {
 
 /***/ 4874:
@@ -519,6 +519,91 @@ function diskError(cause, place) {
 
 /***/ }),
 
+/***/ 6705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ attemptOrder)
+/* harmony export */ });
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(964);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _schema_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8370);
+/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2571);
+/* harmony import */ var _status_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6697);
+
+
+
+
+
+/** The order for a live claim. Throws CLAIM_NOT_LIVE when the secret is not that of the task's claim. */
+async function attemptOrder(loaded, claimed, now, places) {
+    const { session } = loaded;
+    const { task: id, secret } = claimed;
+    const task = session.tasks.get(id);
+    const claim = task?.claim ?? null;
+    if (task === undefined || claim === null || claim.sha256 !== (0,_schema_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(secret))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('CLAIM_NOT_LIVE', `The claim on ${id} is not live in version ${session.version}.`, 'Somebody settled it, or it was handed out anew; nothing was run.');
+    return {
+        session: session.id,
+        task: task.spec,
+        attempt: claim.attempt,
+        claim: secret,
+        baseSha: claim.baseSha,
+        agent: agentOf(loaded, task),
+        prompt: await (0,_session_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccepted */ .oJ)(loaded, (0,_session_files_js__WEBPACK_IMPORTED_MODULE_2__/* .promptPath */ .AN)(id), task.spec.promptSha256),
+        feedback: feedbackOf(task),
+        state: stateText(session, now),
+        inputs: await inputsOf(loaded, task),
+        schemas: session.definition.schemas,
+        maxOutputBytes: session.definition.limits.maxOutputBytes,
+        deadline: (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .Pl)(now, task.spec.timeoutSeconds),
+        ...places,
+    };
+}
+const stateTexts = new WeakMap();
+/** `status --json` at the claim's version, made once for all claims of a wave. */
+function stateText(session, now) {
+    const text = stateTexts.get(session) ?? `${JSON.stringify((0,_status_document_js__WEBPACK_IMPORTED_MODULE_3__/* .statusDocument */ .S)(session, now))}\n`;
+    stateTexts.set(session, text);
+    return text;
+}
+function agentOf(loaded, task) {
+    const agent = Object.entries(loaded.session.definition.agents).find(([name]) => name === task.spec.agent)?.[1];
+    if (agent === undefined)
+        throw new Error(`Internal error: task ${task.spec.id} names agent ${task.spec.agent}, which the definition lacks`);
+    return agent;
+}
+/** What the last attempt that did not make it was told. */
+function feedbackOf(task) {
+    const last = task.attempts.filter(({ outcome }) => outcome !== null).at(-1);
+    return last === undefined || last.outcome === 'succeeded' ? null : (last.reason ?? last.outcome);
+}
+async function inputsOf(loaded, task) {
+    const inputs = [];
+    for (const { path, producer, output } of task.spec.inputs) {
+        if (producer === null || output === null)
+            continue;
+        for (const digest of loaded.session.tasks.get(producer)?.outputDigests ?? []) {
+            const below = digest.path.startsWith(output.endsWith('/') ? output : `${output}/`);
+            if (digest.source || (digest.path !== output && !below))
+                continue;
+            const bytes = await (0,_session_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccepted */ .oJ)(loaded, (0,_session_files_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .XC)(producer, digest.path), digest.sha256);
+            inputs.push({
+                path: below
+                    ? `${path.replace(/\/$/, '')}/${digest.path.slice(output.replace(/\/$/, '').length + 1)}`
+                    : path,
+                producer,
+                output: digest.path,
+                bytes,
+            });
+        }
+    }
+    return inputs;
+}
+//# sourceMappingURL=attempt-order.js.map
+
+/***/ }),
+
 /***/ 7256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -683,6 +768,97 @@ async function codeState(context, session, compiled) {
 
 /***/ }),
 
+/***/ 6697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ statusDocument)
+/* harmony export */ });
+/* unused harmony export STATUS_DOCUMENT */
+/* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9422);
+/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9312);
+
+
+const STATUS_DOCUMENT = 'orchestrator/status/1';
+function statusDocument(session, now, report = (0,_domain_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusReport */ .Xt)(session, now)) {
+    return {
+        schema: STATUS_DOCUMENT,
+        session: session.id,
+        version: session.version,
+        title: session.definition.title,
+        status: report.status,
+        status_reason: session.statusReason,
+        health: report.health,
+        health_reasons: report.healthReasons,
+        phase: report.phase,
+        created_at: (0,_schema_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .isoOf */ .dF)(session.createdAt),
+        updated_at: (0,_schema_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .isoOf */ .dF)(session.updatedAt),
+        code: session.code === null ? null : { branch: session.code.branch, base_sha: session.code.baseSha },
+        progress: report.progress,
+        phases: report.phases.map(({ id, status, gate, progress }) => ({
+            id,
+            title: session.definition.phases.find((phase) => phase.id === id)?.title ?? id,
+            status,
+            gate,
+            progress,
+        })),
+        tasks: report.tasks.map(({ task, explanation }) => ({
+            id: task.spec.id,
+            title: task.spec.title,
+            phase: task.spec.phase,
+            status: task.status,
+            standing: explanation.standing,
+            code: explanation.code,
+            attempts: task.attempts.length,
+            duration_seconds: task.attempts.at(-1)?.durationSeconds ?? null,
+            evidence: task.evidence,
+            blocked_by: explanation.blockedBy,
+            waiting_for: explanation.waitingFor,
+            reason: task.status === 'completed' ? null : (explanation.because[0]?.text ?? null),
+        })),
+    };
+}
+//# sourceMappingURL=status-document.js.map
+
+/***/ }),
+
+/***/ 929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ interruption)
+/* harmony export */ });
+/** Ctrl-C and SIGTERM as an AbortSignal: the first asks to stop, the second stops at once, unless somebody else sees to that. */
+/** 128 + SIGINT, as shells have it. */
+const INTERRUPTED = 130;
+/**
+ * `asked` is called at the first signal. With `second` as `go-on`, further signals change nothing: a workflow's runner sends several, kills by
+ * itself, and what is being written until then must not be cut off.
+ */
+function interruption(asked = () => undefined, second = 'exit') {
+    const controller = new AbortController();
+    const handler = () => {
+        if (controller.signal.aborted && second === 'exit')
+            process.exit(INTERRUPTED);
+        if (controller.signal.aborted)
+            return;
+        controller.abort();
+        asked();
+    };
+    process.on('SIGINT', handler);
+    process.on('SIGTERM', handler);
+    return {
+        signal: controller.signal,
+        release: () => {
+            process.off('SIGINT', handler);
+            process.off('SIGTERM', handler);
+        },
+    };
+}
+//# sourceMappingURL=interruption.js.map
+
+/***/ }),
+
 /***/ 558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -698,8 +874,8 @@ __webpack_require__.d(__webpack_exports__, {
 var explain = __webpack_require__(2573);
 // EXTERNAL MODULE: ./build/src/domain/task.js
 var domain_task = __webpack_require__(2429);
-// EXTERNAL MODULE: ./build/src/app/planner.js + 3 modules
-var planner = __webpack_require__(2399);
+// EXTERNAL MODULE: ./build/src/app/planner.js + 2 modules
+var planner = __webpack_require__(9848);
 // EXTERNAL MODULE: ./build/src/app/settle-claims.js
 var settle_claims = __webpack_require__(6782);
 // EXTERNAL MODULE: ./build/src/app/transact.js + 8 modules
@@ -715,7 +891,7 @@ var transact = __webpack_require__(215);
 async function dryRun(context, session, options) {
     const draft = new transact/* Draft */.K(session, []);
     const now = context.clock.now();
-    const settled = (0,settle_claims/* settleDeadClaims */.X)(context, draft, now, new Set());
+    const settled = (0,settle_claims/* settleDeadClaims */.XP)(context, draft, now, settle_claims/* NOBODY */.oQ);
     // The order of the real step: nothing can be asked of the code base before the session has one.
     const base = await (0,planner/* currentBase */.rU)(context, draft.session);
     const most = options.maxParallel ?? session.definition.limits.maxConcurrentAgents;
@@ -724,7 +900,8 @@ async function dryRun(context, session, options) {
         most: Math.max(0, most - draft.session.running.length),
         holder: context.liveness.self(),
         baseSha: base,
-        queueSeconds: 0,
+        wave: null,
+        queueSeconds: () => 0,
         phase: options.phase,
         task: null,
         missingInputs: await (0,planner/* missingTreeInputs */.kW)(context, draft.session, base),
@@ -827,10 +1004,10 @@ class AttemptLeftovers {
 //# sourceMappingURL=attempt-leftovers.js.map
 // EXTERNAL MODULE: ./build/src/app/attempt-order.js
 var attempt_order = __webpack_require__(6705);
-// EXTERNAL MODULE: ./build/src/app/collect.js + 3 modules
-var collect = __webpack_require__(2887);
 // EXTERNAL MODULE: ./build/src/app/context.js
 var app_context = __webpack_require__(1590);
+// EXTERNAL MODULE: ./build/src/app/fold-reports.js + 2 modules
+var fold_reports = __webpack_require__(7679);
 ;// CONCATENATED MODULE: ./build/src/app/run.js
 
 
@@ -949,17 +1126,18 @@ class LocalRun {
             const now = context.clock.now();
             this.#decidedAt = now;
             const before = draft.session;
-            const { results, base } = await (0,collect/* foldReports */.h2)(context, draft, received);
+            const { results, base } = await (0,fold_reports/* foldReports */.h)(context, draft, received);
             for (const { active } of batch)
                 settleUnreported(draft, active.claim, now);
-            (0,settle_claims/* settleDeadClaims */.X)(context, draft, now, own);
+            (0,settle_claims/* settleDeadClaims */.XP)(context, draft, now, { ...settle_claims/* NOBODY */.oQ, except: own });
             this.#planner.follow(before, draft.events, draft.session);
             const claims = this.#planner.claim(context, draft, {
                 now,
                 most: this.#capacity(),
                 holder: context.liveness.self(),
                 baseSha: base,
-                queueSeconds: QUEUE_SECONDS,
+                wave: null,
+                queueSeconds: () => QUEUE_SECONDS,
                 phase: this.#options.phase,
                 task: null,
                 missingInputs: await (0,planner/* missingTreeInputs */.kW)(context, draft.session, base),
@@ -1085,11 +1263,14 @@ var errors = __webpack_require__(7406);
 var duration_text = __webpack_require__(2260);
 // EXTERNAL MODULE: ./build/src/report/plain-text.js
 var plain_text = __webpack_require__(6366);
+// EXTERNAL MODULE: ./build/src/report/conclusion-text.js
+var conclusion_text = __webpack_require__(5029);
 // EXTERNAL MODULE: ./build/src/report/status-text.js
 var status_text = __webpack_require__(662);
 // EXTERNAL MODULE: ./build/src/report/style.js
 var report_style = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/report/run-summary.js
+
 
 
 
@@ -1101,6 +1282,7 @@ const WORDS = {
     approval: ['Waits for an approval', 'yellow'],
     paused: ['Paused', 'yellow'],
     waiting: ['Waits', 'yellow'],
+    budget: ['The budget is spent', 'yellow'],
     work: ['Stopped; there is more work', 'yellow'],
     interrupted: ['Interrupted', 'yellow'],
     blocked: ['Stopped: blocked', 'red'],
@@ -1113,6 +1295,7 @@ function runSummary(session, report, ending, style) {
     const took = `${(0,duration_text/* counted */.h)(ending.applied, 'attempt')} in ${(0,duration_text/* durationText */.S)(ending.elapsedSeconds)}`;
     return [
         `${(0,report_style/* paint */.nI)(style, colour, text)}: ${(0,status_text/* countsText */.WN)(report.progress)} (${took})`,
+        ...waitsFor(session, report, ending.conclusion),
         ...(0,status_text/* phaseLines */.tX)(report, style),
         '',
         ...changeLines(session),
@@ -1121,6 +1304,12 @@ function runSummary(session, report, ending, style) {
         ...(ending.look.length === 0 ? [] : ['', 'Look:', ...ending.look.map((line) => `  ${line}`)]),
         ...(ending.next === null ? [] : ['', `Go on with: ${ending.next}`]),
     ];
+}
+/** What exactly is waited for, where the heading alone does not say. */
+function waitsFor(session, report, conclusion) {
+    return ['blocked', 'waiting', 'approval', 'budget'].includes(conclusion)
+        ? [`  ${(0,conclusion_text/* standText */.s)(session, report).text}`]
+        : [];
 }
 function changeLines(session) {
     let commits = 0;
@@ -1433,8 +1622,11 @@ function timeOfDay(at) {
 //# sourceMappingURL=run-progress.js.map
 // EXTERNAL MODULE: ./build/src/adapters/git/user-repository.js + 1 modules
 var user_repository = __webpack_require__(5449);
+// EXTERNAL MODULE: ./build/src/domain/definition.js
+var definition = __webpack_require__(321);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/where-to-look.js
 /** Commands that show what a session changed, for the end of a run. */
+
 
 
 /** In the order in which one would try them. */
@@ -1464,8 +1656,11 @@ async function outputLines(session, { root }) {
     if (last === undefined || file === undefined)
         return [];
     const path = `.orchestrator/sessions/${session.id}/outputs/${last.spec.id}/${file}`;
-    if (store === 'file')
+    // What is on the branch that is checked out is in the work tree.
+    if (store === 'file' || branch === definition/* CURRENT_BRANCH */.nW)
         return [`cat ${shellWord(path)}`];
+    if (store === 'artifact')
+        return [];
     const remote = await remoteName(session, root);
     const show = `git show ${shellWord(`${remote === null ? branch : 'FETCH_HEAD'}:${path}`)}`;
     return remote === null ? [show] : [`git fetch ${shellWord(remote)} ${shellWord(branch)}`, show];
@@ -1473,7 +1668,7 @@ async function outputLines(session, { root }) {
 /** The remote that holds the session's branch; null when it is in the repository itself. */
 async function remoteName(session, root) {
     const { store, remote } = session.definition.state;
-    if (store !== 'git')
+    if (store === 'file')
         return null;
     const user = await (0,user_repository/* openUserRepository */.A)(root);
     return (await user.remote(remote)) === null ? null : remote;
@@ -1643,8 +1838,9 @@ function resumeCommand(call, program, session, root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ describeUnmet),
-/* harmony export */   f: () => (/* binding */ attention)
+/* harmony export */   TY: () => (/* binding */ describeUnmet),
+/* harmony export */   fP: () => (/* binding */ attention),
+/* harmony export */   uM: () => (/* binding */ lacksBudget)
 /* harmony export */ });
 /* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2260);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6366);
@@ -1660,9 +1856,18 @@ function attention(session, report) {
             subject: 'session',
             text: `is paused${because(session.statusReason)}`,
             verbs: ['orchestrator resume'],
+            comments: ['/orchestrator resume'],
         });
     for (const task of report.tasks)
         items.push(...ofTask(session, task));
+    const money = report.tasks.find(isOutOfBudget)?.explanation.because[0];
+    if (money !== undefined)
+        items.push({
+            subject: 'session',
+            text: `has spent its budget: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(money.text)}`,
+            verbs: money.on === null ? [] : [money.on],
+            comments: [],
+        });
     for (const phase of report.phases) {
         const others = phase.gate.unmet.filter(({ code }) => code !== 'APPROVAL_MISSING');
         if (phase.status === 'in_progress' && others.length === 0 && phase.gate.unmet.length > 0)
@@ -1670,11 +1875,20 @@ function attention(session, report) {
                 subject: phase.id,
                 text: 'is done and waits for approval',
                 verbs: [`orchestrator approve ${phase.id}`],
+                comments: [`/orchestrator approve ${phase.id}`],
             });
         if (phase.status === 'in_progress')
             items.push(...phase.gate.unmet.flatMap(ofGate));
     }
     return items;
+}
+function isOutOfBudget({ explanation }) {
+    return explanation.standing === 'waiting' && explanation.code === 'LIMIT_BUDGET';
+}
+/** Which budget keeps tasks from starting, in words; null when none does. */
+function lacksBudget(report) {
+    const text = report.tasks.find(isOutOfBudget)?.explanation.because[0]?.text;
+    return text === undefined ? null : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text);
 }
 function because(reason) {
     return reason === null || reason === '' ? '' : `: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(reason)}`;
@@ -1683,13 +1897,17 @@ function ofTask(session, { task, explanation }) {
     const id = task.spec.id;
     const retry = `orchestrator retry ${id}`;
     const skip = `orchestrator skip ${id} --reason TEXT`;
+    const comments = [`/orchestrator retry ${id}`, `/orchestrator skip ${id} REASON`];
+    const isHeld = (task.escalationInfo?.held ?? null) !== null;
     switch (task.status) {
         case 'failed': {
             if (session.definition.onFailure === 'skip')
                 return [];
             const attempts = (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(task.attempts.length, 'attempt');
             const last = task.attempts.at(-1)?.reason ?? null;
-            return [{ subject: id, text: `failed after ${attempts}${because(last)}`, verbs: [retry, skip] }];
+            return [
+                { subject: id, text: `failed after ${attempts}${because(last)}`, verbs: [retry, skip], comments },
+            ];
         }
         case 'blocked':
             return [
@@ -1697,6 +1915,7 @@ function ofTask(session, { task, explanation }) {
                     subject: id,
                     text: `is blocked${because(task.blockerInfo?.reason ?? null)}`,
                     verbs: [`orchestrator unblock ${id}`, skip],
+                    comments,
                 },
             ];
         case 'escalated':
@@ -1704,17 +1923,34 @@ function ofTask(session, { task, explanation }) {
                 {
                     subject: id,
                     text: `needs a decision${because(task.escalationInfo?.reason ?? null)}`,
-                    verbs: [retry, skip, `orchestrator complete ${id} --force --reason TEXT`],
+                    verbs: isHeld
+                        ? [`orchestrator approve ${id}`, retry, skip]
+                        : [retry, skip, `orchestrator complete ${id} --force --reason TEXT`],
+                    comments: isHeld ? [`/orchestrator approve ${id}`, ...comments] : comments,
                 },
             ];
         case 'cancelled':
             // A cancelled task only matters while another one needs it.
             return [...session.tasks.dependents(id)].some(({ status }) => status === 'pending')
-                ? [{ subject: id, text: 'was cancelled, and others need it', verbs: [retry] }]
+                ? [
+                    {
+                        subject: id,
+                        text: 'was cancelled, and others need it',
+                        verbs: [retry],
+                        comments: comments.slice(0, 1),
+                    },
+                ]
                 : [];
         default:
             return explanation.code === 'CLAIM_OVERDUE'
-                ? [{ subject: id, text: 'has been claimed for longer than its lease', verbs: ['orchestrator run'] }]
+                ? [
+                    {
+                        subject: id,
+                        text: 'has been claimed for longer than its lease',
+                        verbs: ['orchestrator run'],
+                        comments: [],
+                    },
+                ]
                 : [];
     }
 }
@@ -1726,6 +1962,7 @@ function ofGate(unmet) {
                     subject: unmet.task,
                     text: `left no ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(unmet.path)}, which the gate asks for`,
                     verbs: [`orchestrator explain ${unmet.task}`],
+                    comments: [`/orchestrator retry ${unmet.task}`],
                 },
             ];
         case 'NO_TASKS_WRITTEN':
@@ -1734,6 +1971,7 @@ function ofGate(unmet) {
                     subject: unmet.task,
                     text: `wrote no tasks for ${unmet.phase} (${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(unmet.path)})`,
                     verbs: ['orchestrator add --list FILE'],
+                    comments: [`/orchestrator retry ${unmet.task}`],
                 },
             ];
         default:
@@ -1756,6 +1994,109 @@ function describeUnmet(unmet) {
     }
 }
 //# sourceMappingURL=attention.js.map
+
+/***/ }),
+
+/***/ 5029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ standText)
+/* harmony export */ });
+/* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9422);
+/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2162);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2260);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6366);
+/* harmony import */ var _status_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(662);
+
+
+
+
+
+function standText(session, report) {
+    const items = (0,_attention_js__WEBPACK_IMPORTED_MODULE_1__/* .attention */ .fP)(session, report);
+    const stand = standOf(session, report);
+    const answer = ['completed', 'empty', 'cancelled', 'budget'].includes(stand)
+        ? null
+        : (items.find(({ comments }) => comments.length > 0)?.comments[0] ?? null);
+    return { stand, text: wordsOf(stand, session, report, items), answer };
+}
+function standOf(session, report) {
+    switch (report.status) {
+        case 'completed':
+            return report.progress.completed > 0 ? 'completed' : 'empty';
+        case 'failed':
+        case 'cancelled':
+        case 'paused':
+            return report.status;
+        default:
+            if ((0,_domain_status_js__WEBPACK_IMPORTED_MODULE_0__/* .waitsForApproval */ .XM)(session) !== null)
+                return 'approval';
+            if (report.status !== 'blocked')
+                return 'moving';
+            return (0,_attention_js__WEBPACK_IMPORTED_MODULE_1__/* .lacksBudget */ .uM)(report) === null ? 'blocked' : 'budget';
+    }
+}
+function wordsOf(stand, session, report, items) {
+    const counts = (0,_status_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(report.progress);
+    const why = session.statusReason === null ? '' : `: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(session.statusReason)}`;
+    switch (stand) {
+        case 'completed':
+            return `Completed, ${counts}`;
+        case 'empty':
+            return 'Ended without any task done';
+        case 'failed':
+            return `Failed, ${counts}${failedNames(report)}`;
+        case 'cancelled':
+            return `Cancelled, ${counts}${why}`;
+        case 'paused':
+            return `Paused${why}`;
+        case 'approval':
+            return `Phase ${(0,_domain_status_js__WEBPACK_IMPORTED_MODULE_0__/* .waitsForApproval */ .XM)(session) ?? ''} is done and waits for approval`;
+        case 'budget':
+            return `The budget is spent: ${(0,_attention_js__WEBPACK_IMPORTED_MODULE_1__/* .lacksBudget */ .uM)(report) ?? ''}; ${counts}`;
+        case 'blocked':
+            return `Blocked: ${blocker(report, items)}`;
+        default:
+            return movingText(report, items);
+    }
+}
+function failedNames(report) {
+    const failed = report.tasks.filter(({ task }) => task.status === 'failed');
+    return failed.length === 0 ? '' : `: ${names(failed.map(({ task }) => task.spec.id))}`;
+}
+/** What keeps everything from moving: the first thing for a person, else the first task that cannot start. */
+function blocker(report, items) {
+    const [first] = items;
+    const rest = items.length > 1 ? `; ${items.length - 1} more` : '';
+    if (first !== undefined)
+        return `${first.subject} ${first.text}${rest}`;
+    const stuck = report.tasks.find(({ explanation }) => explanation.standing !== 'over');
+    if (stuck !== undefined)
+        return `${stuck.task.spec.id}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(stuck.explanation.because[0]?.text ?? stuck.explanation.code)}`;
+    const phase = report.phases.find(({ status }) => status !== 'completed');
+    return `phase ${phase?.id ?? ''} cannot be left: ${phase?.gate.unmet.map(({ code }) => code).join(', ') ?? ''}`;
+}
+function movingText(report, items) {
+    const running = report.tasks.filter(({ task }) => task.status === 'in_progress');
+    const backing = report.tasks.filter(({ explanation }) => explanation.code === 'BACKING_OFF');
+    const { progress } = report;
+    const parts = [
+        running.length === 0 ? '' : `waits for ${names(running.map(({ task }) => task.spec.id))}`,
+        progress.ready === 0 ? '' : `${progress.ready} ready`,
+        backing.length === 0 ? '' : `${names(backing.map(({ task }) => task.spec.id))} will be tried again`,
+        items.length === 0 ? '' : `${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(items.length, 'thing')} for a person`,
+    ].filter((part) => part !== '');
+    const done = `${progress.completed + progress.skipped} of ${progress.total} done`;
+    return parts.length === 0 ? done : `${done}; ${parts.join('; ')}`;
+}
+/** `a, b and 3 more` */
+function names(ids) {
+    const shown = ids.slice(0, 2).map((id) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(id, 60));
+    const rest = ids.length - shown.length;
+    return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}
+//# sourceMappingURL=conclusion-text.js.map
 
 /***/ }),
 
@@ -1835,7 +2176,7 @@ function phaseNote(phase) {
     const counts = countsText(phase.progress);
     if (phase.status !== 'in_progress')
         return counts;
-    const gate = phase.gate.unmet.filter(({ code }) => code !== 'TASKS_UNFINISHED').map(_attention_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnmet */ .T);
+    const gate = phase.gate.unmet.filter(({ code }) => code !== 'TASKS_UNFINISHED').map(_attention_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnmet */ .TY);
     return gate.length === 0 ? counts : `${counts}; gate: ${gate.join(', ')}`;
 }
 function taskLines({ tasks: unsorted, phases }, style) {
@@ -1880,7 +2221,7 @@ function taskNote({ task, explanation }) {
 }
 /** `Waits for a person`, with the verbs; empty when nobody has to do anything. */
 function attentionLines(session, report, style) {
-    const items = (0,_attention_js__WEBPACK_IMPORTED_MODULE_0__/* .attention */ .f)(session, report);
+    const items = (0,_attention_js__WEBPACK_IMPORTED_MODULE_0__/* .attention */ .fP)(session, report);
     if (items.length === 0)
         return [];
     const shown = items.slice(0, 20);

@@ -437,9 +437,9 @@ function parseRawDiff(output) {
 /* harmony export */   Mm: () => (/* binding */ bounded),
 /* harmony export */   OR: () => (/* binding */ meetingReason),
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   eS: () => (/* binding */ collisions)
 /* harmony export */ });
-/* unused harmony export folded */
 /**
  * Which paths, modes and links an agent's change may bring into a tree. Git itself accepts far more than a checkout on every system
  * survives; these rules are pure and see nothing but what was read from git objects.

@@ -56,7 +56,10 @@ const CATALOGUE = {
   ARTIFACT_TOO_LARGE: EXIT.invalid,
   ARTIFACT_INVALID: EXIT.invalid,
   ARTIFACT_FAILED: EXIT.failed,
+  RUN_INVALID: EXIT.invalid,
   BRANCH_REFUSED: EXIT.invalid,
+  CHECKOUT_DIRTY: EXIT.refused,
+  COMMIT_TOO_LARGE: EXIT.invalid,
 } as const satisfies Record<string, ExitCode>;
 export type ErrorCode = keyof typeof CATALOGUE;
 

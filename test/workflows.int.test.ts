@@ -17,7 +17,7 @@ describe('our own workflows', () => {
     '$name grants nothing at the top, pins what it uses and puts nothing from outside into a shell',
     ({ text }) => {
       expect(at(parse(text), 'permissions')).toEqual({});
-      for (const [, used = ''] of text.matchAll(/uses:\s*(\S+)/g))
+      for (const [, used = ''] of text.matchAll(/(?:^|\s)uses:\s*(\S+)/g))
         expect(used).toMatch(/^(?:\.\/.*|\$\/.*|[\w-]+\/[\w./-]+@[0-9a-f]{40})$/);
       for (const [, script = ''] of text.matchAll(/run:\s*(.*)/g)) expect(script).not.toContain('${{');
     },

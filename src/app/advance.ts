@@ -2,23 +2,35 @@
  * One step forward for an engine that runs legs elsewhere: settles what is dead, plans the wave, claims it in one transaction, and answers
  * with the matrix. The matrix is metadata only; prompts and inputs travel through the state.
  */
-import type { Instant, ObjectId, SessionId } from '../domain/ids.js';
+import type { Instant, ObjectId, SessionId, TaskId } from '../domain/ids.js';
+import { meanDurations } from '../domain/ranking.js';
 import type { Session } from '../domain/session.js';
 import { nextBackoffEnd, statusReport, waitsForApproval } from '../domain/status.js';
-import type { Holder } from '../domain/task.js';
+import type { Holder, Task } from '../domain/task.js';
+import { Wave } from '../domain/wave.js';
 import { type Context, transaction } from './context.js';
-import { currentBase, type HandedClaim, missingTreeInputs, Planner } from './planner.js';
+import type { Applied } from './fold-report.js';
+import { foldReports } from './fold-reports.js';
+import { type HandedClaim, missingTreeInputs, Planner } from './planner.js';
+import type { ReceivedReport } from './ports.js';
 import type { LoadedSession } from './session-files.js';
-import { settleDeadClaims } from './settle-claims.js';
+import { type RunEnd, settleDeadClaims } from './settle-claims.js';
 import { transact } from './transact.js';
 
 /** Platform limits of one matrix (jobs a run may have) and of what travels through job outputs. */
 export const MOST_LEGS = 256;
-const MOST_MATRIX_BYTES = 200 * 1024;
-const LEG_MARGIN_MINUTES = 10;
+export const MOST_ATTEMPTS = 800;
+export const MOST_MATRIX_BYTES = 200 * 1024;
+/** Hosted jobs end at 6 hours, and what is left of a job must do for bringing the reports in. */
+/** For the brackets around the rows. */
+const MATRIX_RESERVE_BYTES = 1024;
 const MOST_LEG_MINUTES = 330;
-/** Hosted machines may keep a job waiting this long; part of a claim's lease. */
-const QUEUE_SECONDS = 6 * 3600;
+const LEG_MARGIN_MINUTES = 15;
+/** A step that times out fails and can be reported; a job that does is gone. */
+const JOB_MARGIN_MINUTES = 10;
+/** How long a job may wait for a machine; part of a claim's lease. Self-hosted machines may keep it waiting for a day. */
+const HOSTED_QUEUE_SECONDS = 6 * 3600;
+const SELF_HOSTED_QUEUE_SECONDS = 24 * 3600;
 
 export type Conclusion =
   | 'work'
@@ -43,7 +55,11 @@ export interface Leg {
   readonly state_sha: string;
   readonly base_sha: string;
   readonly runner: string;
+  /** Of the job; that of the step which works is shorter. */
   readonly timeout_minutes: number;
+  readonly step_minutes: number;
+  /** Some task of it declares a check command, which runs in a job of its own. */
+  readonly checks: boolean;
   readonly tasks: readonly LegTask[];
 }
 
@@ -52,10 +68,14 @@ export interface Advanced {
   readonly version: number;
   readonly conclusion: Conclusion;
   readonly has_work: boolean;
+  /** The session was changed: something was claimed, settled or salvaged. */
+  readonly changed: boolean;
   readonly count: number;
   readonly state_sha: string;
   readonly base_sha: string;
   readonly settled: readonly string[];
+  /** Reports of runs that never collected, folded now. */
+  readonly salvaged: readonly Applied[];
   readonly matrix: { readonly include: readonly Leg[] };
 }
 
@@ -64,6 +84,17 @@ export interface AdvanceOptions {
   /** Recorded as the holder of the claims: the workflow run, or a name for a wave that a person drives. */
   readonly holder: Holder;
   readonly defaultRunner: string;
+  /** More ready tasks than legs may share legs. Off where every task is to be collected as soon as it is done. */
+  readonly pack: boolean;
+  /** Folds reports of runs that are over before anything is planned; null where nobody can tell. */
+  readonly salvage: Salvage | null;
+}
+
+/** What is folded and settled in the transaction that plans. */
+export interface Salvage {
+  readonly reports: readonly ReceivedReport[];
+  /** How runs other than this one ended, by run id. */
+  readonly over: ReadonlyMap<string, RunEnd>;
 }
 
 export async function advance(
@@ -72,36 +103,73 @@ export async function advance(
   options: AdvanceOptions,
 ): Promise<{ readonly answer: Advanced; readonly loaded: LoadedSession }> {
   const id = loaded.session.id;
+  const runnerOf = (task: Task): string => runnerFor(loaded.session, task, options.defaultRunner);
   const done = await transact(context, id, transaction(context, id, 'advance', loaded), async (draft) => {
     const now = context.clock.now();
-    const settled = settleDeadClaims(context, draft, now, new Set());
-    const base = await currentBase(context, draft.session);
+    const { results, base } = await foldReports(context, draft, options.salvage?.reports ?? []);
+    const settled = settleDeadClaims(context, draft, now, {
+      except: new Set(),
+      over: options.salvage?.over ?? new Map(),
+    });
+    const wave = waveOf(draft.session, options);
     const claims = new Planner().claim(context, draft, {
       now,
-      most: Math.min(MOST_LEGS, options.maxParallel ?? MOST_LEGS),
+      most: MOST_ATTEMPTS,
       holder: options.holder,
+      wave: { wave, runnerOf },
       baseSha: base,
-      queueSeconds: QUEUE_SECONDS,
+      queueSeconds: (task) => queueSeconds(runnerOf(task)),
       phase: null,
       task: null,
       missingInputs: await missingTreeInputs(context, draft.session, base),
     });
-    return { settled, claims, base };
+    return { settled, claims, base, wave, salvaged: results };
   });
   const after = done.loaded ?? loaded;
-  const legs = legsOf(after, done.value.claims, done.value.base, options.defaultRunner);
+  const legs = legsOf(after, done.value);
   const answer: Advanced = {
     session: id,
     version: after.session.version,
     conclusion: legs.length > 0 ? 'work' : conclusionOf(after.session, context.clock.now()),
     has_work: legs.length > 0,
+    changed: done.events.length > 0,
     count: legs.length,
     state_sha: stateName(after),
     base_sha: done.value.base ?? '',
     settled: done.value.settled,
+    salvaged: done.value.salvaged.filter((result): result is Applied => 'outcome' in result),
     matrix: { include: legs },
   };
   return { answer, loaded: after };
+}
+
+function waveOf(session: Session, { holder, maxParallel, pack }: AdvanceOptions): Wave {
+  const run = holder.kind === 'run' ? holder : null;
+  let last = 0;
+  for (const id of session.running) {
+    const other = session.tasks.get(id)?.claim?.holder;
+    if (other?.kind === 'run' && other.id === run?.id && other.attempt === run.attempt)
+      last = Math.max(last, other.leg ?? 0);
+  }
+  const limits = {
+    firstLeg: last + 1,
+    legs: Math.min(MOST_LEGS, maxParallel ?? MOST_LEGS),
+    attempts: pack ? MOST_ATTEMPTS : Math.min(MOST_LEGS, maxParallel ?? MOST_LEGS),
+    bytes: MOST_MATRIX_BYTES - MATRIX_RESERVE_BYTES,
+    secondsPerLeg: pack ? MOST_LEG_MINUTES * 60 : 0,
+  };
+  return new Wave(limits, meanDurations(session), (leg) => `${run?.id}/${run?.attempt}#${leg}`);
+}
+
+function runnerFor(session: Session, { spec }: Task, fallback: string): string {
+  return spec.runner ?? session.definition.agents[spec.agent]?.runner ?? fallback;
+}
+
+/** Labels of machines that the platform hosts. */
+const HOSTED = /^(?:ubuntu|windows|macos)-/;
+
+function queueSeconds(runner: string): number {
+  return HOSTED.test(runner) ? HOSTED_QUEUE_SECONDS : SELF_HOSTED_QUEUE_SECONDS;
 }
 
 /** What names the state that a leg has to see: the commit, or the store's own revision. */
@@ -111,23 +179,24 @@ export function stateName(loaded: LoadedSession): string {
 
 function legsOf(
   loaded: LoadedSession,
-  claims: readonly HandedClaim[],
-  base: ObjectId | null,
-  defaultRunner: string,
+  planned: { readonly wave: Wave; readonly claims: readonly HandedClaim[]; readonly base: ObjectId | null },
 ): readonly Leg[] {
-  const { session } = loaded;
-  const legs = claims.map(({ task: id, attempt, secret }, index): Leg => {
-    const spec = session.tasks.get(id)?.spec;
-    const agent = session.definition.agents[spec?.agent ?? ''];
-    const minutes = Math.ceil((spec?.timeoutSeconds ?? 0) / 60) + LEG_MARGIN_MINUTES;
+  const claims = new Map(planned.claims.map((claim) => [claim.task, claim]));
+  const legs = planned.wave.legs.map(({ leg, runner, tasks, timeoutSeconds }): Leg => {
+    const minutes = Math.min(MOST_LEG_MINUTES, Math.ceil(timeoutSeconds / 60) + LEG_MARGIN_MINUTES);
     return {
-      leg: index + 1,
-      session: session.id,
+      leg,
+      session: loaded.session.id,
       state_sha: stateName(loaded),
-      base_sha: base ?? '',
-      runner: spec?.runner ?? agent?.runner ?? defaultRunner,
-      timeout_minutes: Math.min(MOST_LEG_MINUTES, minutes),
-      tasks: [{ id, attempt, claim: secret }],
+      base_sha: planned.base ?? '',
+      runner,
+      timeout_minutes: minutes + JOB_MARGIN_MINUTES,
+      step_minutes: minutes,
+      checks: tasks.some((id) => hasCheck(loaded.session, id)),
+      tasks: tasks.flatMap((id) => {
+        const claim = claims.get(id);
+        return claim === undefined ? [] : [{ id, attempt: claim.attempt, claim: claim.secret }];
+      }),
     };
   });
   if (Buffer.byteLength(JSON.stringify(legs)) > MOST_MATRIX_BYTES)
@@ -135,10 +204,16 @@ function legsOf(
   return legs;
 }
 
+function hasCheck(session: Session, id: TaskId): boolean {
+  return session.tasks.get(id)?.spec.outputs.some(({ kind }) => kind === 'check') === true;
+}
+
 /** Why nothing was handed out. */
 export function conclusionOf(session: Session, now: Instant): Conclusion {
   if (session.status !== 'in_progress') return session.status;
   if (waitsForApproval(session) !== null) return 'approval';
   if (session.running.length > 0 || nextBackoffEnd(session, now) !== null) return 'waiting';
-  return statusReport(session, now).status === 'blocked' ? 'blocked' : 'waiting';
+  const report = statusReport(session, now);
+  if (report.tasks.some(({ explanation }) => explanation.code === 'LIMIT_BUDGET')) return 'budget';
+  return report.status === 'blocked' ? 'blocked' : 'waiting';
 }

@@ -1,12 +1,13 @@
 /** Folds every report it can see into the session: verified, integrated, state and code in one transaction. Bad reports never spoil the others. */
+import type { Event } from '../domain/event.js';
 import type { ObjectId, SessionId } from '../domain/ids.js';
 import { type Conclusion, conclusionOf } from './advance.js';
-import { type Context, transaction } from './context.js';
-import { type Applied, type CodeTip, foldReport, type Ignored } from './fold-report.js';
+import { type Context, ORCHESTRATOR, transaction } from './context.js';
+import type { Applied, Ignored } from './fold-report.js';
+import { foldReports } from './fold-reports.js';
 import { currentBase, missingTreeInputs, Planner } from './planner.js';
-import type { ReceivedReport } from './ports.js';
 import type { LoadedSession } from './session-files.js';
-import { settleDeadClaims } from './settle-claims.js';
+import { ALL_LOST, type RunEnd, settleDeadClaims } from './settle-claims.js';
 import { type Draft, transact } from './transact.js';
 
 export interface Collected {
@@ -17,19 +18,24 @@ export interface Collected {
   readonly conclusion: Conclusion;
   /** Is there work that another wave could take up now? */
   readonly continue: boolean;
+  /** This transaction asked for another run, which is to be started once; at this depth of the chain. */
+  readonly requested: number | null;
+  /** Why it did not, although there is work. */
+  readonly refusal: string | null;
 }
 
 export async function collect(
   context: Context,
   loaded: LoadedSession,
   folder: string,
+  options: CollectOptions = BY_HAND,
 ): Promise<{ readonly answer: Collected; readonly loaded: LoadedSession }> {
   const id = loaded.session.id;
   const received = await context.inbox.list(folder);
   const done = await transact(context, id, transaction(context, id, 'collect', loaded), async (draft) => {
-    const { results } = await foldReports(context, draft, received);
-    settleOwnClaims(context, draft);
-    return results;
+    const { results, base } = await foldReports(context, draft, received);
+    await settleOwnClaims(context, draft, options.ended);
+    return { results, refusal: await askToContinue(context, draft, base, options.chain) };
   });
   const after = done.loaded ?? loaded;
   const now = context.clock.now();
@@ -37,55 +43,61 @@ export async function collect(
   const answer: Collected = {
     session: id,
     version: after.session.version,
-    applied: done.value.filter((result): result is Applied => 'outcome' in result),
-    ignored: done.value.filter((result): result is Ignored => 'code' in result),
+    applied: done.value.results.filter((result): result is Applied => 'outcome' in result),
+    ignored: done.value.results.filter((result): result is Ignored => 'code' in result),
     conclusion: more ? 'work' : conclusionOf(after.session, now),
     continue: more,
+    requested: requestedDepth(done.events),
+    refusal: done.value.refusal,
   };
   return { answer, loaded: after };
 }
 
-/** What became of the reports, and where the session's branch stands once the draft is committed (null: nothing is integrated). */
-export interface Folded {
-  readonly results: readonly (Applied | Ignored)[];
-  readonly base: ObjectId | null;
+export interface CollectOptions {
+  /** How the jobs of this run ended; asked only when some brought no report. */
+  readonly ended: () => Promise<RunEnd>;
+  /** Depth of the chain that a request for another run would have; null = ask for none. */
+  readonly chain: number | null;
 }
 
-/** Folds reports into a draft, one after the other, and asks for the code ref to move with the state. */
-export async function foldReports(
-  context: Context,
-  draft: Draft,
-  received: readonly ReceivedReport[],
-): Promise<Folded> {
-  const place = draft.session.code;
-  const before = place === null || context.code === null ? null : await context.code.tip(place.branch);
-  const start = before ?? place?.baseSha ?? null;
-  const code: CodeTip = { tip: start };
-  const results: (Applied | Ignored)[] = [];
-  for (const report of received) results.push(await foldReport(context, draft, report, code));
-  if (place !== null && code.tip !== null && code.tip !== start)
-    draft.refs.push({ ref: `refs/heads/${place.branch}`, before, after: code.tip });
-  return { results, base: code.tip };
-}
+/** Where nobody can ask: what brought no report is lost, and whoever drives the cycle goes on by himself. */
+const BY_HAND: CollectOptions = { ended: async () => ALL_LOST, chain: null };
 
 /** Claims of this very run that brought no report: its agents are over when it collects. */
-function settleOwnClaims(context: Context, draft: Draft): void {
-  const now = context.clock.now();
+async function settleOwnClaims(
+  context: Context,
+  draft: Draft,
+  ended: CollectOptions['ended'],
+): Promise<void> {
   const run = context.run?.split('/')[0];
-  for (const id of run === undefined ? [] : draft.session.running) {
-    const claim = draft.session.tasks.get(id)?.claim;
-    if (claim?.holder.kind !== 'run' || claim.holder.id !== run) continue;
-    draft.ask({
-      type: 'settle_claim',
-      now,
-      actor: 'orchestrator',
-      task: id,
-      attempt: claim.attempt,
-      outcome: 'lost',
-      reason: 'The run was collected and brought no report for it.',
-    });
-  }
-  settleDeadClaims(context, draft, now, new Set());
+  const left = draft.session.running.some((id) => {
+    const holder = draft.session.tasks.get(id)?.claim?.holder;
+    return holder?.kind === 'run' && holder.id === run;
+  });
+  settleDeadClaims(context, draft, context.clock.now(), {
+    except: new Set(),
+    over: run === undefined || !left ? new Map() : new Map([[run, await ended()]]),
+  });
+}
+
+/** Part of the transaction that made the work ready, so that it is asked for once, whoever repeats what. */
+async function askToContinue(
+  context: Context,
+  draft: Draft,
+  base: ObjectId | null,
+  depth: number | null,
+): Promise<string | null> {
+  if (depth === null || draft.events.length === 0) return null;
+  const now = context.clock.now();
+  const missing = await missingTreeInputs(context, draft.session, base);
+  if (!new Planner().anyReady(draft.session, now, missing)) return null;
+  const decision = draft.ask({ type: 'request_continuation', now, actor: ORCHESTRATOR, depth });
+  return decision.kind === 'refused' ? `${decision.rejection.message} ${decision.rejection.remedy}` : null;
+}
+
+function requestedDepth(events: readonly Event[]): number | null {
+  for (const event of events) if (event.type === 'continuation_requested') return event.depth;
+  return null;
 }
 
 /** Could another wave take something up right now? */

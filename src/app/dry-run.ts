@@ -5,7 +5,7 @@ import type { Session } from '../domain/session.js';
 import { isTerminal, type Task } from '../domain/task.js';
 import type { Context } from './context.js';
 import { currentBase, missingTreeInputs, Planner } from './planner.js';
-import { settleDeadClaims } from './settle-claims.js';
+import { NOBODY, settleDeadClaims } from './settle-claims.js';
 import { Draft } from './transact.js';
 
 export interface DryRun {
@@ -33,7 +33,7 @@ export interface DryRunOptions {
 export async function dryRun(context: Context, session: Session, options: DryRunOptions): Promise<DryRun> {
   const draft = new Draft(session, []);
   const now = context.clock.now();
-  const settled = settleDeadClaims(context, draft, now, new Set());
+  const settled = settleDeadClaims(context, draft, now, NOBODY);
   // The order of the real step: nothing can be asked of the code base before the session has one.
   const base = await currentBase(context, draft.session);
   const most = options.maxParallel ?? session.definition.limits.maxConcurrentAgents;
@@ -42,7 +42,8 @@ export async function dryRun(context: Context, session: Session, options: DryRun
     most: Math.max(0, most - draft.session.running.length),
     holder: context.liveness.self(),
     baseSha: base,
-    queueSeconds: 0,
+    wave: null,
+    queueSeconds: () => 0,
     phase: options.phase,
     task: null,
     missingInputs: await missingTreeInputs(context, draft.session, base),

@@ -67,8 +67,8 @@ export async function foldReport(
 
 /** The accepted outputs as they are to be written, read before anything is decided. */
 async function outputWrites(judgement: Judgement, received: Received): Promise<readonly FileWrite[]> {
-  const { task, outcome, held } = judgement.report;
-  if (outcome !== 'succeeded' || held !== null) return [];
+  const { task, outcome } = judgement.report;
+  if (outcome !== 'succeeded') return [];
   const writes: FileWrite[] = [];
   for (const { path, sha256: hash } of judgement.files) {
     const bytes = await received.readOutput(path);
@@ -112,15 +112,17 @@ function keep(draft: Draft, { judgement, outputs }: Believed, code: CodeTip): vo
   const { task: id, attempt, held } = judgement.report;
   const folded = draft.session.tasks.get(id);
   if (folded === undefined) return;
-  if (folded.status === 'completed') {
+  const isHeld = held !== null && (folded.escalationInfo?.held ?? null) !== null;
+  if (folded.status === 'completed' || isHeld) {
     draft.writes.push(...outputs);
     for (const [added, bytes] of judgement.prompts)
       if (isTaskId(added)) draft.writes.push({ path: promptPath(added), bytes });
+  }
+  if (folded.status === 'completed') {
     code.tip = judgement.tip;
     return;
   }
-  if (held !== null && folded.escalationInfo?.held !== null)
-    draft.refs.push({ ref: held.ref, before: null, after: held.oid });
+  if (isHeld) draft.refs.push({ ref: held.ref, before: null, after: held.oid });
   const reason = folded.attempts.at(-1)?.reason;
   if (reason !== null && reason !== undefined)
     draft.writes.push(textFile(feedbackPath(id, attempt), `${reason}\n`));

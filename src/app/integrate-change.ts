@@ -3,7 +3,7 @@
  * the tip otherwise. Only objects are written; refs move with the transaction.
  */
 import type { AttemptReport } from '../domain/command.js';
-import type { ObjectId } from '../domain/ids.js';
+import type { ObjectId, TaskId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import type { Task } from '../domain/task.js';
 import type { Context } from './context.js';
@@ -21,6 +21,8 @@ export async function importChange(
   const base = task.claim?.baseSha ?? null;
   if (context.code === null || base === null || session.code === null)
     return { kind: 'refused', reasons: ['this session integrates no changes'] };
+  if (!(await context.code.obtain(base)))
+    return { kind: 'refused', reasons: [`its base ${base} is nowhere to be found any more`] };
   const { maxBytes, maxFiles, protected: globs } = session.definition.changes;
   return context.code.importChange(pack, base, {
     maxBytes,
@@ -55,7 +57,8 @@ export async function integrate(
     };
   if (paths.length > 0) {
     const reason = `The change touches protected paths: ${paths.join(', ')}`;
-    return { tip: null, report: { held: { ref, oid: candidate, paths }, reason } };
+    const held = { ref, oid: candidate, paths, baseSha: base, files, bytes, outputs: [], tasks: [] };
+    return { tip: null, report: { held, reason } };
   }
   const merged = await context.code.merge({
     base,
@@ -68,6 +71,8 @@ export async function integrate(
     const reason = `Your change conflicts with work that was integrated meanwhile, in: ${merged.paths.join(', ')}`;
     return { tip: null, report: { outcome: 'conflict', reason } };
   }
+  const own = taskBranch(session, task.spec.id);
+  if (own !== null) draft.refs.push({ ref: own, before: await branchTip(context, own), after: candidate });
   return { tip: merged.commit, report: { change: { baseSha: base, commit: merged.commit, files, bytes } } };
 }
 
@@ -75,6 +80,17 @@ function heldRef(session: Session, task: Task): string {
   return `refs/heads/orchestrator-held/${session.id}/${(task.claim?.sha256 ?? '').slice(0, 16)}`;
 }
 
-function mergeMessage(session: Session, task: Task): string {
+/** Where the change of one task alone goes, for those who review task by task; null unless the definition asks for it. */
+export function taskBranch({ id, definition }: Session, task: TaskId): string | null {
+  return definition.changes.integrate === 'task-branches'
+    ? `refs/heads/orchestrator-task/${id}/${task}`
+    : null;
+}
+
+export async function branchTip(context: Context, ref: string): Promise<ObjectId | null> {
+  return (await context.code?.tip(ref.replace(/^refs\/heads\//, ''))) ?? null;
+}
+
+export function mergeMessage(session: Session, task: Task): string {
   return `${task.spec.id}\n\nOrchestrator-Session: ${session.id}\nOrchestrator-Task: ${task.spec.id}\nOrchestrator-Attempt: ${task.claim?.attempt ?? 0}\n`;
 }

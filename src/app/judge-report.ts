@@ -100,7 +100,13 @@ export async function judgeReport(
   if (change === null) return believed;
   if (tip === null) throw new Error('Internal error: a change to integrate without code');
   const end = await integrate(context, draft, task, { change, tip });
-  return { ...believed, tip: end.tip ?? tip, report: { ...report, ...end.report } };
+  const held = end.report.held ?? null;
+  const withHeld = held === null ? {} : { held: { ...held, outputs, tasks: specsOf(listed.tasks) } };
+  return { ...believed, tip: end.tip ?? tip, report: { ...report, ...end.report, ...withHeld } };
+}
+
+function specsOf(tasks: readonly ProposedTask[] | null): readonly TaskSpec[] {
+  return (tasks ?? []).map(({ spec }) => spec);
 }
 
 async function judgeOutputs(

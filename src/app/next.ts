@@ -4,7 +4,7 @@ import type { Task } from '../domain/task.js';
 import { type Context, transaction } from './context.js';
 import { currentBase, missingTreeInputs, Planner } from './planner.js';
 import { type LoadedSession, promptPath } from './session-files.js';
-import { settleDeadClaims } from './settle-claims.js';
+import { NOBODY, settleDeadClaims } from './settle-claims.js';
 import { transact } from './transact.js';
 
 export interface NextClaim {
@@ -22,10 +22,15 @@ export async function next(
 ): Promise<{ readonly claimed: NextClaim | null; readonly loaded: LoadedSession }> {
   const id = loaded.session.id;
   const [run, attempt] = context.run?.split('/') ?? [];
-  const holder = { kind: 'run', id: run ?? `shell:${context.actor}`, attempt: Number(attempt ?? 1) } as const;
+  const holder = {
+    kind: 'run',
+    id: run ?? `shell:${context.actor}`,
+    attempt: Number(attempt ?? 1),
+    leg: null,
+  } as const;
   const done = await transact(context, id, transaction(context, id, 'next', loaded), async (draft) => {
     const now = context.clock.now();
-    settleDeadClaims(context, draft, now, new Set());
+    settleDeadClaims(context, draft, now, NOBODY);
     const base = await currentBase(context, draft.session);
     const missingInputs = await missingTreeInputs(context, draft.session, base);
     return new Planner().claim(context, draft, {
@@ -33,7 +38,8 @@ export async function next(
       most: 1,
       holder,
       baseSha: base,
-      queueSeconds: 0,
+      wave: null,
+      queueSeconds: () => 0,
       phase: null,
       task: wanted,
       missingInputs,

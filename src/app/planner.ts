@@ -5,8 +5,10 @@
 import type { Event } from '../domain/event.js';
 import { Frontier } from '../domain/frontier.js';
 import type { Instant, ObjectId, PhaseId, TaskId } from '../domain/ids.js';
+import { type FullLimit, fullLimits } from '../domain/readiness.js';
 import type { Session } from '../domain/session.js';
-import type { Holder } from '../domain/task.js';
+import type { Holder, Task } from '../domain/task.js';
+import { leaseSeconds, type Wave } from '../domain/wave.js';
 import { sha256 } from '../schema/sha256.js';
 import { type Context, ORCHESTRATOR } from './context.js';
 import type { Draft } from './transact.js';
@@ -19,13 +21,21 @@ export interface HandedClaim {
   readonly secret: string;
 }
 
+/** Legs that share out what is claimed, and where a task would run: for engines that work elsewhere. */
+export interface WaveOrder {
+  readonly wave: Wave;
+  readonly runnerOf: (task: Task) => string;
+}
+
 export interface ClaimOrder {
   readonly now: Instant;
   readonly most: number;
+  /** Who works on it; in a wave, the leg is filled in. */
   readonly holder: Holder;
+  readonly wave: WaveOrder | null;
   readonly baseSha: ObjectId | null;
   /** Seconds that a claim may wait for a machine before its timeout counts. */
-  readonly queueSeconds: number;
+  readonly queueSeconds: (task: Task) => number;
   /** Only tasks of this phase. */
   readonly phase: PhaseId | null;
   /** Only this task. */
@@ -33,9 +43,6 @@ export interface ClaimOrder {
   /** Code-base inputs that the base lacks. */
   readonly missingInputs: ReadonlySet<string>;
 }
-
-/** After the timeout of its work a claim has this long to bring its report in. */
-const REPORT_SECONDS = 1800;
 
 export class Planner {
   #frontier: Frontier | undefined;
@@ -72,9 +79,11 @@ export class Planner {
     let any = false;
     if (session.status === 'in_progress')
       this.at(session).take(session, now, 1, (id) => {
-        const inputs = session.tasks.get(id)?.spec.inputs ?? [];
-        any ||= !inputs.some(({ producer, path }) => producer === null && missingInputs.has(path));
-        return undefined;
+        const task = session.tasks.get(id);
+        const full = task === undefined ? [] : fullLimits(session, task);
+        if (task === undefined || full.length > 0) return reach(full);
+        any ||= absent(task, missingInputs).length === 0;
+        return any ? 'all-full' : 'not-now';
       });
     return any;
   }
@@ -91,10 +100,9 @@ export class Planner {
         (order.phase !== null && task.spec.phase !== order.phase) ||
         (order.task !== null && id !== order.task)
       )
-        return undefined;
-      const missing = task.spec.inputs
-        .filter(({ producer, path }) => producer === null && order.missingInputs.has(path))
-        .map(({ path }) => path);
+        return 'not-now';
+      const place = placed(draft.session, task, order);
+      if (typeof place === 'string') return place;
       const secret = context.random.hex(16);
       const decision = draft.ask({
         type: 'claim_task',
@@ -102,18 +110,54 @@ export class Planner {
         actor: ORCHESTRATOR,
         task: id,
         claimSha256: sha256(secret),
-        holder: order.holder,
+        holder: place.holder,
         baseSha: order.baseSha,
-        leaseSeconds: order.queueSeconds + task.spec.timeoutSeconds + REPORT_SECONDS,
-        missingInputs: missing,
+        leaseSeconds: leaseSeconds(order.queueSeconds(task), place.timeoutsBefore, task),
+        missingInputs: absent(task, order.missingInputs),
       });
-      if (decision.kind === 'refused') return undefined;
+      if (decision.kind === 'refused') return 'not-now';
+      if (place.leg !== null) order.wave?.wave.take(task, place.leg, order.wave.runnerOf(task));
       claims.push({ task: id, attempt: task.attempts.length + 1, secret });
       return draft.session;
     });
     this.#tasks = draft.session.tasks;
     return claims;
   }
+}
+
+/** Code-base inputs of the task that the base lacks. */
+function absent(task: Task, missing: ReadonlySet<string>): readonly string[] {
+  return task.spec.inputs
+    .filter(({ producer, path }) => producer === null && missing.has(path))
+    .map(({ path }) => path);
+}
+
+/** Whom else a full limit stops. */
+function reach(full: readonly FullLimit[]): 'not-now' | 'phase-full' | 'all-full' {
+  if (full.some(({ limit }) => limit === 'agents')) return 'all-full';
+  return full.some(({ limit }) => limit === 'phase') ? 'phase-full' : 'not-now';
+}
+
+interface Place {
+  readonly holder: Holder;
+  readonly leg: number | null;
+  readonly timeoutsBefore: number;
+}
+
+function placed(
+  session: Session,
+  task: Task,
+  { wave, holder }: ClaimOrder,
+): Place | 'not-now' | 'phase-full' | 'all-full' {
+  if (wave === null) {
+    const full = fullLimits(session, task);
+    return full.length > 0 ? reach(full) : { holder, leg: null, timeoutsBefore: 0 };
+  }
+  const place = wave.wave.place(session, task, wave.runnerOf(task));
+  if (place.kind === 'wave-full') return 'all-full';
+  if (place.kind === 'not-now') return 'not-now';
+  const { leg, timeoutsBefore } = place;
+  return { holder: holder.kind === 'run' ? { ...holder, leg } : holder, leg, timeoutsBefore };
 }
 
 /** Code-base inputs of tasks that could start, which the base does not have. */

@@ -142,6 +142,8 @@ export interface CodeRepository {
   head(): Promise<{ readonly ref: string; readonly sha: ObjectId }>;
   /** Tip of a branch where the truth is (remote or own refs), its objects at hand; null when there is none. */
   tip(branch: string): Promise<ObjectId | null>;
+  /** Brings a commit and its tree to hand, wherever the code is; false when nobody has it any more. */
+  obtain(commit: ObjectId): Promise<boolean>;
   /** Which of these paths or globs match nothing in the commit's tree. */
   missingInputs(commit: ObjectId, paths: readonly string[]): Promise<readonly string[]>;
   /** Reads `change.pack` into a quarantine, judges it (DESIGN §8), and keeps its objects only when nothing is refused. */
@@ -206,6 +208,64 @@ export interface AttemptHooks {
 /** Executes one attempt and leaves its report folder. Throws only for a broken machine (disk full, no git), never for what an agent does. */
 export interface AttemptRunner {
   run(order: AttemptOrder, hooks: AttemptHooks): Promise<Report>;
+  /** Leaves the report of an attempt that was never begun: cancelled, at no cost. */
+  giveBack(order: AttemptOrder, details: string): Promise<void>;
+}
+
+/** An attempt that was laid out for an agent that somebody else starts. All of it fits into a file. */
+export interface PreparedAttempt {
+  readonly session: string;
+  readonly task: TaskId;
+  readonly attempt: number;
+  /** The claim's secret. */
+  readonly claim: string;
+  /** Of the workflow run. */
+  readonly runAttempt: number;
+  readonly startedAt: Instant;
+  readonly deadline: Instant;
+  /** Everything below, to be removed when the attempt is over. */
+  readonly top: string;
+  /** Where the agent works. */
+  readonly workspace: string;
+  readonly prompt: string;
+  readonly feedback: string;
+  readonly state: string;
+  readonly inputs: string;
+  readonly outputs: string;
+  /** Not there until the agent writes it. */
+  readonly status: string;
+  /** The working copy as it was made; null when the agent works in place. */
+  readonly copy: {
+    readonly path: string;
+    readonly commit: ObjectId;
+    readonly judge: string;
+    readonly identity: string;
+  } | null;
+  /** Inputs that were laid out in the working copy. */
+  readonly laid: readonly string[];
+  /** Tells whether a status file at the root is the agent's. */
+  readonly rootStatus: string | null;
+}
+
+/** How the agent's own step ended, in the words of the platform, and where what it printed lies. */
+export interface AgentEnd {
+  readonly outcome: 'success' | 'failure' | 'cancelled' | 'skipped';
+  readonly log: string | null;
+}
+
+/** The two halves of an attempt, before and after an agent that somebody else starts. */
+export interface AttemptHalves {
+  /** Lays out what the order brings, and notes in a private file what `submit` needs. The workspace must be absent or empty. */
+  prepare(
+    order: AttemptOrder,
+    places: { readonly workspace: string; readonly note: string; readonly runAttempt: number },
+  ): Promise<PreparedAttempt>;
+  /** What an earlier process noted. Throws USAGE where there is no such note. */
+  prepared(note: string): Promise<PreparedAttempt>;
+  /** Leaves a report folder. Nothing is removed: that is for `discard`, once the report is safe. */
+  submit(order: AttemptOrder, prepared: PreparedAttempt, end: AgentEnd, hooks: AttemptHooks): Promise<Report>;
+  /** Removes what `prepare` made, but for the workspace, and the note. */
+  discard(prepared: PreparedAttempt, note: string): Promise<void>;
 }
 
 /** A report folder that came back, its `report.json` parsed and its outputs measured again. Nothing in it is trusted yet. */

@@ -9,13 +9,13 @@ import { sha256 } from '../schema/sha256.js';
 import { type Conclusion, conclusionOf } from './advance.js';
 import { AttemptLeftovers, keyOf } from './attempt-leftovers.js';
 import { attemptOrder } from './attempt-order.js';
-import { foldReports } from './collect.js';
 import { type Context, ORCHESTRATOR, transaction } from './context.js';
 import type { Applied, Ignored } from './fold-report.js';
+import { foldReports } from './fold-reports.js';
 import { type HandedClaim, missingTreeInputs, Planner } from './planner.js';
 import type { ReceivedReport } from './ports.js';
 import type { LoadedSession } from './session-files.js';
-import { settleDeadClaims } from './settle-claims.js';
+import { NOBODY, settleDeadClaims } from './settle-claims.js';
 import { type Draft, transact } from './transact.js';
 
 /** Told what happens, for progress on a screen; never asked anything. */
@@ -162,14 +162,15 @@ class LocalRun {
         const before = draft.session;
         const { results, base } = await foldReports(context, draft, received);
         for (const { active } of batch) settleUnreported(draft, active.claim, now);
-        settleDeadClaims(context, draft, now, own);
+        settleDeadClaims(context, draft, now, { ...NOBODY, except: own });
         this.#planner.follow(before, draft.events, draft.session);
         const claims = this.#planner.claim(context, draft, {
           now,
           most: this.#capacity(),
           holder: context.liveness.self(),
           baseSha: base,
-          queueSeconds: QUEUE_SECONDS,
+          wave: null,
+          queueSeconds: () => QUEUE_SECONDS,
           phase: this.#options.phase,
           task: null,
           missingInputs: await missingTreeInputs(context, draft.session, base),

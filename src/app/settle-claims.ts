@@ -1,45 +1,86 @@
-/** Settles claims that will never bring a report: holder dead, lease over, or an earlier attempt of the very run that asks. */
+/** Settles claims that will never bring a report: holder dead, run over, lease over, or an earlier attempt of the very run that asks. */
 import type { Instant } from '../domain/ids.js';
-import type { Holder, Task } from '../domain/task.js';
+import type { Claim, Holder, Task } from '../domain/task.js';
 import { isoOf } from '../schema/wire.js';
 import { type Context, ORCHESTRATOR } from './context.js';
 import type { Draft } from './transact.js';
 
-/** Ids of the tasks whose claims were settled as lost. `except`: claims (sha256) that this process itself is working on. */
+/** What may be said of an attempt that brought no report. */
+export type Fate = 'lost' | 'timed_out' | 'cancelled';
+
+/** How a run ended, as far as the platform tells. */
+export interface RunEnd {
+  /** Of the leg (null: the claim names none); null while it works, when its claims are left alone. */
+  fateOf(leg: number | null): Fate | null;
+}
+
+/** A run of which nothing is known but that it is over. */
+export const ALL_LOST: RunEnd = { fateOf: () => 'lost' };
+
+export interface Survivors {
+  /** Claims (sha256) that this process itself is working on. */
+  readonly except: ReadonlySet<string>;
+  /** Runs that are over, by id; claims of theirs that brought no report are settled. */
+  readonly over: ReadonlyMap<string, RunEnd>;
+}
+
+export const NOBODY: Survivors = { except: new Set(), over: new Map() };
+
+interface Verdict {
+  readonly outcome: Fate;
+  readonly reason: string;
+}
+
+/** Ids of the tasks whose claims were settled. */
 export function settleDeadClaims(
   context: Context,
   draft: Draft,
   now: Instant,
-  except: ReadonlySet<string>,
+  survivors: Survivors,
 ): readonly string[] {
   const settled: string[] = [];
   for (const id of draft.session.running) {
     const task = draft.session.tasks.get(id);
-    if (task?.claim == null || except.has(task.claim.sha256)) continue;
-    const reason = whyDead(context, task, now);
-    if (reason === null) continue;
+    if (task?.claim == null || survivors.except.has(task.claim.sha256)) continue;
+    const verdict = verdictOn(context, task, now, survivors);
+    if (verdict === null) continue;
     draft.ask({
       type: 'settle_claim',
       now,
       actor: ORCHESTRATOR,
       task: id,
       attempt: task.claim.attempt,
-      outcome: 'lost',
-      reason,
+      ...verdict,
     });
     settled.push(id);
   }
   return settled;
 }
 
-function whyDead(context: Context, task: Task, now: Instant): string | null {
+function verdictOn(context: Context, task: Task, now: Instant, { over }: Survivors): Verdict | null {
   const { claim } = task;
   if (claim === null) return null;
-  if (supersededRun(context, claim.holder)) return 'A later attempt of the same workflow run has begun.';
-  if (context.liveness.probe(claim.holder) === 'dead') return 'The process that worked on it is gone.';
+  // Somebody asked for the run again: that is no fault of machine or agent, and the work goes out anew at once.
+  if (supersededRun(context, claim.holder))
+    return { outcome: 'cancelled', reason: 'A later attempt of the same workflow run has begun.' };
+  const end = claim.holder.kind === 'run' ? over.get(claim.holder.id) : undefined;
+  const fate = end === undefined ? null : fateOf(claim, end);
+  if (fate !== null) return { outcome: fate, reason: REASONS[fate] };
+  if (context.liveness.probe(claim.holder) === 'dead')
+    return { outcome: 'lost', reason: 'The process that worked on it is gone.' };
   return claim.leaseExpiresAt < now
-    ? `Its lease ended at ${isoOf(claim.leaseExpiresAt)} without a report.`
+    ? { outcome: 'lost', reason: `Its lease ended at ${isoOf(claim.leaseExpiresAt)} without a report.` }
     : null;
+}
+
+const REASONS: Record<Fate, string> = {
+  lost: 'Its job is over and brought no report.',
+  timed_out: 'Its job was ended by its timeout and brought no report.',
+  cancelled: 'Its job was cancelled and brought no report.',
+};
+
+function fateOf({ holder }: Claim, end: RunEnd): Fate | null {
+  return end.fateOf(holder.kind === 'run' ? holder.leg : null);
 }
 
 function supersededRun(context: Context, holder: Holder): boolean {

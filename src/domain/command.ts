@@ -1,7 +1,7 @@
 /**
  * What somebody asks for. A command carries the time and the actor; `decide` answers with events or a rejection.
  */
-import type { Definition, Outcome, TaskSpec } from './definition.js';
+import type { BudgetSpec, Definition, Outcome, TaskSpec } from './definition.js';
 import type { CodeState } from './event.js';
 import type { Instant, ObjectId, PhaseId, SessionId, Sha256, TaskId } from './ids.js';
 import type { Change, HeldChange, Holder, OutputDigest, Usage } from './task.js';
@@ -56,7 +56,8 @@ export type Command = Asked &
         readonly claimSha256: Sha256;
         readonly holder: Holder;
         readonly baseSha: ObjectId | null;
-        readonly leaseSeconds: number /** Inputs from the code base that were looked for and not found. */;
+        readonly leaseSeconds: number;
+        /** Inputs from the code base that were looked for and not found. */
         readonly missingInputs: readonly string[];
       }
     | { readonly type: 'report_attempt'; readonly report: AttemptReport }
@@ -95,7 +96,21 @@ export type Command = Asked &
         readonly permission: string | null;
         readonly headSha: string | null;
         readonly feedback: string | null;
+        /** State version that the person looked at; a later change of the phase makes the word void. */
+        readonly seenVersion: number | null;
+        /** When the person spoke; a change of the phase since then makes the word void as well. */
+        readonly seenAt: Instant | null;
       }
+    /** Lets a held change pass; `change` is what became of it on the session's branch. */
+    | {
+        readonly type: 'approve_change';
+        readonly task: TaskId;
+        readonly oid: ObjectId;
+        readonly permission: string | null;
+        readonly change: Change;
+      }
+    | { readonly type: 'raise_budget'; readonly budget: BudgetSpec; readonly reason: string | null }
+    | { readonly type: 'request_continuation'; readonly depth: number }
     | { readonly type: 'pause_session'; readonly reason: string | null }
     | { readonly type: 'resume_session'; readonly reason: string | null }
     | { readonly type: 'cancel_session'; readonly reason: string | null }
@@ -128,5 +143,11 @@ export const REJECTION_CODES = [
   'REASON_REQUIRED',
   'TASKS_REFUSED',
   'GATE_NEEDS_NO_APPROVAL',
+  'APPROVAL_STALE',
+  'NOTHING_HELD',
+  'CHANGE_CONFLICT',
+  'BUDGET_REACHED',
+  'BUDGET_LOWERED',
+  'CHAIN_TOO_LONG',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];

@@ -3,6 +3,7 @@
  * for the session; what is asked of one task is in `decide-task.ts`.
  */
 import { reasonsAgainst, sameSpec } from './added-tasks.js';
+import { BUDGET_KINDS, describeAmount } from './budget.js';
 import type { Command } from './command.js';
 import { decideTask, isAlreadySo, isTaskCommand, type TaskCommand } from './decide-task.js';
 import { accepted, type Decision, refused } from './decision.js';
@@ -19,6 +20,8 @@ export function decidePerson(session: Session, command: PersonCommand): Decision
       return add(session, command);
     case 'approve_gate':
       return approve(session, command);
+    case 'raise_budget':
+      return raiseBudget(session, command);
     case 'pause_session':
       if (session.status === 'paused') return accepted([]);
       return session.status === 'in_progress'
@@ -108,6 +111,8 @@ function approve(session: Session, command: Command & { type: 'approve_gate' }):
       `Phase ${command.phase} has nothing to approve yet: ${unmet.map(({ code }) => code).join(', ')}.`,
       'See: orchestrator status',
     );
+  const stale = staleApproval(session, command);
+  if (stale !== null) return stale;
   const { permission, headSha, feedback } = command;
   const { version } = session;
   return accepted([
@@ -121,6 +126,49 @@ function approve(session: Session, command: Command & { type: 'approve_gate' }):
       feedback,
     },
   ]);
+}
+
+/** A word about something that has changed since is no word about what is there now. */
+function staleApproval(session: Session, command: Command & { type: 'approve_gate' }): Decision | null {
+  const { phase, seenVersion, seenAt } = command;
+  const again = `Look at it again, then: orchestrator approve ${phase}`;
+  if (seenVersion !== null && seenVersion !== session.version)
+    return refused(
+      'APPROVAL_STALE',
+      `The approval is for version ${seenVersion}; session ${session.id} is at version ${session.version}.`,
+      again,
+    );
+  if (seenAt === null) return null;
+  for (const task of session.tasks)
+    if (task.spec.phase === phase && task.updatedAt > seenAt)
+      return refused(
+        'APPROVAL_STALE',
+        `Task ${task.spec.id} has changed since the approval was given.`,
+        again,
+      );
+  return null;
+}
+
+/** What is spent and set aside stays spent: a budget only ever grows. */
+function raiseBudget(session: Session, command: Command & { type: 'raise_budget' }): Decision {
+  if (hasEnded(session)) return over(session);
+  const { budget } = command;
+  for (const kind of BUDGET_KINDS) {
+    const [before, next] = [session.budget[kind], budget[kind]];
+    if (next === null || before === null || next >= before) continue;
+    return refused(
+      'BUDGET_LOWERED',
+      `The budget is ${describeAmount(kind, before)}; ${describeAmount(kind, next)} would be less.`,
+      'Give the new total, not the difference.',
+    );
+  }
+  const raised = {
+    microUsd: budget.microUsd ?? session.budget.microUsd,
+    tokens: budget.tokens ?? session.budget.tokens,
+    agentSeconds: budget.agentSeconds ?? session.budget.agentSeconds,
+  };
+  if (BUDGET_KINDS.every((kind) => raised[kind] === session.budget[kind])) return accepted([]);
+  return accepted([{ ...stampOf(command), type: 'budget_raised', budget: raised, reason: command.reason }]);
 }
 
 function cancelSession(session: Session, command: Command & { type: 'cancel_session' }): Decision {

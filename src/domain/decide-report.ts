@@ -3,6 +3,7 @@
  * bring one. A report is a claim about the work; what is believed of it was verified before it came here.
  */
 import { reasonsAgainst } from './added-tasks.js';
+import { settledCost } from './budget.js';
 import type { AttemptReport, Command, ProposedTask } from './command.js';
 import { accepted, type Decision, refused } from './decision.js';
 import type { Outcome } from './definition.js';
@@ -73,7 +74,7 @@ function sameWord(reported: Outcome, recorded: Outcome | null): boolean {
 
 /** The report with what the domain itself can see held against it: declared outputs and the list of tasks. */
 function judged(session: Session, task: Task, report: AttemptReport): AttemptReport {
-  if (report.outcome !== 'succeeded' || report.held !== null) return report;
+  if (report.outcome !== 'succeeded') return report;
   const paths = report.outputs.map(({ path }) => path);
   const missing = task.spec.outputs.flatMap((output) =>
     output.kind === 'file' && !isCovered(output.path, paths) ? [`Missing output: ${output.path}`] : [],
@@ -82,12 +83,14 @@ function judged(session: Session, task: Task, report: AttemptReport): AttemptRep
     missing.length > 0
       ? missing
       : reasonsAgainst(session, report.tasks ?? [], task.spec.id).map((reason) => `Tasks refused: ${reason}`);
-  return against.length === 0 ? report : { ...report, outcome: 'invalid', reason: against.join('\n') };
+  return against.length === 0
+    ? report
+    : { ...report, outcome: 'invalid', reason: against.join('\n'), held: null };
 }
 
 function ended(task: Task, report: AttemptReport, stamp: Stamp): readonly Event[] {
   const { held } = report;
-  const end = endOf(report, stamp.at);
+  const end = endOf(task, report, stamp.at);
   const id = task.spec.id;
   const reason = report.reason ?? report.outcome;
   const escalated = (text: string): Event => ({
@@ -118,7 +121,7 @@ function ended(task: Task, report: AttemptReport, stamp: Stamp): readonly Event[
 }
 
 /** A held change is not in the code: to the attempt that is a rejection, whatever the agent reported. */
-function endOf(report: AttemptReport, at: Instant): AttemptEnd {
+function endOf(task: Task, report: AttemptReport, at: Instant): AttemptEnd {
   return {
     n: report.attempt,
     outcome: report.held === null ? report.outcome : 'rejected',
@@ -128,6 +131,7 @@ function endOf(report: AttemptReport, at: Instant): AttemptEnd {
     runUrl: report.runUrl,
     usage: report.usage,
     reason: report.reason,
+    cost: settledCost(task.claim, report.usage, report.durationSeconds),
   };
 }
 
@@ -208,6 +212,7 @@ export function decideSettlement(session: Session, command: Command & { type: 's
     runUrl: null,
     usage: null,
     reason: command.reason,
+    cost: settledCost(task.claim, null, command.now - attempt.startedAt),
   };
   return accepted([afterFailure(task, end, { at: command.now, by: command.actor })]);
 }

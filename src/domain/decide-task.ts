@@ -23,6 +23,7 @@ export const TAKES: Readonly<Record<TaskCommand['type'], readonly TaskStatus[]>>
   retry_task: ['completed', 'failed', 'blocked', 'escalated', 'skipped', 'cancelled'],
   skip_task: ['pending', 'blocked', 'escalated', 'failed'],
   cancel_task: ['pending', 'in_progress', 'blocked', 'escalated', 'failed'],
+  approve_change: ['escalated'],
 };
 
 export function isTaskCommand(command: PersonCommand): command is TaskCommand {
@@ -44,6 +45,8 @@ export function isAlreadySo(task: Task, command: TaskCommand): boolean {
       return task.status === 'pending' && task.notBefore === null;
     case 'skip_task':
       return task.status === 'skipped';
+    case 'approve_change':
+      return task.status === 'completed' && task.change?.commit === command.change.commit;
     default:
       return task.status === 'cancelled';
   }
@@ -68,6 +71,8 @@ export function decideTask(session: Session, task: Task, command: TaskCommand): 
       return accepted([{ ...at, type: 'task_unblocked', task: id, reason: command.reason }]);
     case 'retry_task':
       return retry(session, task, command);
+    case 'approve_change':
+      return approveChange(session, task, command);
     case 'skip_task': {
       const skipped: Event = {
         ...at,
@@ -186,6 +191,41 @@ function unverifiedOutputs(task: Task, command: Command & { type: 'complete_task
     ...new Set([...command.missing, ...absent]),
     ...(checks ? ['a check command that only an attempt runs'] : []),
   ];
+}
+
+/** The word is for one commit: whatever else the ref may hold by now is not what the person looked at. */
+function approveChange(
+  session: Session,
+  task: Task,
+  command: Command & { type: 'approve_change' },
+): Decision {
+  const { id } = task.spec;
+  const held = task.escalationInfo?.held ?? null;
+  if (held === null)
+    return refused('NOTHING_HELD', `No change of ${id} is held back.`, `orchestrator explain ${id}`);
+  if (held.oid !== command.oid)
+    return refused(
+      'APPROVAL_STALE',
+      `The held change of ${id} is ${held.oid} by now, not ${command.oid}.`,
+      `Look at it again: orchestrator explain ${id}`,
+    );
+  const at = stampOf(command);
+  const { permission, change, oid } = command;
+  const reason = `${command.actor} approved the change of protected paths.`;
+  return accepted([
+    { ...at, type: 'change_approved', task: id, oid, permission, version: session.version },
+    {
+      ...at,
+      type: 'task_completed',
+      task: id,
+      end: null,
+      outputs: held.outputs,
+      evidence: 'verified',
+      change,
+      reason,
+    },
+    ...held.tasks.map((spec): Event => ({ ...at, type: 'task_added', spec, addedBy: id })),
+  ]);
 }
 
 function fail(task: Task, command: Command & { type: 'fail_task' }): Decision {

@@ -5,6 +5,8 @@
  * This file holds the door and the claim; what becomes of a report is in `decide-report.ts`, what people ask for in
  * `decide-person.ts` and `decide-task.ts`.
  */
+
+import { reserveOf } from './budget.js';
 import type { Command, RejectionCode } from './command.js';
 import { withConsequences } from './consequences.js';
 import { decidePerson } from './decide-person.js';
@@ -17,6 +19,7 @@ import {
   describeUnready,
   type FullLimit,
   fullLimits,
+  seatOf,
   type Unready,
   unready,
 } from './readiness.js';
@@ -42,6 +45,8 @@ function own(session: Session | undefined, command: Command): Decision {
       return decideReport(session, command);
     case 'settle_claim':
       return decideSettlement(session, command);
+    case 'request_continuation':
+      return requestContinuation(session, command);
     default:
       return decidePerson(session, command);
   }
@@ -60,6 +65,27 @@ function start(session: Session | undefined, command: Command & { type: 'start_s
   ]);
 }
 
+/** Runs that ask for the next one by themselves are counted, so that no fault of ours runs for ever on somebody's account. */
+function requestContinuation(
+  session: Session,
+  { depth, now: at, actor: by }: Command & { type: 'request_continuation' },
+): Decision {
+  const most = session.definition.limits.maxChain;
+  if (session.status !== 'in_progress')
+    return refused(
+      'SESSION_OVER',
+      `Session ${session.id} is ${session.status}.`,
+      'There is nothing to continue.',
+    );
+  if (depth > most)
+    return refused(
+      'CHAIN_TOO_LONG',
+      `${depth - 1} runs in a row have asked for the next one by themselves; limits.max_chain is ${most}.`,
+      'Look at the session, then start the workflow by hand: the count begins anew.',
+    );
+  return accepted([{ type: 'continuation_requested', at, by, depth }]);
+}
+
 function claim(session: Session, command: Command & { type: 'claim_task' }): Decision {
   const task = session.tasks.get(command.task);
   if (task === undefined)
@@ -74,6 +100,7 @@ function claim(session: Session, command: Command & { type: 'claim_task' }): Dec
     baseSha: command.baseSha,
     claimedAt: command.now,
     leaseExpiresAt: after(command.now, command.leaseSeconds),
+    reserve: reserveOf(session, task.spec),
   };
   const event: Event = {
     type: 'task_claimed',
@@ -108,7 +135,7 @@ function claimRefusal(
   const obstacle = firstObstacle(
     unready(session, task, command.now),
     command.missingInputs,
-    fullLimits(session, task),
+    fullLimits(session, task, seatOf(task, command)),
   );
   return obstacle === null ? null : refused(obstacle.code, `Task ${command.task}: ${obstacle.text}.`, see);
 }
@@ -125,5 +152,7 @@ function firstObstacle(
       text: describeUnready(condition),
     };
   if (missing[0] !== undefined) return { code: 'NOT_READY', text: `input ${missing[0]} is missing` };
-  return full[0] === undefined ? null : { code: 'LIMIT_REACHED', text: describeLimit(full[0]) };
+  return full[0] === undefined
+    ? null
+    : { code: full[0].limit === 'budget' ? 'BUDGET_REACHED' : 'LIMIT_REACHED', text: describeLimit(full[0]) };
 }

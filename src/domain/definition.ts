@@ -123,12 +123,26 @@ export interface AgentSpec {
   /** Names of environment variables it gets beside the fixed allow-list. */
   readonly env: readonly string[];
   readonly runner: string | null;
+  /** Set aside in the budget for each attempt, in millionths of a US dollar and in tokens. */
+  readonly reserve: { readonly microUsd: number; readonly tokens: number };
 }
+
+/** What a session may spend in all; null = no limit. */
+export interface BudgetSpec {
+  /** Millionths of a US dollar. */
+  readonly microUsd: number | null;
+  readonly tokens: number | null;
+  readonly agentSeconds: number | null;
+}
+
+export const NO_BUDGET: BudgetSpec = { microUsd: null, tokens: null, agentSeconds: null };
 
 export interface Limits {
   readonly maxConcurrentAgents: number;
   /** Most tasks that running tasks may add to the session in all. */
   readonly maxTasksAdded: number;
+  /** Runs in a row that may ask for the next one by themselves, before a person or the schedule has to. */
+  readonly maxChain: number;
   /** Bytes of accepted outputs per task. */
   readonly maxOutputBytes: number;
   readonly resources: Readonly<Record<string, number>>;
@@ -137,7 +151,11 @@ export interface Limits {
 export const ON_FAILURE = ['block', 'skip', 'fail'] as const;
 export type OnFailure = (typeof ON_FAILURE)[number];
 
-export const INTEGRATIONS = ['session-branch', 'none'] as const;
+/**
+ * What becomes of accepted changes. `session-branch`: merged onto one branch. `pull-request`: the same, and one pull request from it.
+ * `task-branches`: the same, and a branch of its own for each task. `none`: agents work in place and bring outputs only.
+ */
+export const INTEGRATIONS = ['session-branch', 'pull-request', 'task-branches', 'none'] as const;
 export type Integration = (typeof INTEGRATIONS)[number];
 
 export interface ChangesSpec {
@@ -148,12 +166,16 @@ export interface ChangesSpec {
   readonly maxFiles: number;
 }
 
-export const STORE_KINDS = ['file', 'git'] as const;
+/** `api` writes the branch through the platform's API; `artifact` keeps each version as an artifact of a workflow run. Neither can move code. */
+export const STORE_KINDS = ['file', 'git', 'api', 'artifact'] as const;
 export type StoreKind = (typeof STORE_KINDS)[number];
+
+/** As `StateSpec.branch`: the branch that is worked on, whichever it is. */
+export const CURRENT_BRANCH = 'current';
 
 export interface StateSpec {
   readonly store: StoreKind;
-  /** Branch that holds the state (git store). */
+  /** Branch that holds the state (git and api store), or {@link CURRENT_BRANCH}. */
   readonly branch: string;
   /** Remote whose ref is the only truth; without such a remote the repository's own refs are. */
   readonly remote: string;
@@ -166,6 +188,7 @@ export interface Definition {
   readonly tasks: readonly TaskSpec[];
   readonly limits: Limits;
   readonly onFailure: OnFailure;
+  readonly budget: BudgetSpec;
   readonly changes: ChangesSpec;
   readonly state: StateSpec;
   /** JSON schemas that outputs name, by path, as they were when the session started. */

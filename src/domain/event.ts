@@ -2,9 +2,9 @@
  * What happened. Events are the only thing that changes a session, and each is complete: replaying them gives the session back.
  * The journal writes every event whole, under the operation name of {@link OPERATIONS}.
  */
-import type { Definition, Outcome, TaskSpec } from './definition.js';
+import type { BudgetSpec, Definition, Outcome, TaskSpec } from './definition.js';
 import type { Instant, ObjectId, PhaseId, SessionId, Sha256, TaskId } from './ids.js';
-import type { Change, Claim, Evidence, HeldChange, OutputDigest, SkipKind, Usage } from './task.js';
+import type { Change, Claim, Cost, Evidence, HeldChange, OutputDigest, SkipKind, Usage } from './task.js';
 
 /** How the current attempt ended, as part of the event that says what became of the task. */
 export interface AttemptEnd {
@@ -16,6 +16,8 @@ export interface AttemptEnd {
   readonly runUrl: string | null;
   readonly usage: Usage | null;
   readonly reason: string | null;
+  /** What it is settled with in the budget; null where no budget is set. */
+  readonly cost: Cost | null;
 }
 
 /** Where the code of a session lives; null when changes are not integrated. */
@@ -108,6 +110,17 @@ export type Event = Stamp &
         readonly outcome: Outcome;
         readonly code: string;
       }
+    /** A person let a change that touches protected paths pass. */
+    | {
+        readonly type: 'change_approved';
+        readonly task: TaskId;
+        readonly oid: ObjectId;
+        readonly permission: string | null;
+        readonly version: number;
+      }
+    | { readonly type: 'budget_raised'; readonly budget: BudgetSpec; readonly reason: string | null }
+    /** A run of the workflow is to take up what is ready. `depth` runs in a row have asked for the next by themselves. */
+    | { readonly type: 'continuation_requested'; readonly depth: number }
     | { readonly type: 'phase_opened'; readonly phase: PhaseId }
     | { readonly type: 'phase_completed'; readonly phase: PhaseId; readonly verdict: string }
     | {
@@ -142,6 +155,9 @@ export const OPERATIONS = {
   task_skipped: 'skip_task',
   task_cancelled: 'cancel_task',
   report_ignored: 'ignore_report',
+  change_approved: 'approve_change',
+  budget_raised: 'raise_budget',
+  continuation_requested: 'request_continuation',
   phase_opened: 'open_phase',
   phase_completed: 'complete_phase',
   gate_approved: 'approve_gate',

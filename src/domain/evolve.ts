@@ -5,7 +5,7 @@
 import type { AttemptEnd, Event } from './event.js';
 import type { Instant, PhaseId, TaskId } from './ids.js';
 import { emptyTally, type PhaseState, type Session, type Tally } from './session.js';
-import { type Attempt, newTask, type Task, type TaskStatus } from './task.js';
+import { type Attempt, addCost, NO_COST, newTask, type Task, type TaskStatus } from './task.js';
 import { TaskTable } from './task-table.js';
 
 /** The session after one event. `undefined` stands for "no session yet". */
@@ -63,6 +63,9 @@ function created(event: Event & { type: 'session_created' }): Session {
     })),
     tasks: TaskTable.of(definition.tasks.map((spec) => newTask(spec, at, by, null))),
     approvals: [],
+    budget: definition.budget,
+    spent: NO_COST,
+    chain: 0,
     running: [],
     addedByTasks: 0,
   };
@@ -72,7 +75,11 @@ type Later = Exclude<Event, { type: 'session_created' }>;
 type OnTask = Extract<Later, { readonly task: unknown }>;
 
 function applied(session: Session, event: Later): Session {
-  if ('task' in event) return onTask(session, event.task, (task) => afterEvent(task, event));
+  if ('task' in event)
+    return settledWith(
+      onTask(session, event.task, (task) => afterEvent(task, event)),
+      event,
+    );
   switch (event.type) {
     case 'task_added':
       return added(session, event);
@@ -95,6 +102,10 @@ function applied(session: Session, event: Later): Session {
       const { type: _type, ...approval } = event;
       return { ...session, approvals: [...session.approvals, approval] };
     }
+    case 'budget_raised':
+      return { ...session, budget: event.budget };
+    case 'continuation_requested':
+      return { ...session, chain: event.depth };
     case 'session_paused':
       return { ...session, status: 'paused', statusReason: event.reason };
     case 'session_resumed':
@@ -109,6 +120,12 @@ function applied(session: Session, event: Later): Session {
     default:
       return unknownEvent(event, session);
   }
+}
+
+/** What the end of an attempt cost is spent, whatever became of the task. */
+function settledWith(session: Session, event: OnTask): Session {
+  const cost = 'end' in event ? (event.end?.cost ?? null) : null;
+  return cost === null ? session : { ...session, spent: addCost(session.spent, cost) };
 }
 
 function afterEvent(task: Task, event: OnTask): Task {
@@ -141,6 +158,8 @@ function afterEvent(task: Task, event: OnTask): Task {
       return { ...moved(task, 'skipped', event, null), skip: event.skip };
     case 'task_cancelled':
       return moved(task, 'cancelled', event, event.end);
+    case 'change_approved':
+      return task;
     case 'report_ignored': {
       const late = (attempt: Attempt): Attempt => ({ ...attempt, lateReport: event.outcome });
       return {

@@ -2,6 +2,7 @@
  * Why does a task (not) move? Total: every task has exactly one standing, and everything that keeps it from moving is named together with
  * whoever can change that. Uses the same conditions as `decide`, so the explanation cannot differ from the decision.
  */
+import { BUDGET_KEYS } from './budget.js';
 import type { Instant, TaskId } from './ids.js';
 import {
   dependencyState,
@@ -126,7 +127,9 @@ function escalated(task: Task): Explanation {
     'escalated',
     'ESCALATED',
     `${info?.reason ?? 'escalated'} (to ${info?.to ?? 'user'})`,
-    `orchestrator retry ${id}, skip ${id} or complete ${id} --force --reason TEXT`,
+    info?.held == null
+      ? `orchestrator retry ${id}, skip ${id} or complete ${id} --force --reason TEXT`
+      : `orchestrator approve ${id}, retry ${id} or skip ${id}`,
   );
 }
 
@@ -189,11 +192,20 @@ function pending(session: Session, task: Task, now: Instant, blockedBy: readonly
   }
   const first = conditions[0];
   if (first !== undefined) return { standing: 'waiting', code: first.code, because, blockedBy, waitingFor };
-  const limits = fullLimits(session, task).map((full) => ({
+  const full = fullLimits(session, task);
+  const limits = full.map((full) => ({
     code: `LIMIT_${full.limit.toUpperCase()}`,
     text: describeLimit(full),
-    on: full.limit === 'touches' ? full.task : null,
+    on:
+      full.limit === 'touches'
+        ? full.task
+        : full.limit === 'budget'
+          ? `orchestrator resume --budget ${BUDGET_KEYS[full.kind]}=TOTAL`
+          : null,
   }));
+  // Money that is set aside comes back when an attempt is over; what nobody holds any more only a person can add.
+  if (limits[0] !== undefined && full.some(({ limit }) => limit === 'budget') && session.running.length === 0)
+    return { standing: 'waiting', code: 'LIMIT_BUDGET', because: limits, blockedBy, waitingFor };
   if (limits[0] !== undefined)
     return { standing: 'ready', code: limits[0].code, because: limits, blockedBy, waitingFor };
   return {

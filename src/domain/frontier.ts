@@ -9,7 +9,7 @@ import type { DependencyCondition } from './definition.js';
 import type { Instant, TaskId } from './ids.js';
 import { PriorityQueue } from './priority-queue.js';
 import { remainingPath } from './ranking.js';
-import { fullLimits, unready } from './readiness.js';
+import { unready } from './readiness.js';
 import type { Session } from './session.js';
 import type { Task } from './task.js';
 
@@ -133,37 +133,36 @@ export class Frontier {
   }
 
   /**
-   * The next tasks to claim, best first, as `claim` accepts them one by one: `claim` answers with the session after the claim, or
-   * undefined when this task cannot be claimed now. Stops after `most` or when the limits that hold for all tasks are reached.
+   * The next tasks to claim, best first, as `claim` accepts them one by one. It answers with the session after the claim, or why this task
+   * is not claimed now: for a reason of its own, one that all of its phase share, or one that all tasks share. Stops after `most`.
    */
   take(
     session: Session,
     now: Instant,
     most: number,
-    claim: (id: TaskId, session: Session) => Session | undefined,
+    claim: (id: TaskId, session: Session) => Session | 'not-now' | 'phase-full' | 'all-full',
   ): Session {
     let state = session;
-    let taken = 0;
+    let left = most;
     for (const [index, phase] of this.#phaseIds.entries()) {
       if (state.phases[index]?.id !== phase || state.phases[index]?.status !== 'in_progress') continue;
       const aside: number[] = [];
       for (
-        let p = taken < most ? this.pop(index) : undefined;
+        let p = left > 0 ? this.pop(index) : undefined;
         p !== undefined;
-        p = taken < most ? this.pop(index) : undefined
+        p = left > 0 ? this.pop(index) : undefined
       ) {
         const task = state.tasks.at(p);
         if (task === undefined) continue;
-        const full = fullLimits(state, task);
-        const next =
-          full.length > 0 || unready(state, task, now).length > 0 ? undefined : claim(task.spec.id, state);
-        if (next === undefined) aside.push(p);
+        const next = unready(state, task, now).length > 0 ? 'not-now' : claim(task.spec.id, state);
+        if (typeof next === 'string') aside.push(p);
         else {
           state = next;
-          taken += 1;
+          left -= 1;
           this.settle(p, false, 0);
         }
-        if (full.some(({ limit }) => limit === 'agents' || limit === 'phase')) break;
+        if (next === 'all-full') left = 0;
+        if (next === 'phase-full') break;
       }
       for (const p of aside) this.push(p);
     }

@@ -2,11 +2,13 @@
  * What must hold in every session at every version. Checked by `verify`, by property tests and after every simulated step. Each breach
  * names the invariant (DESIGN numbers) and the place.
  */
+import { BUDGET_KINDS, reserved } from './budget.js';
 import { blockedTasks, explain } from './explain.js';
 import { globsOverlap } from './glob.js';
 import type { Instant } from './ids.js';
+import { seatOf } from './readiness.js';
 import { emptyTally, phaseSpec, type Session } from './session.js';
-import { isCovered, isTerminal, type Task, TRANSITIONS } from './task.js';
+import { addCost, isCovered, isTerminal, type Task, TRANSITIONS } from './task.js';
 
 export interface Breach {
   readonly invariant: string;
@@ -97,23 +99,25 @@ function limitBreaches(session: Session): readonly Breach[] {
   const found: Breach[] = [];
   const running = session.running.flatMap((id) => session.tasks.get(id) ?? []);
   const { limits } = session.definition;
-  if (running.length > limits.maxConcurrentAgents)
+  const agents = seatsOf(running);
+  if (agents > limits.maxConcurrentAgents)
     found.push({
       invariant: '6',
       where: session.id,
-      text: `${running.length} agents run, limit ${limits.maxConcurrentAgents}`,
+      text: `${agents} agents run, limit ${limits.maxConcurrentAgents}`,
     });
   for (const phase of session.phases) {
     const most = phaseSpec(session, phase.id)?.maxParallel ?? null;
-    if (most !== null && phase.tally.in_progress > most)
+    const inPhase = seatsOf(running.filter(({ spec }) => spec.phase === phase.id));
+    if (most !== null && inPhase > most)
       found.push({
         invariant: '6',
         where: phase.id,
-        text: `${phase.tally.in_progress} tasks run, max_parallel ${most}`,
+        text: `${inPhase} agents run, max_parallel ${most}`,
       });
   }
   for (const [resource, most] of Object.entries(limits.resources)) {
-    const users = running.filter(({ spec }) => spec.resources.includes(resource)).length;
+    const users = seatsOf(running.filter(({ spec }) => spec.resources.includes(resource)));
     if (users > most)
       found.push({ invariant: '6', where: resource, text: `${users} tasks use it, limit ${most}` });
   }
@@ -122,6 +126,10 @@ function limitBreaches(session: Session): readonly Breach[] {
       if (a.spec.touches.some((x) => b.spec.touches.some((y) => globsOverlap(x, y))))
         found.push({ invariant: '6', where: a.spec.id, text: `touches the same paths as ${b.spec.id}` });
   return found;
+}
+
+function seatsOf(running: readonly Task[]): number {
+  return new Set(running.map((task) => seatOf(task))).size;
 }
 
 function phaseBreaches(session: Session): readonly Breach[] {
@@ -158,6 +166,7 @@ export function stepBreaches(before: Session | undefined, next: Session): readon
       where: next.id,
       text: `version ${before?.version ?? 0} was followed by ${next.version}`,
     });
+  found.push(...overdrawn(before, next));
   for (const task of next.tasks) {
     const was = before?.tasks.get(task.spec.id);
     if (was === undefined) continue;
@@ -167,4 +176,20 @@ export function stepBreaches(before: Session | undefined, next: Session): readon
       found.push({ invariant: '12', where: task.spec.id, text: 'history vanished' });
   }
   return found;
+}
+
+/** Where a step claims anything, what is spent and what is set aside fit into the budget. */
+function overdrawn(before: Session | undefined, next: Session): readonly Breach[] {
+  const claims = next.running.some((id) => {
+    const claim = next.tasks.get(id)?.claim;
+    return claim?.sha256 !== before?.tasks.get(id)?.claim?.sha256;
+  });
+  if (!claims) return [];
+  const taken = addCost(next.spent, reserved(next));
+  return BUDGET_KINDS.flatMap((kind) => {
+    const most = next.budget[kind];
+    return most !== null && taken[kind] > most
+      ? [{ invariant: '6', where: next.id, text: `a claim takes ${taken[kind]} ${kind}, budget ${most}` }]
+      : [];
+  });
 }

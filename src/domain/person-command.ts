@@ -1,4 +1,5 @@
 /** Commands that people give by name, and what all answers to them share: the stamp of their events, and the end of work that a word cuts short. */
+import { settledCost } from './budget.js';
 import type { Command } from './command.js';
 import type { Outcome } from './definition.js';
 import type { AttemptEnd } from './event.js';
@@ -7,7 +8,7 @@ import type { Task } from './task.js';
 
 export type PersonCommand = Exclude<
   Command,
-  { type: 'start_session' | 'claim_task' | 'report_attempt' | 'settle_claim' }
+  { type: 'start_session' | 'claim_task' | 'report_attempt' | 'settle_claim' | 'request_continuation' }
 >;
 
 /** When it was asked and by whom, as its events carry it. */
@@ -33,5 +34,6 @@ export function cutShort(
     runUrl: null,
     usage: null,
     reason,
+    cost: settledCost(task.claim, null, durationSeconds),
   };
 }

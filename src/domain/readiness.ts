@@ -2,11 +2,12 @@
  * May a task start? Dependencies, inputs and limits, each as a question with a named answer, so that "why is nothing moving" is always
  * answered by the same code that decides.
  */
+import { type BudgetKind, describeAmount, overBudget, reserveOf } from './budget.js';
 import type { Dependency } from './definition.js';
 import { globsOverlap } from './glob.js';
 import type { Instant, TaskId } from './ids.js';
 import { phaseSpec, phaseState, type Session } from './session.js';
-import { isCovered, isTerminal, type Task } from './task.js';
+import { type Claim, isCovered, isTerminal, type Task } from './task.js';
 
 /**
  * `met`: holds. `open`: may still hold. `failed`, `cancelled`: can never hold, what follows is `on_failure`'s business.
@@ -49,23 +50,64 @@ export type FullLimit =
   | { readonly limit: 'agents'; readonly most: number }
   | { readonly limit: 'phase'; readonly phase: string; readonly most: number }
   | { readonly limit: 'resource'; readonly resource: string; readonly most: number }
-  | { readonly limit: 'touches'; readonly task: TaskId; readonly path: string };
+  | { readonly limit: 'touches'; readonly task: TaskId; readonly path: string }
+  | { readonly limit: 'budget'; readonly kind: BudgetKind; readonly most: number };
 
-/** Which limits are reached for this task, given what runs now. Empty = it may be claimed. */
-export function fullLimits(session: Session, task: Task): readonly FullLimit[] {
+/** Who works on a claim, as the limits count it: claims of one leg are worked on one after the other. */
+export function seatOf(task: Task, claim: Pick<Claim, 'holder'> | null = task.claim): string {
+  const holder = claim?.holder;
+  return holder?.kind === 'run' && holder.leg !== null
+    ? `${holder.id}/${holder.attempt}#${holder.leg}`
+    : task.spec.id;
+}
+
+/** How many agents work on these tasks, and whether one of them has this seat. */
+function seats(
+  running: readonly Task[],
+  seat: string | null,
+): { readonly used: number; readonly mine: boolean } {
+  const taken = new Set(running.map((task) => seatOf(task)));
+  return { used: taken.size, mine: seat !== null && taken.has(seat) };
+}
+
+/**
+ * Which limits are reached for this task, given what runs now. Empty = it may be claimed. `seat`: the leg that would work on it, where it has
+ * others already; those that it is counted with by now cost nothing more.
+ */
+export function fullLimits(session: Session, task: Task, seat: string | null = null): readonly FullLimit[] {
   const full: FullLimit[] = [];
   const { limits } = session.definition;
-  if (session.running.length >= limits.maxConcurrentAgents)
-    full.push({ limit: 'agents', most: limits.maxConcurrentAgents });
   const phase = phaseState(session, task.spec.phase);
   const most = phaseSpec(session, task.spec.phase)?.maxParallel ?? null;
-  if (phase !== undefined && most !== null && phase.tally.in_progress >= most)
-    full.push({ limit: 'phase', phase: phase.id, most });
-  if (task.spec.resources.length === 0 && task.spec.touches.length === 0) return full;
+  const agentsMayBeFull = session.running.length >= limits.maxConcurrentAgents;
+  const phaseMayBeFull = phase !== undefined && most !== null && phase.tally.in_progress >= most;
+  const { resources, touches } = task.spec;
+  const over = overBudget(session, reserveOf(session, task.spec));
+  if (over !== null) full.push({ limit: 'budget', kind: over, most: session.budget[over] ?? 0 });
+  if (!agentsMayBeFull && !phaseMayBeFull && resources.length === 0 && touches.length === 0) return full;
   const running = session.running.flatMap((id) => session.tasks.get(id) ?? []);
-  for (const resource of task.spec.resources) {
+  const isFull = (among: readonly Task[], limit: number): boolean => {
+    const { used, mine } = seats(among, seat);
+    return used >= limit && !mine;
+  };
+  if (agentsMayBeFull && isFull(running, limits.maxConcurrentAgents))
+    full.push({ limit: 'agents', most: limits.maxConcurrentAgents });
+  if (
+    phaseMayBeFull &&
+    isFull(
+      running.filter(({ spec }) => spec.phase === phase.id),
+      most,
+    )
+  )
+    full.push({ limit: 'phase', phase: phase.id, most });
+  for (const resource of resources) {
     const capacity = limits.resources[resource] ?? 1;
-    if (running.filter(({ spec }) => spec.resources.includes(resource)).length >= capacity)
+    if (
+      isFull(
+        running.filter(({ spec }) => spec.resources.includes(resource)),
+        capacity,
+      )
+    )
       full.push({ limit: 'resource', resource, most: capacity });
   }
   for (const path of task.spec.touches) {
@@ -136,6 +178,8 @@ export function describeLimit(full: FullLimit): string {
       return `${full.most} agents run already (limits.max_concurrent_agents)`;
     case 'phase':
       return `${full.most} tasks of ${full.phase} run already (max_parallel)`;
+    case 'budget':
+      return `the budget of ${describeAmount(full.kind, full.most)} is spent or set aside`;
     case 'resource':
       return `resource ${full.resource} is in use (${full.most} at a time)`;
     default:

@@ -1,10 +1,10 @@
 /**
  * The session: one value that holds everything `decide` looks at. It changes only through `evolve`.
  */
-import type { Definition, PhaseSpec } from './definition.js';
+import type { BudgetSpec, Definition, PhaseSpec } from './definition.js';
 import type { CodeState } from './event.js';
 import type { Instant, PhaseId, SessionId, Sha256, TaskId } from './ids.js';
-import { TASK_STATUSES, type TaskStatus } from './task.js';
+import { type Cost, TASK_STATUSES, type TaskStatus } from './task.js';
 import type { TaskTable } from './task-table.js';
 
 /** Stored status; `blocked` is derived (see `sessionStatus`). */
@@ -53,6 +53,12 @@ export interface Session {
   readonly phases: readonly PhaseState[];
   readonly tasks: TaskTable;
   readonly approvals: readonly Approval[];
+  /** What it may spend: the definition's budget, or what a person raised it to. */
+  readonly budget: BudgetSpec;
+  /** What attempts that are over were settled with. */
+  readonly spent: Cost;
+  /** Runs in a row that asked for the next one by themselves. */
+  readonly chain: number;
   /** Ids of the tasks in progress, oldest claim first. Derived, never stored. */
   readonly running: readonly TaskId[];
   /** Tasks that running tasks added. Derived, never stored. */

@@ -70,7 +70,28 @@ export type Holder =
       readonly kind: 'run';
       readonly id: string;
       readonly attempt: number;
+      /** Claims of one leg are worked on one after the other, and count as one agent; null = a leg of its own. */
+      readonly leg: number | null;
     };
+
+/** What one attempt may use, or did use. Whole numbers only, so that sums are exact. */
+export interface Cost {
+  /** Millionths of a US dollar. */
+  readonly microUsd: number;
+  readonly tokens: number;
+  /** Seconds of one agent's time. */
+  readonly agentSeconds: number;
+}
+
+export const NO_COST: Cost = { microUsd: 0, tokens: 0, agentSeconds: 0 };
+
+export function addCost(a: Cost, b: Cost): Cost {
+  return {
+    microUsd: a.microUsd + b.microUsd,
+    tokens: a.tokens + b.tokens,
+    agentSeconds: a.agentSeconds + b.agentSeconds,
+  };
+}
 
 /** The right to one attempt. The secret itself is only ever handed to the leg that got the claim. */
 export interface Claim {
@@ -81,6 +102,8 @@ export interface Claim {
   readonly baseSha: ObjectId | null;
   readonly claimedAt: Instant;
   readonly leaseExpiresAt: Instant;
+  /** Set aside in the budget until the attempt is over; null where no budget is set. */
+  readonly reserve: Cost | null;
 }
 
 /** What an agent says it used. Its own word. */
@@ -134,7 +157,14 @@ export interface Change {
 export interface HeldChange {
   readonly ref: string;
   readonly oid: ObjectId;
+  /** Every protected path that it touches. */
   readonly paths: readonly string[];
+  readonly baseSha: ObjectId;
+  readonly files: number;
+  readonly bytes: number;
+  /** Verified outputs and new tasks of the same report: accepted together with the change, or not at all. */
+  readonly outputs: readonly OutputDigest[];
+  readonly tasks: readonly TaskSpec[];
 }
 
 /** What the orchestrator saw before it recorded `completed`. */

@@ -2,18 +2,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Git } from '../adapters/git/git.js';
+import { createAttemptHalves } from '../adapters/process/attempt-halves.js';
 import { createAttemptRunner } from '../adapters/process/attempt-runner.js';
 import { findOutputs } from '../adapters/process/declared-outputs.js';
 import { schemaJudge } from '../adapters/process/output-schema.js';
 import { createReportInbox } from '../adapters/process/report-folder.js';
 import { systemClock } from '../adapters/process/system.js';
 import type { OutputLookup } from '../app/complete.js';
-import type { AttemptRunner, ReportInbox, SchemaJudge } from '../app/ports.js';
+import type { AttemptHalves, AttemptRunner, ReportInbox, SchemaJudge } from '../app/ports.js';
 import type { Root } from './root.js';
 import type { WireOptions } from './wire-options.js';
 
+const STEP_GRACE_MILLISECONDS = 4000;
+
 export interface AttemptParts {
   readonly runner: AttemptRunner;
+  readonly halves: AttemptHalves;
   readonly inbox: ReportInbox;
   readonly schemas: SchemaJudge;
   readonly findOutput: OutputLookup;
@@ -28,15 +32,19 @@ export function openAttemptParts({
   readonly git: Git | null;
   readonly options: WireOptions;
 }): AttemptParts {
+  const runnerOptions = {
+    git,
+    root: root.path,
+    clock: systemClock,
+    reporter: options.reporter,
+    environment: options.env,
+    secrets: [options.token, options.env['ACTIONS_RUNTIME_TOKEN'] ?? null].filter((one) => one !== null),
+    // A cancelled step is killed ten seconds after it was told: until then its report must be written.
+    ...(options.env['GITHUB_ACTIONS'] === 'true' ? { stopGraceMilliseconds: STEP_GRACE_MILLISECONDS } : {}),
+  };
   return {
-    runner: createAttemptRunner({
-      git,
-      root: root.path,
-      clock: systemClock,
-      reporter: options.reporter,
-      environment: options.env,
-      secrets: options.token === null ? [] : [options.token],
-    }),
+    runner: createAttemptRunner(runnerOptions),
+    halves: createAttemptHalves(runnerOptions),
     inbox: createReportInbox(),
     schemas: schemaJudge,
     findOutput: lookup(root.path, options.env),

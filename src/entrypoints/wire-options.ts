@@ -1,4 +1,6 @@
 /** What a door knows when it asks for a context. */
+import type { RunPlace } from '../adapters/git/current-branch.js';
+import type { RemoteArtifacts } from '../app/ports/forge.js';
 import type { Reporter } from '../app/ports.js';
 import type { StoreKind } from '../domain/definition.js';
 
@@ -19,6 +21,10 @@ export interface WireOptions {
   readonly token: string | null;
   /** `<run id>/<attempt>` of a workflow run. */
   readonly run: string | null;
+  /** What the workflow run is for: `branch: current` means its branch. Read from the environment where it is not given. */
+  readonly place?: RunPlace | null;
+  /** Artifacts of other runs, when the door has a platform whose requests are counted. */
+  readonly artifacts?: RemoteArtifacts;
   readonly stateBranch: string | null;
   readonly store: StoreKind | null;
 }

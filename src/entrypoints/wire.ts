@@ -13,6 +13,7 @@ import { createFileStore } from '../adapters/stores/file-store.js';
 import type { OutputLookup } from '../app/complete.js';
 import type { Context } from '../app/context.js';
 import type {
+  AttemptHalves,
   AttemptRunner,
   CodeRepository,
   Liveness,
@@ -32,6 +33,8 @@ export interface Wired {
   readonly context: Context;
   readonly root: string;
   readonly findOutput: OutputLookup;
+  /** For agents that somebody else starts. */
+  readonly halves: () => Promise<AttemptHalves>;
   close(): Promise<void>;
 }
 
@@ -80,7 +83,10 @@ export async function wire(options: WireOptions): Promise<Wired> {
       options,
     }),
   );
-  const opened = await openStore(root, state, { liveness, git: git.get, series: options.series === true });
+  const opened =
+    state.store === 'artifact'
+      ? await (await import('./wire-github.js')).openArtifacts(options, folder)
+      : await openStore(root, state, { liveness, git: git.get, series: options.series === true });
   const context: Context = {
     store: opened.store,
     code: root.git === null ? null : lazyCode(async () => (await git.get()).code),
@@ -108,18 +114,22 @@ export async function wire(options: WireOptions): Promise<Wired> {
   return {
     context,
     root: root.path,
+    halves: async () => (await attempts.get()).halves,
     findOutput: async (task, path) => (await attempts.get()).findOutput(task, path),
     close: async () => {
-      await opened.close();
-      const parts = await git.made()?.catch(() => undefined);
-      await parts?.own.close();
+      try {
+        await opened.close();
+      } finally {
+        const parts = await git.made()?.catch(() => undefined);
+        await parts?.own.close();
+      }
     },
   };
 }
 
 /** Where this clone keeps what is not state: locks, logs, report folders, the pointer. Never in a tree that is committed. */
 function runtimeFolder(root: Root, state: StateSpec): string {
-  return state.store === 'git' && root.git !== null
+  return state.store !== 'file' && root.git !== null
     ? join(commonGitDir(root.git), 'orchestrator')
     : join(root.path, '.orchestrator');
 }
@@ -138,7 +148,7 @@ async function openStore(
     series,
   }: { readonly liveness: Liveness; readonly git: () => Promise<GitParts>; readonly series: boolean },
 ): Promise<OpenedStore> {
-  if (state.store === 'git') {
+  if (state.store !== 'file') {
     if (root.git === null)
       throw new OrchestratorError(
         'GIT_NO_REPOSITORY',
@@ -172,6 +182,7 @@ function lazyCode(open: () => Promise<CodeRepository>): CodeRepository {
   return {
     head: async () => (await open()).head(),
     tip: async (branch) => (await open()).tip(branch),
+    obtain: async (commit) => (await open()).obtain(commit),
     missingInputs: async (commit, paths) => (await open()).missingInputs(commit, paths),
     importChange: async (pack, base, limits) => (await open()).importChange(pack, base, limits),
     merge: async (input) => (await open()).merge(input),
@@ -179,7 +190,10 @@ function lazyCode(open: () => Promise<CodeRepository>): CodeRepository {
 }
 
 function lazyRunner(open: () => Promise<AttemptRunner>): AttemptRunner {
-  return { run: async (order, hooks) => (await open()).run(order, hooks) };
+  return {
+    run: async (order, hooks) => (await open()).run(order, hooks),
+    giveBack: async (order, details) => (await open()).giveBack(order, details),
+  };
 }
 
 /** The pointer of this clone; a committed `.orchestrator/current` is read as the last resort. */

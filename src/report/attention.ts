@@ -11,6 +11,8 @@ export interface Attention {
   readonly text: string;
   /** Commands that answer it, the most likely first. */
   readonly verbs: readonly string[];
+  /** The same as comments on a pull request, where a comment can do it. */
+  readonly comments: readonly string[];
 }
 
 /** In the order of the phases; empty when nobody has to do anything. */
@@ -22,8 +24,17 @@ export function attention(session: Session, report: StatusReport): readonly Atte
       subject: 'session',
       text: `is paused${because(session.statusReason)}`,
       verbs: ['orchestrator resume'],
+      comments: ['/orchestrator resume'],
     });
   for (const task of report.tasks) items.push(...ofTask(session, task));
+  const money = report.tasks.find(isOutOfBudget)?.explanation.because[0];
+  if (money !== undefined)
+    items.push({
+      subject: 'session',
+      text: `has spent its budget: ${plainText(money.text)}`,
+      verbs: money.on === null ? [] : [money.on],
+      comments: [],
+    });
   for (const phase of report.phases) {
     const others = phase.gate.unmet.filter(({ code }) => code !== 'APPROVAL_MISSING');
     if (phase.status === 'in_progress' && others.length === 0 && phase.gate.unmet.length > 0)
@@ -31,10 +42,21 @@ export function attention(session: Session, report: StatusReport): readonly Atte
         subject: phase.id,
         text: 'is done and waits for approval',
         verbs: [`orchestrator approve ${phase.id}`],
+        comments: [`/orchestrator approve ${phase.id}`],
       });
     if (phase.status === 'in_progress') items.push(...phase.gate.unmet.flatMap(ofGate));
   }
   return items;
+}
+
+function isOutOfBudget({ explanation }: TaskReport): boolean {
+  return explanation.standing === 'waiting' && explanation.code === 'LIMIT_BUDGET';
+}
+
+/** Which budget keeps tasks from starting, in words; null when none does. */
+export function lacksBudget(report: StatusReport): string | null {
+  const text = report.tasks.find(isOutOfBudget)?.explanation.because[0]?.text;
+  return text === undefined ? null : plainText(text);
 }
 
 function because(reason: string | null): string {
@@ -45,12 +67,16 @@ function ofTask(session: Session, { task, explanation }: TaskReport): readonly A
   const id = task.spec.id;
   const retry = `orchestrator retry ${id}`;
   const skip = `orchestrator skip ${id} --reason TEXT`;
+  const comments = [`/orchestrator retry ${id}`, `/orchestrator skip ${id} REASON`];
+  const isHeld = (task.escalationInfo?.held ?? null) !== null;
   switch (task.status) {
     case 'failed': {
       if (session.definition.onFailure === 'skip') return [];
       const attempts = counted(task.attempts.length, 'attempt');
       const last = task.attempts.at(-1)?.reason ?? null;
-      return [{ subject: id, text: `failed after ${attempts}${because(last)}`, verbs: [retry, skip] }];
+      return [
+        { subject: id, text: `failed after ${attempts}${because(last)}`, verbs: [retry, skip], comments },
+      ];
     }
     case 'blocked':
       return [
@@ -58,6 +84,7 @@ function ofTask(session: Session, { task, explanation }: TaskReport): readonly A
           subject: id,
           text: `is blocked${because(task.blockerInfo?.reason ?? null)}`,
           verbs: [`orchestrator unblock ${id}`, skip],
+          comments,
         },
       ];
     case 'escalated':
@@ -65,17 +92,34 @@ function ofTask(session: Session, { task, explanation }: TaskReport): readonly A
         {
           subject: id,
           text: `needs a decision${because(task.escalationInfo?.reason ?? null)}`,
-          verbs: [retry, skip, `orchestrator complete ${id} --force --reason TEXT`],
+          verbs: isHeld
+            ? [`orchestrator approve ${id}`, retry, skip]
+            : [retry, skip, `orchestrator complete ${id} --force --reason TEXT`],
+          comments: isHeld ? [`/orchestrator approve ${id}`, ...comments] : comments,
         },
       ];
     case 'cancelled':
       // A cancelled task only matters while another one needs it.
       return [...session.tasks.dependents(id)].some(({ status }) => status === 'pending')
-        ? [{ subject: id, text: 'was cancelled, and others need it', verbs: [retry] }]
+        ? [
+            {
+              subject: id,
+              text: 'was cancelled, and others need it',
+              verbs: [retry],
+              comments: comments.slice(0, 1),
+            },
+          ]
         : [];
     default:
       return explanation.code === 'CLAIM_OVERDUE'
-        ? [{ subject: id, text: 'has been claimed for longer than its lease', verbs: ['orchestrator run'] }]
+        ? [
+            {
+              subject: id,
+              text: 'has been claimed for longer than its lease',
+              verbs: ['orchestrator run'],
+              comments: [],
+            },
+          ]
         : [];
   }
 }
@@ -88,6 +132,7 @@ function ofGate(unmet: Unmet): readonly Attention[] {
           subject: unmet.task,
           text: `left no ${plainText(unmet.path)}, which the gate asks for`,
           verbs: [`orchestrator explain ${unmet.task}`],
+          comments: [`/orchestrator retry ${unmet.task}`],
         },
       ];
     case 'NO_TASKS_WRITTEN':
@@ -96,6 +141,7 @@ function ofGate(unmet: Unmet): readonly Attention[] {
           subject: unmet.task,
           text: `wrote no tasks for ${unmet.phase} (${plainText(unmet.path)})`,
           verbs: ['orchestrator add --list FILE'],
+          comments: [`/orchestrator retry ${unmet.task}`],
         },
       ];
     default:

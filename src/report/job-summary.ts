@@ -1,123 +1,90 @@
 /**
  * The summary of a workflow run as Markdown: totals first, then what waits for whom, phases, graph, tasks. Bounded by construction, because the
- * platform drops a summary that is too long. Words of agents and definitions stand in code spans: no HTML, no mentions, no links.
+ * platform drops a summary that is too long.
  */
 import type { Session } from '../domain/session.js';
-import type { StatusReport, TaskReport } from '../domain/status.js';
-import { attention, describeUnmet } from './attention.js';
-import { durationText } from './duration-text.js';
+import type { StatusReport } from '../domain/status.js';
+import { bytesOf, fittingSections } from './byte-budget.js';
+import { standText } from './conclusion-text.js';
+import { code } from './markdown-text.js';
 import { mermaidGraph } from './mermaid.js';
-import { plainText } from './plain-text.js';
+import { redacted } from './redaction.js';
+import {
+  more,
+  phaseSection,
+  progressBar,
+  type Room,
+  taskSection,
+  waitingSection,
+} from './session-sections.js';
 import { countsText } from './status-text.js';
-import { lookOf } from './style.js';
 
 /** The platform takes 1 MiB. */
 const MOST_BYTES = 900_000;
-const MOST_TASKS = 300;
-const MOST_ITEMS = 50;
+const ROOM: Room = { items: 50, phases: 200, tasks: 300, taskBytes: 300_000 };
+
+/** What a run spent on the platform's API. */
+export interface ApiUse {
+  readonly calls: number;
+  /** Left of this hour's budget; null when the platform did not say. */
+  readonly remaining: number | null;
+}
 
 export interface SummaryFacts {
   /** Of this run, such as `advance: work, 4 legs`. */
   readonly headline: string;
   /** Lines of this run, such as reports that came in. */
   readonly happened: readonly string[];
+  /** Null where no API was at hand. */
+  readonly api?: ApiUse | null;
+  /** Values that must not be shown, whoever wrote them. */
+  readonly secrets?: readonly string[];
 }
 
 export function jobSummary(session: Session, report: StatusReport, facts: SummaryFacts): string {
-  const parts = [
+  const footer = footerLines(facts.api ?? null);
+  const graph = ['```mermaid', mermaidGraph(session, report), '```', ''];
+  const sections = fittingSections(
+    [
+      headLines(session, report, facts),
+      waitingSection(session, report, ROOM),
+      phaseSection(report, ROOM),
+      graph,
+      happenedLines(facts.happened),
+      taskSection(report.tasks, ROOM),
+    ],
+    MOST_BYTES - bytesOf(footer),
+  );
+  return redacted([...sections, ...footer].join('\n'), facts.secrets ?? []);
+}
+
+function headLines(session: Session, report: StatusReport, facts: SummaryFacts): readonly string[] {
+  return [
     `## Session ${session.id}: ${report.status}, ${report.progress.percent} %`,
     '',
-    `${code(session.definition.title)}, version ${session.version}, ${report.health}. ${countsText(report.progress)}.`,
+    `${code(session.definition.title)}, version ${session.version}, ${report.health}.`,
     '',
-    `**${plainText(facts.headline)}**`,
-    ...facts.happened.slice(0, MOST_ITEMS).map((line) => `- ${code(line)}`),
-    ...more(facts.happened.length - MOST_ITEMS),
+    `${progressBar(report)} ${countsText(report.progress)}`,
     '',
-    ...waiting(session, report),
-    ...phaseTable(report),
-    '```mermaid',
-    mermaidGraph(session, report),
-    '```',
+    `**${code(standText(session, report).text, 300)}**`,
     '',
-    ...taskTable(report.tasks),
-  ];
-  return bounded(parts);
-}
-
-/** Foreign text as a code span that fits into a table. */
-export function code(text: string, most = 160): string {
-  const line = plainText(text, most).replaceAll('`', "'").replaceAll('|', '\\|');
-  return line === '' ? '' : `\`${line}\``;
-}
-
-function more(count: number): readonly string[] {
-  return count > 0 ? [`- … and ${count} more`] : [];
-}
-
-function waiting(session: Session, report: StatusReport): readonly string[] {
-  const items = attention(session, report);
-  if (items.length === 0) return [];
-  return [
-    '### Waits for a person',
-    '',
-    ...items
-      .slice(0, MOST_ITEMS)
-      .map(
-        ({ subject, text, verbs }) =>
-          `- ${code(`${subject} ${text}`, 300)} → ${verbs.map((verb) => code(verb)).join(' or ')}`,
-      ),
-    ...more(items.length - MOST_ITEMS),
+    code(facts.headline, 300),
     '',
   ];
 }
 
-function phaseTable(report: StatusReport): readonly string[] {
-  return [
-    '| phase | status | done | running | ready | failed | gate |',
-    '|---|---|---|---|---|---|---|',
-    ...report.phases.slice(0, 200).map(({ id, status, gate, progress }) => {
-      const done = `${progress.completed + progress.skipped} of ${progress.total}`;
-      const unmet = status === 'in_progress' ? code(gate.unmet.map(describeUnmet).join(', ')) : '';
-      return `| ${id} | ${status} | ${done} | ${progress.in_progress} | ${progress.ready} | ${progress.failed} | ${unmet} |`;
-    }),
-    '',
-  ];
+function happenedLines(happened: readonly string[]): readonly string[] {
+  if (happened.length === 0) return [];
+  const shown = happened.slice(0, ROOM.items).map((line) => `- ${code(line, 300)}`);
+  return ['### This run', '', ...shown, ...more(happened.length - ROOM.items), ''];
 }
 
-const ORDER = ['failed', 'escalated', 'blocked', 'in_progress', 'ready', 'waiting'];
-
-function taskTable(tasks: readonly TaskReport[]): readonly string[] {
-  const looked = tasks.map((report) => ({
-    ...report,
-    look: lookOf(report.task.status, report.explanation.standing),
-  }));
-  const place = (look: string): number => (ORDER.includes(look) ? ORDER.indexOf(look) : ORDER.length);
-  const shown = looked.toSorted((a, b) => place(a.look) - place(b.look)).slice(0, MOST_TASKS);
-  return [
-    '<details><summary>Tasks</summary>',
-    '',
-    '| task | | attempts | took | why |',
-    '|---|---|---|---|---|',
-    ...shown.map(({ task, explanation, look }) => {
-      const seconds = task.attempts.at(-1)?.durationSeconds ?? null;
-      const why = task.status === 'completed' ? '' : code(explanation.because[0]?.text ?? '');
-      return `| ${task.spec.id} | ${look} | ${task.attempts.length} | ${seconds === null ? '' : durationText(seconds)} | ${why} |`;
-    }),
-    '',
-    ...(tasks.length > shown.length ? [`… and ${tasks.length - shown.length} more.`, ''] : []),
-    '</details>',
-    '',
-  ];
+/** `3 REST calls, 961 left this hour` */
+export function apiText({ calls, remaining }: ApiUse): string {
+  const left = remaining === null ? '' : `, ${remaining} left this hour`;
+  return `${calls} REST call${calls === 1 ? '' : 's'}${left}`;
 }
 
-/** Whole lines up to the limit: a table that ends early is still a table. */
-function bounded(lines: readonly string[]): string {
-  const kept: string[] = [];
-  let bytes = 0;
-  for (const line of lines) {
-    bytes += new TextEncoder().encode(line).length + 1;
-    if (bytes > MOST_BYTES) return [...kept, '', '… cut: the summary would be too long.', ''].join('\n');
-    kept.push(line);
-  }
-  return kept.join('\n');
+function footerLines(api: ApiUse | null): readonly string[] {
+  return api === null ? [] : [`<sub>${apiText(api)}</sub>`, ''];
 }

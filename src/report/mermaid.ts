@@ -31,7 +31,7 @@ export function mermaidGraph(session: Session, report: StatusReport): string {
 
 /** Text that stays inside a quoted label. */
 export function mermaidLabel(text: string, most = 60): string {
-  return plainText(text, most).replace(/[#"<>&`\\;[\](){}|]/g, (sign) => `#${sign.charCodeAt(0)};`);
+  return plainText(text, most).replace(/[%#"<>&`\\;[\](){}|]/g, (sign) => `#${sign.charCodeAt(0)};`);
 }
 
 function classLines(): readonly string[] {

@@ -1,6 +1,7 @@
 /** The last words of `run`: how it ended, what changed, where to look, and the command that goes on. */
 import type { Session } from '../domain/session.js';
 import type { StatusReport } from '../domain/status.js';
+import { standText } from './conclusion-text.js';
 import { counted, durationText } from './duration-text.js';
 import { plainText } from './plain-text.js';
 import { attentionLines, countsText, phaseLines } from './status-text.js';
@@ -27,6 +28,7 @@ const WORDS: Readonly<Record<string, readonly [text: string, colour: Colour]>> =
   approval: ['Waits for an approval', 'yellow'],
   paused: ['Paused', 'yellow'],
   waiting: ['Waits', 'yellow'],
+  budget: ['The budget is spent', 'yellow'],
   work: ['Stopped; there is more work', 'yellow'],
   interrupted: ['Interrupted', 'yellow'],
   blocked: ['Stopped: blocked', 'red'],
@@ -45,6 +47,7 @@ export function runSummary(
   const took = `${counted(ending.applied, 'attempt')} in ${durationText(ending.elapsedSeconds)}`;
   return [
     `${paint(style, colour, text)}: ${countsText(report.progress)} (${took})`,
+    ...waitsFor(session, report, ending.conclusion),
     ...phaseLines(report, style),
     '',
     ...changeLines(session),
@@ -53,6 +56,13 @@ export function runSummary(
     ...(ending.look.length === 0 ? [] : ['', 'Look:', ...ending.look.map((line) => `  ${line}`)]),
     ...(ending.next === null ? [] : ['', `Go on with: ${ending.next}`]),
   ];
+}
+
+/** What exactly is waited for, where the heading alone does not say. */
+function waitsFor(session: Session, report: StatusReport, conclusion: string): readonly string[] {
+  return ['blocked', 'waiting', 'approval', 'budget'].includes(conclusion)
+    ? [`  ${standText(session, report).text}`]
+    : [];
 }
 
 function changeLines(session: Session): readonly string[] {

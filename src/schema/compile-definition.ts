@@ -67,6 +67,7 @@ export function compileDefinition(files: DefinitionFiles): Compiled {
   for (const { id, phase, written: task } of tasks.values()) {
     if (task === undefined || phase === undefined) continue;
     addUnknownNames(task, written, faults);
+    addMissingReserve(task, written, faults);
     specs.push({
       ...specOf(task, written, phase),
       dependencies: references.dependencies.get(id) ?? [],
@@ -193,6 +194,24 @@ function addUnknownNames(task: WrittenTask, definition: WrittenDefinition, fault
     addUnknownResource(resource, Object.keys(definition.limits.resources), faults);
 }
 
+/** An attempt that sets nothing aside could overrun the budget unseen. */
+function addMissingReserve(task: WrittenTask, definition: WrittenDefinition, faults: FaultList): void {
+  const phase = definition.phases?.find(({ id }) => id === task.id.split('/')[0]);
+  const { value: name, at } = task.agent ?? phase?.taskDefaults.agent ?? defaultAgent(task);
+  const agent = definition.agents?.get(name);
+  for (const [kind, key] of [
+    ['microUsd', 'usd'],
+    ['tokens', 'tokens'],
+  ] as const)
+    if (agent !== undefined && definition.budget[kind] !== null && !definition.reserves.has(`${name} ${key}`))
+      faults.add(
+        at,
+        'RESERVE_MISSING',
+        `\`budget.${key}\` is set, and agent ${quoted(name)} does not say what one attempt may take of it.`,
+        `Add \`reserve: { ${key}: … }\` to agents.${name}; 0 for an agent that uses none.`,
+      );
+}
+
 function defaultAgent(task: WrittenTask): Located<string> {
   return { value: 'default', at: task.at };
 }
@@ -212,6 +231,7 @@ function assemble(
     tasks: resolved.specs,
     limits: written.limits,
     onFailure: written.onFailure,
+    budget: written.budget,
     changes: written.changes,
     state: written.state,
     schemas: resolved.schemas,

@@ -3,13 +3,14 @@
  */
 import {
   type AgentSpec,
+  type BudgetSpec,
   type ChangesSpec,
   INTEGRATIONS,
   type Limits,
+  NO_BUDGET,
   ON_FAILURE,
   type OnFailure,
   type RetryPolicy,
-  STORE_KINDS,
   type StateSpec,
   type StoreKind,
 } from '../domain/definition.js';
@@ -17,15 +18,17 @@ import { isSegment } from '../domain/ids.js';
 import { type FaultList, quoted } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
 import { readPhase, type WrittenPhase } from './phase-keys.js';
-import { DEFAULT_RETRY, exceptNotBuilt, readGlobs, readRetry, readRunner } from './policy-keys.js';
+import { DEFAULT_RETRY, readGlobs, readRetry, readRunner } from './policy-keys.js';
 import type { MapNode, SourceNode } from './source-node.js';
 import { addConflictMarkers, type SourceFile, sourceText } from './source-text.js';
+import { readState } from './state-keys.js';
 import {
   addBadType,
   choiceOf,
   lineOf,
   listOf,
   named,
+  numberOf,
   type Read,
   readListNode,
   readMap,
@@ -50,6 +53,9 @@ export interface WrittenDefinition {
   readonly limits: Limits;
   readonly retry: RetryPolicy;
   readonly onFailure: OnFailure;
+  readonly budget: BudgetSpec;
+  /** `<agent> usd` or `<agent> tokens` for each reserve that is written. */
+  readonly reserves: ReadonlySet<string>;
   readonly changes: ChangesSpec;
   readonly state: StateSpec;
 }
@@ -64,21 +70,21 @@ const ROOT_KEYS = {
     'limits',
     'retry',
     'on_failure',
+    'budget',
     'changes',
     'state',
   ],
-  notBuilt: ['machine', 'milestones', 'budget', 'layers', 'views', 'ticket', 'deadline', 'runners', 'select'],
+  notBuilt: ['machine', 'milestones', 'layers', 'views', 'ticket', 'deadline', 'runners', 'select'],
 };
 const AGENT_KEYS = {
-  known: ['run', 'env', 'runner'],
-  notBuilt: ['preset', 'args', 'reserve', 'setup', 'machine', 'status_file', 'select'],
+  known: ['run', 'env', 'runner', 'reserve'],
+  notBuilt: ['preset', 'args', 'setup', 'machine', 'status_file', 'select'],
 };
 const LIMIT_KEYS = {
-  known: ['max_concurrent_agents', 'max_tasks_added', 'max_output', 'resources'],
+  known: ['max_concurrent_agents', 'max_tasks_added', 'max_chain', 'max_output', 'resources'],
   notBuilt: ['max_cpu_per_agent', 'max_memory_gb'],
 };
 const CHANGES_KEYS = { known: ['integrate', 'protected', 'max_bytes', 'max_files'], notBuilt: [] };
-const STATE_KEYS = { known: ['store', 'branch', 'remote'], notBuilt: [] };
 
 /** Reads the definition file; undefined when it is no map of a version that is understood (the faults say why). */
 export function readDefinitionFile(
@@ -96,16 +102,20 @@ export function readDefinitionFile(
   const taskFolder = keys.get('tasks', readPath) ?? DEFAULT_TASK_FOLDER;
   if (keys.node('phases') === undefined) keys.addMissing('phases');
   if (keys.node('agents') === undefined) keys.addMissing('agents');
+  const changes = readChanges(keys.node('changes'), [file.path, `${taskFolder}/**`], faults);
+  const reserves = new Set<string>();
   return {
     title: keys.required('title', lineOf(300)) ?? '',
     taskFolder,
     phases: keys.get('phases', readPhases),
-    agents: keys.get('agents', readAgents),
+    agents: keys.get('agents', agentsReader(reserves)),
+    reserves,
+    budget: keys.get('budget', readBudget) ?? NO_BUDGET,
     limits: keys.get('limits', readLimits) ?? DEFAULT_LIMITS,
     retry: { ...DEFAULT_RETRY, ...keys.get('retry', readRetry) },
     onFailure: keys.get('on_failure', choiceOf(ON_FAILURE)) ?? 'block',
-    changes: readChanges(keys.node('changes'), [file.path, `${taskFolder}/**`], faults),
-    state: readState(keys.node('state'), defaultStore, faults),
+    changes,
+    state: readState(keys.node('state'), { defaultStore, integrate: changes.integrate }, faults),
   };
 }
 
@@ -152,34 +162,79 @@ const readPhases: Read<readonly WrittenPhase[]> = (node, faults) => {
   return readable ? phases : undefined;
 };
 
-const readAgents: Read<ReadonlyMap<string, AgentSpec>> = (node, faults) => {
-  const map = readMap(node, faults);
-  if (map === undefined) return undefined;
-  const agents = new Map<string, AgentSpec>();
-  for (const { key, keyAt, value } of map.entries) {
-    if (!isSegment(key))
-      faults.add(
-        keyAt,
-        'BAD_ID',
-        `${quoted(key)} is no agent name.`,
-        'Use letters, digits, ".", "_" and "-".',
-      );
-    // An agent with faults of its own still counts as known: one slip, one fault.
-    agents.set(key, readAgent(value, faults) ?? { run: '', env: [], runner: null });
-  }
-  return agents;
-};
+const agentsReader =
+  (reserves: Set<string>): Read<ReadonlyMap<string, AgentSpec>> =>
+  (node, faults) => {
+    const map = readMap(node, faults);
+    if (map === undefined) return undefined;
+    const agents = new Map<string, AgentSpec>();
+    for (const { key, keyAt, value } of map.entries) {
+      if (!isSegment(key))
+        faults.add(
+          keyAt,
+          'BAD_ID',
+          `${quoted(key)} is no agent name.`,
+          'Use letters, digits, ".", "_" and "-".',
+        );
+      // An agent with faults of its own still counts as known: one slip, one fault.
+      const agent = readAgent(value, faults);
+      for (const kind of agent?.reserves ?? []) reserves.add(`${key} ${kind}`);
+      agents.set(key, agent?.spec ?? { run: '', env: [], runner: null, reserve: NOTHING });
+    }
+    return agents;
+  };
 
-const readAgent: Read<AgentSpec> = (node, faults) => {
+const NOTHING = { microUsd: 0, tokens: 0 } as const;
+
+const readAgent: Read<{ readonly spec: AgentSpec; readonly reserves: readonly string[] }> = (
+  node,
+  faults,
+) => {
   const map = readMap(node, faults);
   if (map === undefined) return undefined;
   const keys = new MapReader(map, AGENT_KEYS, faults);
   const run = keys.get('run', textOf(16_384));
   if (keys.node('run') === undefined && !keys.wrote('preset')) keys.addMissing('run');
-  return {
+  const reserve = keys.get('reserve', readReserve);
+  const spec: AgentSpec = {
     run: run ?? '',
     env: [...new Set(keys.get('env', listOf(readEnvName)) ?? [])],
     runner: keys.get('runner', readRunner) ?? null,
+    reserve: { microUsd: reserve?.usd ?? 0, tokens: reserve?.tokens ?? 0 },
+  };
+  const reserves = (['usd', 'tokens'] as const).filter((kind) => reserve?.[kind] !== undefined);
+  return { spec, reserves };
+};
+
+const RESERVE_KEYS = { known: ['usd', 'tokens'], notBuilt: [] };
+const BUDGET_KEYS = { known: ['usd', 'tokens', 'agent_minutes'], notBuilt: [] };
+const MOST_TOKENS = 1e13;
+
+/** US dollars as written, in millionths. */
+const readMicroUsd: Read<number> = (node, faults) => {
+  const usd = numberOf(0, 1e9)(node, faults);
+  return usd === undefined ? undefined : Math.round(usd * 1e6);
+};
+
+const readReserve: Read<{ readonly usd: number | undefined; readonly tokens: number | undefined }> = (
+  node,
+  faults,
+) => {
+  const map = readMap(node, faults);
+  if (map === undefined) return undefined;
+  const keys = new MapReader(map, RESERVE_KEYS, faults);
+  return { usd: keys.get('usd', readMicroUsd), tokens: keys.get('tokens', wholeOf(0, MOST_TOKENS)) };
+};
+
+const readBudget: Read<BudgetSpec> = (node, faults) => {
+  const map = readMap(node, faults);
+  if (map === undefined) return undefined;
+  const keys = new MapReader(map, BUDGET_KEYS, faults);
+  const minutes = keys.get('agent_minutes', wholeOf(1, 1e9));
+  return {
+    microUsd: keys.get('usd', readMicroUsd) ?? null,
+    tokens: keys.get('tokens', wholeOf(1, MOST_TOKENS)) ?? null,
+    agentSeconds: minutes === undefined ? null : minutes * 60,
   };
 };
 
@@ -199,6 +254,7 @@ const readEnvName: Read<string> = (node, faults) => {
 const DEFAULT_LIMITS: Limits = {
   maxConcurrentAgents: 10,
   maxTasksAdded: 1000,
+  maxChain: 200,
   maxOutputBytes: 10 * 1024 * 1024,
   resources: {},
 };
@@ -211,6 +267,7 @@ const readLimits: Read<Limits> = (node, faults) => {
     maxConcurrentAgents:
       keys.get('max_concurrent_agents', wholeOf(1, 10_000)) ?? DEFAULT_LIMITS.maxConcurrentAgents,
     maxTasksAdded: keys.get('max_tasks_added', wholeOf(0, 1_000_000)) ?? DEFAULT_LIMITS.maxTasksAdded,
+    maxChain: keys.get('max_chain', wholeOf(0, 100_000)) ?? DEFAULT_LIMITS.maxChain,
     maxOutputBytes: keys.get('max_output', readSize) ?? DEFAULT_LIMITS.maxOutputBytes,
     resources: keys.get('resources', readResources) ?? {},
   };
@@ -230,34 +287,10 @@ function readChanges(
 ): ChangesSpec {
   const map = node === undefined ? undefined : readMap(node, faults);
   const keys = map === undefined ? undefined : new MapReader(map, CHANGES_KEYS, faults);
-  const integration = exceptNotBuilt(['pull-request', 'task-branches'], choiceOf(INTEGRATIONS));
   return {
-    integrate: keys?.get('integrate', integration) ?? 'session-branch',
+    integrate: keys?.get('integrate', choiceOf(INTEGRATIONS)) ?? 'session-branch',
     protected: keys?.get('protected', readGlobs) ?? ['.github/**', ...ownPaths, 'schemas/**'],
     maxBytes: keys?.get('max_bytes', readSize) ?? 4 * 1024 * 1024,
     maxFiles: keys?.get('max_files', wholeOf(1, 100_000)) ?? 300,
   };
 }
-
-function readState(node: SourceNode | undefined, defaultStore: StoreKind, faults: FaultList): StateSpec {
-  const map = node === undefined ? undefined : readMap(node, faults);
-  const keys = map === undefined ? undefined : new MapReader(map, STATE_KEYS, faults);
-  return {
-    store: keys?.get('store', exceptNotBuilt(['artifact', 'api'], choiceOf(STORE_KINDS))) ?? defaultStore,
-    branch: keys?.get('branch', exceptNotBuilt(['current'], readRefName)) ?? 'orchestrator-state',
-    remote: keys?.get('remote', readRefName) ?? 'origin',
-  };
-}
-
-/** A name that git takes as a branch or remote and that cannot be read as an option or an address. */
-const readRefName: Read<string> = (node, faults) => {
-  const text = lineOf(200)(node, faults);
-  if (text === undefined || text.split('/').every(isSegment)) return text;
-  faults.add(
-    node.at,
-    'BAD_VALUE',
-    `${named(node.at.trail)}: ${quoted(text)} is no plain name.`,
-    'Use letters, digits, ".", "_", "-" and "/".',
-  );
-  return undefined;
-};

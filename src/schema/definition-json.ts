@@ -10,7 +10,7 @@ import {
   type PhaseSpec,
   STORE_KINDS,
 } from '../domain/definition.js';
-import { phaseIdShape, retryShape, taskIdShape, taskSpecShape } from './domain-shapes.js';
+import { budgetShape, phaseIdShape, retryShape, taskIdShape, taskSpecShape } from './domain-shapes.js';
 import { corrupt, jsonOf, placeOf, textOf } from './json-source.js';
 import {
   anything,
@@ -40,6 +40,7 @@ export function definitionToJson(definition: Definition): string {
     on_failure: plain.onFailure,
     // Keys that people chose stay as they are: only our own names have two spellings.
     limits: { ...asObject(toWire({ ...limits, resources: {} })), resources: sorted(limits.resources) },
+    budget: toWire(plain.budget),
     changes: toWire(plain.changes),
     state: toWire(plain.state),
     agents: sorted(Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, toWire(agent)]))),
@@ -62,7 +63,12 @@ export function definitionFromJson(bytes: Uint8Array): Definition {
   }
 }
 
-const agentShape: Shape<AgentSpec> = record({ run: text, env: list(text), runner: nullable(text) });
+const agentShape: Shape<AgentSpec> = record({
+  run: text,
+  env: list(text),
+  runner: nullable(text),
+  reserve: record({ microUsd: count, tokens: count }),
+});
 
 const phaseShape: Shape<PhaseSpec> = record({
   id: phaseIdShape,
@@ -84,9 +90,11 @@ const definitionShape = record({
   schema: oneOf([SCHEMA]),
   title: text,
   onFailure: oneOf(ON_FAILURE),
+  budget: budgetShape,
   limits: record({
     maxConcurrentAgents: count,
     maxTasksAdded: count,
+    maxChain: count,
     maxOutputBytes: count,
     resources: dictionary(count),
   }),

@@ -87,7 +87,14 @@ export const taskSpecShape: Shape<TaskSpec> = record(specFields);
 
 const holder = tagged('kind', {
   local: { host: text, bootId: text, pid: count, startTime: text },
-  run: { id: text, attempt: count },
+  run: { id: text, attempt: count, leg: nullable(count) },
+});
+
+export const costShape = record({ microUsd: count, tokens: count, agentSeconds: count });
+export const budgetShape = record({
+  microUsd: nullable(count),
+  tokens: nullable(count),
+  agentSeconds: nullable(count),
 });
 
 const claim = record({
@@ -97,6 +104,7 @@ const claim = record({
   baseSha: nullable(objectIdShape),
   claimedAt: instant,
   leaseExpiresAt: instant,
+  reserve: nullable(costShape),
 });
 
 const usage = record({
@@ -106,7 +114,16 @@ const usage = record({
 });
 const digest = record({ path: text, bytes: count, sha256: sha256Shape, source: flag });
 const change = record({ baseSha: objectIdShape, commit: objectIdShape, files: count, bytes: count });
-const held = record({ ref: text, oid: objectIdShape, paths: list(text) });
+const held = record({
+  ref: text,
+  oid: objectIdShape,
+  paths: list(text),
+  baseSha: objectIdShape,
+  files: count,
+  bytes: count,
+  outputs: list(digest),
+  tasks: list(taskSpecShape),
+});
 const skip = oneOf(['person', 'rule']);
 const evidence = oneOf(['verified', 'by_hand']);
 
@@ -179,6 +196,7 @@ const end = record({
   runUrl: nullable(text),
   usage: nullable(usage),
   reason: nullable(text),
+  cost: nullable(costShape),
 });
 
 const stamp = { at: instant, by: text };
@@ -227,6 +245,9 @@ export const laterEventShape: Shape<Exclude<Event, { type: 'session_created' }>>
   task_skipped: { ...onTask, skip, reason: text },
   task_cancelled: { ...onTask, end: nullable(end), reason: text },
   report_ignored: { ...onTask, attempt: count, outcome, code: text },
+  change_approved: { ...onTask, oid: objectIdShape, permission: nullable(text), version: count },
+  budget_raised: { ...stamp, budget: budgetShape, reason },
+  continuation_requested: { ...stamp, depth: count },
   phase_opened: { ...stamp, phase: phaseIdShape },
   phase_completed: { ...stamp, phase: phaseIdShape, verdict: text },
   gate_approved: {

@@ -7,9 +7,9 @@ import {
   type Outcome,
   type RetryPolicy,
 } from '../domain/definition.js';
-import { type FaultList, quoted } from './definition-fault.js';
-import { addNotBuilt, MapReader } from './map-reader.js';
-import type { Located, SourceNode } from './source-node.js';
+import { quoted } from './definition-fault.js';
+import { MapReader } from './map-reader.js';
+import type { Located } from './source-node.js';
 import {
   addBadType,
   choiceOf,
@@ -176,13 +176,3 @@ export const readCommands: Read<readonly string[]> = (node, faults) => {
   const command = readCommand(node, faults);
   return command === undefined ? undefined : [command];
 };
-
-/** Refuses a value that names a capability which is not built yet; anything else is read as `read` says. */
-export function exceptNotBuilt<T>(words: readonly string[], read: Read<T>): Read<T> {
-  return (node: SourceNode, faults: FaultList) => {
-    const text = scalarText(node);
-    if (text === undefined || !words.includes(text)) return read(node, faults);
-    addNotBuilt(node.at, `\`${node.at.trail}: ${text}\``, faults);
-    return undefined;
-  };
-}

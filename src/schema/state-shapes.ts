@@ -1,5 +1,13 @@
 /** What `tasks.json` and `state.json` hold around the tasks. */
-import { approvalShape, codeShape, phaseIdShape, sessionIdShape, sha256Shape } from './domain-shapes.js';
+import {
+  approvalShape,
+  budgetShape,
+  codeShape,
+  costShape,
+  phaseIdShape,
+  sessionIdShape,
+  sha256Shape,
+} from './domain-shapes.js';
 import { anything, count, instant, list, matching, nullable, oneOf, record, text } from './shape.js';
 
 const versioned = { _version: count, _last_modified: text, _last_modified_by: text, schema: text };
@@ -29,6 +37,9 @@ export const stateFileShape = record({
     }),
   ),
   approvals: list(approvalShape),
+  budget: budgetShape,
+  spent: costShape,
+  chain: count,
   tasksSha256: sha256Shape,
   journal: record({
     seq: count,

@@ -5,13 +5,15 @@ import { sha256 } from '../../src/schema/sha256.js';
 import { type AppRig, appRig, BASE, BRANCH, CODE } from '../support/app-context.js';
 import { definition, objectId, phaseId, phaseSpec, SESSION, taskId, taskSpec } from '../support/engine.js';
 
-const RUN = { kind: 'run', id: '17', attempt: 1 } as const;
+const RUN = { kind: 'run', id: '17', attempt: 1, leg: null } as const;
 
 async function wave(rig: AppRig, maxParallel: number | null = null, holder: Holder = RUN): Promise<Advanced> {
   const { answer } = await advance(rig.context, await rig.engine.load(), {
     maxParallel,
     holder,
     defaultRunner: 'ubuntu-latest',
+    pack: false,
+    salvage: null,
   });
   return answer;
 }
@@ -47,14 +49,16 @@ describe('advance', () => {
         state_sha: answer.state_sha,
         base_sha: '',
         runner: 'big',
-        timeout_minutes: 70,
+        timeout_minutes: 85,
+        step_minutes: 75,
+        checks: false,
         tasks: [{ id: 'p/a', attempt: 1, claim: expect.stringMatching(/^[0-9a-f]{32}$/) }],
       },
-      expect.objectContaining({ leg: 2, runner: 'ubuntu-latest', timeout_minutes: 12 }),
+      expect.objectContaining({ leg: 2, runner: 'ubuntu-latest', timeout_minutes: 27, step_minutes: 17 }),
     ]);
     expect((await task(rig, 'p/a')).claim).toMatchObject({
       sha256: sha256(answer.matrix.include[0]?.tasks[0]?.claim ?? ''),
-      holder: RUN,
+      holder: { ...RUN, leg: 1 },
       attempt: 1,
     });
   });
@@ -93,7 +97,13 @@ describe('advance', () => {
 
   test('sends out no more than asked for, and no more than a matrix holds', async () => {
     const tasks = Array.from({ length: 300 }, (_, index) => taskSpec(`p/t${index}`));
-    const limits = { maxConcurrentAgents: 1000, maxTasksAdded: 0, maxOutputBytes: 1, resources: {} };
+    const limits = {
+      maxConcurrentAgents: 1000,
+      maxTasksAdded: 0,
+      maxChain: 200,
+      maxOutputBytes: 1,
+      resources: {},
+    };
     const rig = await appRig(definition(tasks, { limits }));
     expect((await wave(rig, 3)).count).toBe(3);
     expect((await wave(rig)).count).toBe(MOST_LEGS);
@@ -107,7 +117,7 @@ describe('advance', () => {
     rig.engine.store.answers.push({
       kind: 'rival',
       act: async () => {
-        theirs = await wave(other, 1, { kind: 'run', id: '99', attempt: 1 });
+        theirs = await wave(other, 1, { kind: 'run', id: '99', attempt: 1, leg: null });
       },
     });
     const mine = await wave(rig);
@@ -135,8 +145,8 @@ describe('advance', () => {
       run: '17/2',
     });
     const before = { ...rig, context: { ...rig.context, run: null } };
-    await wave(before, 1, { kind: 'run', id: '17', attempt: 1 });
-    await wave(before, 1, { kind: 'run', id: '18', attempt: 1 });
+    await wave(before, 1, { kind: 'run', id: '17', attempt: 1, leg: null });
+    await wave(before, 1, { kind: 'run', id: '18', attempt: 1, leg: null });
     expect((await wave(rig, 1)).settled).toEqual(['p/a']);
     expect((await task(rig, 'p/b')).status).toBe('in_progress');
   });
@@ -176,6 +186,8 @@ describe('advance without work says why', () => {
       permission: null,
       headSha: null,
       feedback: null,
+      seenVersion: null,
+      seenAt: null,
     });
     expect(await wave(rig)).toMatchObject({ conclusion: 'completed' });
   });

@@ -22,8 +22,8 @@ const REF = `refs/heads/${BRANCH}`;
 
 /** Sends a wave out; answers with the secret of each task. */
 async function wave(rig: AppRig, id = '17'): Promise<ReadonlyMap<string, string>> {
-  const holder = { kind: 'run', id, attempt: 1 } as const;
-  const options = { maxParallel: null, holder, defaultRunner: 'ubuntu-latest' };
+  const holder = { kind: 'run', id, attempt: 1, leg: null } as const;
+  const options = { maxParallel: null, holder, defaultRunner: 'ubuntu-latest', pack: false, salvage: null };
   const { answer } = await advance(rig.context, await rig.engine.load(), options);
   return new Map(answer.matrix.include.flatMap(({ tasks }) => tasks.map((task) => [task.id, task.claim])));
 }
@@ -183,8 +183,14 @@ describe('collect', () => {
     const rig = await appRig(definition([taskSpec('p/a'), taskSpec('p/b'), taskSpec('q/c')]), {
       run: '17/1',
     });
-    const holder = { kind: 'run', id: '18', attempt: 1 } as const;
-    await advance(rig.context, await rig.engine.load(), { maxParallel: 1, holder, defaultRunner: 'x' });
+    const holder = { kind: 'run', id: '18', attempt: 1, leg: null } as const;
+    await advance(rig.context, await rig.engine.load(), {
+      maxParallel: 1,
+      holder,
+      defaultRunner: 'x',
+      pack: false,
+      salvage: null,
+    });
     await wave(rig, '17');
     await collected(rig);
     expect((await task(rig, 'p/a')).status).toBe('in_progress');
@@ -245,7 +251,13 @@ describe('what an attempt leaves is believed only after a look', () => {
       'runner',
     ],
   ])('%s makes it invalid, and the reason is the next one’s feedback', async (_what, spec, more, reason) => {
-    const limits = { maxConcurrentAgents: 9, maxTasksAdded: 9, maxOutputBytes: 1_000, resources: {} };
+    const limits = {
+      maxConcurrentAgents: 9,
+      maxTasksAdded: 9,
+      maxChain: 200,
+      maxOutputBytes: 1_000,
+      resources: {},
+    };
     const { rig, answer, task: found } = await reported(spec, more, { limits, schemas: { 's.json': {} } });
     expect(answer.applied).toMatchObject([{ outcome: 'invalid', status: 'pending' }]);
     expect(found.attempts[0]?.reason).toContain(reason);

@@ -166,6 +166,8 @@ describe('a local run', () => {
       permission: null,
       headSha: null,
       feedback: null,
+      seenVersion: null,
+      seenAt: null,
     });
     expect(answer.kind).toBe('done');
     expect((await sample.run()).conclusion).toBe('completed');

@@ -3,7 +3,13 @@ import type { ProposedTask } from '../../src/domain/command.js';
 import type { TaskSpec } from '../../src/domain/definition.js';
 import { definition, Engine, proposed, rejectionCode, taskId, taskSpec } from '../support/engine.js';
 
-const LIMITS = { maxConcurrentAgents: 10, maxTasksAdded: 3, maxOutputBytes: 1, resources: { db: 1 } };
+const LIMITS = {
+  maxConcurrentAgents: 10,
+  maxTasksAdded: 3,
+  maxChain: 200,
+  maxOutputBytes: 1,
+  resources: { db: 1 },
+};
 
 function started(): Engine {
   return Engine.started(

@@ -56,6 +56,7 @@ describe('a claim', () => {
       baseSha: 'a'.repeat(40),
       claimedAt: engine.now,
       leaseExpiresAt: engine.now + 100,
+      reserve: null,
     });
     expect(engine.task(T).attempts).toMatchObject([{ n: 1, outcome: null, startedAt: engine.now }]);
     expect(engine.state.running).toEqual([T]);
@@ -92,7 +93,7 @@ describe('a claim', () => {
       type: 'claim_task',
       task: taskId(T),
       claimSha256: sha256('secret'),
-      holder: { kind: 'run', id: '1', attempt: 1 },
+      holder: { kind: 'run', id: '1', attempt: 1, leg: null },
       baseSha: null,
       leaseSeconds: 60,
     } as const;
@@ -121,7 +122,7 @@ describe('a claim', () => {
       type: 'claim_task',
       task: taskId('p/none'),
       claimSha256: sha256('secret'),
-      holder: { kind: 'run', id: '1', attempt: 1 },
+      holder: { kind: 'run', id: '1', attempt: 1, leg: null },
       baseSha: null,
       leaseSeconds: 60,
       missingInputs: [],
@@ -369,7 +370,16 @@ describe('a report', () => {
 
   test('with a change to protected paths is held for a person, and counts as rejected', () => {
     const engine = withTask('in_progress');
-    const held = { ref: 'refs/heads/held', oid: objectId('b'.repeat(40)), paths: ['orchestrator.yml'] };
+    const held = {
+      ref: 'refs/heads/held',
+      oid: objectId('b'.repeat(40)),
+      paths: ['orchestrator.yml'],
+      baseSha: objectId('a'.repeat(40)),
+      files: 1,
+      bytes: 10,
+      outputs: [],
+      tasks: [],
+    };
     engine.report(T, 'succeeded', { held, tasks: [proposed(taskSpec('p/new'))] });
     expect(engine.task(T)).toMatchObject({
       status: 'escalated',

@@ -99,6 +99,7 @@ function engineOf(plan: Plan): Engine {
       limits: {
         maxConcurrentAgents: plan.limit,
         maxTasksAdded: 3,
+        maxChain: 200,
         maxOutputBytes: 1000,
         resources: { db: 1 },
       },
@@ -156,6 +157,8 @@ function step(engine: Engine, kind: number, pick: number): void {
       permission: null,
       headSha: null,
       feedback: null,
+      seenVersion: null,
+      seenAt: null,
     });
   else if (kind < 99) engine.ask({ type: 'add_tasks', tasks: [proposed(taskSpec(`p0/extra${pick % 3}`))] });
   else engine.ask({ type: 'cancel_session', reason: null });
@@ -240,8 +243,9 @@ describe('the engine under random sessions and random requests', () => {
           const offered: string[] = [];
           if (engine.state.status === 'in_progress')
             frontier.take(engine.state, engine.now, 100, (id) => {
-              offered.push(id);
-              return undefined;
+              const task = engine.state.tasks.get(id);
+              if (task !== undefined && fullLimits(engine.state, task).length === 0) offered.push(id);
+              return 'not-now';
             });
           expect(offered.sort()).toEqual(
             engine.state.status === 'in_progress'
@@ -305,7 +309,7 @@ describe('the engine under random sessions and random requests', () => {
             type: 'claim_task',
             task: task.spec.id,
             claimSha256: sha256(`trial ${task.spec.id}`),
-            holder: { kind: 'run', id: 'trial', attempt: 1 },
+            holder: { kind: 'run', id: 'trial', attempt: 1, leg: null },
             baseSha: null,
             leaseSeconds: 1,
             missingInputs: [],
@@ -350,5 +354,13 @@ function answer(engine: Engine): void {
   }
   const open = engine.state.phases.find(({ status }) => status === 'in_progress');
   if (open !== undefined)
-    engine.ask({ type: 'approve_gate', phase: open.id, permission: null, headSha: null, feedback: null });
+    engine.ask({
+      type: 'approve_gate',
+      phase: open.id,
+      permission: null,
+      headSha: null,
+      feedback: null,
+      seenVersion: null,
+      seenAt: null,
+    });
 }

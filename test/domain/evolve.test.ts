@@ -13,6 +13,7 @@ import {
   taskId,
   taskSpec,
 } from '../support/engine.js';
+import { withApprovedChange } from '../support/held-change.js';
 import { T, withTask } from '../support/task-states.js';
 
 /** Requests after which every kind of event has happened. */
@@ -30,6 +31,12 @@ function everything(): readonly Engine[] {
       { phases: [phaseSpec('p', { gate }), phaseSpec('q')], onFailure: 'fail' },
     ),
   );
+  main.ask({ type: 'request_continuation', depth: 1 });
+  main.ask({
+    type: 'raise_budget',
+    budget: { microUsd: 5, tokens: null, agentSeconds: null },
+    reason: null,
+  });
   main.finish('p/a', 'succeeded', { tasks: [proposed(taskSpec('q/new'))] });
   main.finish('p/b', 'rejected');
   main.verb('skip_task', 'p/b');
@@ -44,11 +51,19 @@ function everything(): readonly Engine[] {
   main.claim('p/e');
   main.verb('cancel_task', 'p/e');
   main.report('p/e', 'succeeded', { attempt: 1 });
-  main.ask({ type: 'approve_gate', phase: phaseId('p'), permission: null, headSha: null, feedback: null });
+  main.ask({
+    type: 'approve_gate',
+    phase: phaseId('p'),
+    permission: null,
+    headSha: null,
+    feedback: null,
+    seenVersion: null,
+    seenAt: null,
+  });
   main.finish('q/new');
   const cancelled = withTask('in_progress');
   cancelled.ask({ type: 'cancel_session', reason: null });
-  return [main, cancelled];
+  return [main, cancelled, withApprovedChange()];
 }
 
 const UNKNOWN = taskId('p/unknown');
@@ -62,6 +77,7 @@ const end = {
   runUrl: null,
   usage: null,
   reason: 'x',
+  cost: null,
 } as const;
 
 /** One event of each kind that names a task or a phase, about something that there is not. */
@@ -73,10 +89,11 @@ const ABOUT_NOTHING: readonly Event[] = [
     claim: {
       sha256: taskSpec('p/x').promptSha256,
       attempt: 1,
-      holder: { kind: 'run', id: '1', attempt: 1 },
+      holder: { kind: 'run', id: '1', attempt: 1, leg: null },
       baseSha: objectId('a'.repeat(40)),
       claimedAt: stamp.at,
       leaseExpiresAt: stamp.at,
+      reserve: null,
     },
   },
   {

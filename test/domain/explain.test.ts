@@ -24,6 +24,7 @@ describe('explain', () => {
         limits: {
           maxConcurrentAgents: 9,
           maxTasksAdded: 0,
+          maxChain: 200,
           maxOutputBytes: 1,
           resources: { db: 1 },
           ...limits,

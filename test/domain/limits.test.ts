@@ -5,6 +5,7 @@ import { definition, Engine, phaseSpec, rejectionCode, taskSpec } from '../suppo
 const limits = {
   maxConcurrentAgents: 100,
   maxTasksAdded: 9,
+  maxChain: 200,
   maxOutputBytes: 1,
   resources: { db: 2, lab: 1 },
 };

@@ -35,6 +35,8 @@ function approve(engine: Engine, phase: string): string | null {
       permission: 'write',
       headSha: 'abc',
       feedback: 'fine',
+      seenVersion: null,
+      seenAt: null,
     }),
   );
 }

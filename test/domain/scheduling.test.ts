@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { Frontier } from '../../src/domain/frontier.js';
 import { PriorityQueue } from '../../src/domain/priority-queue.js';
 import { expectedSeconds, meanDurations } from '../../src/domain/ranking.js';
+import { fullLimits } from '../../src/domain/readiness.js';
 import { definition, Engine, phaseSpec, taskSpec } from '../support/engine.js';
 
 /** Ids in the order in which they would be claimed now, limits applied. */
 function order(engine: Engine, most = 100): readonly string[] {
   const ids: string[] = [];
   Frontier.of(engine.state).take(engine.state, engine.now, most, (id) => {
+    if (fullLimits(engine.state, engine.task(id)).length > 0) return 'not-now';
     ids.push(id);
     engine.claim(id);
     return engine.state;
@@ -92,7 +94,15 @@ describe('what goes first', () => {
           taskSpec('p/b', { resources: ['db'], estimateSeconds: 80 }),
           taskSpec('p/c', { estimateSeconds: 10 }),
         ],
-        { limits: { maxConcurrentAgents: 9, maxTasksAdded: 0, maxOutputBytes: 1, resources: { db: 1 } } },
+        {
+          limits: {
+            maxConcurrentAgents: 9,
+            maxTasksAdded: 0,
+            maxChain: 200,
+            maxOutputBytes: 1,
+            resources: { db: 1 },
+          },
+        },
       ),
     );
     expect(order(engine)).toEqual(['p/a', 'p/c']);
@@ -106,7 +116,13 @@ describe('what goes first', () => {
     expect(order(Engine.started(definition(tasks)), 0)).toHaveLength(0);
     const phases = [phaseSpec('p', { maxParallel: 3 })];
     expect(order(Engine.started(definition(tasks, { phases })))).toHaveLength(3);
-    const limits = { maxConcurrentAgents: 2, maxTasksAdded: 0, maxOutputBytes: 1, resources: {} };
+    const limits = {
+      maxConcurrentAgents: 2,
+      maxTasksAdded: 0,
+      maxChain: 200,
+      maxOutputBytes: 1,
+      resources: {},
+    };
     expect(order(Engine.started(definition(tasks, { limits })))).toHaveLength(2);
   });
 

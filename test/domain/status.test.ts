@@ -122,6 +122,8 @@ describe('the status of a session is derived', () => {
       permission: null,
       headSha: null,
       feedback: null,
+      seenVersion: null,
+      seenAt: null,
     });
     expect(report(engine)).toMatchObject({ status: 'completed', phase: null });
   });

@@ -4,7 +4,8 @@ import { statusReport } from '../../src/domain/status.js';
 import { attention } from '../../src/report/attention.js';
 import { durationText } from '../../src/report/duration-text.js';
 import { explainText } from '../../src/report/explain-text.js';
-import { code, jobSummary } from '../../src/report/job-summary.js';
+import { jobSummary } from '../../src/report/job-summary.js';
+import { code } from '../../src/report/markdown-text.js';
 import { mermaidGraph, mermaidLabel } from '../../src/report/mermaid.js';
 import { runSummary } from '../../src/report/run-summary.js';
 import { statusText } from '../../src/report/status-text.js';
@@ -132,7 +133,7 @@ describe('the job summary', () => {
     expect(outside).not.toMatch(/<(?!\/?(?:details|summary)>)/);
     expect(outside).not.toContain('@octocat');
     expect(text.split('\n').some((line) => line.trimStart().startsWith('::'))).toBe(false);
-    expect(code('a`b|c')).toBe("`a'b\\|c`");
+    expect(code('a`b|c')).toBe("`a'b¦c`");
   });
 
   test('is shorter than the platform takes, whatever the session holds', () => {

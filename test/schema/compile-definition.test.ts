@@ -54,11 +54,13 @@ describe('compiling a definition', () => {
           },
         },
       })),
-      agents: { default: { run: 'true', env: [], runner: null } },
+      agents: { default: { run: 'true', env: [], runner: null, reserve: { microUsd: 0, tokens: 0 } } },
+      budget: { microUsd: null, tokens: null, agentSeconds: null },
       tasks: [task({ [A]: taskText() })],
       limits: {
         maxConcurrentAgents: 10,
         maxTasksAdded: 1000,
+        maxChain: 200,
         maxOutputBytes: 10 * 1024 * 1024,
         resources: {},
       },
@@ -159,6 +161,7 @@ module: core
       limits: {
         maxConcurrentAgents: 3,
         maxTasksAdded: 5,
+        maxChain: 200,
         maxOutputBytes: 2 * 1024 * 1024,
         resources: { db: 1 },
       },

@@ -35,6 +35,14 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
   ['a definition that is a list', { [YML]: '- a\n' }, [`${YML}:1:1 BAD_TYPE`]],
   ['front matter that is a text', { [A]: '---\nhello\n---\n' }, [`${A}:2:1 BAD_TYPE`]],
   ['a bad value', { [YML]: `${PLAIN}on_failure: blok\n` }, [`${YML}:8:13 BAD_VALUE`]],
+  ...['artifact', 'api'].map(
+    (store) =>
+      [
+        `code that the ${store} store cannot move`,
+        { [YML]: `${PLAIN}state: { store: ${store} }\n` },
+        [`${YML}:8:17 STORE_WITHOUT_CODE`],
+      ] as const,
+  ),
   ['a number out of range', { [A]: taskText('priority: 1001') }, [`${A}:3:11 BAD_VALUE`]],
   ['a priority that is no word of ours', { [A]: taskText('priority: urgent') }, [`${A}:3:11 BAD_VALUE`]],
   ['a title of two lines', { [A]: '---\ntitle: "a\\nb"\n---\n' }, [`${A}:2:8 BAD_VALUE`]],
@@ -265,25 +273,25 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
     { [A]: '<<<<<<< HEAD\n---\ntitle: T\n' },
     [`${A}:1:1 CONFLICT_MARKERS`],
   ],
+  [
+    'a budget that an agent sets nothing aside from',
+    { [YML]: `${PLAIN}budget: { usd: 5 }\n`, [A]: taskText() },
+    [`${A}:1:1 RESERVE_MISSING`],
+  ],
   ['a definition of ten megabytes', { [YML]: 'a'.repeat(10_000_000) }, [`${YML}:1:1 FILE_TOO_LARGE`]],
 ];
 
 const NOT_BUILT: readonly (readonly [string, Texts, string])[] = [
-  ...['budget', 'machine', 'milestones', 'layers', 'views', 'ticket', 'deadline', 'runners', 'select'].map(
+  ...['machine', 'milestones', 'layers', 'views', 'ticket', 'deadline', 'runners', 'select'].map(
     (key) => [key, { [YML]: `${PLAIN}${key}: x\n` }, `${YML}:8:1`] as const,
   ),
-  ...['preset', 'args', 'reserve', 'setup'].map(
+  ...['preset', 'args', 'setup'].map(
     (key) =>
       [`an agent's ${key}`, { [YML]: PLAIN.replace('run:', `${key}: x, run:`) }, `${YML}:7:14`] as const,
   ),
   ['when', { [A]: taskText('when: x') }, `${A}:3:1`],
   ['limits.max_cpu_per_agent', { [YML]: `${PLAIN}limits: { max_cpu_per_agent: 1 }\n` }, `${YML}:8:11`],
   ['limits.max_memory_gb', { [YML]: `${PLAIN}limits: { max_memory_gb: 1 }\n` }, `${YML}:8:11`],
-  ['pull requests', { [YML]: `${PLAIN}changes: { integrate: pull-request }\n` }, `${YML}:8:23`],
-  ['task branches', { [YML]: `${PLAIN}changes: { integrate: task-branches }\n` }, `${YML}:8:23`],
-  ['the artifact store', { [YML]: `${PLAIN}state: { store: artifact }\n` }, `${YML}:8:17`],
-  ['the API store', { [YML]: `${PLAIN}state: { store: api }\n` }, `${YML}:8:17`],
-  ['the current branch', { [YML]: `${PLAIN}state: { branch: current }\n` }, `${YML}:8:18`],
   ['gate.manual', { [YML]: PLAIN.replace('id: p2', 'id: p2\n    gate: { manual: true }') }, `${YML}:6:13`],
   ['quality of a check', { [A]: taskText('outputs: [{ check: x, quality: y }]') }, `${A}:3:23`],
 ];

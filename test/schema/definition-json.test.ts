@@ -84,14 +84,24 @@ const definitions: fc.Arbitrary<Definition> = fc.record({
       }),
     }),
   ),
-  agents: fc.dictionary(segment, fc.record({ run: text, env: few(text), runner: orNull(text) })),
+  agents: fc.dictionary(
+    segment,
+    fc.record({
+      run: text,
+      env: few(text),
+      runner: orNull(text),
+      reserve: fc.record({ microUsd: count, tokens: count }),
+    }),
+  ),
   tasks: few(spec),
   limits: fc.record({
     maxConcurrentAgents: count,
     maxTasksAdded: count,
+    maxChain: count,
     maxOutputBytes: count,
     resources: fc.dictionary(segment, count),
   }),
+  budget: fc.record({ microUsd: orNull(count), tokens: orNull(count), agentSeconds: orNull(count) }),
   onFailure: fc.constantFrom(...ON_FAILURE),
   changes: fc.record({
     integrate: fc.constantFrom(...INTEGRATIONS),

@@ -21,6 +21,8 @@ export const CODE: CodeState = { targetRef: 'refs/heads/main', baseSha: BASE, br
 
 /** Code as a table. A pack is the JSON of what its import shall find; merged commits are numbered. */
 export class CodeTable implements CodeRepository {
+  /** Commits that nobody has any more. */
+  readonly gone = new Set<string>();
   readonly tips = new Map<string, ObjectId>();
   /** Paths that no tree has. */
   readonly absent = new Set<string>();
@@ -35,6 +37,10 @@ export class CodeTable implements CodeRepository {
 
   async tip(branch: string): Promise<ObjectId | null> {
     return this.tips.get(branch) ?? null;
+  }
+
+  async obtain(commit: ObjectId): Promise<boolean> {
+    return !this.gone.has(commit);
   }
 
   async missingInputs(_commit: ObjectId, paths: readonly string[]): Promise<readonly string[]> {
@@ -147,7 +153,7 @@ export async function appRig(
     store: engine.store,
     code: code === null ? null : table,
     definitions: { compile: () => unused('a definition') },
-    runner: { run: () => unused('a runner') },
+    runner: { run: () => unused('a runner'), giveBack: () => unused('a runner') },
     inbox: { list: async () => reports },
     schemas: {
       faults: async (_schema, bytes) =>
@@ -163,7 +169,7 @@ export async function appRig(
       discard: () => unused('a folder to discard'),
     },
     liveness: {
-      self: () => ({ kind: 'run', id: 'self', attempt: 1 }),
+      self: () => ({ kind: 'run', id: 'self', attempt: 1, leg: null }),
       probe: (holder) => (holder.kind === 'local' && holder.pid === 666 ? 'dead' : 'unknown'),
     },
     clock: engine.clock,

@@ -155,7 +155,7 @@ export class AttemptRig {
         attempt: 1,
         claim: '0123456789abcdef0123456789abcdef',
         baseSha: this.base,
-        agent: { run: command, env: env ?? [], runner: null },
+        agent: { run: command, env: env ?? [], runner: null, reserve: { microUsd: 0, tokens: 0 } },
         prompt: Buffer.from('Do it.\n'),
         feedback: null,
         state: '{"schema":"x"}',

@@ -4,13 +4,14 @@ import { pinned } from '../../src/app/session-files.js';
 import type { AttemptReport, Command, ProposedTask } from '../../src/domain/command.js';
 import { decide } from '../../src/domain/decide.js';
 import type { Decision } from '../../src/domain/decision.js';
-import type {
-  Definition,
-  GateSpec,
-  Outcome,
-  PhaseSpec,
-  RetryPolicy,
-  TaskSpec,
+import {
+  type Definition,
+  type GateSpec,
+  NO_BUDGET,
+  type Outcome,
+  type PhaseSpec,
+  type RetryPolicy,
+  type TaskSpec,
 } from '../../src/domain/definition.js';
 import type { Event } from '../../src/domain/event.js';
 import { commitEvents } from '../../src/domain/evolve.js';
@@ -109,9 +110,16 @@ export function definition(tasks: readonly TaskSpec[], changes: Partial<Definiti
   return {
     title: 'A session',
     phases,
-    agents: { default: { run: 'true', env: [], runner: null } },
-    limits: { maxConcurrentAgents: 100, maxTasksAdded: 100, maxOutputBytes: 10_000_000, resources: {} },
+    agents: { default: { run: 'true', env: [], runner: null, reserve: { microUsd: 0, tokens: 0 } } },
+    limits: {
+      maxConcurrentAgents: 100,
+      maxTasksAdded: 100,
+      maxChain: 200,
+      maxOutputBytes: 10_000_000,
+      resources: {},
+    },
     onFailure: 'block',
+    budget: NO_BUDGET,
     changes: { integrate: 'none', protected: [], maxBytes: 4_000_000, maxFiles: 300 },
     state: { store: 'file', branch: 'orchestrator-state', remote: 'origin' },
     schemas: {},
@@ -190,7 +198,7 @@ export class Engine {
       type: 'claim_task',
       task: taskId(id),
       claimSha256: sha256(secret),
-      holder: { kind: 'run', id: '1', attempt: 1 },
+      holder: { kind: 'run', id: '1', attempt: 1, leg: null },
       baseSha: null,
       leaseSeconds: 7200,
       missingInputs: [],

@@ -78,11 +78,16 @@ async function serve(
   for await (const chunk of request) body.push(chunk);
   if (fault === 'drop-acting') request.socket.destroy();
   if (fault === 'drop-acting') await new Promise((done) => setTimeout(done, 300));
-  const answer = await runBackend(folder, url, request, Buffer.concat(body));
+  const answer = await runBackend(folder, url, request, { body: Buffer.concat(body) });
   if (fault !== 'none') {
     request.socket.destroy();
     return;
   }
+  answerCgi(response, answer);
+}
+
+/** Hands a CGI program's output on as an HTTP answer. */
+export function answerCgi(response: ServerResponse, answer: Buffer): void {
   const end = answer.indexOf('\r\n\r\n');
   const headers = answer.toString('latin1', 0, end).split('\r\n');
   const status = headers.find((line) => /^status:/i.test(line));
@@ -94,10 +99,17 @@ async function serve(
   response.end(answer.subarray(end + 4));
 }
 
-async function runBackend(folder: string, url: URL, request: IncomingMessage, body: Buffer): Promise<Buffer> {
+/** What `git http-backend` says to a request, with these variables more in its environment and that of the hooks. */
+export async function runBackend(
+  folder: string,
+  url: URL,
+  request: IncomingMessage,
+  given: { readonly body: Buffer; readonly more?: Readonly<Record<string, string>> },
+): Promise<Buffer> {
   const child = spawn(BACKEND, {
     stdio: ['pipe', 'pipe', 'ignore'],
     env: {
+      ...given.more,
       PATH: process.env['PATH'],
       GIT_PROJECT_ROOT: folder,
       GIT_HTTP_EXPORT_ALL: '1',
@@ -111,7 +123,7 @@ async function runBackend(folder: string, url: URL, request: IncomingMessage, bo
       QUERY_STRING: url.search.slice(1),
       REQUEST_METHOD: request.method ?? '',
       CONTENT_TYPE: request.headers['content-type'] ?? '',
-      CONTENT_LENGTH: String(body.length),
+      CONTENT_LENGTH: String(given.body.length),
       HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
       GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
     },
@@ -119,7 +131,7 @@ async function runBackend(folder: string, url: URL, request: IncomingMessage, bo
   const answer: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => answer.push(chunk));
   child.stdin.on('error', () => undefined);
-  child.stdin.end(body);
+  child.stdin.end(given.body);
   await once(child, 'close');
   return Buffer.concat(answer);
 }

@@ -17,7 +17,13 @@ export async function livedSession(): Promise<StoredEngine> {
   const engine = await StoredEngine.started(
     definition(tasks, {
       phases: [phaseSpec('p', { gate: { approval: true, outputs: [] } }), phaseSpec('q')],
-      limits: { maxConcurrentAgents: 4, maxTasksAdded: 5, maxOutputBytes: 1000, resources: { db: 1 } },
+      limits: {
+        maxConcurrentAgents: 4,
+        maxTasksAdded: 5,
+        maxChain: 200,
+        maxOutputBytes: 1000,
+        resources: { db: 1 },
+      },
     }),
   );
   await attempt(engine, 'p/a', 'succeeded');
@@ -36,6 +42,8 @@ export async function livedSession(): Promise<StoredEngine> {
     permission: 'admin',
     headSha: null,
     feedback: 'ok',
+    seenVersion: null,
+    seenAt: null,
   });
   await engine.one({ type: 'add_tasks', tasks: [] });
   return engine;

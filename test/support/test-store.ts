@@ -9,7 +9,13 @@ import { openGitStore } from './git-store-rig.js';
 
 export type StoreWish =
   | { readonly kind: 'file'; readonly root: string; readonly lockSeconds?: number; readonly later?: boolean }
-  | { readonly kind: 'git'; readonly own: string; readonly user?: string; readonly url?: string };
+  | {
+      readonly kind: 'git';
+      readonly own: string;
+      readonly user?: string;
+      readonly url?: string;
+      readonly current?: boolean;
+    };
 
 export interface OpenStore {
   readonly store: StateStore;

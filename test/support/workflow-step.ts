@@ -2,7 +2,7 @@
  * Runs the bundle as a workflow runner runs a step of the action: inputs as variables, file commands as files, and the log read the way the runner
  * reads it, `stop-commands` included.
  */
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUNDLE, cleanEnvironment } from './command-line.js';
@@ -22,12 +22,67 @@ export interface StepEnded {
   readonly stdout: string;
   readonly stderr: string;
   readonly outputs: ReadonlyMap<string, string>;
+  /** What the end of the step is told by its beginning. */
+  readonly state: ReadonlyMap<string, string>;
   readonly summary: string;
   /** Lines that the runner would obey, masks left out. */
   readonly commands: readonly string[];
 }
 
+/** Runs to its end while this process waits: nothing that this process serves can be asked meanwhile. */
 export function workflowStep(order: StepOrder): StepEnded {
+  const step = openStep(order);
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [BUNDLE], {
+    cwd: order.workspace,
+    encoding: 'utf8',
+    timeout: 50_000,
+    env: step.env,
+  });
+  if (error !== undefined) throw error;
+  return step.ended(status, stdout, stderr);
+}
+
+export interface RunningStep {
+  readonly process: ChildProcess;
+  readonly ended: Promise<StepEnded>;
+  /** Resolves once the log holds the text. */
+  readonly said: (text: string) => Promise<void>;
+}
+
+/** Runs beside this process, which may serve it and send it signals. */
+export function startWorkflowStep(order: StepOrder): RunningStep {
+  const step = openStep(order);
+  const child = spawn(process.execPath, [BUNDLE], { cwd: order.workspace, env: step.env });
+  let stdout = '';
+  let stderr = '';
+  const waiting = new Map<string, () => void>();
+  const look = (): void => {
+    for (const [text, resolve] of waiting) if (stdout.includes(text)) resolve();
+  };
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString('utf8');
+    look();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString('utf8');
+  });
+  return {
+    process: child,
+    ended: new Promise((resolve) => child.on('close', (code) => resolve(step.ended(code, stdout, stderr)))),
+    said: (text) =>
+      new Promise((resolve) => {
+        waiting.set(text, resolve);
+        look();
+      }),
+  };
+}
+
+interface OpenStep {
+  readonly env: NodeJS.ProcessEnv;
+  ended(code: number | null, stdout: string, stderr: string): StepEnded;
+}
+
+function openStep(order: StepOrder): OpenStep {
   mkdirSync(order.temp, { recursive: true });
   const files = mkdtempSync(join(order.temp, 'file-commands-'));
   const file = (name: string): string => {
@@ -39,39 +94,33 @@ export function workflowStep(order: StepOrder): StepEnded {
     `INPUT_${name.toUpperCase()}`,
     value,
   ]);
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [BUNDLE], {
-    cwd: order.workspace,
-    encoding: 'utf8',
-    timeout: 50_000,
-    env: cleanEnvironment({
-      GITHUB_ACTIONS: 'true',
-      GITHUB_ACTOR: 'octocat',
-      GITHUB_RUN_ID: '4711',
-      GITHUB_RUN_ATTEMPT: order.attempt,
-      GITHUB_WORKSPACE: order.workspace,
-      GITHUB_OUTPUT: file('output'),
-      GITHUB_STATE: file('state'),
-      GITHUB_ENV: file('env'),
-      GITHUB_PATH: file('path'),
-      GITHUB_STEP_SUMMARY: file('summary'),
-      RUNNER_TEMP: order.temp,
-      ...Object.fromEntries(inputs),
-      ...order.env,
-    }),
+  const env = cleanEnvironment({
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTOR: 'octocat',
+    GITHUB_RUN_ID: '4711',
+    GITHUB_RUN_ATTEMPT: order.attempt,
+    GITHUB_WORKSPACE: order.workspace,
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STATE: file('state'),
+    GITHUB_ENV: file('env'),
+    GITHUB_PATH: file('path'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+    RUNNER_TEMP: order.temp,
+    ...Object.fromEntries(inputs),
+    ...order.env,
   });
-  if (error !== undefined) throw error;
   const read = (name: string): string => {
     const path = join(files, name);
     return existsSync(path) ? readFileSync(path, 'utf8') : '';
   };
-  if (read('env') !== '' || read('path') !== '') throw new Error('the step changed its environment');
   return {
-    code: status,
-    stdout,
-    stderr,
-    outputs: fileCommands(read('output')),
-    summary: read('summary'),
-    commands: obeyed(stdout),
+    env,
+    ended: (code, stdout, stderr) => {
+      if (read('env') !== '' || read('path') !== '') throw new Error('the step changed its environment');
+      const outputs = fileCommands(read('output'));
+      const state = fileCommands(read('state'));
+      return { code, stdout, stderr, outputs, state, summary: read('summary'), commands: obeyed(stdout) };
+    },
   };
 }
 

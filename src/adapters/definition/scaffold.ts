@@ -105,10 +105,10 @@ changes: { integrate: ${portable ? 'session-branch' : 'none'} }
 
 # ${
     portable
-      ? 'git: every step is committed to a branch of its own, so that any clone and any workflow run can carry on.'
+      ? 'git: every step is a commit that touches .orchestrator/ alone, here on the branch you are on. Without `branch` it has one of its own.'
       : 'file: state stays on this machine, in .orchestrator/. Use git to share it between machines and workflow runs.'
   }
-state: { store: ${portable ? 'git' : 'file'} }
+state: { store: ${portable ? 'git, branch: current' : 'file'} }
 `;
 }
 

@@ -4,7 +4,7 @@
  */
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StateSpec, StoreKind } from '../../domain/definition.js';
+import { CURRENT_BRANCH, type StateSpec, type StoreKind } from '../../domain/definition.js';
 import type { DefinitionPlace } from './read-definition.js';
 
 /** Longer files are for the parser, which says what is wrong with them. */
@@ -22,25 +22,26 @@ export function defaultStore(root: string, isRepository: boolean): StoreKind {
 
 /** The `state:` of the definition in the checkout; the defaults where there is no definition. Throws every fault of a file that cannot be read at all. */
 export async function readStateSpec(place: DefinitionPlace): Promise<StateSpec> {
-  const plain = place.definitionFile === undefined ? plainStore(join(place.root, 'orchestrator.yml')) : null;
+  const plain = place.definitionFile === undefined ? plainState(join(place.root, 'orchestrator.yml')) : null;
   if (plain !== null)
-    return { store: plain ?? place.defaultStore, branch: 'orchestrator-state', remote: 'origin' };
+    return { store: place.defaultStore, branch: 'orchestrator-state', remote: 'origin', ...plain };
   return (await import('./definition-source.js')).parseStateSpec(place);
 }
 
 /**
- * The store that a definition names in so many words (`state: { store: file }`), undefined when it says nothing of the state, null when only
- * the parser can tell.
+ * What a definition says of its state in so many words (`state: { store: file }`, `state: { store: git, branch: current }`), nothing when it
+ * says nothing, null when only the parser can tell.
  */
-function plainStore(file: string): StoreKind | undefined | null {
+function plainState(file: string): Partial<StateSpec> | null {
   const stats = lstatSync(file, { throwIfNoEntry: false });
-  if (stats === undefined) return undefined;
+  if (stats === undefined) return {};
   if (!stats.isFile() || stats.size > SHORT) return null;
   const text = readFileSync(file, 'utf8');
   // An unfinished merge, other spellings of the key, another document: all for the parser.
   if (/<{7}|>{7}|\0|^---|^[{["'?%&!|>]/m.test(text)) return null;
   const mentions = text.match(/\bstate\b/g)?.length ?? 0;
-  if (mentions === 0) return undefined;
-  const named = /^state: \{ store: (file|git) \} *$/m.exec(text)?.[1];
-  return mentions === 1 && (named === 'file' || named === 'git') ? named : null;
+  if (mentions === 0) return {};
+  const [, store, current] = /^state: \{ store: (file|git)(, branch: current)? \} *$/m.exec(text) ?? [];
+  if (mentions !== 1 || (store !== 'file' && store !== 'git')) return null;
+  return { store, ...(current === undefined ? {} : { branch: CURRENT_BRANCH }) };
 }

@@ -10,6 +10,7 @@ import { OrchestratorError } from '../../errors.js';
 import { Git } from './git.js';
 import { importChange, treePaths } from './imported-change.js';
 import { parseRawDiff } from './raw-diff.js';
+import { statelessBase } from './stateless-base.js';
 import { collisions, utf8 } from './tree-rules.js';
 
 export interface CodeRepositoryOptions {
@@ -19,6 +20,10 @@ export interface CodeRepositoryOptions {
   readonly sourceGitDir: string;
   /** Tip of a branch where the truth is, its tree at hand; the source's own branches unless told. */
   readonly tip?: (branch: string) => Promise<ObjectId | null>;
+  /** Brings the history of a commit that is at hand without it; never possible unless told. */
+  readonly deepen?: (commit: ObjectId) => Promise<boolean>;
+  /** Fetches a commit that is not at hand; false where the source does not know it. Nothing is fetched unless told how. */
+  readonly obtain?: (commit: ObjectId) => Promise<boolean>;
   /** `Name <address>` of merge commits. */
   readonly identity?: string;
 }
@@ -32,8 +37,14 @@ export function createCodeRepository(options: CodeRepositoryOptions): CodeReposi
   const source = new Git({ gitDir: options.sourceGitDir });
   const identity = options.identity ?? IDENTITY;
   return {
-    head: () => headOf(source),
+    head: async () => {
+      const head = await headOf(source);
+      const deepen = options.deepen ?? (async () => false);
+      return { ...head, sha: await statelessBase({ source, git, identity, deepen }, head.sha) };
+    },
     tip: options.tip ?? ((branch) => ownTip(source, branch)),
+    obtain: async (commit) =>
+      (await isAtHand(git, commit)) || (options.obtain !== undefined && (await options.obtain(commit))),
     missingInputs: (commit, paths) => missingInputs(git, commit, paths),
     importChange: (pack: Uint8Array, base: ObjectId, limits: ChangeLimits) =>
       importChange(git, pack, base, limits),
@@ -66,6 +77,13 @@ async function ownTip(source: Git, branch: string): Promise<ObjectId | null> {
   const shown = await source.run(['show-ref', '--verify', '--hash', '--', `refs/heads/${branch}`]);
   const sha = shown.stdout.toString('utf8').trim();
   return shown.code === 0 && isObjectId(sha) ? sha : null;
+}
+
+/** The commit and its tree: a shallow fetch may know one without the other. */
+async function isAtHand(git: Git, commit: ObjectId): Promise<boolean> {
+  const asked = `${commit}^{commit}\n${commit}^{tree}\n`;
+  const answers = await git.text(['cat-file', '--batch-check=%(objecttype)'], asked);
+  return !answers.includes(' missing');
 }
 
 async function missingInputs(

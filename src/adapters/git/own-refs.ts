@@ -18,6 +18,7 @@ export function createOwnRefs(git: Git, location: string): RefHost {
     codeTip: (ref) => readRef(git, ref),
     // Whatever the repository has is at hand already.
     obtain: async () => false,
+    deepen: async () => false,
     move: (updates) => moveRefs(git, updates),
   };
 }

@@ -6,7 +6,8 @@ import type { RefUpdate } from '../../app/ports.js';
 import { isSegment, type ObjectId } from '../../domain/ids.js';
 
 export type MoveOutcome =
-  | { readonly kind: 'moved' }
+  /** `as`: the host made a commit of its own with the same tree, which the first ref now names. */
+  | { readonly kind: 'moved'; readonly as?: ObjectId }
   /** A ref was not at the value that was seen before; nothing moved. */
   | { readonly kind: 'conflict'; readonly reason: string }
   /** The request left and no answer came. */
@@ -23,6 +24,8 @@ export interface RefHost {
   codeTip(ref: string): Promise<ObjectId | null>;
   /** Tries to bring a commit that is not at hand; false when the host does not know it. Throws `REMOTE_UNREACHABLE`. */
   obtain(commit: ObjectId): Promise<boolean>;
+  /** Tries to bring the whole history of a commit of the code; false when there is no more to be had. Throws `REMOTE_UNREACHABLE`. */
+  deepen(commit: ObjectId): Promise<boolean>;
   /** All updates or none. The first is the state ref. Throws `PUSH_REFUSED` when it is the one that a policy refuses. */
   move(updates: readonly RefUpdate[]): Promise<MoveOutcome>;
 }

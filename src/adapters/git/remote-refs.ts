@@ -31,6 +31,8 @@ const FETCH = [
   '--no-auto-gc',
   '--no-recurse-submodules',
 ];
+/** git's word for all of it. */
+const WHOLE = '--depth=2147483647';
 /** What git says of a ref that the remote does not have. */
 const ABSENT = /couldn't find remote ref/i;
 const PUSH = [
@@ -50,7 +52,9 @@ export function createRemoteRefs(options: RemoteRefsOptions): RefHost {
     location: options.fetch.display,
     tip: (ref) => turn(() => fetchTip(options, ref, seen)),
     codeTip: (ref) => turn(() => fetchCodeTip(options, ref)),
-    obtain: (commit) => turn(() => fetchCommit(options, commit)),
+    obtain: (commit) => turn(() => fetchCommit(options, options.git, ['--depth=1', commit])),
+    deepen: (commit) =>
+      turn(() => fetchCommit(options, options.git.with({ alternates: options.alternates }), [WHOLE, commit])),
     move: (updates) =>
       turn(async () => {
         // From here on the ref may hold our commit, and a look at its tip alone could not tell.
@@ -109,9 +113,13 @@ async function fetchCodeTip(options: RemoteRefsOptions, ref: string): Promise<Ob
   return oid;
 }
 
-async function fetchCommit(options: RemoteRefsOptions, commit: ObjectId): Promise<boolean> {
-  const args = [...FETCH, '--depth=1', '--end-of-options', options.fetch.url, commit];
-  const result = await gitFor(options, options.fetch).run(args);
+async function fetchCommit(
+  options: RemoteRefsOptions,
+  git: Git,
+  [depth, commit]: readonly [depth: string, commit: ObjectId],
+): Promise<boolean> {
+  const args = [...FETCH, depth, '--end-of-options', options.fetch.url, commit];
+  const result = await authorized(git, options.fetch).run(args);
   if (result.code === 0) return true;
   if (/not our ref|does not allow request|couldn't find remote ref|no such remote ref/i.test(result.stderr))
     return false;
@@ -148,9 +156,13 @@ async function push(options: RemoteRefsOptions, updates: readonly RefUpdate[]): 
 }
 
 function gitFor(options: RemoteRefsOptions, url: RemoteUrl): Git {
-  return url.authorization === undefined || options.git.settings.authorization !== undefined
-    ? options.git
-    : options.git.with({ authorization: url.authorization });
+  return authorized(options.git, url);
+}
+
+function authorized(git: Git, { authorization }: RemoteUrl): Git {
+  return authorization === undefined || git.settings.authorization !== undefined
+    ? git
+    : git.with({ authorization });
 }
 
 function fetchFailed(

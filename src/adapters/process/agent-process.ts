@@ -17,6 +17,8 @@ export interface ShellCommand {
   readonly timeLimitMilliseconds: number;
   /** Between SIGTERM and SIGKILL. */
   readonly graceMilliseconds: number;
+  /** The same after the caller's signal; as `graceMilliseconds` unless told. */
+  readonly stopGraceMilliseconds?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Called with the process group once it runs. */
   readonly started?: ((pgid: number) => void) | undefined;
@@ -138,9 +140,11 @@ function stopperOf(
   let kill: NodeJS.Timeout | undefined;
   const stop = (cause: Stopped['cause']): void => {
     if (stopped !== null) return;
-    stopped = { cause, killAt: performance.now() + command.graceMilliseconds };
+    const stopGrace = cause === 'abort' ? command.stopGraceMilliseconds : undefined;
+    const grace = stopGrace ?? command.graceMilliseconds;
+    stopped = { cause, killAt: performance.now() + grace };
     endGroup(pgid, 'SIGTERM');
-    kill = setTimeout(() => endGroup(pgid, 'SIGKILL'), command.graceMilliseconds);
+    kill = setTimeout(() => endGroup(pgid, 'SIGKILL'), grace);
   };
   const onAbort = (): void => stop('abort');
   const limit = setTimeout(() => stop('deadline'), Math.min(command.timeLimitMilliseconds, LONGEST_TIMER));

@@ -26,15 +26,16 @@ export interface AttemptFolder {
 const READ_ONLY = 0o444;
 
 /**
- * Makes the folder below `parent` and lays out all that the order brings along, but no working copy. Synchronous, as these are few and small
+ * Makes the folder below `parent` and lays out all that the order brings along, but no working copy; `work` is where that is to be, if not in the
+ * folder. Synchronous, as these are few and small
  * files and an attempt may take no longer than they do.
  */
-export function createAttemptFolder(parent: string, order: AttemptOrder): AttemptFolder {
+export function createAttemptFolder(parent: string, order: AttemptOrder, work?: string): AttemptFolder {
   const top = mkdtempSync(join(realPath(parent), 'orchestrator-attempt-'));
   const own = join(top, 'attempt');
   const folder: AttemptFolder = {
     top,
-    work: join(own, 'work'),
+    work: work ?? join(own, 'work'),
     prompt: join(own, 'prompt.md'),
     feedback: join(own, 'feedback.md'),
     state: join(own, 'state.json'),

@@ -55,6 +55,32 @@ export function reportOf(result: AttemptResult): Report {
   };
 }
 
+/** The report of an attempt that was never begun. */
+export function reportOfNothing(order: AttemptOrder, details: string): Report {
+  return {
+    schema: REPORT_SCHEMA,
+    session: order.session,
+    task_id: order.task.id,
+    attempt: order.attempt,
+    claim: order.claim,
+    outcome: 'cancelled',
+    exit_code: null,
+    started_at: null,
+    completed_at: null,
+    duration_seconds: 0,
+    details,
+    outputs: [],
+    checks: [],
+    usage: { input_tokens: 0, output_tokens: 0, usd: 0 },
+    tasks: null,
+    layer: null,
+    blockers: [],
+    milestones: [],
+    quality: {},
+    change: null,
+  };
+}
+
 /** What went wrong; or, when nothing did, what the agent said about it. */
 function detailsOf(ending: AttemptEnding, verdict: Verdict | null): string {
   if (ending.reason !== null) return ending.reason;

@@ -10,6 +10,7 @@ import type {
   StateStore,
   StoredSession,
 } from '../../app/ports.js';
+import type { StoreKind } from '../../domain/definition.js';
 import { isSessionId, type ObjectId, type SessionId } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
 import type { OwnRepository } from '../git/own-repository.js';
@@ -28,6 +29,10 @@ export interface GitStoreOptions {
   readonly repository: OwnRepository;
   /** Short name of the state branch. */
   readonly branch: string;
+  /** People commit to the branch too, and may rewrite it: what counts is that our last version of the session is still its latest. */
+  readonly shared?: boolean;
+  /** `api`: the refs are moved over the platform's API. */
+  readonly kind?: StoreKind;
   readonly clock: Clock;
 }
 
@@ -36,6 +41,12 @@ const SESSIONS = ['.orchestrator', 'sessions'] as const;
 const REBUILDS = 8;
 /** Times that the same commit is pushed again after no answer came. */
 const REPEATS = 3;
+
+interface Landed {
+  readonly session: SessionId;
+  readonly commit: ObjectId;
+  readonly revision: ObjectId;
+}
 
 interface Built {
   readonly parent: ObjectId | null;
@@ -49,7 +60,7 @@ export function createGitStore(options: GitStoreOptions): StateStore {
 }
 
 class GitStore implements StateStore {
-  readonly kind = 'git';
+  readonly kind: StoreKind;
   readonly location: string;
   private readonly ref: string;
   private readonly repository: OwnRepository;
@@ -59,12 +70,15 @@ class GitStore implements StateStore {
   /** Tip as last seen; undefined before the first look. */
   private tip: ObjectId | null | undefined;
   /** The last commit of ours that was accepted: the branch must descend from it for ever. */
-  private landed: ObjectId | undefined;
+  private landed: Landed | undefined;
+  private readonly shared: boolean;
 
   constructor(options: GitStoreOptions) {
     this.ref = requireBranch(options.branch);
     this.repository = options.repository;
     this.clock = options.clock;
+    this.shared = options.shared ?? false;
+    this.kind = options.kind ?? 'git';
     this.location = `${options.repository.refs.location} (branch ${options.branch})`;
     const { reader, writer, format } = options.repository;
     this.objects = new GitObjects(reader, writer, format);
@@ -128,7 +142,8 @@ class GitStore implements StateStore {
     ];
     for (let again = 0; ; again += 1) {
       const outcome = await this.repository.refs.move(updates);
-      if (outcome.kind === 'moved') return this.accept(built.commit, built.revision);
+      if (outcome.kind === 'moved')
+        return this.accept(change, { ...built, commit: outcome.as ?? built.commit });
       if (outcome.kind === 'refs-refused') return outcome;
       let now: ObjectId | null;
       try {
@@ -139,7 +154,7 @@ class GitStore implements StateStore {
       }
       const mine =
         now === null ? undefined : await findTransaction(this.objects, now, built.parent, change.txId);
-      if (mine !== undefined) return this.accept(mine, built.revision, now);
+      if (mine !== undefined) return this.accept(change, { ...built, commit: mine }, now);
       if (now !== built.parent) return 'moved-on';
       if (outcome.kind === 'conflict' || again >= REPEATS)
         return { kind: 'conflict', reason: outcome.reason };
@@ -148,9 +163,13 @@ class GitStore implements StateStore {
     }
   }
 
-  private accept(commit: ObjectId, revision: ObjectId, tip: ObjectId | null = commit): CommitOutcome {
+  private accept(
+    { session }: StateChange,
+    { commit, revision }: Built,
+    tip: ObjectId | null = commit,
+  ): CommitOutcome {
     this.tip = tip;
-    this.landed = commit;
+    this.landed = { session, commit, revision };
     return { kind: 'committed', revision, commit };
   }
 
@@ -174,12 +193,19 @@ class GitStore implements StateStore {
   private async look(): Promise<ObjectId | null> {
     const tip = await this.repository.refs.tip(this.ref);
     if (this.landed !== undefined && tip !== this.tip) {
-      const known = new Set([this.landed, ...(this.tip == null ? [] : [this.tip])]);
-      if (tip === null || !(await descendsFrom(this.objects, tip, known)))
-        throw rewound(this.location, this.landed);
+      const known = new Set([this.landed.commit, ...(this.tip == null ? [] : [this.tip])]);
+      if (tip === null || !((await descendsFrom(this.objects, tip, known)) || (await this.carries(tip))))
+        throw rewound(this.location, this.landed.commit);
     }
     this.tip = tip;
     return tip;
+  }
+
+  /** A person rewrote the history of a branch of theirs and kept our last version. */
+  private async carries(tip: ObjectId): Promise<boolean> {
+    if (!this.shared || this.landed === undefined) return false;
+    const { session, revision } = this.landed;
+    return (await findFolder(this.objects, await this.rootOf(tip), [...SESSIONS, session])) === revision;
   }
 
   private async rootOf(tip: ObjectId | null): Promise<ObjectId | null> {

@@ -2,7 +2,7 @@
  * What the use cases need from the platform that hosts the repository and runs the workflows. Every call to it is counted: a run may spend only
  * a handful. Nothing that it answers is a reason to change a session except through `decide`.
  */
-import type { ObjectId } from '../../domain/ids.js';
+import type { Instant, ObjectId } from '../../domain/ids.js';
 
 /** The workflow run that this process is a part of, from the runner's environment and the event's payload. */
 export interface RunFacts {
@@ -33,6 +33,8 @@ export interface PullRequestFacts {
   /** Short name of its branch. */
   readonly headRef: string;
   readonly headSha: ObjectId;
+  /** Where the branch stood before the push that caused the run, if one did. */
+  readonly previousHeadSha?: ObjectId | null;
   readonly baseRef: string;
   /** Its branch lives in another repository: tokens are read-only, and nothing of it is trusted. */
   readonly fork: boolean;
@@ -49,6 +51,8 @@ export interface CommentFacts {
   readonly authorType: string;
   /** `created`, `edited`, `deleted`. */
   readonly action: string;
+  /** When it was written; approvals count only for what had not changed since. */
+  readonly createdAt?: Instant | null;
   readonly url: string;
 }
 
@@ -185,6 +189,9 @@ export interface ArtifactExchange {
   /** Packs a folder. Throws ARTIFACT_EXISTS when the name is taken in this run, ARTIFACT_FAILED otherwise. */
   upload(name: string, folder: string): Promise<{ readonly id: string; readonly bytes: number }>;
   list(): Promise<readonly RunArtifact[]>;
-  /** Checks the digest and unpacks into a new folder. Throws ARTIFACT_INVALID for archives that are not plain, ARTIFACT_TOO_LARGE. */
-  download(artifact: RunArtifact, folder: string, mostBytes: number): Promise<void>;
+  /**
+   * Checks the digest and unpacks into a new folder; answers the bytes unpacked. Throws ARTIFACT_INVALID for archives that are not plain,
+   * ARTIFACT_TOO_LARGE, ARTIFACT_EXPIRED.
+   */
+  download(artifact: RunArtifact, folder: string, mostBytes: number): Promise<{ readonly bytes: number }>;
 }

@@ -9,6 +9,11 @@ export function reportsFolder(inputs: Inputs, env: NodeJS.ProcessEnv): string {
   return inputs.reports ?? join(variable(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-reports');
 }
 
+/** Where an agent works that another step starts, unless the inputs say otherwise. */
+function workspaceFolder(inputs: Inputs, env: NodeJS.ProcessEnv): string {
+  return inputs.workspace ?? join(variable(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-workspace');
+}
+
 /** The call that the inputs ask for. Throws USAGE for an input that the command needs and does not have. */
 export function commandWords(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
   return [
@@ -30,8 +35,22 @@ function verbWords(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
       return [command, ...(inputs.startIfNone ? ['--if-none'] : [])];
     case 'agent':
       return [command, `--leg=${needed(inputs, 'leg')}`, `--reports=${reportsFolder(inputs, env)}`];
+    case 'prepare':
+      return [command, `--leg=${needed(inputs, 'leg')}`, `--workspace=${workspaceFolder(inputs, env)}`];
+    case 'submit':
+      return [
+        command,
+        `--workspace=${workspaceFolder(inputs, env)}`,
+        `--reports=${reportsFolder(inputs, env)}`,
+        ...(inputs.outcome === null ? [] : [`--outcome=${inputs.outcome}`]),
+        ...(inputs.log === null ? [] : [`--log=${inputs.log}`]),
+      ];
     case 'collect':
-      return [command, `--reports=${reportsFolder(inputs, env)}`];
+      return [
+        command,
+        `--reports=${reportsFolder(inputs, env)}`,
+        ...(inputs.stream && inputs.leg !== null ? [`--leg=${inputs.leg}`] : []),
+      ];
     case 'explain':
     case 'retry':
     case 'unblock':
@@ -42,6 +61,9 @@ function verbWords(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
       return [command, ...positional(needed(inputs, 'task'))];
     case 'cancel':
       return [command, `--reason=${asked(env)}`, ...(inputs.task === null ? [] : positional(inputs.task))];
+    case 'comment':
+      // What the comment asks for is no word of the command line: only the way to the session is.
+      return ['status'];
     default:
       return [command];
   }

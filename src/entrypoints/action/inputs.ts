@@ -1,6 +1,6 @@
 /** The inputs of the action, read and judged once: everything is text there, and nothing is required unless we say so. */
 
-import type { StoreKind } from '../../domain/definition.js';
+import { STORE_KINDS, type StoreKind } from '../../domain/definition.js';
 import { OrchestratorError } from '../../errors.js';
 import { nearestName } from '../../schema/nearest-name.js';
 import { isOneOf } from './one-of.js';
@@ -11,12 +11,18 @@ export const INPUTS = [
   'task',
   'leg',
   'reports',
+  'workspace',
+  'outcome',
+  'log',
   'definition',
   'github-token',
   'state-branch',
   'store',
   'max-parallel',
   'dispatch',
+  'chain',
+  'checks',
+  'phase-statuses',
   'start',
   'trusted-runner',
   'working-directory',
@@ -30,7 +36,11 @@ export const COMMANDS = [
   'run',
   'advance',
   'agent',
+  'check',
+  'prepare',
+  'submit',
   'collect',
+  'comment',
   'status',
   'explain',
   'verify',
@@ -44,8 +54,6 @@ export const COMMANDS = [
 ] as const;
 export type ActionCommand = (typeof COMMANDS)[number];
 
-const STORES = ['file', 'git'] as const satisfies readonly StoreKind[];
-
 export interface Inputs {
   readonly command: ActionCommand;
   readonly session: string | null;
@@ -53,11 +61,25 @@ export interface Inputs {
   readonly task: string | null;
   readonly leg: string | null;
   readonly reports: string | null;
+  /** Where an agent works that another step starts. */
+  readonly workspace: string | null;
+  /** How that step ended. */
+  readonly outcome: string | null;
+  /** File with what it printed. */
+  readonly log: string | null;
   readonly definition: string | null;
   readonly token: string | null;
   readonly stateBranch: string | null;
   readonly store: StoreKind | null;
   readonly maxParallel: number | null;
+  /** Every leg collects for itself as soon as it is done. */
+  readonly stream: boolean;
+  /** Runs in a row that asked for this one by themselves; 0 for those of people and of the schedule. */
+  readonly chain: number;
+  /** Check commands run in a job of their own, and only its verdicts count. */
+  readonly separateChecks: boolean;
+  /** One commit status for each phase as well. */
+  readonly phaseStatuses: boolean;
   readonly startIfNone: boolean;
   readonly workingDirectory: string | null;
 }
@@ -81,13 +103,8 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const command = oneOf('command', COMMANDS);
   if (command === null)
     throw new OrchestratorError('USAGE', 'The input command is empty.', `Use one of: ${COMMANDS.join(', ')}`);
-  if (input('dispatch') === 'stream')
-    throw new OrchestratorError(
-      'NOT_BUILT',
-      'The input dispatch is "stream", which this version cannot do yet.',
-      'Use dispatch: wave',
-    );
-  oneOf('dispatch', ['wave'] as const);
+  const chain = input('chain') ?? '0';
+  if (!/^\d{1,6}$/.test(chain)) throw wrong('chain', chain, 'Leave it empty: runs that start others set it.');
   const most = input('max-parallel');
   if (most !== null && !/^[1-9]\d{0,5}$/.test(most))
     throw wrong('max-parallel', most, 'Use a whole number from 1.');
@@ -97,11 +114,18 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     task: input('task'),
     leg: input('leg'),
     reports: input('reports'),
+    workspace: input('workspace'),
+    outcome: input('outcome'),
+    log: input('log'),
     definition: input('definition'),
     token: input('github-token'),
     stateBranch: input('state-branch'),
-    store: oneOf('store', STORES),
+    store: oneOf('store', STORE_KINDS),
     maxParallel: most === null ? null : Number(most),
+    stream: oneOf('dispatch', ['wave', 'stream'] as const) === 'stream',
+    chain: Number(chain),
+    separateChecks: oneOf('checks', ['beside', 'separate'] as const) === 'separate',
+    phaseStatuses: oneOf('phase-statuses', ['true', 'false'] as const) === 'true',
     startIfNone: oneOf('start', ['if-none'] as const) !== null,
     workingDirectory: input('working-directory'),
   };

@@ -19,11 +19,27 @@ export const OUTPUTS = [
   'report-path',
   'state-sha',
   'base-sha',
+  'prompt',
+  'workspace',
+  'inputs',
+  'outputs',
+  'feedback',
+  'status-file',
+  'deadline',
 ] as const;
 export type Outputs = Partial<Record<(typeof OUTPUTS)[number], string>>;
 
 /** An empty matrix is an error of the platform, and so is no matrix: jobs are switched off by `has-work`. */
 const NO_LEGS = '{"include":[]}';
+
+/** Of a run that hands nothing out. */
+export const NO_WAVE: Outputs = {
+  matrix: NO_LEGS,
+  count: '0',
+  'has-work': 'false',
+  'max-parallel': '1',
+  conclusion: 'waiting',
+};
 
 /** What every command tells of the session it left behind. */
 export function sessionOutputs(session: Session, report: StatusReport): Outputs {
@@ -50,6 +66,24 @@ export function documentOutputs(document: unknown): Outputs {
   if (typeof version === 'number') outputs.version = String(version);
   if (typeof conclusion === 'string') outputs.conclusion = conclusion;
   return outputs;
+}
+
+/** Of `prepare`: where things lie for the step that starts the agent. */
+export function preparedOutputs(document: unknown): Outputs {
+  const field = (name: string): string => {
+    const value: unknown =
+      typeof document === 'object' && document !== null ? Reflect.get(document, name) : undefined;
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    prompt: field('prompt'),
+    workspace: field('workspace'),
+    inputs: field('inputs'),
+    outputs: field('outputs'),
+    feedback: field('feedback'),
+    'status-file': field('status_file'),
+    deadline: field('deadline'),
+  };
 }
 
 /** Of `advance`; also what a job that plans has to set when it failed half way. */

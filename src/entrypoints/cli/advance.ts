@@ -13,8 +13,15 @@ export async function execute(call: Call): Promise<VerbEnd> {
       const [id, attempt] = context.run?.split('/') ?? [];
       const { answer } = await advance(context, loaded, {
         maxParallel: call.options.count('max-parallel'),
-        holder: { kind: 'run', id: id ?? `shell:${context.actor}`, attempt: Number(attempt ?? 1) },
+        holder: {
+          kind: 'run',
+          id: id ?? `shell:${context.actor}`,
+          attempt: Number(attempt ?? 1),
+          leg: null,
+        },
         defaultRunner: DEFAULT_RUNNER,
+        pack: !call.door.stream,
+        salvage: (await call.door.platform?.salvage(context, loaded.session)) ?? null,
       });
       return answered(answer, [
         `Session ${answer.session}, version ${answer.version}: ${answer.conclusion}, ${counted(answer.count, 'leg')}`,

@@ -1,41 +1,70 @@
 /** `agent`: one leg of a wave. What it leaves behind is a claim about the work; nothing is written to the state. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Leg } from '../../app/advance.js';
 import { parseLeg, runLeg } from '../../app/agent.js';
+import type { Context } from '../../app/context.js';
 import { EXIT, OrchestratorError } from '../../errors.js';
 import { plainLine, plainText } from '../../report/plain-text.js';
 import { runOption } from './advance.js';
-import { answered, type Call, type VerbEnd, withContext } from './call.js';
+import { answered, type Call, type ReportTravel, type VerbEnd, withContext, workflowRun } from './call.js';
 import { interruption } from './interruption.js';
 
 export async function execute(call: Call): Promise<VerbEnd> {
   const leg = parseLeg(await legText(call));
   const reports = resolve(call.cwd, required(call, 'reports', 'the folder for the reports'));
   await mkdir(reports, { recursive: true });
-  return withContext(
-    call,
-    async ({ context }) => {
-      const stop = interruption(() => call.terminal.warn('Stopping the agent…'));
-      try {
-        const results = await runLeg(context, leg, reports, {
-          signal: stop.signal,
-          line: (line) => call.terminal.note(`  ${plainLine(line, 2000)}`),
-        });
-        const exit = results.length === leg.tasks.length ? EXIT.done : EXIT.failed;
-        return answered(
-          { session: leg.session, leg: leg.leg, reports, results },
-          results.map(
-            ({ task, attempt, outcome, folder, details }) =>
-              `${task} attempt ${attempt}: ${outcome}${details === null ? '' : ` (${plainText(details)})`} → ${folder}`,
-          ),
-          exit,
-        );
-      } finally {
-        stop.release();
-      }
-    },
-    { run: runOption(call) },
-  );
+  return withContext(call, async ({ context }) => runTo(call, context, leg, reports), {
+    run: runOption(call),
+  });
+}
+
+async function runTo(call: Call, context: Context, leg: Leg, reports: string): Promise<VerbEnd> {
+  const travel = call.door.reports;
+  const second = workflowRun(call.env) === null ? 'exit' : 'go-on';
+  const stop = interruption(() => call.terminal.warn('Stopping the agent…'), second);
+  let unsent = 0;
+  try {
+    const results = await runLeg(context, leg, reports, {
+      signal: stop.signal,
+      line: (line) => call.terminal.note(`  ${plainLine(line, 2000)}`),
+      starting: async (folder) => travel?.expect(folder),
+      finished: async ({ task, folder }) => {
+        // Whoever is being stopped has seconds: what comes after the step has minutes.
+        if (travel === null || stop.signal.aborted) return;
+        if (!(await sent(call, travel, { task, folder }))) unsent += 1;
+      },
+    });
+    const whole = results.length === leg.tasks.length && unsent === 0;
+    return answered(
+      { session: leg.session, leg: leg.leg, reports, results },
+      results.map(
+        ({ task, attempt, outcome, folder, details }) =>
+          `${task} attempt ${attempt}: ${outcome}${details === null ? '' : ` (${plainText(details)})`} → ${folder}`,
+      ),
+      whole ? EXIT.done : EXIT.failed,
+    );
+  } finally {
+    stop.release();
+  }
+}
+
+/** Sends a report; a failure is said and spoils no other report. */
+export async function sent(
+  call: Call,
+  travel: ReportTravel,
+  { task, folder }: { readonly task: string; readonly folder: string },
+): Promise<boolean> {
+  try {
+    await travel.send(folder);
+    return true;
+  } catch (error) {
+    if (!(error instanceof OrchestratorError)) throw error;
+    call.terminal.warn(
+      `ALERT: The report of task ${task} was not uploaded: ${error.code} ${error.message} ${error.remedy}`,
+    );
+    return false;
+  }
 }
 
 /** An option without which the verb cannot go. */
@@ -49,7 +78,8 @@ export function required(call: Call, name: string, what: string): string {
   );
 }
 
-async function legText(call: Call): Promise<string> {
+/** The leg that was given as JSON, as @FILE, or on standard input. */
+export async function legText(call: Call): Promise<string> {
   const word = required(call, 'leg', 'a row of the matrix');
   if (word === '-') {
     const chunks: Buffer[] = [];

@@ -1,9 +1,14 @@
 /** One call of a verb: its parsed arguments, where it may write, and the two ways it can end. */
+
+import type { Salvage } from '../../app/advance.js';
 import { chooseSession, findSession } from '../../app/choose-session.js';
 import type { Context } from '../../app/context.js';
+import type { Ignored } from '../../app/fold-report.js';
 import type { LoadedSession } from '../../app/session-files.js';
+import type { RunEnd } from '../../app/settle-claims.js';
 import type { Rejection } from '../../domain/command.js';
 import type { StoreKind } from '../../domain/definition.js';
+import type { Session } from '../../domain/session.js';
 import { EXIT, type ExitCode } from '../../errors.js';
 import { type Wired, wire } from '../wire.js';
 import type { Terminal } from './terminal.js';
@@ -18,8 +23,34 @@ export interface OptionValues {
   seconds(name: string, fallback: number): number | null;
 }
 
+/** How reports get from the job that ran the agent to the one that collects, beside the folder they lie in. */
+export interface ReportTravel {
+  /** A report will lie in this folder: it is to be sent, by whoever comes last if need be. */
+  expect(folder: string): Promise<void>;
+  /** Sends a complete report folder. Throws with an `ARTIFACT_` code. */
+  send(folder: string): Promise<void>;
+  /** Fetches into the folder what was sent by the jobs of this run; answers what could not be used. */
+  fetch(session: Session, run: string | null, folder: string): Promise<readonly Ignored[]>;
+}
+
+/** What a use case may be told about workflow runs, asked of the platform only where it is needed. */
+export interface PlatformDoor {
+  /** Reports of runs that are over and never collected; null when this run is not one that looks for them. */
+  salvage(context: Context, session: Session): Promise<Salvage | null>;
+  /** How the jobs of this run ended; `leg`: the only one that is asked about. */
+  ended(leg: number | null): Promise<RunEnd>;
+  /** Depth that a request for another run would have; null where none can be started. */
+  readonly chain: number | null;
+}
+
 /** What differs between the doors that a call may come through. */
 export interface Door {
+  /** How reports travel between jobs; null where folders are all there is. */
+  readonly reports: ReportTravel | null;
+  /** What the platform around the run knows; null where there is none. */
+  readonly platform: PlatformDoor | null;
+  /** Every leg collects for itself, as soon as it is done. */
+  readonly stream: boolean;
   readonly token: string | null;
   readonly stateBranch: string | null;
   readonly store: StoreKind | null;
@@ -33,6 +64,9 @@ export interface Door {
 
 /** The shell. */
 export const SHELL: Door = {
+  reports: null,
+  platform: null,
+  stream: false,
   token: null,
   stateBranch: null,
   store: null,

@@ -1,6 +1,9 @@
 /** `collect`: reports to state and code. */
 import { resolve } from 'node:path';
-import { collect } from '../../app/collect.js';
+import { parseLeg } from '../../app/agent.js';
+import { type CollectOptions, collect } from '../../app/collect.js';
+import { onlyLeg } from '../../app/run-end.js';
+import { ALL_LOST } from '../../app/settle-claims.js';
 import { blockedBy } from '../../domain/status.js';
 import { counted } from '../../report/duration-text.js';
 import { plainText } from '../../report/plain-text.js';
@@ -13,7 +16,15 @@ export async function execute(call: Call): Promise<VerbEnd> {
   return withSession(
     call,
     async (context, loaded) => {
-      const { answer, loaded: after } = await collect(context, loaded, reports);
+      const platform = call.door.platform;
+      const leg = legOf(call);
+      const options: CollectOptions = {
+        ended: async () => platform?.ended(leg) ?? (leg === null ? ALL_LOST : onlyLeg(leg, 'lost')),
+        chain: platform?.chain ?? null,
+      };
+      const missed = (await call.door.reports?.fetch(loaded.session, context.run, reports)) ?? [];
+      const { answer: collected, loaded: after } = await collect(context, loaded, reports, options);
+      const answer = { ...collected, ignored: [...collected.ignored, ...missed] };
       for (const task of after.session.tasks)
         if (answer.applied.some((one) => one.task === task.spec.id && one.status === 'failed'))
           call.terminal.warn(
@@ -28,9 +39,16 @@ export async function execute(call: Call): Promise<VerbEnd> {
         ...answer.ignored.map(
           ({ task, code, reason }) => `  ignored ${plainText(task)} ${code}: ${plainText(reason)}`,
         ),
+        ...(answer.refusal === null ? [] : [`No other run is started: ${answer.refusal}`]),
         ...(answer.continue ? ['There is more to do: orchestrator advance'] : []),
       ]);
     },
     { run: runOption(call) },
   );
+}
+
+/** In stream dispatch only this leg is known to be done: the others still work. */
+function legOf(call: Call): number | null {
+  const text = call.options.text('leg');
+  return text === null ? null : parseLeg(text).leg;
 }

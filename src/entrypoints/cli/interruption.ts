@@ -1,4 +1,4 @@
-/** Ctrl-C and SIGTERM as an AbortSignal: the first asks to stop, the second stops at once. */
+/** Ctrl-C and SIGTERM as an AbortSignal: the first asks to stop, the second stops at once, unless somebody else sees to that. */
 
 export interface Interruption {
   readonly signal: AbortSignal;
@@ -9,11 +9,18 @@ export interface Interruption {
 /** 128 + SIGINT, as shells have it. */
 const INTERRUPTED = 130;
 
-/** `asked` is called at the first signal. */
-export function interruption(asked: () => void = () => undefined): Interruption {
+/**
+ * `asked` is called at the first signal. With `second` as `go-on`, further signals change nothing: a workflow's runner sends several, kills by
+ * itself, and what is being written until then must not be cut off.
+ */
+export function interruption(
+  asked: () => void = () => undefined,
+  second: 'exit' | 'go-on' = 'exit',
+): Interruption {
   const controller = new AbortController();
   const handler = (): void => {
-    if (controller.signal.aborted) process.exit(INTERRUPTED);
+    if (controller.signal.aborted && second === 'exit') process.exit(INTERRUPTED);
+    if (controller.signal.aborted) return;
     controller.abort();
     asked();
   };

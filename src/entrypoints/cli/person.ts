@@ -1,11 +1,15 @@
 /** The verbs by which people change a session: each is one command, asked once. */
+
+import { approveChange } from '../../app/approve-change.js';
 import type { Context } from '../../app/context.js';
 import { stamp } from '../../app/context.js';
 import { findPhase, findTask } from '../../app/find-by-name.js';
 import { ask } from '../../app/person-verbs.js';
 import type { LoadedSession } from '../../app/session-files.js';
 import type { Command } from '../../domain/command.js';
+import type { BudgetSpec } from '../../domain/definition.js';
 import type { TaskId } from '../../domain/ids.js';
+import { OrchestratorError } from '../../errors.js';
 import { sha256 } from '../../schema/sha256.js';
 import { required } from './agent.js';
 import { type Call, type VerbEnd, withSession } from './call.js';
@@ -21,9 +25,16 @@ export async function execute(call: Call): Promise<VerbEnd> {
   });
 }
 
+/** A phase, or a task whose change is held. A name that could be both means the phase. */
 async function approve(call: Call, context: Context, loaded: LoadedSession): Promise<VerbEnd> {
-  const found = findPhase(loaded.session, call.positionals[0] ?? '');
-  if (found.kind === 'refused') return found;
+  const name = call.positionals[0] ?? '';
+  const found = findPhase(loaded.session, name);
+  const task = found.kind === 'refused' ? findTask(loaded.session, name) : found;
+  if (found.kind === 'refused') {
+    if (task.kind === 'refused' || typeof task.value === 'string') return found;
+    const { id } = task.value.spec;
+    return personAnswer(await approveChange(context, loaded, id, null), { kind: 'task', id });
+  }
   const answer = await ask(context, loaded, {
     ...stamp(context),
     type: 'approve_gate',
@@ -31,6 +42,8 @@ async function approve(call: Call, context: Context, loaded: LoadedSession): Pro
     permission: null,
     headSha: null,
     feedback: call.options.text('feedback'),
+    seenVersion: call.options.count('if-version'),
+    seenAt: null,
   });
   return personAnswer(answer, { kind: 'phase', id: found.value });
 }
@@ -40,8 +53,41 @@ async function askSession(call: Call, context: Context, loaded: LoadedSession): 
   const type = Object.entries(types).find(([verb]) => verb === call.verb.name)?.[1];
   if (type === undefined) throw new Error(`Internal error: ${call.verb.name} is no verb for a session`);
   const reason = call.options.text('reason');
+  const budget = type === 'resume_session' ? call.options.text('budget') : null;
+  if (budget !== null)
+    return personAnswer(
+      await ask(context, loaded, {
+        ...stamp(context),
+        type: 'raise_budget',
+        budget: budgetOf(budget),
+        reason,
+      }),
+      { kind: 'session' },
+    );
   const answer = await ask(context, loaded, { ...stamp(context), type, reason });
   return personAnswer(answer, { kind: 'session' });
+}
+
+/** `usd=50,tokens=1000000,agent_minutes=600`: new totals. */
+function budgetOf(text: string): BudgetSpec {
+  const found = new Map<string, number>();
+  for (const part of text.split(',')) {
+    const [, key = '', value = ''] =
+      /^\s*(usd|tokens|agent_minutes)\s*=\s*(\d{1,12}(?:\.\d{1,6})?)\s*$/.exec(part) ?? [];
+    if (key === '' || (key !== 'usd' && value.includes('.')))
+      throw new OrchestratorError(
+        'USAGE',
+        `--budget is ${JSON.stringify(text.slice(0, 80))}, which is no list of totals.`,
+        'Write one or more of usd=50,tokens=1000000,agent_minutes=600',
+      );
+    found.set(key, Number(value));
+  }
+  const [usd, tokens, minutes] = ['usd', 'tokens', 'agent_minutes'].map((key) => found.get(key));
+  return {
+    microUsd: usd === undefined ? null : Math.round(usd * 1e6),
+    tokens: tokens ?? null,
+    agentSeconds: minutes === undefined ? null : minutes * 60,
+  };
 }
 
 async function askTask(

@@ -8,7 +8,6 @@ const TASK: PositionalSpec = {
   required: true,
 };
 const TASK_OR_NONE: PositionalSpec = { ...TASK, required: false };
-const PHASE: PositionalSpec = { name: 'PHASE', help: 'Id of a phase, with or without NN-.', required: true };
 const REASON = text('reason', 'TEXT', 'Why; kept in the journal.');
 const CLAIM = text('claim', 'SECRET', 'The claim that `next` printed.');
 const RUN = text('run', 'ID', 'The run that asks, as ID or ID/ATTEMPT; else the workflow run around it.');
@@ -78,11 +77,46 @@ export const VERBS: readonly VerbSpec[] = [
     load: () => import('./agent.js'),
   },
   {
+    ...reads,
+    name: 'prepare',
+    summary:
+      'Lay out the one task of a leg for an agent that somebody else starts: the first half of `agent`.',
+    positionals: [],
+    options: [
+      text('leg', 'JSON', 'One row of the matrix: JSON, @FILE, or - for standard input.'),
+      text('workspace', 'DIR', 'Where the agent is to work: a folder that does not exist yet, or is empty.'),
+      RUN,
+    ],
+    load: () => import('./prepare.js'),
+  },
+  {
+    ...reads,
+    name: 'submit',
+    summary:
+      'Turn what the agent made in a prepared workspace into a report folder: the second half of `agent`.',
+    positionals: [],
+    options: [
+      text('workspace', 'DIR', 'As it was given to `prepare`.'),
+      text('reports', 'DIR', 'Where the report folder goes.'),
+      text('outcome', 'WORD', 'How the agent ended: success, failure, cancelled or skipped; else success.'),
+      text('log', 'FILE', 'What the agent printed.'),
+    ],
+    load: () => import('./submit.js'),
+  },
+  {
     ...writes,
     name: 'collect',
     summary: 'Verify the reports in a folder and commit what they are worth: state and code at once.',
     positionals: [],
-    options: [text('reports', 'DIR', 'The folder of report folders.'), RUN],
+    options: [
+      text('reports', 'DIR', 'The folder of report folders.'),
+      text(
+        'leg',
+        'JSON',
+        'Only this leg is over: a row of the matrix, where every leg is collected by itself.',
+      ),
+      RUN,
+    ],
     load: () => import('./collect.js'),
   },
   {
@@ -198,9 +232,14 @@ export const VERBS: readonly VerbSpec[] = [
   {
     ...writes,
     name: 'approve',
-    summary: 'Open the gate of a phase that waits for approval.',
-    positionals: [PHASE],
-    options: [text('feedback', 'TEXT', 'Kept with the approval.')],
+    summary: 'Open the gate of a phase that waits for approval, or let the held change of a task pass.',
+    positionals: [
+      { name: 'PHASE', help: 'Id of a phase, or of a task whose change is held.', required: true },
+    ],
+    options: [
+      text('feedback', 'TEXT', 'Kept with the approval.'),
+      count('if-version', 'Only if the session still is at this version.'),
+    ],
     load: person,
   },
   {
@@ -214,9 +253,9 @@ export const VERBS: readonly VerbSpec[] = [
   {
     ...writes,
     name: 'resume',
-    summary: 'Let a paused session go on.',
+    summary: 'Let a paused session go on, or give it a larger budget.',
     positionals: [],
-    options: [REASON],
+    options: [REASON, text('budget', 'TOTALS', 'New totals, as usd=50,tokens=1000000,agent_minutes=600.')],
     load: person,
   },
   {

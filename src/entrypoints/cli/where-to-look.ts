@@ -1,5 +1,6 @@
 /** Commands that show what a session changed, for the end of a run. */
 import { openUserRepository } from '../../adapters/git/user-repository.js';
+import { CURRENT_BRANCH } from '../../domain/definition.js';
 import type { Session } from '../../domain/session.js';
 import { shellWord } from './program-name.js';
 
@@ -38,7 +39,9 @@ async function outputLines(session: Session, { root }: LookOptions): Promise<rea
   const file = files.find((path) => path.endsWith('.md')) ?? files[0];
   if (last === undefined || file === undefined) return [];
   const path = `.orchestrator/sessions/${session.id}/outputs/${last.spec.id}/${file}`;
-  if (store === 'file') return [`cat ${shellWord(path)}`];
+  // What is on the branch that is checked out is in the work tree.
+  if (store === 'file' || branch === CURRENT_BRANCH) return [`cat ${shellWord(path)}`];
+  if (store === 'artifact') return [];
   const remote = await remoteName(session, root);
   const show = `git show ${shellWord(`${remote === null ? branch : 'FETCH_HEAD'}:${path}`)}`;
   return remote === null ? [show] : [`git fetch ${shellWord(remote)} ${shellWord(branch)}`, show];
@@ -47,7 +50,7 @@ async function outputLines(session: Session, { root }: LookOptions): Promise<rea
 /** The remote that holds the session's branch; null when it is in the repository itself. */
 async function remoteName(session: Session, root: string): Promise<string | null> {
   const { store, remote } = session.definition.state;
-  if (store !== 'git') return null;
+  if (store === 'file') return null;
   const user = await openUserRepository(root);
   return (await user.remote(remote)) === null ? null : remote;
 }

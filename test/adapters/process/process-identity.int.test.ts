@@ -42,7 +42,7 @@ describe('whether the holder of a claim still lives', () => {
 
   test('of another machine, another container or a workflow run nothing is known', () => {
     expect(liveness.probe(like({ host: 'elsewhere' }))).toBe('unknown');
-    expect(liveness.probe({ kind: 'run', id: '1', attempt: 1 })).toBe('unknown');
+    expect(liveness.probe({ kind: 'run', id: '1', attempt: 1, leg: null })).toBe('unknown');
     if (self.kind === 'local' && self.bootId.includes('/'))
       expect(liveness.probe(like({ bootId: self.bootId.replace(/\d+$/, '1') }))).toBe('unknown');
   });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createProcessIdentity } from '../../../src/adapters/process/process-identity.js';
 import { createFileStore } from '../../../src/adapters/stores/file-store.js';
 import { gitStores } from '../../support/closed-after-test.js';
-import { bareRepository, workRepository } from '../../support/git-command.js';
+import { bareRepository, git, workRepository } from '../../support/git-command.js';
 import { storeContract } from '../../support/store-contract.js';
 import { tempFolders } from '../../support/temp-folder.js';
 
@@ -31,4 +31,19 @@ storeContract('the git store over own refs', async () => {
   const own = tempFolder();
   const user = workRepository(join(own, 'work'));
   return { open: async () => (await openGitStore({ own, user })).store };
+});
+
+storeContract('the git store on the branch that is checked out', async () => {
+  const own = tempFolder();
+  const user = workRepository(join(own, 'work'));
+  return { open: async () => (await openGitStore({ own, user, current: true })).store };
+});
+
+storeContract('the git store on the branch that is checked out and pushed', async () => {
+  const own = tempFolder();
+  const url = bareRepository(join(own, 'remote.git'));
+  const user = workRepository(join(own, 'work'));
+  git(user, 'remote', 'add', 'origin', url);
+  git(user, 'push', '--quiet', 'origin', 'main');
+  return { open: async () => (await openGitStore({ own, user, url, current: true })).store };
 });

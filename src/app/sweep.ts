@@ -1,0 +1,79 @@
+/**
+ * What a schedule is for: sessions that could move and that nobody moves. It takes one of them itself and starts a run for each of the others.
+ * Nothing is decided here: whoever is started derives from the state what is to be done.
+ */
+import { OrchestratorError } from '../errors.js';
+import { hasWork } from './collect.js';
+import type { Context } from './context.js';
+import { continueRun } from './continue-run.js';
+import type { Forge, PullRequestFacts, RunFacts } from './ports/forge.js';
+import { type LoadedSession, loadSession } from './session-files.js';
+
+/** Runs that one sweep may start. */
+const MOST_STARTED = 5;
+/** Sessions that one sweep looks at. */
+const MOST_SESSIONS = 100;
+
+/** Sessions that are not over, the least recently changed first. What cannot be read is somebody else's to repair and stops no other. */
+export async function unfinished(context: Context): Promise<readonly LoadedSession[]> {
+  const found: LoadedSession[] = [];
+  for (const id of (await context.store.sessions()).slice(0, MOST_SESSIONS)) {
+    const loaded = await readable(context, id);
+    if (loaded === undefined || ['completed', 'cancelled'].includes(loaded.session.status)) continue;
+    found.push(loaded);
+  }
+  return found.toSorted((a, b) => a.session.updatedAt - b.session.updatedAt);
+}
+
+async function readable(
+  context: Context,
+  id: Parameters<typeof loadSession>[1],
+): Promise<LoadedSession | undefined> {
+  try {
+    return await loadSession(context.store, id);
+  } catch (error) {
+    if (!(error instanceof OrchestratorError) || !error.code.startsWith('STATE_')) throw error;
+    context.reporter.warn(`Session ${id} was passed over: ${error.code} ${error.message} ${error.remedy}`);
+    return undefined;
+  }
+}
+
+/** The one that a run of the workflow means: the pull request's, else the stalest that could move, else the stalest; null when there is none. */
+export async function chooseForRun(
+  context: Context,
+  pullRequest: PullRequestFacts | null,
+): Promise<LoadedSession | null> {
+  const candidates = await unfinished(context);
+  const own =
+    pullRequest === null ? undefined : candidates.find(({ session }) => belongs(session.code, pullRequest));
+  if (own !== undefined) return own;
+  for (const loaded of candidates) if (await couldMove(context, loaded)) return loaded;
+  return candidates[0] ?? null;
+}
+
+/** Its work started from the branch of the pull request, or the pull request is about its work. */
+function belongs(code: LoadedSession['session']['code'], { headRef }: PullRequestFacts): boolean {
+  return code !== null && (code.targetRef === `refs/heads/${headRef}` || code.branch === headRef);
+}
+
+async function couldMove(context: Context, loaded: LoadedSession): Promise<boolean> {
+  return loaded.session.running.length > 0 || (await hasWork(context, loaded));
+}
+
+/** Starts a run for each other session that has work; answers with their ids. */
+export async function startOthers(
+  context: Context,
+  forge: Forge,
+  facts: RunFacts,
+  chosen: string,
+): Promise<readonly string[]> {
+  const started: string[] = [];
+  for (const loaded of await unfinished(context)) {
+    const { id } = loaded.session;
+    if (id === chosen || started.length >= MOST_STARTED || !(await hasWork(context, loaded))) continue;
+    const end = await continueRun(forge, facts, id, 1);
+    if (end.kind === 'started') started.push(id);
+    else context.reporter.warn(`No run was started for session ${id}: ${end.reason}`);
+  }
+  return started;
+}

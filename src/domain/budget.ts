@@ -1,0 +1,77 @@
+/**
+ * Budgets: an attempt sets its reserve aside when it is claimed and is settled with what it used when it is over, so that the sum of both
+ * never passes the limit at a claim. Where nobody says what an attempt used, its reserve counts as spent.
+ */
+import type { BudgetSpec, Definition, TaskSpec } from './definition.js';
+import type { Session } from './session.js';
+import { addCost, type Claim, type Cost, NO_COST, type Usage } from './task.js';
+
+export const BUDGET_KINDS = ['microUsd', 'tokens', 'agentSeconds'] as const;
+export type BudgetKind = (typeof BUDGET_KINDS)[number];
+
+/** As people write them. */
+export const BUDGET_KEYS = {
+  microUsd: 'usd',
+  tokens: 'tokens',
+  agentSeconds: 'agent_minutes',
+} as const satisfies Record<BudgetKind, string>;
+
+export function hasBudget(budget: BudgetSpec): boolean {
+  return BUDGET_KINDS.some((kind) => budget[kind] !== null);
+}
+
+/** What one attempt of the task may use; null where no budget is set. */
+export function reserveOf(session: Session, task: TaskSpec): Cost | null {
+  return hasBudget(session.budget) ? reserveIn(session.definition, task) : null;
+}
+
+function reserveIn(definition: Definition, task: TaskSpec): Cost {
+  const { microUsd, tokens } = definition.agents[task.agent]?.reserve ?? NO_COST;
+  return { microUsd, tokens, agentSeconds: task.timeoutSeconds };
+}
+
+/** Set aside by the claims that live. */
+export function reserved(session: Session): Cost {
+  let sum = NO_COST;
+  for (const id of session.running) sum = addCost(sum, session.tasks.get(id)?.claim?.reserve ?? NO_COST);
+  return sum;
+}
+
+/** What keeps an attempt with this reserve from being claimed; null when the budget covers it. */
+export function overBudget(session: Session, reserve: Cost | null): BudgetKind | null {
+  if (reserve === null) return null;
+  const taken = addCost(session.spent, reserved(session));
+  for (const kind of BUDGET_KINDS) {
+    const most = session.budget[kind];
+    if (most !== null && taken[kind] + reserve[kind] > most) return kind;
+  }
+  return null;
+}
+
+/** What an attempt is settled with: what it says it used, else what it had set aside. */
+export function settledCost(
+  claim: Claim | null,
+  usage: Usage | null,
+  durationSeconds: number | null,
+): Cost | null {
+  const reserve = claim?.reserve ?? null;
+  if (reserve === null) return null;
+  const said = usage === null || (usage.inputTokens === null && usage.outputTokens === null);
+  return {
+    microUsd: usage?.usd == null ? reserve.microUsd : Math.round(usage.usd * 1e6),
+    tokens: said ? reserve.tokens : (usage.inputTokens ?? 0) + (usage.outputTokens ?? 0),
+    agentSeconds: durationSeconds === null ? reserve.agentSeconds : Math.ceil(durationSeconds),
+  };
+}
+
+/** For people: `12.50 USD`, `40 agent minutes`. */
+export function describeAmount(kind: BudgetKind, amount: number): string {
+  switch (kind) {
+    case 'microUsd':
+      return `${(amount / 1e6).toFixed(2)} USD`;
+    case 'tokens':
+      return `${amount} tokens`;
+    default:
+      return `${Math.ceil(amount / 60)} agent minutes`;
+  }
+}

@@ -1,0 +1,158 @@
+/**
+ * What follows a verb in a workflow run, once its work is committed: the next run is started, the pull request and the signals are brought up to
+ * date, outputs and summary are made. Nothing here can undo or fail what was committed: what the platform refuses is said, and swept up later.
+ */
+import { conclusionOf } from '../../app/advance.js';
+import { announce } from '../../app/announce.js';
+import type { Context } from '../../app/context.js';
+import { continueRun } from '../../app/continue-run.js';
+import { finaliseStuck } from '../../app/finalise-stuck.js';
+import { publishPullRequest } from '../../app/publish-pull-request.js';
+import { requestContinuation } from '../../app/request-continuation.js';
+import type { LoadedSession } from '../../app/session-files.js';
+import { startOthers } from '../../app/sweep.js';
+import { isSessionId } from '../../domain/ids.js';
+import type { Session } from '../../domain/session.js';
+import { type StatusReport, statusReport } from '../../domain/status.js';
+import { OrchestratorError } from '../../errors.js';
+import { statusAnswer } from '../../report/comment-answer.js';
+import { jobSummary } from '../../report/job-summary.js';
+import { signalWords } from '../../report/signal-words.js';
+import type { Call, VerbEnd } from '../cli/call.js';
+import type { Inputs } from './inputs.js';
+import { documentOutputs, type Outputs, sessionOutputs, waveOutputs } from './outputs.js';
+import { type Platform, sweeps } from './platform.js';
+
+export interface Aftermath {
+  readonly outputs: Outputs;
+  readonly summary: string | null;
+  /** The session as it is now; null for verbs that are about none. */
+  readonly session: Session | null;
+}
+
+export interface Step {
+  readonly inputs: Inputs;
+  readonly call: Call;
+  readonly platform: Platform | null;
+  /** Values that must never be shown. */
+  readonly secrets: readonly string[];
+  readonly warn: (line: string) => void;
+  readonly note: (line: string) => void;
+}
+
+/** Verbs after which work may be ready that nobody is going to take up by himself. */
+const PERSON_VERBS = new Set(['approve', 'retry', 'resume', 'unblock', 'skip', 'cancel', 'comment']);
+const SUMMARISED = new Set(['advance', 'collect', 'status', 'run', 'comment']);
+
+/** Agents are told nothing: they read no state but their own task's. */
+export async function afterwards(
+  step: Step,
+  context: Context,
+  end: Extract<VerbEnd, { kind: 'answered' }>,
+): Promise<Aftermath> {
+  const outputs = documentOutputs(end.document);
+  if (!isSessionId(outputs.session ?? '')) return { outputs, summary: null, session: null };
+  const chosen = await step.call.door.choose(context, outputs.session ?? null);
+  const loaded = await goOn(step, context, chosen, end.document);
+  const { session } = loaded;
+  const report = statusReport(session, context.clock.now());
+  const conclusion = outputs.conclusion ?? conclusionOf(session, context.clock.now());
+  await tell(step, context, { session, report, document: end.document });
+  Object.assign(outputs, sessionOutputs(session, report), { conclusion });
+  if (step.inputs.command === 'advance') Object.assign(outputs, waveOutputs(end.document));
+  if (step.inputs.maxParallel !== null) outputs['max-parallel'] = String(step.inputs.maxParallel);
+  return { outputs, summary: summaryOf(step, { session, report, conclusion }, end.text), session };
+}
+
+function summaryOf(
+  { inputs, platform, secrets }: Step,
+  {
+    session,
+    report,
+    conclusion,
+  }: { readonly session: Session; readonly report: StatusReport; readonly conclusion: string },
+  text: string,
+): string | null {
+  if (!SUMMARISED.has(inputs.command)) return null;
+  const happened = ['advance', 'collect', 'comment'].includes(inputs.command)
+    ? text.split('\n').filter(Boolean)
+    : [];
+  const headline = `${inputs.command}: ${conclusion}`;
+  const api =
+    platform === null ? null : { calls: platform.forge.calls(), remaining: platform.forge.remaining() };
+  return jobSummary(session, report, { headline, happened, api, secrets });
+}
+
+function field(document: unknown, name: string): unknown {
+  return typeof document === 'object' && document !== null ? Reflect.get(document, name) : undefined;
+}
+
+/** Starts the next run where this one asked for it, and on a schedule those of other sessions. */
+async function goOn(
+  step: Step,
+  context: Context,
+  loaded: LoadedSession,
+  document: unknown,
+): Promise<LoadedSession> {
+  const { platform, inputs } = step;
+  if (platform === null) return loaded;
+  const { facts, forge, door } = platform;
+  if (inputs.command === 'advance' && facts.event === 'schedule')
+    for (const id of await startOthers(context, forge, facts, loaded.session.id))
+      step.note(`Session ${id} has work: a run was started for it.`);
+  const asked = field(document, 'requested');
+  let depth = typeof asked === 'number' ? asked : null;
+  let after = loaded;
+  if (PERSON_VERBS.has(inputs.command) && field(document, 'changed') === true && door.chain !== null) {
+    const requested = await requestContinuation(context, loaded, 1);
+    after = requested.loaded;
+    depth = requested.depth;
+  }
+  if (depth === null) return after;
+  const end = await continueRun(forge, facts, loaded.session.id, depth);
+  if (end.kind === 'started')
+    step.note(`The next run was started${end.url === null ? '' : `: ${end.url}`} (${depth} in a row).`);
+  else step.warn(`The next run was not started: ${end.reason} The schedule will go on with it.`);
+  return after;
+}
+
+/** Pull request, statuses and comment. Left out where another job of the same run will tell the same in a minute. */
+async function tell(
+  step: Step,
+  context: Context,
+  {
+    session,
+    report,
+    document,
+  }: { readonly session: Session; readonly report: StatusReport; readonly document: unknown },
+): Promise<void> {
+  const { platform, inputs } = step;
+  const waits = inputs.command === 'advance' && field(document, 'has_work') === true;
+  const tells = ['advance', 'collect', 'start'].includes(inputs.command) || PERSON_VERBS.has(inputs.command);
+  if (platform === null || !tells || waits) return;
+  const { facts, forge } = platform;
+  const changed = field(document, 'changed') !== false;
+  if (changed) await publish(step, context, session);
+  const words = signalWords({ mention: [], secrets: step.secrets });
+  const news = { session, report, phases: inputs.phaseStatuses, comment: changed };
+  const told = await announce(forge, facts, news, words);
+  for (const problem of told.problems) step.warn(problem);
+  const past = facts.pullRequest?.previousHeadSha ?? null;
+  if (past === null || !sweeps(facts, inputs.chain)) return;
+  const heads = { runUrl: facts.url, current: facts.pullRequest?.headSha ?? null, past: [past] };
+  const finalised = await finaliseStuck(context, forge, heads, words);
+  for (const problem of finalised.problems) step.warn(problem);
+}
+
+async function publish(step: Step, context: Context, session: Session): Promise<void> {
+  if (step.platform === null) return;
+  try {
+    const end = await publishPullRequest(context, step.platform.forge, session, statusAnswer);
+    if (end === null || end.kind === 'unchanged') return;
+    if (end.kind === 'refused') step.warn(`${end.reason} Open it by hand: ${end.compareUrl}`);
+    else step.note(`Pull request ${end.kind}: ${end.url}`);
+  } catch (error) {
+    if (!(error instanceof OrchestratorError)) throw error;
+    step.warn(`The pull request was not brought up to date: ${error.message} ${error.remedy}`);
+  }
+}

@@ -1,0 +1,161 @@
+/** One step of a workflow: opens the doors that its inputs ask for, calls the verb, and sees to what follows. */
+import { chooseStalest, requireStalest } from '../../app/choose-stored.js';
+import type { Context } from '../../app/context.js';
+import type { Reporter } from '../../app/ports.js';
+import type { LoadedSession } from '../../app/session-files.js';
+import { chooseForRun } from '../../app/sweep.js';
+import type { Session } from '../../domain/session.js';
+import { EXIT, type ExitCode } from '../../errors.js';
+import { PLAIN } from '../../report/style.js';
+import {
+  type Call,
+  type Door,
+  type ReportTravel,
+  type VerbEnd,
+  type VerbSpec,
+  withContext,
+} from '../cli/call.js';
+import { refusalOf } from '../cli/failure.js';
+import { refuseAgents } from '../cli/ownership.js';
+import { parseArguments } from '../cli/parse-arguments.js';
+import { VERBS } from '../cli/verb-table.js';
+import { afterwards, type Step } from './aftermath.js';
+import { commandWords, reportsFolder } from './command-words.js';
+import type { Inputs } from './inputs.js';
+import { documentOutputs, NO_WAVE, type Outputs, preparedOutputs } from './outputs.js';
+import { openPlatform, type Platform } from './platform.js';
+import type { StepLog } from './step-log.js';
+
+export interface StepOrder {
+  readonly inputs: Inputs;
+  readonly log: StepLog;
+  readonly env: NodeJS.ProcessEnv;
+  readonly secrets: readonly string[];
+}
+
+export interface Done {
+  readonly exit: ExitCode;
+  readonly outputs: Outputs;
+  readonly summary: string | null;
+  /** Why the step fails; null when it does not. */
+  readonly failure: string | null;
+  readonly session: Session | null;
+}
+
+/** Agents talk to no API, and look at nobody's state but their own task's. */
+const ALONE = new Set(['agent', 'check', 'prepare', 'submit', 'validate']);
+const TRAVELS = new Set(['agent', 'check', 'collect', 'submit']);
+
+interface LoadableCall extends Call {
+  readonly verb: VerbSpec;
+}
+
+export async function perform(order: StepOrder): Promise<Done> {
+  const { inputs, log, env } = order;
+  const { note, warn } = log.terminal;
+  const reporter: Reporter = { info: note, warn };
+  const alone = ALONE.has(inputs.command);
+  const platform = alone ? null : await openPlatform(inputs, env, reporter);
+  const door = await doorOf(inputs, platform, env, reporter);
+  const call = callOf(commandWords(inputs, env), door, order);
+  if (platform?.facts.pullRequest?.fork === true && call.verb.changesState) return forkOnly(order);
+  if (inputs.startIfNone && inputs.command !== 'start') await startIfNone(order, door);
+  const step: Step = { inputs, call, platform, secrets: order.secrets, warn, note };
+  const end = await execute(order, call, platform);
+  if (end.kind === 'refused') {
+    const failure = refusalOf(end.rejection, PLAIN);
+    return {
+      exit: failure.exit,
+      outputs: {},
+      summary: null,
+      failure: failure.lines.join('\n'),
+      session: null,
+    };
+  }
+  log.terminal.print(end.text);
+  const after = alone
+    ? { outputs: aloneOutputs(inputs, end.document), summary: null, session: null }
+    : await withContext(call, ({ context }) => afterwards(step, context, end));
+  const leaves = ['agent', 'submit'].includes(inputs.command);
+  const reports = leaves ? { 'report-path': reportsFolder(inputs, env) } : {};
+  // Nothing to do is no failure of a workflow: the outputs tell.
+  const failed = end.exit !== EXIT.done && end.exit !== EXIT.nothing;
+  return {
+    exit: failed ? end.exit : EXIT.done,
+    outputs: { ...after.outputs, ...reports },
+    summary: after.summary,
+    failure: failed ? `${inputs.command} ended with exit code ${end.exit}; the log above says why.` : null,
+    session: after.session,
+  };
+}
+
+function aloneOutputs({ command }: Inputs, document: unknown): Outputs {
+  const outputs = documentOutputs(document);
+  return command === 'prepare' ? { ...outputs, ...preparedOutputs(document) } : outputs;
+}
+
+/** A run for a branch of somebody else's repository has no right to write, and nothing that it brings along is trusted. */
+function forkOnly({ inputs, log }: StepOrder): Done {
+  const text = `This run is for a pull request from a fork: it may only read, so ${inputs.command} has changed nothing. Work goes on in runs of this repository.`;
+  log.terminal.print(text);
+  return { exit: EXIT.done, outputs: NO_WAVE, summary: `${text}\n`, failure: null, session: null };
+}
+
+async function doorOf(
+  { command, token, stateBranch, store, stream }: Inputs,
+  platform: Platform | null,
+  env: NodeJS.ProcessEnv,
+  reporter: Reporter,
+): Promise<Door> {
+  const reports = TRAVELS.has(command) ? await openTravel(env, reporter) : null;
+  const pullRequest = platform?.facts.pullRequest ?? null;
+  const find = async (context: Context, named: string | null): Promise<LoadedSession | null> =>
+    named === null ? chooseForRun(context, pullRequest) : chooseStalest(context, named);
+  return {
+    reports,
+    platform: platform?.door ?? null,
+    stream,
+    token,
+    stateBranch,
+    store,
+    choose: async (context, named) => (await find(context, named)) ?? requireStalest(context, named),
+    find,
+    runStarts: false,
+  };
+}
+
+async function openTravel(env: NodeJS.ProcessEnv, reporter: Reporter): Promise<ReportTravel | null> {
+  return (await import('./report-travel.js')).openReportTravel(env, reporter);
+}
+
+async function execute(
+  { inputs, env, secrets }: StepOrder,
+  call: LoadableCall,
+  platform: Platform | null,
+): Promise<VerbEnd> {
+  if (inputs.command === 'comment') {
+    const { answerTo } = await import('./answer-comment.js');
+    return withContext(call, ({ context }) => answerTo(context, platform, inputs.session, secrets));
+  }
+  if (call.verb.changesState) refuseAgents(call.verb.name, env);
+  return (await call.verb.load()).execute(call);
+}
+
+function callOf(words: readonly string[], door: Door, { log, env }: StepOrder): LoadableCall {
+  const parsed = parseArguments(words, VERBS);
+  if (parsed.kind !== 'call') throw new Error(`Internal error: ${words[0] ?? ''} is no call`);
+  const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  return { ...parsed.call, door, terminal: log.terminal, env, cwd };
+}
+
+/** A session for commands that work on one, when none is unfinished. */
+async function startIfNone(order: StepOrder, door: Door): Promise<void> {
+  const { inputs, log, env } = order;
+  if (inputs.session !== null) return;
+  const words = commandWords({ ...inputs, command: 'start', startIfNone: false }, env);
+  const call = callOf(words, door, order);
+  const unfinished = await withContext(call, ({ context }) => door.find(context, null));
+  if (unfinished !== null) return;
+  const end = await execute({ ...order, inputs: { ...inputs, command: 'start' } }, call, null);
+  if (end.kind === 'answered') log.terminal.print(end.text);
+}

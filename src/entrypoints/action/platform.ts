@@ -1,0 +1,65 @@
+/** The platform around a step of a workflow: its API, the facts of the run, and what use cases may ask of both. Nothing is asked before it is needed. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Forge, RunFacts } from '../../app/ports/forge.js';
+import type { Reporter } from '../../app/ports.js';
+import { onlyLeg, runEnd } from '../../app/run-end.js';
+import { type PlatformDoor, variable } from '../cli/call.js';
+import { VERSION } from '../version.js';
+import type { Inputs } from './inputs.js';
+
+export interface Platform {
+  readonly facts: RunFacts;
+  readonly forge: Forge;
+  readonly door: PlatformDoor;
+}
+
+/** Null outside of a workflow run, and where there is no token to ask with. */
+export async function openPlatform(
+  inputs: Inputs,
+  env: NodeJS.ProcessEnv,
+  reporter: Reporter,
+): Promise<Platform | null> {
+  if (inputs.token === null || variable(env, 'GITHUB_REPOSITORY') === null) return null;
+  const { runFacts } = await import('../../adapters/github/run-facts.js');
+  const facts = await runFacts(env, (path) => readFile(path, 'utf8'));
+  if (facts === null) return null;
+  const { createForge } = await import('../../adapters/github/forge.js');
+  const forge = createForge({
+    apiUrl: variable(env, 'GITHUB_API_URL') ?? 'https://api.github.com',
+    graphqlUrl: variable(env, 'GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
+    serverUrl: variable(env, 'GITHUB_SERVER_URL') ?? 'https://github.com',
+    repository: facts.repository,
+    token: inputs.token,
+    reporter,
+    userAgent: `orchestrator/${VERSION}`,
+    fork: facts.pullRequest?.fork === true,
+  });
+  return { facts, forge, door: doorOf(facts, forge, { chain: inputs.chain, env }) };
+}
+
+function doorOf(
+  facts: RunFacts,
+  forge: Forge,
+  { chain, env }: { readonly chain: number; readonly env: NodeJS.ProcessEnv },
+): PlatformDoor {
+  return {
+    salvage: async (context, session) => {
+      if (!sweeps(facts, chain)) return null;
+      const { salvage } = await import('../../app/salvage.js');
+      const { unpackArchive } = await import('../../adapters/artifacts/archive-unpacking.js');
+      const reports = join(variable(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-salvage');
+      return salvage(context, forge, session, { reports, unpack: unpackArchive });
+    },
+    ended: async (leg) => {
+      const end = await runEnd(forge, facts.id, facts.attempt);
+      return leg === null ? end : onlyLeg(leg, end.fateOf(leg) ?? 'lost');
+    },
+    chain: facts.workflow === null || facts.pullRequest?.fork === true ? null : chain + 1,
+  };
+}
+
+/** Runs that the chain itself started find the state fresh: only people and the schedule look for what was left behind. */
+export function sweeps({ event }: RunFacts, chain: number): boolean {
+  return event === 'schedule' || (event === 'workflow_dispatch' && chain === 0);
+}

@@ -1,0 +1,79 @@
+/**
+ * Reports as artifacts of the run. What is to be sent is marked before its agent starts, and the mark goes when it has been: so the end of the step
+ * can send what its beginning could not, because it was cancelled or killed.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { gatherReports } from '../../app/gather-reports.js';
+import type { ArtifactExchange } from '../../app/ports/forge.js';
+import type { Reporter } from '../../app/ports.js';
+import { OrchestratorError } from '../../errors.js';
+import { type ReportTravel, variable } from '../cli/call.js';
+
+/** A report that still has to be sent. */
+export interface Unsent {
+  readonly name: string;
+  /** Absolute. */
+  readonly folder: string;
+}
+
+/** Null where the step has no results service: then reports stay in their folder, for whoever fetches them. */
+export async function openReportTravel(
+  env: NodeJS.ProcessEnv,
+  reporter: Reporter,
+): Promise<ReportTravel | null> {
+  const exchange = await openExchange(env, reporter);
+  if (exchange === null) return null;
+  const marks = marksFolder(env);
+  return {
+    async expect(folder) {
+      await mkdir(marks, { recursive: true });
+      await writeFile(join(marks, basename(folder)), folder, { mode: 0o600 });
+    },
+    send: (folder) => send(exchange, marks, { name: basename(folder), folder }),
+    async fetch(session, run, folder) {
+      await mkdir(folder, { recursive: true });
+      const present = new Set(await readdir(folder));
+      const { fetched, ignored } = await gatherReports(exchange, { session, run, folder, present });
+      reporter.info(`Fetched ${fetched.length} reports of this run.`);
+      return ignored;
+    },
+  };
+}
+
+async function openExchange(env: NodeJS.ProcessEnv, reporter: Reporter): Promise<ArtifactExchange | null> {
+  const { hasResultsService } = await import('../../adapters/artifacts/results-token.js');
+  if (!hasResultsService(env)) return null;
+  const { createRunArtifacts } = await import('../../adapters/artifacts/run-artifacts.js');
+  const { systemClock, systemRandomness } = await import('../../adapters/process/system.js');
+  return createRunArtifacts({ env, reporter, clock: systemClock, random: systemRandomness });
+}
+
+async function send(exchange: ArtifactExchange, marks: string, { name, folder }: Unsent): Promise<void> {
+  try {
+    await exchange.upload(name, folder);
+  } catch (error) {
+    // Trying again would change nothing, and saying it once is enough.
+    const final = error instanceof OrchestratorError && error.code === 'ARTIFACT_EXISTS';
+    if (final) await rm(join(marks, name), { force: true });
+    throw error;
+  }
+  await rm(join(marks, name), { force: true });
+}
+
+function marksFolder(env: NodeJS.ProcessEnv): string {
+  return join(variable(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-uploads');
+}
+
+/** Reports that were to be sent and are complete, but were not sent. Without a `report.json` an attempt did not come to its end. */
+export async function unsentReports(env: NodeJS.ProcessEnv): Promise<readonly Unsent[]> {
+  const marks = marksFolder(env);
+  if (!existsSync(marks)) return [];
+  const found: Unsent[] = [];
+  for (const name of (await readdir(marks)).sort()) {
+    const folder = await readFile(join(marks, name), 'utf8');
+    if (basename(folder) === name && existsSync(join(folder, 'report.json'))) found.push({ name, folder });
+  }
+  return found;
+}
