@@ -13,6 +13,8 @@ export interface WireOptions {
   readonly actor: string | null;
   /** The verb may change the session: then its journal lines need a name. */
   readonly writes: boolean;
+  /** The verb makes many transactions in a row: a file store may let its files wait while they stand in its log. */
+  readonly series?: boolean;
   readonly env: NodeJS.ProcessEnv;
   readonly reporter: Reporter;
   /** For remotes over HTTP; null = the user's own set-up. */
