@@ -35,13 +35,14 @@ export async function openPlatform(
     userAgent: `orchestrator/${VERSION}`,
     fork: facts.pullRequest?.fork === true,
   });
-  return { facts, forge, door: doorOf(facts, forge, { chain: inputs.chain, env }) };
+  return { facts, forge, door: doorOf(facts, forge, inputs, env) };
 }
 
 function doorOf(
   facts: RunFacts,
   forge: Forge,
-  { chain, env }: { readonly chain: number; readonly env: NodeJS.ProcessEnv },
+  { chain, separateChecks }: Inputs,
+  env: NodeJS.ProcessEnv,
 ): PlatformDoor {
   return {
     salvage: async (context, session) => {
@@ -49,7 +50,8 @@ function doorOf(
       const { salvage } = await import('../../app/salvage.js');
       const { unpackArchive } = await import('../../adapters/artifacts/archive-unpacking.js');
       const reports = join(variable(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-salvage');
-      return salvage(context, forge, session, { reports, unpack: unpackArchive });
+      const found = await salvage(context, forge, session, { reports, unpack: unpackArchive });
+      return { ...found, separateChecks };
     },
     ended: async (leg) => {
       const end = await runEnd(forge, facts.id, facts.attempt);
