@@ -17,6 +17,10 @@ export const modules = {
 
 
 
+/** After a lost answer or trouble of the server. A number given with a single request would hold for refusals too, so that only 0 is ever given there. */
+const REPEATS = 2;
+/** Of one request. */
+const MOST_WAITS = 3;
 const Client = _octokit_rest__WEBPACK_IMPORTED_MODULE_0__/* .Octokit */ .E.plugin(_octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_1__/* .throttling */ .A, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L);
 const silent = () => undefined;
 /** A group that holds nothing back. */
@@ -28,10 +32,11 @@ const unpaced = {
 /** A client for one process. */
 function createClient(settings) {
     let budget = settings.waiting.budgetSeconds;
-    const worthWaiting = (why) => (seconds) => {
-        if (seconds > budget)
+    const worthWaiting = (why) => (seconds, _request, _client, waited) => {
+        if (seconds > budget || waited >= MOST_WAITS)
             return false;
-        budget -= seconds;
+        // A clock that is ahead of the platform's makes the wait nothing, again and again.
+        budget -= Math.max(1, seconds);
         settings.waits(seconds, why);
         return true;
     };
@@ -43,6 +48,7 @@ function createClient(settings) {
         log: { debug: silent, info: silent, warn: silent, error: silent },
         request: { fetch: settings.fetch },
         retry: {
+            retries: REPEATS,
             // Not what the caller must answer (conflicts) or what the other plugin waits for (limits).
             doNotRetry: [400, 401, 403, 404, 405, 406, 409, 410, 413, 415, 422, 429, 451],
             retryAfterBaseValue: settings.waiting.secondMilliseconds,

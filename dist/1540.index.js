@@ -1350,7 +1350,7 @@ const RUN = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run',
 const MOST = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('max-parallel', 'At most so many tasks at once.');
 const reads = { changesState: false };
 const writes = { changesState: true };
-const person = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(72), __webpack_require__.e(3712), __webpack_require__.e(5878), __webpack_require__.e(7203), __webpack_require__.e(3503)]).then(__webpack_require__.bind(__webpack_require__, 3503));
+const person = () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(72), __webpack_require__.e(3712), __webpack_require__.e(5878), __webpack_require__.e(7203), __webpack_require__.e(3503)]).then(__webpack_require__.bind(__webpack_require__, 3503));
 const VERBS = [
     {
         ...reads,
@@ -1407,7 +1407,7 @@ const VERBS = [
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('reports', 'DIR', 'Where the report folders go.'),
             RUN,
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(72), __webpack_require__.e(3712), __webpack_require__.e(5878), __webpack_require__.e(7203), __webpack_require__.e(7601)]).then(__webpack_require__.bind(__webpack_require__, 7601)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(72), __webpack_require__.e(3712), __webpack_require__.e(5878), __webpack_require__.e(7203), __webpack_require__.e(7601)]).then(__webpack_require__.bind(__webpack_require__, 7601)),
     },
     {
         ...reads,
@@ -1419,7 +1419,7 @@ const VERBS = [
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('workspace', 'DIR', 'Where the agent is to work: a folder that does not exist yet, or is empty.'),
             RUN,
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(72), __webpack_require__.e(3712), __webpack_require__.e(5878), __webpack_require__.e(7203), __webpack_require__.e(7367)]).then(__webpack_require__.bind(__webpack_require__, 7367)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(72), __webpack_require__.e(3712), __webpack_require__.e(5878), __webpack_require__.e(7203), __webpack_require__.e(7367)]).then(__webpack_require__.bind(__webpack_require__, 7367)),
     },
     {
         ...reads,
@@ -1432,7 +1432,7 @@ const VERBS = [
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('outcome', 'WORD', 'How the agent ended: success, failure, cancelled or skipped; else success.'),
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('log', 'FILE', 'What the agent printed.'),
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(72), __webpack_require__.e(3712), __webpack_require__.e(5878), __webpack_require__.e(7203), __webpack_require__.e(1559)]).then(__webpack_require__.bind(__webpack_require__, 1559)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(72), __webpack_require__.e(3712), __webpack_require__.e(5878), __webpack_require__.e(7203), __webpack_require__.e(1559)]).then(__webpack_require__.bind(__webpack_require__, 1559)),
     },
     {
         ...writes,
@@ -1444,7 +1444,7 @@ const VERBS = [
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('leg', 'JSON', 'Only this leg is over: a row of the matrix, where every leg is collected by itself.'),
             RUN,
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(72), __webpack_require__.e(3712), __webpack_require__.e(5878), __webpack_require__.e(7203), __webpack_require__.e(9282)]).then(__webpack_require__.bind(__webpack_require__, 9282)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(72), __webpack_require__.e(3712), __webpack_require__.e(5878), __webpack_require__.e(7203), __webpack_require__.e(9282)]).then(__webpack_require__.bind(__webpack_require__, 9282)),
     },
     {
         ...reads,
@@ -1554,7 +1554,7 @@ const VERBS = [
             { name: 'FILE', help: 'Task files, tasks/<phase>/<name>.md.', required: false, many: true },
         ],
         options: [(0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('list', 'FILE', 'A JSON array of tasks, as a task may write it.')],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(72), __webpack_require__.e(3712), __webpack_require__.e(5878), __webpack_require__.e(7203), __webpack_require__.e(2119)]).then(__webpack_require__.bind(__webpack_require__, 2119)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(72), __webpack_require__.e(3712), __webpack_require__.e(5878), __webpack_require__.e(7203), __webpack_require__.e(2119)]).then(__webpack_require__.bind(__webpack_require__, 2119)),
     },
     {
         ...writes,

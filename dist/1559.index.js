@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MC: () => (/* binding */ sessionOf),
 /* harmony export */   U3: () => (/* binding */ parseLeg),
+/* harmony export */   XZ: () => (/* binding */ requireBase),
 /* harmony export */   e6: () => (/* binding */ reportName),
 /* harmony export */   g0: () => (/* binding */ runAttemptOf),
+/* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   un: () => (/* binding */ runLeg)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8816);
@@ -69,7 +71,7 @@ const REPORT_MINUTES = 5;
 async function runLeg(context, leg, reports, hooks) {
     const loaded = await sessionOf(context, leg.session, leg.state_sha);
     const runAttempt = runAttemptOf(context);
-    const legEnd = (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .after */ .Pl)(context.clock.now(), (leg.step_minutes - REPORT_MINUTES) * 60);
+    const legEnd = endOf(context, leg);
     const results = [];
     for (const { id, attempt, claim } of leg.tasks) {
         if (!(0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .isTaskId */ .XJ)(id))
@@ -91,6 +93,14 @@ async function runLeg(context, leg, reports, hooks) {
     }
     return results;
 }
+/** Which attempt of the workflow run this is. */
+function runAttemptOf(context) {
+    return Number(context.run?.split('/')[1] ?? 1);
+}
+/** When the agents of a leg have to be done, so that their reports still get out. */
+function endOf(context, leg) {
+    return (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .after */ .Pl)(context.clock.now(), (leg.step_minutes - REPORT_MINUTES) * 60);
+}
 async function givenBack(context, order) {
     const details = 'The leg had no time left to begin it.';
     await context.runner.giveBack(order, details);
@@ -102,15 +112,11 @@ async function worked(context, order, legEnd, hooks) {
     const { outcome, details } = await context.runner.run({ ...order, deadline }, hooks);
     return { outcome, details };
 }
-/** A fresh checkout knows the branch that it was made from and nothing else. */
+/** A fresh checkout knows the branch that it was made from and nothing else. Throws CLAIM_NOT_LIVE where the base is gone. */
 async function requireBase(context, base) {
     if (base === null || context.code === null || (await context.code.obtain(base)))
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('CLAIM_NOT_LIVE', `Commit ${base}, which the work is to start from, is nowhere to be found any more.`, 'The branch was reset or deleted; nothing was run. The claim is settled by the next collect or advance.');
-}
-/** Which attempt of the workflow run this is. */
-function runAttemptOf(context) {
-    return Number(context.run?.split('/')[1] ?? 1);
 }
 /** The session that a leg is part of, as new as it can be had. Throws SESSION_NOT_FOUND. */
 async function sessionOf(context, session, stateSha) {
@@ -514,7 +520,10 @@ async function prepareAttempt(context, halves, leg, places) {
         reportFolder: '',
         logFile: null,
     });
-    return halves.prepare(order, { ...places, runAttempt: (0,agent/* runAttemptOf */.g0)(context) });
+    await (0,agent/* requireBase */.XZ)(context, order.baseSha);
+    const legEnd = (0,agent/* endOf */.pJ)(context, leg);
+    const deadline = order.deadline < legEnd ? order.deadline : legEnd;
+    return halves.prepare({ ...order, deadline }, { ...places, runAttempt: (0,agent/* runAttemptOf */.g0)(context) });
 }
 //# sourceMappingURL=prepare.js.map
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/advance.js
@@ -605,6 +614,7 @@ async function submitAttempt(context, halves, submission, hooks) {
         reportFolder: folder,
         logFile: null,
     });
+    await (0,agent/* requireBase */.XZ)(context, order.baseSha);
     await hooks.starting?.(folder);
     const report = await halves.submit({ ...order, deadline: prepared.deadline }, prepared, end, hooks);
     const result = { task, attempt, folder, outcome: report.outcome, details: report.details };

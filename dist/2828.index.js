@@ -1,5 +1,5 @@
 export const id = 2828;
-export const ids = [2828,8447,7408];
+export const ids = [2828,8447,7408,447];
 export const modules = {
 
 /***/ 7913:
@@ -344,6 +344,8 @@ var archive_entry = __webpack_require__(7913);
 
 
 
+/** No report has more files, whichever way it travels. */
+const MOST_ENTRIES = 20_000;
 /** No clock: the same files are the same archive. */
 const WHEN = new Date(1980, 0, 1);
 /** Writes `<folder's files>` into a new archive in `place`. Throws ARTIFACT_TOO_LARGE. */
@@ -664,7 +666,6 @@ var results_token = __webpack_require__(7408);
 
 
 
-const MOST_ENTRIES = 20_000;
 const PACKING = { maxBytes: 4 * 1024 ** 3, maxEntries: MOST_ENTRIES };
 const PAUSE_MILLISECONDS = 3000;
 /** Throws ARTIFACT_FAILED where the variables of an action are missing. */

@@ -1430,7 +1430,7 @@ async function wire(options) {
         branch: options.stateBranch ?? written.branch,
     };
     const liveness = createProcessIdentity();
-    const git = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(4724), __webpack_require__.e(850), __webpack_require__.e(8244)]).then(__webpack_require__.bind(__webpack_require__, 8244))).openGitParts({
+    const git = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(4724), __webpack_require__.e(850), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 2742))).openGitParts({
         root,
         state,
         liveness,
@@ -1443,8 +1443,12 @@ async function wire(options) {
         git: root.git === null ? null : (await git.get()).own.git,
         options,
     }));
+    const artifacts = once(async () => (await __webpack_require__.e(/* import() */ 8914).then(__webpack_require__.bind(__webpack_require__, 8914))).openArtifacts(options, folder));
+    const store = state.store === 'artifact'
+        ? (await artifacts.get()).store
+        : await storeOf(root, state, liveness, git.get);
     const context = {
-        store: await storeOf(root, state, liveness, git.get),
+        store,
         code: root.git === null ? null : lazyCode(async () => (await git.get()).code),
         definitions: {
             compile: async () => {
@@ -1475,17 +1479,18 @@ async function wire(options) {
         close: async () => {
             const parts = await git.made()?.catch(() => undefined);
             await parts?.own.close();
+            await (await artifacts.made()?.catch(() => undefined))?.close();
         },
     };
 }
 /** Where this clone keeps what is not state: locks, logs, report folders, the pointer. Never in a tree that is committed. */
 function runtimeFolder(root, state) {
-    return state.store === 'git' && root.git !== null
+    return state.store !== 'file' && root.git !== null
         ? (0,external_node_path_.join)((0,entrypoints_root/* commonGitDir */.X)(root.git), 'orchestrator')
         : (0,external_node_path_.join)(root.path, '.orchestrator');
 }
 async function storeOf(root, state, liveness, git) {
-    if (state.store === 'git') {
+    if (state.store !== 'file') {
         if (root.git === null)
             throw new errors/* OrchestratorError */.jD('GIT_NO_REPOSITORY', `The state is to be kept in git, and ${root.path} is no git repository.`, 'Run `git init`, or set `state: { store: file }` in orchestrator.yml.');
         return (await git()).store;

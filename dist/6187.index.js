@@ -936,7 +936,7 @@ async function openPlatform(inputs, env, reporter) {
     const facts = await runFacts(env, (path) => (0,promises_.readFile)(path, 'utf8'));
     if (facts === null)
         return null;
-    const { createForge } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(9617)]).then(__webpack_require__.bind(__webpack_require__, 9617));
+    const { createForge } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4284), __webpack_require__.e(9541)]).then(__webpack_require__.bind(__webpack_require__, 9541));
     const forge = createForge({
         apiUrl: (0,cli_call/* variable */.bv)(env, 'GITHUB_API_URL') ?? 'https://api.github.com',
         graphqlUrl: (0,cli_call/* variable */.bv)(env, 'GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',

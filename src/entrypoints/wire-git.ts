@@ -11,7 +11,9 @@ import { systemClock } from '../adapters/process/system.js';
 import { createGitStore } from '../adapters/stores/git-store.js';
 import type { CodeRepository, Liveness, StateStore } from '../app/ports.js';
 import { CURRENT_BRANCH, type StateSpec } from '../domain/definition.js';
+import { OrchestratorError } from '../errors.js';
 import type { Root } from './root.js';
+import { commitApi, runPlace } from './wire-github.js';
 import type { WireOptions } from './wire-options.js';
 
 export interface GitParts {
@@ -38,10 +40,13 @@ export async function openGitParts({
   folder,
 }: GitWireOptions): Promise<GitParts> {
   const user = await openUserRepository(root.path);
-  const current = state.branch === CURRENT_BRANCH && state.store === 'git';
-  const branch = current ? currentBranch(user.headRef, options.place ?? null) : state.branch;
-  const remote = state.store === 'git' ? await remoteAccess(user, state, options.token) : null;
-  const plain = await openOwnRepository({ folder: join(folder, 'git'), liveness, user, remote });
+  const isRef = state.store === 'git' || state.store === 'api';
+  const current = state.branch === CURRENT_BRANCH && isRef;
+  const branch = current ? currentBranch(user.headRef, await runPlace(options)) : state.branch;
+  const remote = isRef ? await remoteAccess(user, state, options.token) : null;
+  if (state.store === 'api' && remote === null) throw noRemote(state.remote);
+  const pushed = await openOwnRepository({ folder: join(folder, 'git'), liveness, user, remote });
+  const plain = state.store === 'api' ? await overApi(pushed, options) : pushed;
   const own = current
     ? {
         ...plain,
@@ -68,9 +73,33 @@ export async function openGitParts({
   return {
     own,
     code,
-    store: createGitStore({ repository: own, branch, shared: current, clock: systemClock }),
+    store: createGitStore({
+      repository: own,
+      branch,
+      shared: current,
+      kind: isRef ? state.store : 'git',
+      clock: systemClock,
+    }),
     refs: own.userGit === null ? null : createCodeRefs(own.userGit),
   };
+}
+
+/** The same repository, whose state branch moves by commits that the platform makes. */
+async function overApi(repository: OwnRepository, options: WireOptions): Promise<OwnRepository> {
+  const { createApiRefs } = await import('../adapters/stores/api-refs.js');
+  const { refs: inner, git, reader } = repository;
+  return {
+    ...repository,
+    refs: createApiRefs({ inner, git, reader, api: commitApi(options), clock: systemClock }),
+  };
+}
+
+function noRemote(name: string): OrchestratorError {
+  return new OrchestratorError(
+    'REMOTE_REFUSED',
+    `State is to be committed over the API, and the repository has no remote ${JSON.stringify(name)} to read it from.`,
+    'Name the remote with `state: { remote: … }`, or choose `store: git`.',
+  );
 }
 
 /** The remote that the definition names, if the repository has it; a token goes into a header and only over HTTPS. */

@@ -1,5 +1,6 @@
 /** What a door knows when it asks for a context. */
 import type { RunPlace } from '../adapters/git/current-branch.js';
+import type { RemoteArtifacts } from '../app/ports/forge.js';
 import type { Reporter } from '../app/ports.js';
 import type { StoreKind } from '../domain/definition.js';
 
@@ -12,14 +13,18 @@ export interface WireOptions {
   readonly actor: string | null;
   /** The verb may change the session: then its journal lines need a name. */
   readonly writes: boolean;
+  /** The verb makes many transactions in a row: a file store may let its files wait while they stand in its log. */
+  readonly series?: boolean;
   readonly env: NodeJS.ProcessEnv;
   readonly reporter: Reporter;
   /** For remotes over HTTP; null = the user's own set-up. */
   readonly token: string | null;
   /** `<run id>/<attempt>` of a workflow run. */
   readonly run: string | null;
-  /** What the workflow run is for, where there is one: `branch: current` means its branch. */
+  /** What the workflow run is for: `branch: current` means its branch. Read from the environment where it is not given. */
   readonly place?: RunPlace | null;
+  /** Artifacts of other runs, when the door has a platform whose requests are counted. */
+  readonly artifacts?: RemoteArtifacts;
   readonly stateBranch: string | null;
   readonly store: StoreKind | null;
 }

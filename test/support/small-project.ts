@@ -22,7 +22,9 @@ for (const line of body.split('\\n')) {
 `;
 
 export interface SmallProject {
-  readonly store?: 'file' | 'git';
+  readonly store?: 'file' | 'git' | 'api' | 'artifact';
+  /** Of the state; a branch of its own unless told. */
+  readonly branch?: string;
   readonly integrate?: 'none' | 'session-branch';
   /** YAML after the id of the second phase. */
   readonly secondPhase?: string;
@@ -52,6 +54,7 @@ export function task(
 export function smallProject(folder: string, options: SmallProject = {}): void {
   const {
     store = 'file',
+    branch,
     integrate = 'none',
     secondPhase = '',
     retry = '{ max_attempts: 1 }',
@@ -67,7 +70,7 @@ ${secondPhase}agents:
   default: { run: node agent.mjs }
 retry: ${retry}
 changes: { integrate: ${integrate} }
-state: { store: ${store} }
+state: { store: ${store}${branch === undefined ? '' : `, branch: ${branch}`} }
 `,
     'agent.mjs': AGENT,
     ...Object.fromEntries(Object.entries(tasks).map(([id, text]) => [`tasks/${id}.md`, text])),

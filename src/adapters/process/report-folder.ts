@@ -76,7 +76,7 @@ async function listReports(
   folder: string,
   limits: Required<ReportInboxOptions>,
 ): Promise<readonly ReceivedReport[]> {
-  const names = await listFolder(folder);
+  const names = listFolder(folder);
   if (names.includes(REPORT)) return [await received(folder, limits)];
   const reports: ReceivedReport[] = [];
   for (const name of names.slice(0, limits.maxReports)) {

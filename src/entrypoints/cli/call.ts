@@ -10,7 +10,7 @@ import type { Rejection } from '../../domain/command.js';
 import type { StoreKind } from '../../domain/definition.js';
 import type { Session } from '../../domain/session.js';
 import { EXIT, type ExitCode } from '../../errors.js';
-import type { Wired } from '../wire.js';
+import { type Wired, wire } from '../wire.js';
 import type { Terminal } from './terminal.js';
 import type { VerbFacts } from './verb-spec.js';
 
@@ -128,15 +128,15 @@ export function namedRoot(call: Call): string | null {
 export async function withContext<T>(
   call: Call,
   body: (wired: Wired) => Promise<T>,
-  options: { readonly root?: string; readonly run?: string | null } = {},
+  options: { readonly root?: string; readonly run?: string | null; readonly series?: boolean } = {},
 ): Promise<T> {
-  const { wire } = await import('../wire.js');
   const wired = await wire({
     cwd: call.cwd,
     root: options.root ?? namedRoot(call),
     definitionFile: call.options.text('definition'),
     actor: call.options.text('as') ?? variable(call.env, 'ORCHESTRATOR_AGENT'),
     writes: call.verb.changesState,
+    series: options.series === true,
     env: call.env,
     reporter: { info: (line) => call.terminal.note(line), warn: (line) => call.terminal.warn(line) },
     token: call.door.token,
