@@ -32,12 +32,12 @@ export async function openReportTravel(
       await writeFile(join(marks, basename(folder)), folder, { mode: 0o600 });
     },
     send: (folder) => send(exchange, marks, { name: basename(folder), folder }),
-    async fetch(session, run, folder) {
+    async fetch(session, what, folder) {
       await mkdir(folder, { recursive: true });
       const present = new Set(await readdir(folder));
-      const { fetched, ignored } = await gatherReports(exchange, { session, run, folder, present });
-      reporter.info(`Fetched ${fetched.length} reports of this run.`);
-      return ignored;
+      const gathered = await gatherReports(exchange, { session, ...what, folder, present });
+      reporter.info(`Fetched ${gathered.fetched.length} reports of this run.`);
+      return gathered;
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Sends what a step left behind: reports that are complete and were not sent. */
+/** Sends what a step left behind: reports and verdicts that are complete and were not sent. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -32,12 +32,15 @@ export async function sendUnsent(
   return exit;
 }
 
-/** Without a `report.json` an attempt did not come to its end. */
+/** What makes a folder complete: an attempt, or a check, that did not come to its end has left none. */
+const LAST = ['report.json', 'check.json'];
+
 async function unsentReports(marks: string): Promise<readonly Unsent[]> {
   const found: Unsent[] = [];
   for (const name of (await readdir(marks)).sort()) {
     const folder = await readFile(join(marks, name), 'utf8');
-    if (basename(folder) === name && existsSync(join(folder, 'report.json'))) found.push({ name, folder });
+    if (basename(folder) === name && LAST.some((last) => existsSync(join(folder, last))))
+      found.push({ name, folder });
   }
   return found;
 }
