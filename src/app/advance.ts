@@ -109,7 +109,7 @@ export async function advance(
   const runnerOf = (task: Task): string => runnerFor(loaded.session, task, options.defaultRunner);
   const done = await transact(context, id, transaction(context, id, 'advance', loaded), async (draft) => {
     const now = context.clock.now();
-    const { results, base } = await foldReports(
+    const { results, code } = await foldReports(
       context,
       draft,
       options.salvage?.reports ?? [],
@@ -120,6 +120,10 @@ export async function advance(
       over: options.salvage?.over ?? new Map(),
     });
     const wave = waveOf(draft.session, options);
+    const missingInputs = await missingTreeInputs(context, draft.session, code);
+    // Where the code stands is asked only when somebody is going to work on it.
+    const ready = new Planner().anyReady(draft.session, now, missingInputs);
+    const base = ready ? await code.at() : null;
     const claims = new Planner().claim(context, draft, {
       now,
       most: MOST_ATTEMPTS,
@@ -129,7 +133,7 @@ export async function advance(
       queueSeconds: (task) => queueSeconds(runnerOf(task)),
       phase: null,
       task: null,
-      missingInputs: await missingTreeInputs(context, draft.session, base),
+      missingInputs,
     });
     return { settled, claims, base, wave, salvaged: results };
   });

@@ -34,7 +34,7 @@ export async function afterwards(
 ): Promise<Aftermath> {
   const outputs = documentOutputs(end.document);
   if (!isSessionId(outputs.session ?? '')) return { outputs, summary: null, session: null };
-  const chosen = await step.call.door.choose(context, outputs.session ?? null);
+  const chosen = end.loaded ?? (await step.call.door.choose(context, outputs.session ?? null));
   const loaded = await goOn(step, context, chosen, end.document);
   const { session } = loaded;
   const report = statusReport(session, context.clock.now());

@@ -10,6 +10,7 @@ import { PLAIN } from '../../report/style.js';
 import {
   type Call,
   type Door,
+  type KeptWiring,
   type ReportTravel,
   type VerbEnd,
   type VerbSpec,
@@ -52,12 +53,34 @@ interface LoadableCall extends Call {
 }
 
 export async function perform(order: StepOrder): Promise<Done> {
+  const wiring = keptWiring();
+  try {
+    return await performed(order, wiring.kept);
+  } finally {
+    await wiring.close();
+  }
+}
+
+/** A step asks several things of one state: it opens the way there once. */
+function keptWiring(): { readonly kept: KeptWiring; close(): Promise<void> } {
+  let made: ReturnType<KeptWiring> | undefined;
+  return {
+    kept: (make) => {
+      made ??= make();
+      return made;
+    },
+    // What could not be made has been said to whoever asked for it.
+    close: async () => (await made?.catch(() => undefined))?.close(),
+  };
+}
+
+async function performed(order: StepOrder, kept: KeptWiring): Promise<Done> {
   const { inputs, log, env } = order;
   const { note, warn } = log.terminal;
   const reporter: Reporter = { info: note, warn };
   const alone = ALONE.has(inputs.command);
   const platform = alone ? null : await openPlatform(inputs, env, reporter);
-  const door = await doorOf(inputs, platform, env, reporter);
+  const door = { ...(await doorOf(inputs, platform, env, reporter)), kept };
   const call = callOf(commandWords(inputs, env), door, order);
   const isFork = platform?.facts.pullRequest?.fork === true && call.verb.changesState;
   if (isFork && !(await keepsArtifacts(call))) return forkOnly(order);
@@ -113,7 +136,7 @@ async function doorOf(
   platform: Platform | null,
   env: NodeJS.ProcessEnv,
   reporter: Reporter,
-): Promise<Door> {
+): Promise<Omit<Door, 'kept'>> {
   const reports = TRAVELS.has(command) ? await openTravel(env, reporter) : null;
   const pullRequest = platform?.facts.pullRequest ?? null;
   const find = async (context: Context, named: string | null): Promise<LoadedSession | null> =>

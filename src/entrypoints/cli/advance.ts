@@ -11,7 +11,7 @@ export async function execute(call: Call): Promise<VerbEnd> {
     call,
     async (context, loaded) => {
       const [id, attempt] = context.run?.split('/') ?? [];
-      const { answer } = await advance(context, loaded, {
+      const { answer, loaded: after } = await advance(context, loaded, {
         maxParallel: call.options.count('max-parallel'),
         holder: {
           kind: 'run',
@@ -23,7 +23,7 @@ export async function execute(call: Call): Promise<VerbEnd> {
         pack: !call.door.stream,
         salvage: (await call.door.platform?.salvage(context, loaded.session)) ?? null,
       });
-      return answered(answer, [
+      const end = answered(answer, [
         `Session ${answer.session}, version ${answer.version}: ${answer.conclusion}, ${counted(answer.count, 'leg')}`,
         ...answer.settled.map((task) => `  settled ${task}: nobody worked on it any more`),
         ...answer.matrix.include.map(
@@ -36,6 +36,7 @@ export async function execute(call: Call): Promise<VerbEnd> {
             ]
           : []),
       ]);
+      return { ...end, loaded: after };
     },
     { run: runOption(call) },
   );

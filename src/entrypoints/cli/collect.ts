@@ -1,12 +1,16 @@
 /** `collect`: reports to state and code. */
 import { resolve } from 'node:path';
+import type { Leg } from '../../app/advance.js';
 import { parseLeg } from '../../app/agent.js';
 import { type CollectOptions, collect } from '../../app/collect.js';
 import { onlyLeg } from '../../app/run-end.js';
 import { ALL_LOST } from '../../app/settle-claims.js';
+import { isTaskId } from '../../domain/ids.js';
+import type { Session } from '../../domain/session.js';
 import { blockedBy } from '../../domain/status.js';
 import { counted } from '../../report/duration-text.js';
 import { plainText } from '../../report/plain-text.js';
+import { sha256 } from '../../schema/sha256.js';
 import { runOption } from './advance.js';
 import { required, separateChecks } from './agent.js';
 import { answered, type Call, type VerbEnd, withSession } from './call.js';
@@ -17,12 +21,18 @@ export async function execute(call: Call): Promise<VerbEnd> {
     call,
     async (context, loaded) => {
       const platform = call.door.platform;
-      const leg = legOf(call);
+      const own = legOf(call);
+      const leg = own?.leg ?? null;
       const options: CollectOptions = {
         ended: async () => platform?.ended(leg) ?? (leg === null ? ALL_LOST : onlyLeg(leg, 'lost')),
+        leg,
         chain: platform?.chain ?? null,
       };
-      const fetched = await call.door.reports?.fetch(loaded.session, { run: context.run }, reports);
+      // Whoever folded this leg's reports took all others along that had come in: those after it have collectors of their own.
+      const fetched =
+        own !== null && !worksStill(loaded.session, own)
+          ? undefined
+          : await call.door.reports?.fetch(loaded.session, { run: context.run }, reports);
       const { answer: collected, loaded: after } = await collect(context, loaded, reports, {
         ...options,
         separateChecks: separateChecks(call) ? { jobs: fetched?.jobs ?? new Map() } : null,
@@ -33,7 +43,7 @@ export async function execute(call: Call): Promise<VerbEnd> {
           call.terminal.warn(
             `ALERT: Task ${task.spec.id} failed, blocking ${blockedBy(after.session, task.spec.id)} tasks`,
           );
-      return answered(answer, [
+      const end = answered(answer, [
         `Session ${answer.session}, version ${answer.version}: ${counted(answer.applied.length, 'report')} applied, ${answer.ignored.length} ignored; ${answer.conclusion}`,
         ...answer.applied.map(
           ({ task, attempt, outcome, status, reason }) =>
@@ -45,13 +55,21 @@ export async function execute(call: Call): Promise<VerbEnd> {
         ...(answer.refusal === null ? [] : [`No other run is started: ${answer.refusal}`]),
         ...(answer.continue ? ['There is more to do: orchestrator advance'] : []),
       ]);
+      return { ...end, loaded: after };
     },
     { run: runOption(call) },
   );
 }
 
 /** In stream dispatch only this leg is known to be done: the others still work. */
-function legOf(call: Call): number | null {
+function legOf(call: Call): Leg | null {
   const text = call.options.text('leg');
-  return text === null ? null : parseLeg(text).leg;
+  return text === null ? null : parseLeg(text);
+}
+
+/** Some claim of the leg has not brought its report in. */
+function worksStill(session: Session, { tasks }: Leg): boolean {
+  return tasks.some(
+    ({ id, claim }) => isTaskId(id) && session.tasks.get(id)?.claim?.sha256 === sha256(claim),
+  );
 }
