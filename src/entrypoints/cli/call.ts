@@ -1,6 +1,6 @@
 /** One call of a verb: its parsed arguments, where it may write, and the two ways it can end. */
 
-import type { Salvage } from '../../app/advance.js';
+import type { Leg, Salvage } from '../../app/advance.js';
 import { chooseSession, findSession } from '../../app/choose-session.js';
 import type { Context } from '../../app/context.js';
 import type { Gathered, Gathering } from '../../app/gather-reports.js';
@@ -30,6 +30,8 @@ export interface ReportTravel {
   expect(folder: string): Promise<void>;
   /** Sends a complete report folder. Throws with an `ARTIFACT_` code. */
   send(folder: string): Promise<void>;
+  /** How many others shall go first that brought their reports later. */
+  turnsBefore(leg: Leg): Promise<number>;
   /** Fetches into the folder what was sent by the jobs of this run; `only`: as {@link Gathering} has it. */
   fetch(session: Session, what: Pick<Gathering, 'run' | 'only'>, folder: string): Promise<Gathered>;
 }
