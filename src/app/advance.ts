@@ -135,6 +135,8 @@ export async function advance(
       task: null,
       missingInputs,
     });
+    if (ready && claims.length === 0)
+      throw new Error('Internal error: tasks are ready and the matrix is empty');
     return { settled, claims, base, wave, salvaged: results };
   });
   const after = done.loaded ?? loaded;
