@@ -44,6 +44,7 @@ export const COMMANDS = [
   'status',
   'explain',
   'verify',
+  'doctor',
   'approve',
   'pause',
   'resume',

@@ -43,7 +43,7 @@ export interface Done {
 }
 
 /** Agents talk to no API, and look at nobody's state but their own task's. */
-const ALONE = new Set(['agent', 'check', 'prepare', 'submit', 'validate']);
+const ALONE = new Set(['agent', 'check', 'prepare', 'submit', 'validate', 'doctor']);
 const TRAVELS = new Set(['agent', 'check', 'collect', 'submit']);
 
 interface LoadableCall extends Call {

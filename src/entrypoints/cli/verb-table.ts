@@ -290,4 +290,13 @@ export const VERBS: readonly VerbSpec[] = [
     options: [],
     load: () => import('./verify.js'),
   },
+  {
+    ...reads,
+    name: 'doctor',
+    summary:
+      'Check that everything is in place: git, definition, state, workflows, and with --github the settings there.',
+    positionals: [],
+    options: [flag('github', 'Ask GitHub as well, with $GITHUB_TOKEN; at most eight requests.')],
+    load: () => import('./doctor.js'),
+  },
 ];
