@@ -293,8 +293,7 @@ export const VERBS: readonly VerbSpec[] = [
   {
     ...reads,
     name: 'doctor',
-    summary:
-      'Check that everything is in place: git, definition, state, workflows, and with --github the settings there.',
+    summary: 'Check git, definition, state and workflows; with --github the settings there as well.',
     positionals: [],
     options: [flag('github', 'Ask GitHub as well, with $GITHUB_TOKEN; at most eight requests.')],
     load: () => import('./doctor.js'),
