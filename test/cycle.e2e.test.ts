@@ -26,7 +26,8 @@ printf '%s\\n' "$name" > "$ORCHESTRATOR_OUTPUTS/word"
 `,
   'tasks/01-write/a.md': '---\ntitle: A\noutputs: [word]\n---\nWrite a.\n',
   'tasks/01-write/b.md': '---\ntitle: B\noutputs: [word]\n---\nWrite b.\n',
-  'tasks/02-join/c.md': '---\ntitle: C\ninputs: [01-write/a/word]\ndependencies: [01-write/a]\noutputs: [word]\n---\nJoin.\n',
+  'tasks/02-join/c.md':
+    '---\ntitle: C\ninputs: [01-write/a/word]\ndependencies: [01-write/a]\noutputs: [word]\n---\nJoin.\n',
 };
 
 async function platformOf(files: Readonly<Record<string, string>>): Promise<Platform> {
@@ -39,8 +40,8 @@ describe('the cycle', () => {
   test('goes from the first dispatch to the end by itself', async () => {
     const platform = await platformOf(SMALL);
     const runs = await platform.drive({ workflow: 'orchestrator.yml' });
-    process.stderr.write(platform.log());
     expect(runs.map(({ conclusion }) => conclusion)).toEqual(['success', 'success']);
     expect(platform.github.violations).toEqual([]);
+    expect(platform.github.world.dispatches).toHaveLength(1);
   }, 120_000);
 });

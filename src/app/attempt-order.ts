@@ -7,7 +7,7 @@ import { OrchestratorError } from '../errors.js';
 import { sha256 } from '../schema/sha256.js';
 import type { AttemptOrder, InputFile } from './ports.js';
 import { type LoadedSession, outputPath, promptPath, readAccepted } from './session-files.js';
-import { statusDocument } from './status-document.js';
+import { statusLine } from './status-document.js';
 
 /** A claim as its leg has it. */
 export interface ClaimInHand {
@@ -59,7 +59,7 @@ const stateTexts = new WeakMap<Session, string>();
 
 /** `status --json` at the claim's version, made once for all claims of a wave. */
 function stateText(session: Session, now: Instant): string {
-  const text = stateTexts.get(session) ?? `${JSON.stringify(statusDocument(session, now))}\n`;
+  const text = stateTexts.get(session) ?? `${statusLine(session, now)}\n`;
   stateTexts.set(session, text);
   return text;
 }

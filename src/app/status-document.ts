@@ -2,6 +2,7 @@
 import type { Instant } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { type Progress, type StatusReport, statusReport } from '../domain/status.js';
+import type { Task } from '../domain/task.js';
 import { isoOf } from '../schema/wire.js';
 
 export const STATUS_DOCUMENT = 'orchestrator/status/1';
@@ -72,19 +73,43 @@ export function statusDocument(
       gate,
       progress,
     })),
-    tasks: report.tasks.map(({ task, explanation }) => ({
-      id: task.spec.id,
-      title: task.spec.title,
-      phase: task.spec.phase,
-      status: task.status,
-      standing: explanation.standing,
-      code: explanation.code,
-      attempts: task.attempts.length,
-      duration_seconds: task.attempts.at(-1)?.durationSeconds ?? null,
-      evidence: task.evidence,
-      blocked_by: explanation.blockedBy,
-      waiting_for: explanation.waitingFor,
-      reason: task.status === 'completed' ? null : (explanation.because[0]?.text ?? null),
-    })),
+    tasks: report.tasks.map(rowOf),
   };
+}
+
+type Row = StatusDocument['tasks'][number];
+
+function rowOf({ task, explanation }: StatusReport['tasks'][number]): Row {
+  return {
+    id: task.spec.id,
+    title: task.spec.title,
+    phase: task.spec.phase,
+    status: task.status,
+    standing: explanation.standing,
+    code: explanation.code,
+    attempts: task.attempts.length,
+    duration_seconds: task.attempts.at(-1)?.durationSeconds ?? null,
+    evidence: task.evidence,
+    blocked_by: explanation.blockedBy,
+    waiting_for: explanation.waitingFor,
+    reason: task.status === 'completed' ? null : (explanation.because[0]?.text ?? null),
+  };
+}
+
+/** Tasks never change, and nothing but themselves explains those that are over. */
+const endedRows = new WeakMap<Task, string>();
+
+function rowText(report: StatusReport['tasks'][number]): string {
+  if (report.explanation.standing !== 'over') return JSON.stringify(rowOf(report));
+  const text = endedRows.get(report.task) ?? JSON.stringify(rowOf(report));
+  endedRows.set(report.task, text);
+  return text;
+}
+
+/** The document as one line of JSON. A run needs it at every step. */
+export function statusLine(session: Session, now: Instant): string {
+  const report = statusReport(session, now);
+  const { tasks: none, ...rest } = statusDocument(session, now, { ...report, tasks: [] });
+  const head = JSON.stringify({ ...rest, tasks: none });
+  return `${head.slice(0, -2)}${report.tasks.map(rowText).join(',')}]}`;
 }

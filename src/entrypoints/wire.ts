@@ -2,7 +2,7 @@
  * The composition root: joins use cases and adapters for one process. What a verb does not use is not made: a verb that reads a file store starts
  * no git.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultStore, readStateSpec } from '../adapters/definition/state-spec.js';
 import type { CodeRefs } from '../adapters/git/own-refs.js';
@@ -12,6 +12,7 @@ import { systemClock, systemRandomness } from '../adapters/process/system.js';
 import { createFileStore } from '../adapters/stores/file-store.js';
 import type { OutputLookup } from '../app/complete.js';
 import type { Context } from '../app/context.js';
+import type { CheckRunner } from '../app/ports/checks.js';
 import type {
   AttemptHalves,
   AttemptRunner,
@@ -35,6 +36,8 @@ export interface Wired {
   readonly findOutput: OutputLookup;
   /** For agents that somebody else starts. */
   readonly halves: () => Promise<AttemptHalves>;
+  /** For check commands that run in a job of their own. */
+  readonly checks: () => Promise<CheckRunner>;
   close(): Promise<void>;
 }
 
@@ -83,13 +86,12 @@ export async function wire(options: WireOptions): Promise<Wired> {
       options,
     }),
   );
-  const artifacts = once(async () => (await import('./wire-github.js')).openArtifacts(options, folder));
-  const store =
+  const opened =
     state.store === 'artifact'
-      ? (await artifacts.get()).store
-      : await storeOf(root, state, liveness, git.get);
+      ? await (await import('./wire-github.js')).openArtifacts(options, folder)
+      : await openStore(root, state, { liveness, git: git.get, series: options.series === true });
   const context: Context = {
-    store,
+    store: opened.store,
     code: root.git === null ? null : lazyCode(async () => (await git.get()).code),
     definitions: {
       compile: async () => {
@@ -116,11 +118,15 @@ export async function wire(options: WireOptions): Promise<Wired> {
     context,
     root: root.path,
     halves: async () => (await attempts.get()).halves,
+    checks: async () => (await attempts.get()).checks,
     findOutput: async (task, path) => (await attempts.get()).findOutput(task, path),
     close: async () => {
-      const parts = await git.made()?.catch(() => undefined);
-      await parts?.own.close();
-      await (await artifacts.made()?.catch(() => undefined))?.close();
+      try {
+        await opened.close();
+      } finally {
+        const parts = await git.made()?.catch(() => undefined);
+        await parts?.own.close();
+      }
     },
   };
 }
@@ -132,12 +138,20 @@ function runtimeFolder(root: Root, state: StateSpec): string {
     : join(root.path, '.orchestrator');
 }
 
-async function storeOf(
+interface OpenedStore {
+  readonly store: StateStore;
+  close(): Promise<void>;
+}
+
+async function openStore(
   root: Root,
   state: StateSpec,
-  liveness: Liveness,
-  git: () => Promise<GitParts>,
-): Promise<StateStore> {
+  {
+    liveness,
+    git,
+    series,
+  }: { readonly liveness: Liveness; readonly git: () => Promise<GitParts>; readonly series: boolean },
+): Promise<OpenedStore> {
   if (state.store !== 'file') {
     if (root.git === null)
       throw new OrchestratorError(
@@ -145,13 +159,15 @@ async function storeOf(
         `The state is to be kept in git, and ${root.path} is no git repository.`,
         'Run `git init`, or set `state: { store: file }` in orchestrator.yml.',
       );
-    return (await git()).store;
+    return { store: (await git()).store, close: async () => undefined };
   }
-  return createFileStore({
+  const store = createFileStore({
     root: join(root.path, '.orchestrator'),
     liveness,
+    rollForward: series ? 'later' : 'at once',
     ...(root.git === null ? {} : { refs: lazyRefs(git) }),
   });
+  return { store, close: () => store.close() };
 }
 
 function lazyRefs(git: () => Promise<GitParts>): CodeRefs {
@@ -190,23 +206,36 @@ function createPointer(folder: string, root: string): SessionPointer {
   return {
     async read() {
       for (const file of [own, join(root, '.orchestrator', 'current')]) {
-        const text = (await readFile(file, 'utf8').catch(() => '')).trim();
+        const text = textOf(file).trim();
         if (isSessionId(text)) return text;
       }
       return null;
     },
     async write(session) {
-      await mkdir(folder, { recursive: true });
+      mkdirSync(folder, { recursive: true });
       // Normal mode keeps itself out of the repository, also where nobody ran `init`.
-      if (folder === join(root, '.orchestrator'))
-        await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(keepExisting);
-      await writeFile(own, `${session}\n`);
+      if (folder === join(root, '.orchestrator')) writeNew(join(folder, '.gitignore'), '*\n');
+      writeFileSync(own, `${session}\n`);
     },
   };
 }
 
-function keepExisting(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+/** Empty where there is no such file, or none that can be read. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Leaves a file alone that is there already. */
+function writeNew(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
 }
 
 /** Who is at the keyboard: the workflow's actor, the git user, else the user of the machine. */

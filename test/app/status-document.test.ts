@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { statusDocument } from '../../src/app/status-document.js';
+import { statusDocument, statusLine } from '../../src/app/status-document.js';
 import { definition, Engine, phaseSpec, SESSION, taskId, taskSpec } from '../support/engine.js';
 
 describe('status --json', () => {
@@ -55,5 +55,7 @@ describe('status --json', () => {
       { id: 'q/c', status: 'pending', standing: 'waiting', code: 'PHASE_NOT_OPEN' },
     ]);
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+    for (let round = 0; round < 2; round += 1)
+      expect(statusLine(engine.state, engine.now)).toBe(JSON.stringify(document));
   });
 });

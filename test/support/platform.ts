@@ -4,13 +4,13 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { git, workRepository } from './git-command.js';
 import { type FakeGitHub, startFakeGitHub } from './github/fake-github.js';
 import type { FakeJob, FakeRun, TokenGrant } from './github/world.js';
-import { git, workRepository } from './git-command.js';
 import { type ResultsService, runtimeToken, serveResults } from './results-service.js';
+import { type JobRecord, type RunRecord, runLog } from './workflows/run-record.js';
 import type { RigOptions, RunOrder } from './workflows/workflow-rig.js';
 import { WorkflowRig } from './workflows/workflow-rig.js';
-import { type JobRecord, runLog, type RunRecord } from './workflows/run-record.js';
 
 export interface Platform {
   readonly github: FakeGitHub;
@@ -45,8 +45,9 @@ export async function openPlatform(
   const results = await serveResults();
   const person = github.issue('ghp_person', { login: 'octocat', kind: 'user', permissions: EVERYTHING });
   const work = workRepository(join(folder, 'work'), files);
-  git(work, 'remote', 'add', 'origin', github.gitUrl.replace('://', `://x:${person}@`));
-  git(work, 'push', '--quiet', 'origin', 'main');
+  git(work, 'remote', 'add', 'origin', github.gitDir);
+  // Fetched from there: a push that this process waits for cannot be served by this process, and the server's rules are for what comes later.
+  git(github.gitDir, 'fetch', '--quiet', work, 'main:main');
   const rig = new WorkflowRig({
     scratch: folder,
     slug: SLUG,
@@ -97,13 +98,23 @@ export async function openPlatform(
   return platform;
 }
 
-const EVERYTHING = { contents: 'write', actions: 'write', statuses: 'write', 'pull-requests': 'write', issues: 'write' } as const;
+const EVERYTHING = {
+  contents: 'write',
+  actions: 'write',
+  statuses: 'write',
+  'pull-requests': 'write',
+  issues: 'write',
+} as const;
 
 function issueFor(github: FakeGitHub, token: string, permissions: Readonly<Record<string, unknown>>): string {
   const granted = Object.entries(permissions).flatMap(([name, access]) =>
     access === 'read' || access === 'write' ? [[name, access] as const] : [],
   );
-  const grant: TokenGrant = { login: 'github-actions[bot]', kind: 'bot', permissions: Object.fromEntries(granted) };
+  const grant: TokenGrant = {
+    login: 'github-actions[bot]',
+    kind: 'bot',
+    permissions: Object.fromEntries(granted),
+  };
   return github.issue(token, grant);
 }
 
@@ -152,7 +163,8 @@ function listArtifacts(github: FakeGitHub, results: ResultsService): void {
   const known = new Map(github.world.artifacts.map((artifact) => [artifact.id, artifact]));
   for (const { id, run, name, bytes, expired, createdAt } of results.artifacts()) {
     const listed = known.get(id);
-    if (listed === undefined) github.world.artifacts.push({ id, run: Number(run), name, bytes, expired, createdAt });
+    if (listed === undefined)
+      github.world.artifacts.push({ id, run: Number(run), name, bytes, expired, createdAt });
     else listed.expired = expired;
   }
 }

@@ -8,7 +8,7 @@ import type { StateStore } from '../../src/app/ports.js';
 import { openGitStore } from './git-store-rig.js';
 
 export type StoreWish =
-  | { readonly kind: 'file'; readonly root: string; readonly lockSeconds?: number }
+  | { readonly kind: 'file'; readonly root: string; readonly lockSeconds?: number; readonly later?: boolean }
   | {
       readonly kind: 'git';
       readonly own: string;
@@ -31,7 +31,13 @@ export async function openStore(
     const { store, repository } = await openGitStore(wish);
     return { store, close: () => repository.close() };
   }
-  const { root, lockSeconds = 60 } = wish;
-  const store = createFileStore({ root, lockSeconds, liveness: createProcessIdentity(), step });
-  return { store, close: async () => undefined };
+  const { root, lockSeconds = 60, later = false } = wish;
+  const store = createFileStore({
+    root,
+    lockSeconds,
+    liveness: createProcessIdentity(),
+    step,
+    rollForward: later ? 'later' : 'at once',
+  });
+  return { store, close: () => store.close() };
 }

@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { LogStream } from './agent-log.js';
+import { plainWords } from './plain-command.js';
 import { endGroup, groupAlive } from './process-group.js';
 import { killMarked } from './process-survivors.js';
 import { messageOf } from './system-error.js';
@@ -56,25 +57,43 @@ function ended(cause: ShellEnd['cause'], message: string | null = null): ShellEn
   return { cause, exitCode: null, signal: null, message };
 }
 
+/** Leaders of the groups that run now: processes of known descent, which nobody has to look at. */
+const leaders = new Set<number>();
+
 function start(command: ShellCommand): { readonly child: ChildProcess } | ShellEnd {
   const windows = process.platform === 'win32';
-  const [shell, args] = windows
-    ? [process.env['COMSPEC'] ?? 'cmd.exe', ['/d', '/s', '/c', `"${command.command}"`]]
-    : ['/bin/sh', ['-c', command.command]];
   try {
-    const child = spawn(shell, args, {
-      cwd: command.cwd,
-      env: command.env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: !windows,
-      windowsHide: true,
-      windowsVerbatimArguments: windows,
-    });
-    return { child };
+    const [program, ...words] = (windows ? null : plainWords(command.command)) ?? [];
+    // PWD as a shell would have set it.
+    const env = { ...command.env, PWD: command.cwd };
+    const plain = program === undefined ? undefined : spawnIn({ ...command, env }, program, words);
+    if (plain?.pid !== undefined) return { child: plain };
+    // There is no such program, or it is no program: the shell says so in its own words, or knows what to do with it.
+    plain?.once('error', () => undefined);
+    const [shell, args] = windows
+      ? [process.env['COMSPEC'] ?? 'cmd.exe', ['/d', '/s', '/c', `"${command.command}"`]]
+      : ['/bin/sh', ['-c', command.command]];
+    return { child: spawnIn(command, shell, args) };
   } catch (error) {
     // A NUL or an argument list that is too long: the command's fault, not ours.
     return ended('unstartable', messageOf(error));
   }
+}
+
+function spawnIn(
+  command: Pick<ShellCommand, 'cwd' | 'env'>,
+  program: string,
+  words: readonly string[],
+): ChildProcess {
+  const windows = process.platform === 'win32';
+  return spawn(program, words, {
+    cwd: command.cwd,
+    env: command.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: !windows,
+    windowsHide: true,
+    windowsVerbatimArguments: windows,
+  });
 }
 
 async function follow(child: ChildProcess, command: ShellCommand): Promise<ShellEnd> {
@@ -87,6 +106,7 @@ async function follow(child: ChildProcess, command: ShellCommand): Promise<Shell
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const pid = child.pid;
   if (pid === undefined) return await exited;
+  leaders.add(pid);
   command.started?.(pid);
   const stopper = stopperOf(pid, command);
   try {
@@ -94,10 +114,11 @@ async function follow(child: ChildProcess, command: ShellCommand): Promise<Shell
     const stopped = stopper.stopped();
     if (stopped !== null) await untilGone(pid, stopped.killAt);
     endGroup(pid, 'SIGKILL');
-    killMarked(command.marker, pid);
+    killMarked(command.marker, pid, leaders);
     await drained(child, closed);
     return { ...end, cause: stopped?.cause ?? end.cause };
   } finally {
+    leaders.delete(pid);
     stopper.dispose();
     command.stdout.end();
     command.stderr.end();

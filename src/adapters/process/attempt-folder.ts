@@ -31,8 +31,7 @@ const READ_ONLY = 0o444;
  * files and an attempt may take no longer than they do.
  */
 export function createAttemptFolder(parent: string, order: AttemptOrder, work?: string): AttemptFolder {
-  // The real path: a working copy must have one name only, for git and for the agent.
-  const top = realpathSync(mkdtempSync(join(parent, 'orchestrator-attempt-')));
+  const top = mkdtempSync(join(realPath(parent), 'orchestrator-attempt-'));
   const own = join(top, 'attempt');
   const folder: AttemptFolder = {
     top,
@@ -54,9 +53,17 @@ export function createAttemptFolder(parent: string, order: AttemptOrder, work?: 
   }
 }
 
+/** The folder that was asked for last: it is the same one for every attempt. */
+let resolved: { readonly path: string; readonly real: string } | undefined;
+
+/** A working copy must have one name only, for git and for the agent. */
+function realPath(path: string): string {
+  if (resolved?.path !== path) resolved = { path, real: realpathSync(path) };
+  return resolved.real;
+}
+
 function layOut(folder: AttemptFolder, order: AttemptOrder): void {
-  mkdirSync(folder.outputs, { recursive: true });
-  mkdirSync(folder.inputs);
+  for (const path of [dirname(folder.outputs), folder.outputs, folder.inputs]) mkdirSync(path);
   writeFileSync(folder.prompt, order.prompt, { mode: READ_ONLY });
   writeFileSync(folder.feedback, order.feedback ?? '', { mode: READ_ONLY });
   layOutState(folder, order.state);

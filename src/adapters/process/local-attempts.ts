@@ -2,8 +2,7 @@
  * What a local run keeps about its attempts outside the state: report folders that survive a killed run, logs for people, and how to tell its
  * processes, so that the next run can end what the killed one left behind.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { LocalAttempts } from '../../app/ports.js';
 import { hasCode } from './system-error.js';
@@ -27,7 +26,7 @@ export function createLocalAttempts(folder: string): LocalAttempts {
     },
     async keys(session) {
       try {
-        return (await readdir(join(folder, 'attempts', session))).sort();
+        return readdirSync(join(folder, 'attempts', session)).sort();
       } catch (error) {
         if (hasCode(error, 'ENOENT')) return [];
         throw error;

@@ -3,7 +3,16 @@
  * was asked for.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  type Stats,
+} from 'node:fs';
 import { type FileHandle, mkdir, open, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isSha256, type Sha256 } from '../../domain/ids.js';
@@ -60,9 +69,9 @@ function entryOf(stats: Stats | undefined): PlainEntry {
 }
 
 /** Names in a folder, sorted; none when it is absent or no folder. */
-export async function listFolder(folder: string): Promise<readonly string[]> {
+export function listFolder(folder: string): readonly string[] {
   try {
-    return (await readdir(folder)).sort();
+    return readdirSync(folder).sort();
   } catch (error) {
     if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return [];
     throw error;

@@ -3,11 +3,15 @@
  * for the disk is asynchronous, so that agents' output keeps flowing; what the page cache takes at once is not worth a trip to another thread.
  */
 import { closeSync, fsync, openSync, renameSync, writeFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { systemCode } from './disk-error.js';
+import { pause } from './pause.js';
 
-const flush = promisify(fsync);
+/** Resolves when what was written to a file descriptor is on the disk. */
+export function flush(file: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    fsync(file, (error) => (error === null ? resolve() : reject(error)));
+  });
+}
 
 /** Creates a file that must not exist, flushed to the disk. */
 export async function writeDurable(path: string, bytes: Uint8Array | string): Promise<void> {
@@ -39,7 +43,7 @@ export async function renameOver(from: string, to: string): Promise<void> {
     } catch (cause) {
       const busy = ['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(cause) ?? '');
       if (process.platform !== 'win32' || !busy || tries >= 40) throw cause;
-      await sleep(25);
+      await pause(25);
     }
   }
 }

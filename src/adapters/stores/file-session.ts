@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import type { StoredSession } from '../../app/ports.js';
 import { OrchestratorError } from '../../errors.js';
 import { systemCode } from './disk-error.js';
+import type { Overlay } from './redo-log.js';
 import { sha256 } from './session-folder.js';
 import { requireStatePath } from './state-path.js';
 
@@ -18,24 +19,38 @@ const COMPANION_FOLDER = 'tasks';
 
 export type Snapshot = ReadonlyMap<string, Uint8Array>;
 
-/** Files that belong together, as they are now; undefined when there is no such session. */
-export function readSnapshot(folder: string): Snapshot | undefined {
-  const shards = entriesOf(folder, COMPANION_FOLDER).files.map((name) => `${COMPANION_FOLDER}/${name}`);
-  return readTogether(folder, [...WITNESSES, ...COMPANIONS, ...shards]);
+/** Files that belong together, as they are now below the overlay; undefined when there is no such session. */
+export function readSnapshot(folder: string, overlay: Overlay): Snapshot | undefined {
+  const shards = listed(folder, COMPANION_FOLDER, overlay);
+  return readTogether(folder, [...WITNESSES, ...COMPANIONS, ...shards], overlay);
 }
 
 /** The witnesses alone, as they are now; undefined when there is no such session. */
-export function readWitnesses(folder: string): Snapshot | undefined {
-  return readTogether(folder, WITNESSES);
+export function readWitnesses(folder: string, overlay: Overlay): Snapshot | undefined {
+  return readTogether(folder, WITNESSES, overlay);
 }
 
-function readTogether(folder: string, paths: readonly string[]): Snapshot | undefined {
+function readTogether(folder: string, paths: readonly string[], overlay: Overlay): Snapshot | undefined {
   const snapshot = new Map<string, Uint8Array>();
   for (const path of paths) {
-    const bytes = readPlain(folder, path);
+    const bytes = readCurrent(folder, path, overlay);
     if (bytes !== undefined) snapshot.set(path, bytes);
   }
-  return snapshot.size > 0 || isSessionFolder(folder) ? snapshot : undefined;
+  return snapshot.size > 0 || isSession(folder, overlay) ? snapshot : undefined;
+}
+
+function readCurrent(folder: string, path: string, overlay: Overlay): Uint8Array | undefined {
+  const entry = overlay.get(path);
+  if (entry !== undefined) return entry?.bytes;
+  const bytes = readPlain(folder, path);
+  if (bytes === undefined && [...overlay].some(([name, one]) => one !== null && name.startsWith(`${path}/`)))
+    throw notPlain(folder, path);
+  return bytes;
+}
+
+/** True when a transaction put anything there. */
+export function isSession(folder: string, overlay: Overlay): boolean {
+  return [...overlay.values()].some((entry) => entry !== null) || isSessionFolder(folder);
 }
 
 /** True once a first transaction is in place: until then, there may be empty folders that an interrupted one made. */
@@ -43,38 +58,48 @@ export function isSessionFolder(folder: string): boolean {
   return entriesOf(folder, '').files.length > 0;
 }
 
-/** Name of what the witnesses hold after the transaction of `head`. Any change of one of them by hand gives another name. */
+/** Name of what the witnesses hold after the transaction `head`. Any change of one of them by hand gives another name. */
 export function revisionOf(head: string | undefined, witness: (path: string) => string | undefined): string {
-  return sha256(
-    JSON.stringify([
-      head === undefined ? null : sha256(head),
-      WITNESSES.map((path) => witness(path) ?? null),
-    ]),
-  );
+  return sha256(JSON.stringify([head ?? null, WITNESSES.map((path) => witness(path) ?? null)]));
 }
 
 /** Digest of each file of a snapshot, for {@link revisionOf}. */
-export function digestsOf(snapshot: Snapshot): (path: string) => string | undefined {
+export function digestsOf(snapshot: Snapshot, overlay: Overlay): (path: string) => string | undefined {
   return (path) => {
     const bytes = snapshot.get(path);
-    return bytes === undefined ? undefined : sha256(bytes);
+    return bytes === undefined ? undefined : (overlay.get(path)?.sha256 ?? sha256(bytes));
   };
 }
 
 /** The session in `folder` whose decided-on files are `snapshot`. */
-export function fileSession(folder: string, revision: string, snapshot: Snapshot): StoredSession {
+export function fileSession(
+  folder: string,
+  revision: string,
+  snapshot: Snapshot,
+  overlay: Overlay,
+): StoredSession {
   return {
     revision,
     commit: null,
     read: async (path) => {
       requireStatePath(path);
-      return snapshot.get(path) ?? readPlain(folder, path);
+      return snapshot.get(path) ?? readCurrent(folder, path, overlay);
     },
     list: async (below) => {
       if (below !== '') requireStatePath(below);
-      return filesBelow(folder, below).sort();
+      return [...listed(folder, below, overlay)].sort();
     },
   };
+}
+
+/** Paths below a folder, those that the overlay adds and without those that it removes. */
+function listed(folder: string, below: string, overlay: Overlay): readonly string[] {
+  const paths = new Set(filesBelow(folder, below));
+  const place = below === '' ? '' : `${below}/`;
+  for (const [path, entry] of overlay)
+    if (entry === null) paths.delete(path);
+    else if (path.startsWith(place)) paths.add(path);
+  return [...paths];
 }
 
 /** Bytes of a plain file; undefined when there is none. Throws `STATE_CORRUPT` for a link or anything else that is no file. */

@@ -1,10 +1,9 @@
 /**
- * Sessions in a local folder: one lock per session, one redo record per transaction. A process may be killed at any point; what is
+ * Sessions in a local folder: one lock per session, one entry of its redo log per transaction. A process may be killed at any point; what is
  * read afterwards is the state before or after its transaction, never a mixture.
  */
 import { lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type {
   CommitOutcome,
   Liveness,
@@ -21,15 +20,17 @@ import { diskError, systemCode } from './disk-error.js';
 import {
   digestsOf,
   fileSession,
-  isSessionFolder,
+  isSession,
   readSnapshot,
   readWitnesses,
   revisionOf,
   type Snapshot,
 } from './file-session.js';
 import { acquireFolderLock } from './folder-lock.js';
-import { encodeIntent } from './redo-intent.js';
-import { RedoLog } from './redo-log.js';
+import { pause } from './pause.js';
+import { type Overlay, RedoLog, type RedoView } from './redo-log.js';
+import type { RedoRecord } from './redo-record.js';
+import { foldersOf, refuseLinks, requireRoom, sha256 } from './session-folder.js';
 import { requireSoundChange } from './state-change.js';
 
 export interface FileStoreOptions {
@@ -40,13 +41,23 @@ export interface FileStoreOptions {
   readonly refs?: CodeRefs;
   /** How long to wait for another process that holds the lock; 30 when absent. */
   readonly lockSeconds?: number;
+  /**
+   * `at once`: every transaction is in the session's files when it is acknowledged. `later`: for many in a row; until {@link FileStore.close} or the
+   * next process that writes, some of them may stand in the log alone, where every store finds them. At once unless told.
+   */
+  readonly rollForward?: 'at once' | 'later';
   /** Called before every effect on the disk; tests end the process there. */
   readonly step?: (effect: string) => void;
 }
 
 /** The store of `state: { store: file }`. */
-export function createFileStore(options: FileStoreOptions): StateStore {
-  return new FileStore(options);
+export function createFileStore(options: FileStoreOptions): FileStore {
+  return new FileStateStore(options);
+}
+
+export interface FileStore extends StateStore {
+  /** Puts into the files what this store has left in a log. */
+  close(): Promise<void>;
 }
 
 interface Place {
@@ -58,16 +69,22 @@ interface Place {
 interface Found {
   readonly revision: string;
   readonly snapshot: Snapshot;
+  readonly overlay: Overlay;
 }
+
+/** A log that grew beyond either is rolled forward. */
+const MOST_BYTES = 16 * 1024 * 1024;
+const MOST_TRANSACTIONS = 64;
 
 /** Looks without the lock before one waits for it. */
 const LOOKS = 6;
 
-class FileStore implements StateStore {
+class FileStateStore implements FileStore {
   readonly kind = 'file';
   readonly location: string;
   private readonly options: FileStoreOptions;
   private readonly turn = inTurn();
+  private readonly places = new Map<SessionId, Place>();
 
   constructor(options: FileStoreOptions) {
     this.options = options;
@@ -75,20 +92,29 @@ class FileStore implements StateStore {
   }
 
   async sessions(): Promise<readonly SessionId[]> {
-    // A session whose first transaction was interrupted shows only in its record.
-    for (const name of namesIn(join(this.options.root, '.txn')))
-      if (isSessionId(name) && this.place(name).log.pending()) await this.load(name);
-    return namesIn(this.location)
-      .filter(isSessionId)
-      .filter((id) => isSessionFolder(join(this.location, id)))
-      .sort();
+    const ids = new Set([
+      ...namesIn(this.location),
+      // A session may stand in its log alone.
+      ...namesIn(join(this.options.root, '.txn')),
+    ]);
+    const found: SessionId[] = [];
+    for (const id of ids) if (isSessionId(id) && (await this.isThere(id))) found.push(id);
+    return found.sort();
+  }
+
+  private async isThere(id: SessionId): Promise<boolean> {
+    const { session, log } = this.place(id);
+    if (!log.inUse()) return isSession(session, NOTHING);
+    const view = log.look();
+    return view.unsettled === null ? isSession(session, view.overlay) : (await this.load(id)) !== undefined;
   }
 
   async load(session: SessionId): Promise<StoredSession | undefined> {
     const place = this.place(session);
     const found =
       (await this.peek(place)) ?? (await this.locked(place, async () => this.find(place, readSnapshot)));
-    return found === 'none' ? undefined : fileSession(place.session, found.revision, found.snapshot);
+    if (found === 'none') return undefined;
+    return fileSession(place.session, found.revision, found.snapshot, found.overlay);
   }
 
   async loadAt(): Promise<undefined> {
@@ -101,41 +127,60 @@ class FileStore implements StateStore {
     return this.locked(place, () => this.commitLocked(change, place));
   }
 
+  async close(): Promise<void> {
+    for (const place of this.places.values()) {
+      const { log } = place;
+      if (log.inUse() && log.isOwn(log.look()))
+        await this.locked(place, async () => {
+          if (log.inUse()) await log.rollForward();
+        });
+    }
+  }
+
   private async commitLocked(change: StateChange, place: Place): Promise<CommitOutcome> {
+    const { log, session } = place;
     const found = this.find(place, readWitnesses);
     if ((found === 'none' ? null : found.revision) !== change.base)
       return { kind: 'conflict', reason: 'the session changed since it was loaded' };
-    const { outcome, intent } = await place.log.commit(change);
+    refuseNoRoom(session, change, log.look().overlay);
+    const outcome = await log.commit(recordOf(change));
     if (outcome.kind !== 'moved') return outcome;
-    const written = new Map(intent.writes.map(({ path, sha256 }) => [path, sha256]));
-    const before = found === 'none' ? () => undefined : digestsOf(found.snapshot);
-    const removed = new Set(intent.removes);
-    const digest = (path: string): string | undefined =>
-      written.get(path) ?? (removed.has(path) ? undefined : before(path));
-    return { kind: 'committed', commit: null, revision: revisionOf(encodeIntent(intent), digest) };
+    const view = log.look();
+    const before = found === 'none' ? () => undefined : digestsOf(found.snapshot, found.overlay);
+    const digest = (path: string): string | undefined => {
+      const entry = view.overlay.get(path);
+      return entry === undefined ? before(path) : entry?.sha256;
+    };
+    const revision = revisionOf(view.head, digest);
+    try {
+      if (this.isDue(view)) await log.rollForward();
+    } catch (cause) {
+      // Final all the same: whoever writes next puts it into the files, or fails with the reason.
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      return { kind: 'unknown', reason: `${reason}; the next command carries it out` };
+    }
+    return { kind: 'committed', commit: null, revision };
+  }
+
+  private isDue({ end, transactions }: RedoView): boolean {
+    return this.options.rollForward !== 'later' || end > MOST_BYTES || transactions >= MOST_TRANSACTIONS;
   }
 
   /** The session now, under the lock. */
   private find(place: Place, read: typeof readSnapshot): Found | 'none' {
-    const snapshot = read(place.session);
-    if (snapshot === undefined) return 'none';
-    return { revision: revisionOf(place.log.head(), digestsOf(snapshot)), snapshot };
+    return foundIn(place, place.log.look(), read);
   }
 
   /** The session now, without the lock; undefined when a transaction was in the way every time. */
   private async peek(place: Place): Promise<Found | 'none' | undefined> {
     for (let look = 0; look < LOOKS; look += 1) {
-      const head = place.log.head();
-      if (place.log.pending()) {
-        await sleep(1 + Math.random() * 4);
-        continue;
+      const view = place.log.look();
+      if (view.unsettled === null) {
+        const found = foundIn(place, view, readSnapshot);
+        // The same log before and after: what was put into the files meanwhile lies in the overlay too.
+        if (place.log.look() === view) return found;
       }
-      const snapshot = readSnapshot(place.session);
-      // The same record before and after, and none between: no transaction touched what was read.
-      if (!place.log.pending() && place.log.head() === head)
-        return snapshot === undefined
-          ? 'none'
-          : { revision: revisionOf(head, digestsOf(snapshot)), snapshot };
+      await pause(1 + Math.random() * 4);
     }
     return undefined;
   }
@@ -151,7 +196,8 @@ class FileStore implements StateStore {
           waitSeconds: this.options.lockSeconds ?? 30,
         });
         try {
-          await place.log.recover();
+          const view = await place.log.settled();
+          if (view.transactions > 0 && !place.log.isOwn(view)) await place.log.rollForward();
           return await work();
         } finally {
           lock.release();
@@ -163,6 +209,8 @@ class FileStore implements StateStore {
   }
 
   private place(id: SessionId): Place {
+    const known = this.places.get(id);
+    if (known !== undefined) return known;
     const session = join(this.location, id);
     const area = join(this.options.root, '.txn', id);
     const log = new RedoLog({
@@ -171,8 +219,35 @@ class FileStore implements StateStore {
       refs: this.options.refs ?? { move: noRefs, repeat: noRefs },
       step: this.options.step ?? (() => undefined),
     });
-    return { session, area, log };
+    const place = { session, area, log };
+    this.places.set(id, place);
+    return place;
   }
+}
+
+const NOTHING: Overlay = new Map();
+
+function foundIn({ session }: Place, { head, overlay }: RedoView, read: typeof readSnapshot): Found | 'none' {
+  const snapshot = read(session, overlay);
+  if (snapshot === undefined) return 'none';
+  return { revision: revisionOf(head, digestsOf(snapshot, overlay)), snapshot, overlay };
+}
+
+function recordOf({ txId, writes, removes, refs }: StateChange): RedoRecord {
+  return {
+    txId,
+    writes: writes.map(({ path, bytes, sha256: known }) => ({ path, bytes, sha256: known ?? sha256(bytes) })),
+    removes,
+    refs,
+  };
+}
+
+/** Once a transaction is final, nothing may stand in the way of putting it into the files. */
+function refuseNoRoom(session: string, { writes, removes }: StateChange, overlay: Overlay): void {
+  const removed = (path: string): boolean =>
+    overlay.get(path) === null || removes.some((gone) => path === gone || path.startsWith(`${gone}/`));
+  for (const folder of foldersOf(writes)) requireRoom(session, folder, removed);
+  for (const folder of foldersOf(removes.map((path) => ({ path })))) refuseLinks(session, folder);
 }
 
 async function noRefs(updates: readonly RefUpdate[]): Promise<never> {

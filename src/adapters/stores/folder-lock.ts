@@ -19,11 +19,11 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Liveness } from '../../app/ports.js';
 import type { Holder } from '../../domain/task.js';
 import { OrchestratorError } from '../../errors.js';
 import { diskError, systemCode } from './disk-error.js';
+import { pause } from './pause.js';
 
 export interface FolderLockOptions {
   /** Folder of the lock's files; made when absent. */
@@ -56,7 +56,7 @@ export async function acquireFolderLock(options: FolderLockOptions): Promise<Hel
         const lock = tryNext(options, highest + 1);
         if (lock !== undefined) return lock;
       } else if (performance.now() - start > options.waitSeconds * 1000) throw timeout(options, holder);
-      await sleep(2 + Math.random() * 18);
+      await pause(2 + Math.random() * 18);
     }
   } catch (cause) {
     throw diskError(cause, options.folder);

@@ -1,204 +1,283 @@
 /**
- * Makes many files change as one. Under the session's lock:
+ * Makes many files change as one, with a single flush. Under the session's lock:
  *
  * ```
- *   stage new files beside ──> intent.json in place ──> move refs ──> rename files, remove files ──> intent.json becomes head.json
- *   (killed here: old state)   (from here on: new state; whoever comes next repeats the rest, each step of which may be done twice)
+ *   append the transaction to redo.log, flush ──> move its refs, say so ──> … more transactions … ──> roll forward: files in place, log empty
+ *   (killed before: old state)                    (from here on: new state, for readers lay the log over the files)
  * ```
  */
-import { readdirSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  ftruncateSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { StateChange } from '../../app/ports.js';
 import { OrchestratorError } from '../../errors.js';
 import type { CodeRefs } from '../git/own-refs.js';
 import type { MoveOutcome } from '../git/ref-host.js';
-import { renameOver, syncFolder, writeDurable } from './durable-file.js';
-import { decodeIntent, encodeIntent, type Intent, stagedName } from './redo-intent.js';
+import { flush, renameOver, syncFolder, writeDurable } from './durable-file.js';
 import {
-  exists,
+  decodeEntries,
+  encodeRecord,
+  encodeSettled,
+  type RedoRecord,
+  type RedoWrite,
+} from './redo-record.js';
+import {
   foldersOf,
-  isDone,
   makeFolder,
   readText,
   refuseLinks,
   removeEmptyFolders,
   removeFile,
-  renameStaged,
-  sha256,
 } from './session-folder.js';
 
 export interface RedoLogOptions {
   /** The session's folder. */
   readonly session: string;
-  /** Folder of records and staged files, on the same file system. */
+  /** Folder of the log and of staged files, on the same file system. */
   readonly area: string;
   readonly refs: CodeRefs;
   /** Called before every effect; a test ends the process there. */
   readonly step: (effect: string) => void;
 }
 
-const MOVED: MoveOutcome = { kind: 'moved' };
+/** What the log puts over the session's files: the newest contents of each path, null for one that was removed. */
+export type Overlay = ReadonlyMap<string, RedoWrite | null>;
+
+/** The log as it was at one moment. Two looks that give the same object saw the same log, with no roll forward between them. */
+export interface RedoView {
+  /** Id of the last transaction; undefined when there was none. */
+  readonly head: string | undefined;
+  readonly overlay: Overlay;
+  /** Bytes of whole entries. */
+  readonly end: number;
+  readonly transactions: number;
+  /** The last transaction, when its refs have perhaps not moved yet: nobody can say whether it counts. */
+  readonly unsettled: { readonly from: number; readonly record: RedoRecord } | null;
+}
+
+/** So many files are written at a time: each takes a file descriptor. */
+const AT_A_TIME = 64;
 
 export class RedoLog {
   private readonly options: RedoLogOptions;
-  private readonly intentPath: string;
+  private readonly path: string;
+  private seen: { readonly key: string; readonly view: RedoView } | undefined;
+  private own: RedoView | undefined;
 
   constructor(options: RedoLogOptions) {
     this.options = options;
-    this.intentPath = join(options.area, 'intent.json');
+    this.path = join(options.area, 'redo.log');
   }
 
-  /** Bytes of the record of the last transaction; undefined when there was none. */
-  head(): string | undefined {
-    return readText(join(this.options.area, 'head.json'));
+  /** Reads the log, unless it is as it was. Never writes. Throws `STATE_CORRUPT` for one that somebody changed. */
+  look(): RedoView {
+    const { key, head, bytes: size } = this.fingerprint();
+    if (this.seen?.key === key) return this.seen.view;
+    const view = viewOf(size === 0 ? Buffer.alloc(0) : readFileSync(this.path), this.path, head);
+    this.seen = { key, view };
+    return view;
   }
 
-  /** True while a transaction is final but perhaps not carried out. */
-  pending(): boolean {
-    return exists(this.intentPath);
+  /** Tells one state of the log from another without reading it. */
+  private fingerprint(): { readonly key: string; readonly head: string | undefined; readonly bytes: number } {
+    const head = readText(join(this.options.area, 'head'))?.trim();
+    const stats = lstatSync(this.path, { throwIfNoEntry: false });
+    const key = `${head ?? ''} ${stats?.ino ?? 0} ${stats?.size ?? 0} ${stats?.mtimeMs ?? 0}`;
+    return { key, head, bytes: stats?.size ?? 0 };
   }
 
-  /** Carries out what an interrupted process left, and removes what it did not get to. Only under the lock. */
-  async recover(): Promise<void> {
-    const text = readText(this.intentPath);
-    if (text !== undefined) await this.repeat(decodeIntent(text, this.intentPath));
-    for (const name of readdirSync(this.options.area))
-      if (name.startsWith('staged-') || name.startsWith('intent-')) removeFile(join(this.options.area, name));
+  /** What we have just written needs no reading. */
+  private remember(view: RedoView): RedoView {
+    this.seen = { key: this.fingerprint().key, view };
+    return view;
   }
 
-  /** Stages, makes final and carries out a change. Only under the lock, after {@link recover}. */
-  async commit(change: StateChange): Promise<{ readonly outcome: MoveOutcome; readonly intent: Intent }> {
-    const { refs, step } = this.options;
-    const intent = await this.makeFinal(change);
+  /** True while the log holds anything. */
+  inUse(): boolean {
+    return (lstatSync(this.path, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  }
+
+  /** True when this object wrote the last entry: what is in the log is not left over from anybody. */
+  isOwn(view: RedoView): boolean {
+    return view === this.own;
+  }
+
+  /** The log with nothing unsettled in it: repeats a move of refs that was interrupted. Only under the lock, like everything below. */
+  async settled(): Promise<RedoView> {
+    const view = this.look();
+    if (view.unsettled === null) return view;
+    const { record, from } = view.unsettled;
+    const outcome = await this.options.refs.repeat(record.refs);
+    if (outcome.kind === 'moved') return this.settle(view);
+    if (outcome.kind === 'unknown')
+      throw new OrchestratorError(
+        'OUTCOME_UNKNOWN',
+        `Transaction ${record.txId} was interrupted, and whether its refs moved cannot be told: ${outcome.reason}`,
+        'Run the same command again in a while; nothing was changed.',
+      );
+    await this.write(NOTHING, from);
+    return this.look();
+  }
+
+  /** Makes a transaction final. One whose refs did not move has left nothing behind; after an unknown outcome it stays unsettled. */
+  async commit(record: RedoRecord): Promise<MoveOutcome> {
+    const before = this.look();
+    const bytes = encodeRecord(record);
+    this.options.step('append to the log');
+    await this.write(bytes, before.end);
+    const view = this.remember(extended(before, record, bytes.length));
+    const outcome = record.refs.length === 0 ? MOVED : await this.moveRefs(record, before.end);
+    if (outcome.kind !== 'moved') return outcome;
+    try {
+      this.own = view.unsettled === null ? view : await this.settle(view);
+      return outcome;
+    } catch (cause) {
+      // The refs have moved: whoever comes next sees that, and says so in the log.
+      return { kind: 'unknown', reason: messageOf(cause) };
+    }
+  }
+
+  private async moveRefs(record: RedoRecord, from: number): Promise<MoveOutcome> {
     let outcome: MoveOutcome;
     try {
-      if (intent.refs.length > 0) step('move the refs');
-      outcome = intent.refs.length === 0 ? MOVED : await refs.move(intent.refs);
+      this.options.step('move the refs');
+      outcome = await this.options.refs.move(record.refs);
     } catch (cause) {
-      // No file has changed and no ref moved: the transaction is as good as never made.
-      await this.discard(intent);
+      await this.write(NOTHING, from);
       throw cause;
     }
-    if (outcome.kind === 'unknown') return { outcome, intent };
-    if (outcome.kind !== 'moved') {
-      await this.discard(intent);
-      return { outcome, intent };
-    }
-    try {
-      await this.carryOut(intent);
-      return { outcome, intent };
-    } catch (cause) {
-      // Final all the same: whoever loads next does the rest, or fails with the reason.
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      return { outcome: { kind: 'unknown', reason: `${reason}; the next command carries it out` }, intent };
-    }
+    if (outcome.kind !== 'moved' && outcome.kind !== 'unknown') await this.write(NOTHING, from);
+    return outcome;
   }
 
-  private async repeat(intent: Intent): Promise<void> {
-    if (!this.isWhole(intent)) return this.discard(intent);
-    const outcome = intent.refs.length === 0 ? MOVED : await this.options.refs.repeat(intent.refs);
-    if (outcome.kind === 'moved') return this.carryOut(intent);
-    if (outcome.kind !== 'unknown') return this.discard(intent);
-    throw new OrchestratorError(
-      'OUTCOME_UNKNOWN',
-      `Transaction ${intent.txId} was interrupted, and whether its refs moved cannot be told: ${outcome.reason}`,
-      'Run the same command again in a while; nothing was changed.',
-    );
+  private async settle(view: RedoView): Promise<RedoView> {
+    const bytes = encodeSettled(view.head ?? '');
+    await this.write(bytes, view.end);
+    return this.remember({ ...view, end: view.end + bytes.length, unsettled: null });
   }
 
-  private async makeFinal(change: StateChange): Promise<Intent> {
-    const { area, step } = this.options;
-    const draft = join(area, `intent-${change.txId}`);
-    const intent = intentOf(change);
+  /** Puts everything that the log holds into the session's folder and empties it. May be interrupted anywhere and done again. */
+  async rollForward(): Promise<void> {
+    const { area, session, step } = this.options;
+    const { overlay, head } = this.look();
+    this.removeStaged();
+    const writes = [...overlay.values()].filter((entry) => entry !== null);
     try {
-      this.makeRoom(change);
-      step('stage the files and the intent');
-      // All of them flushed before the rename that makes the transaction final; and at once, for the disk is what takes time.
-      await allSettled([
-        writeDurable(draft, encodeIntent(intent)),
-        ...change.writes.map(({ bytes }, index) =>
-          writeDurable(join(area, stagedName(change.txId, index)), bytes),
-        ),
-      ]);
-      step('put the intent in place');
-      await renameOver(draft, this.intentPath);
-      step('flush the folder of the intent');
-      await syncFolder(area);
-      return intent;
+      await this.stage(writes, head ?? '');
     } catch (cause) {
-      // Nothing may stay of it, the record first.
-      removeFile(this.intentPath);
-      removeFile(draft);
-      for (const { staged } of intent.writes) removeFile(join(area, staged));
+      this.removeStaged();
       throw cause;
     }
+    this.removeAll(overlay);
+    const folders = foldersOf(writes);
+    for (const folder of folders) makeFolder(session, folder);
+    for (const [index, { path }] of writes.entries()) {
+      step(`put ${path} in place`);
+      await renameOver(this.staged(index), join(session, path));
+    }
+    await allSettled([...folders].map((folder) => syncFolder(join(session, folder))));
+    step('name the last transaction');
+    await renameOver(join(area, STAGED_HEAD), join(area, 'head'));
+    await syncFolder(area);
+    step('empty the log');
+    await this.write(NOTHING, 0);
   }
 
-  /** Makes the folders beforehand: once the transaction is final, nothing that needs room on the disk may be left to do. */
-  private makeRoom(change: StateChange): void {
+  private async stage(writes: readonly RedoWrite[], head: string): Promise<void> {
+    for (let start = 0; start < writes.length; start += AT_A_TIME) {
+      this.options.step('stage files');
+      const some = writes.slice(start, start + AT_A_TIME);
+      await allSettled(some.map(({ bytes }, index) => writeDurable(this.staged(start + index), bytes)));
+    }
+    await writeDurable(join(this.options.area, STAGED_HEAD), `${head}\n`);
+  }
+
+  private removeStaged(): void {
+    const { area } = this.options;
+    for (const name of readdirSync(area)) if (name.startsWith('staged-')) removeFile(join(area, name));
+  }
+
+  private removeAll(overlay: Overlay): void {
     const { session, step } = this.options;
-    const inTheWay = (folder: string): boolean =>
-      change.removes.some((path) => folder === path || folder.startsWith(`${path}/`));
-    for (const folder of foldersOf(change.writes)) {
-      if (inTheWay(folder)) continue;
-      step(`make the folder ${folder}`);
-      makeFolder(session, folder);
-    }
-    for (const path of change.removes) refuseLinks(session, dirname(path));
-  }
-
-  /** Every step may have been done before. */
-  private async carryOut(intent: Intent): Promise<void> {
-    const { session, area, step } = this.options;
-    for (const path of intent.removes) {
+    for (const [path, entry] of overlay) {
+      if (entry !== null) continue;
       step(`remove ${path}`);
       refuseLinks(session, dirname(path));
       removeFile(join(session, path));
       removeEmptyFolders(session, dirname(path));
     }
-    for (const folder of foldersOf(intent.writes)) makeFolder(session, folder);
-    for (const { path, staged } of intent.writes) {
-      step(`put ${path} in place`);
-      await renameStaged(join(area, staged), join(session, path));
+  }
+
+  private staged(index: number): string {
+    return join(this.options.area, `staged-${index}`);
+  }
+
+  /** Cuts the log at `at` and puts `bytes` there, flushed; after an error it is as it was up to there. */
+  private async write(bytes: Uint8Array, at: number): Promise<void> {
+    const isNew = lstatSync(this.path, { throwIfNoEntry: false }) === undefined;
+    const file = openSync(this.path, APPENDING, 0o644);
+    try {
+      try {
+        ftruncateSync(file, at);
+        writeFileSync(file, bytes);
+        this.options.step('flush the log');
+        await flush(file);
+      } catch (cause) {
+        ftruncateSync(file, at);
+        throw cause;
+      }
+    } finally {
+      closeSync(file);
     }
-    for (const folder of foldersOf(intent.writes)) await syncFolder(join(session, folder));
-    step('keep the intent as the head');
-    await renameOver(this.intentPath, join(area, 'head.json'));
-  }
-
-  /** False for a record that a power cut let survive without its staged files: nothing of it can have been carried out. */
-  private isWhole(intent: Intent): boolean {
-    const present = intent.writes.map(({ path, staged, sha256: expected }) => {
-      if (exists(join(this.options.area, staged))) return 'staged';
-      return isDone(join(this.options.session, path), expected) ? 'done' : 'lost';
-    });
-    if (!present.includes('lost')) return true;
-    if (!present.includes('done')) return false;
-    throw new OrchestratorError(
-      'STATE_CORRUPT',
-      `Transaction ${intent.txId} was interrupted, and files it had prepared in ${this.options.area} are gone.`,
-      'Run orchestrator verify to see what is left; nothing was changed.',
-    );
-  }
-
-  private async discard(intent: Intent): Promise<void> {
-    removeFile(this.intentPath);
-    for (const { staged } of intent.writes) removeFile(join(this.options.area, staged));
-    await syncFolder(this.options.area);
+    if (isNew) await syncFolder(this.options.area);
   }
 }
 
-function intentOf(change: StateChange): Intent {
+const MOVED: MoveOutcome = { kind: 'moved' };
+const NOTHING = new Uint8Array();
+const STAGED_HEAD = 'staged-head';
+const APPENDING = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
+
+function viewOf(bytes: Buffer, file: string, head: string | undefined): RedoView {
+  const { records, end, unsettledFrom } = decodeEntries(bytes, file);
+  const overlay = new Map<string, RedoWrite | null>();
+  for (const record of records) layOver(overlay, record);
+  const last = records.at(-1);
   return {
-    txId: change.txId,
-    writes: change.writes.map(({ path, bytes, sha256: known }, index) => ({
-      path,
-      staged: stagedName(change.txId, index),
-      sha256: known ?? sha256(bytes),
-    })),
-    removes: change.removes,
-    refs: change.refs,
+    head: last?.txId ?? head,
+    overlay,
+    end,
+    transactions: records.length,
+    unsettled: last === undefined || unsettledFrom === null ? null : { from: unsettledFrom, record: last },
   };
+}
+
+function extended(view: RedoView, record: RedoRecord, bytes: number): RedoView {
+  const overlay = new Map(view.overlay);
+  layOver(overlay, record);
+  return {
+    head: record.txId,
+    overlay,
+    end: view.end + bytes,
+    transactions: view.transactions + 1,
+    unsettled: record.refs.length === 0 ? null : { from: view.end, record },
+  };
+}
+
+function layOver(overlay: Map<string, RedoWrite | null>, { writes, removes }: RedoRecord): void {
+  for (const path of removes) overlay.set(path, null);
+  for (const write of writes) overlay.set(write.path, write);
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /** Waits for all, then throws what the first one threw: no write may go on behind the back of who tidies up. */

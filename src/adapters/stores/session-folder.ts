@@ -4,10 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, rmdirSync, type Stats, unlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { OrchestratorError } from '../../errors.js';
 import { systemCode } from './disk-error.js';
-import { renameOver } from './durable-file.js';
 
 /** Lower-case hex. */
 export function sha256(bytes: Uint8Array | string): string {
@@ -24,15 +23,6 @@ export function readText(path: string): string | undefined {
   }
 }
 
-/** True when a file has the expected bytes already. */
-export function isDone(path: string, expected: string): boolean {
-  try {
-    return sha256(readFileSync(path)) === expected;
-  } catch {
-    return false;
-  }
-}
-
 /** Folders of these paths; `.` is the session's own. */
 export function foldersOf(writes: readonly { readonly path: string }[]): ReadonlySet<string> {
   return new Set(writes.map(({ path }) => dirname(path)));
@@ -45,6 +35,16 @@ export function makeFolder(session: string, folder: string): void {
     const found = statsOf(path);
     if (found === undefined) mkdirSync(path, { recursive: path === session });
     else if (!found.isDirectory()) throw inTheWay(path, 'a file');
+  }
+}
+
+/** Throws `STATE_CORRUPT` where {@link makeFolder} would. `removed`: paths that will not be there any more. */
+export function requireRoom(session: string, folder: string, removed: (path: string) => boolean): void {
+  refuseLinks(session, folder);
+  for (const path of downTo(session, folder)) {
+    const found = statsOf(path);
+    if (found === undefined || found.isDirectory()) continue;
+    if (!removed(relative(session, path).split(sep).join('/'))) throw inTheWay(path, 'a file');
   }
 }
 
@@ -67,15 +67,6 @@ function inTheWay(path: string, what: string): OrchestratorError {
   );
 }
 
-/** Puts a staged file in place; one that is not there any more has been put there before. */
-export async function renameStaged(staged: string, target: string): Promise<void> {
-  try {
-    await renameOver(staged, target);
-  } catch (cause) {
-    if (systemCode(cause) !== 'ENOENT') throw cause;
-  }
-}
-
 /** Removes a file, if there is one; a folder that took its name since stays. */
 export function removeFile(path: string): void {
   if (statsOf(path)?.isDirectory() === true) return;
@@ -95,11 +86,6 @@ export function removeEmptyFolders(session: string, folder: string): void {
       return;
     }
   }
-}
-
-/** True when anything has that name, a broken link too. */
-export function exists(path: string): boolean {
-  return statsOf(path) !== undefined;
 }
 
 /** Of the name itself, never of what a link leads to. */

@@ -73,7 +73,6 @@ function verbOf(
 function parseCall(verb: VerbSpec, words: readonly string[]): ParsedCall {
   const specs = [...verb.options, ...COMMON_OPTIONS];
   const args = withOptionalValues(words, specs);
-  refuseUnknown(verb, args, specs);
   const { values, positionals } = parsed(verb, args, specs);
   checkPositionals(verb, positionals);
   for (const spec of specs) checkValue(verb, spec, values[spec.name]);
@@ -108,7 +107,7 @@ function parserOptions(
   );
 }
 
-/** Before the strict parse, because its message does not tell the nearest name. */
+/** The message of the strict parse does not tell the nearest name. */
 function refuseUnknown(verb: VerbSpec, args: string[], specs: readonly OptionSpec[]): void {
   const { tokens } = parseArgs({ args, options: parserOptions(specs), strict: false, tokens: true });
   for (const token of tokens) {
@@ -145,9 +144,19 @@ function parsed(
     ]);
     return { values: Object.fromEntries(flat), positionals };
   } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    throw usage(`${verb.name}: ${cause.message.split('\n')[0] ?? ''}`, `See: orchestrator help ${verb.name}`);
+    const complaint = complaintOf(cause);
+    if (complaint === null) throw cause;
+    refuseUnknown(verb, args, specs);
+    throw usage(`${verb.name}: ${complaint}`, `See: orchestrator help ${verb.name}`);
   }
+}
+
+/** First line of what the parser says about the words; null when it is about something else. */
+function complaintOf(cause: unknown): string | null {
+  if (typeof cause !== 'object' || cause === null || !('code' in cause && 'message' in cause)) return null;
+  const { code, message } = cause;
+  if (typeof code !== 'string' || !code.startsWith('ERR_PARSE_ARGS_')) return null;
+  return String(message).split('\n')[0] ?? '';
 }
 
 function checkPositionals(verb: VerbSpec, given: readonly string[]): void {

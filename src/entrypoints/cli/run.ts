@@ -47,7 +47,7 @@ async function inRoot(call: Call, example: string | null): Promise<VerbEnd> {
       const loaded = found ?? (await begin(call, context));
       return work(call, context, { loaded, root, phase: phaseOption(call, loaded.session) });
     },
-    example === null ? {} : { root: example },
+    example === null ? { series: true } : { series: true, root: example },
   );
 }
 

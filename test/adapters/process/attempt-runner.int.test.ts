@@ -16,6 +16,24 @@ async function change(folder: string): Promise<readonly string[]> {
 }
 
 describe('an attempt', () => {
+  test('of a program that is not there fails as a shell says it', async () => {
+    const { report, log } = await rig.run('no-such-program --at all');
+    expect(report).toMatchObject({ outcome: 'failed', exit_code: 127 });
+    expect(log).toContain('no-such-program');
+  });
+
+  test('of a script that names no interpreter runs it', async () => {
+    rig.base = rig.commit({ 'plain.sh!': 'echo "I am $1"\nexit 4\n' });
+    const { report, log } = await rig.run('./plain.sh here');
+    expect(report).toMatchObject({ outcome: 'failed', exit_code: 4 });
+    expect(log).toBe('I am here\n');
+  });
+
+  test('that needs no shell is told where it works all the same', async () => {
+    const { log } = await rig.run('printenv PWD');
+    expect(log.trim()).toMatch(/\/work$/);
+  });
+
   test('that changes code leaves a pack which the repository accepts', async () => {
     const { report, folder } = await rig.run('echo four >> src/a.txt; rm old.txt; echo x > src/new.txt');
     expect(report.outcome).toBe('succeeded');

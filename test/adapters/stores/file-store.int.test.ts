@@ -1,11 +1,26 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { Git } from '../../../src/adapters/git/git.js';
 import { type CodeRefs, createCodeRefs } from '../../../src/adapters/git/own-refs.js';
 import { createProcessIdentity } from '../../../src/adapters/process/process-identity.js';
-import { createFileStore, type FileStoreOptions } from '../../../src/adapters/stores/file-store.js';
-import type { RefUpdate, StateStore } from '../../../src/app/ports.js';
+import {
+  createFileStore,
+  type FileStore,
+  type FileStoreOptions,
+} from '../../../src/adapters/stores/file-store.js';
+import type { RefUpdate } from '../../../src/app/ports.js';
 import { runChild } from '../../support/child.js';
 import { git, workRepository } from '../../support/git-command.js';
 import { objectId } from '../../support/object-id.js';
@@ -20,10 +35,11 @@ beforeEach(() => {
   root = join(tempFolder(), '.orchestrator');
 });
 
-function open(options: Partial<FileStoreOptions> = {}): StateStore {
+function open(options: Partial<FileStoreOptions> = {}): FileStore {
   return createFileStore({ root, liveness: createProcessIdentity(), lockSeconds: 5, ...options });
 }
 
+const logFile = (): string => join(root, '.txn', SESSION, 'redo.log');
 const sessionFile = (path: string): string => join(root, 'sessions', SESSION, path);
 
 describe('an error of the disk', () => {
@@ -63,7 +79,8 @@ describe('an error of the disk', () => {
         expect(await textOf(session, 'outputs/x')).toBe('new');
       }
       landed(await open().commit(change(session?.revision ?? null, 3)));
-      expect(readdirSync(join(root, '.txn', SESSION)).sort()).toEqual(['head.json', 'lock']);
+      expect(readdirSync(join(root, '.txn', SESSION)).sort()).toEqual(['head', 'lock', 'redo.log']);
+      expect(statSync(logFile()).size).toBe(0);
       if (result === 'committed') break;
     }
     expect([...seen]).toEqual(['DISK_FULL', 'unknown', 'committed']);
@@ -150,30 +167,107 @@ describe('an interrupted transaction', () => {
     throw Object.assign(new Error('interrupted'), { code: 'EIO' });
   };
 
-  test('that had become final is carried out by whoever reads next', async () => {
+  test('that had become final is there for whoever reads next, and put into the files by whoever writes next', async () => {
     const store = open({ step: (effect) => effect.startsWith('put state.json') && interrupted() });
     expect(await store.commit(change(null, 1, { note: 'here' }))).toMatchObject({ kind: 'unknown' });
     expect(await open().sessions()).toEqual([SESSION]);
-    expect(await textOf(await open().load(SESSION), 'note')).toBe('here');
+    const found = await open().load(SESSION);
+    expect(await textOf(found, 'note')).toBe('here');
+    expect(statSync(logFile()).size).toBeGreaterThan(0);
+    landed(await open().commit(change(found?.revision ?? null, 2)));
+    expect(readFileSync(sessionFile('note'), 'utf8')).toBe('here');
+    expect(statSync(logFile()).size).toBe(0);
   });
 
-  test('whose staged files did not survive a power cut never happened', async () => {
+  test.each([1, 20, 200])('whose entry lacks its last %i bytes never happened', async (missing) => {
     const base = landed(await open().commit(change(null, 1)));
-    const store = open({
-      step: (effect) => effect.startsWith('put ') && !effect.includes('intent') && interrupted(),
-    });
-    expect(await store.commit(change(base, 2))).toMatchObject({ kind: 'unknown' });
-    const area = join(root, '.txn', SESSION);
-    for (const name of readdirSync(area)) if (name.startsWith('staged-')) rmSync(join(area, name));
-    expect((await open().load(SESSION))?.revision).toBe(base);
+    const later = open({ rollForward: 'later' });
+    landed(await later.commit(change(base, 2, { note: 'x'.repeat(300) })));
+    truncateSync(logFile(), statSync(logFile()).size - missing);
+    const found = await open().load(SESSION);
+    expect(found?.revision).toBe(base);
+    expect(await found?.list('')).toEqual(['state.json']);
     landed(await open().commit(change(base, 2)));
   });
 
-  test('whose record somebody changed is an error that says where', async () => {
+  test('whose bytes the disk had not come to write never happened', async () => {
     const base = landed(await open().commit(change(null, 1)));
-    writeFileSync(join(root, '.txn', SESSION, 'intent.json'), '{"txId":"x","writes":[{"path":"../../x"}]}');
+    const later = open({ rollForward: 'later' });
+    landed(await later.commit(change(base, 2, { note: 'x'.repeat(300) })));
+    const { size } = statSync(logFile());
+    for (const kept of [0, size - 100]) {
+      truncateSync(logFile(), kept);
+      truncateSync(logFile(), size);
+      expect((await open().load(SESSION))?.revision).toBe(base);
+    }
+  });
+
+  test.each([
+    '{"txId":"x","writes":[{"path":"../../x","bytes":1,"sha256":""}],"removes":[],"refs":[]}\n',
+    'x\n',
+  ])('whose entry somebody changed is an error that says where: %j', async (entry) => {
+    const base = landed(await open().commit(change(null, 1)));
+    appendFileSync(logFile(), entry);
     await expect(open().load(SESSION)).rejects.toMatchObject({ code: 'STATE_CORRUPT' });
     await expect(open().commit(change(base, 2))).rejects.toMatchObject({ code: 'STATE_CORRUPT' });
+  });
+});
+
+describe('a store that puts its files in place later', () => {
+  test('shows every transaction to every other store, which writes nothing to read it', async () => {
+    const later = open({ rollForward: 'later' });
+    let revision = landed(await later.commit(change(null, 1, { a: '1', 'outputs/x': '1' })));
+    revision = landed(await later.commit(change(revision, 2, { a: '2' }, { removes: ['outputs/x'] })));
+    const before = statSync(logFile());
+    for (const store of [later, open()]) {
+      const session = await store.load(SESSION);
+      expect(session?.revision).toBe(revision);
+      expect(await session?.list('')).toEqual(['a', 'state.json']);
+      expect(await textOf(session, 'a')).toBe('2');
+      expect(await textOf(session, 'outputs/x')).toBeUndefined();
+      expect(await store.sessions()).toEqual([SESSION]);
+    }
+    expect(statSync(logFile())).toMatchObject({ size: before.size, mtimeMs: before.mtimeMs });
+    expect(existsSync(sessionFile('a'))).toBe(false);
+  });
+
+  test('has them in place once it is closed, under the same revision', async () => {
+    const later = open({ rollForward: 'later' });
+    const revision = landed(await later.commit(change(null, 1, { a: '1' })));
+    await later.close();
+    expect(readFileSync(sessionFile('a'), 'utf8')).toBe('1');
+    expect(statSync(logFile()).size).toBe(0);
+    expect((await open().load(SESSION))?.revision).toBe(revision);
+    landed(await later.commit(change(revision, 2)));
+  });
+
+  test('has them in place once another store writes, and goes on from there', async () => {
+    const later = open({ rollForward: 'later' });
+    let revision = landed(await later.commit(change(null, 1, { a: '1' })));
+    revision = landed(await open().commit(change(revision, 2, { b: '2' })));
+    expect(readFileSync(sessionFile('a'), 'utf8')).toBe('1');
+    expect(await later.commit(change('stale', 3))).toMatchObject({ kind: 'conflict' });
+    landed(await later.commit(change(revision, 3, { b: '3' })));
+    expect(await textOf(await open().load(SESSION), 'b')).toBe('3');
+  });
+
+  test('does not let the log grow without end', async () => {
+    const later = open({ rollForward: 'later' });
+    let revision: string | null = null;
+    for (let version = 1; version <= 70; version += 1)
+      revision = landed(await later.commit(change(revision, version)));
+    expect(readFileSync(sessionFile('state.json'), 'utf8')).toContain('"_version":64');
+    expect((await open().load(SESSION))?.revision).toBe(revision);
+  });
+
+  test('that cannot put them in place says so and loses nothing', async () => {
+    const later = open({
+      rollForward: 'later',
+      step: (effect) => effect === 'stage files' && interruptedNow(),
+    });
+    const revision = landed(await later.commit(change(null, 1, { a: '1' })));
+    await expect(later.close()).rejects.toMatchObject({ code: 'EIO' });
+    expect((await open().load(SESSION))?.revision).toBe(revision);
   });
 });
 
@@ -247,21 +341,24 @@ test('a folder that no transaction filled is no session', async () => {
   expect(await open().sessions()).toEqual([SESSION]);
 });
 
-test('a reader never sees half of a transaction', async () => {
-  const writer = open();
-  const reader = open();
-  let revision = landed(await writer.commit(change(null, 1, { 'tasks.json': '1' })));
-  let done = false;
-  const writing = (async () => {
-    for (let version = 2; version <= 60; version += 1)
-      revision = landed(await writer.commit(change(revision, version, { 'tasks.json': String(version) })));
-    done = true;
-  })();
-  while (!done) {
-    const session = await reader.load(SESSION);
-    const version: unknown = JSON.parse((await textOf(session, 'state.json')) ?? '')._version;
-    expect(await textOf(session, 'tasks.json')).toBe(String(version));
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
-  await writing;
-});
+test.each(['at once', 'later'] as const)(
+  'a reader never sees half of a transaction (%s)',
+  async (rollForward) => {
+    const writer = open({ rollForward });
+    const reader = open();
+    let revision = landed(await writer.commit(change(null, 1, { 'tasks.json': '1' })));
+    let done = false;
+    const writing = (async () => {
+      for (let version = 2; version <= 150; version += 1)
+        revision = landed(await writer.commit(change(revision, version, { 'tasks.json': String(version) })));
+      done = true;
+    })();
+    while (!done) {
+      const session = await reader.load(SESSION);
+      const version: unknown = JSON.parse((await textOf(session, 'state.json')) ?? '')._version;
+      expect(await textOf(session, 'tasks.json')).toBe(String(version));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    await writing;
+  },
+);

@@ -14,6 +14,13 @@ storeContract('the file store', async () => {
   return { open: async () => createFileStore({ root, liveness: createProcessIdentity() }) };
 });
 
+storeContract('the file store with its files in place later', async () => {
+  const root = join(tempFolder(), '.orchestrator');
+  return {
+    open: async () => createFileStore({ root, liveness: createProcessIdentity(), rollForward: 'later' }),
+  };
+});
+
 storeContract('the git store over a remote', async () => {
   const own = tempFolder();
   const url = bareRepository(join(own, 'remote.git'));

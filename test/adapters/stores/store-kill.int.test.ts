@@ -30,9 +30,14 @@ async function audit(wish: StoreWish): Promise<readonly string[]> {
 }
 
 describe('a process killed before its n-th effect, for every n', () => {
-  for (const before of [0, 2])
-    test(`leaves the state before or after its transaction, with ${before} transactions there already`, async () => {
-      const wish = { kind: 'file', root: join(tempFolder(), '.orchestrator') } as const;
+  const cases = [
+    [0, false],
+    [2, false],
+    [2, true],
+  ] as const;
+  for (const [before, later] of cases)
+    test(`leaves the state before or after its transaction, with ${before} transactions there already${later ? ', files in place later' : ''}`, async () => {
+      const wish = { kind: 'file', root: join(tempFolder(), '.orchestrator'), later } as const;
       if (before > 0) await runChild('store-racer', { wish, increments: before });
       const results: ('old' | 'new')[] = [];
       for (let killAt = 1; ; killAt += 1) {
@@ -81,8 +86,8 @@ describe('processes killed at random moments', () => {
     return acknowledged;
   }
 
-  test('leave the file store whole', async () => {
-    const wish: StoreWish = { kind: 'file', root: join(tempFolder(), '.orchestrator') };
+  test.each([false, true])('leave the file store whole (files in place later: %s)', async (later) => {
+    const wish: StoreWish = { kind: 'file', root: join(tempFolder(), '.orchestrator'), later };
     expect((await killLoop(wish, 20, 80)).length).toBeGreaterThan(20);
   });
 
