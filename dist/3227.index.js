@@ -149,8 +149,8 @@ async function eachOf(items, atOnce, work) {
     return results;
 }
 //# sourceMappingURL=gather-reports.js.map
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var call = __webpack_require__(9594);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
+var call = __webpack_require__(2985);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/action/report-travel.js
 /**
  * Reports as artifacts of the run. What is to be sent is marked before its agent starts, and the mark goes when it has been: so the end of the step
@@ -188,7 +188,7 @@ async function openExchange(env, reporter) {
     if (!hasResultsService(env))
         return null;
     const { createRunArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(2828)]).then(__webpack_require__.bind(__webpack_require__, 2828));
-    const { systemClock, systemRandomness } = await __webpack_require__.e(/* import() */ 4203).then(__webpack_require__.bind(__webpack_require__, 4203));
+    const { systemClock, systemRandomness } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4203));
     return createRunArtifacts({ env, reporter, clock: systemClock, random: systemRandomness });
 }
 async function send(exchange, marks, { name, folder }) {

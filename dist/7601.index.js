@@ -181,7 +181,7 @@ async function attemptOrder(loaded, claimed, now, places) {
 const stateTexts = new WeakMap();
 /** `status --json` at the claim's version, made once for all claims of a wave. */
 function stateText(session, now) {
-    const text = stateTexts.get(session) ?? `${JSON.stringify((0,_status_document_js__WEBPACK_IMPORTED_MODULE_3__/* .statusDocument */ .S)(session, now))}\n`;
+    const text = stateTexts.get(session) ?? `${(0,_status_document_js__WEBPACK_IMPORTED_MODULE_3__/* .statusLine */ .Bs)(session, now)}\n`;
     stateTexts.set(session, text);
     return text;
 }
@@ -226,7 +226,8 @@ async function inputsOf(loaded, task) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ statusDocument)
+/* harmony export */   Bs: () => (/* binding */ statusLine),
+/* harmony export */   S7: () => (/* binding */ statusDocument)
 /* harmony export */ });
 /* unused harmony export STATUS_DOCUMENT */
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9422);
@@ -256,21 +257,40 @@ function statusDocument(session, now, report = (0,_domain_status_js__WEBPACK_IMP
             gate,
             progress,
         })),
-        tasks: report.tasks.map(({ task, explanation }) => ({
-            id: task.spec.id,
-            title: task.spec.title,
-            phase: task.spec.phase,
-            status: task.status,
-            standing: explanation.standing,
-            code: explanation.code,
-            attempts: task.attempts.length,
-            duration_seconds: task.attempts.at(-1)?.durationSeconds ?? null,
-            evidence: task.evidence,
-            blocked_by: explanation.blockedBy,
-            waiting_for: explanation.waitingFor,
-            reason: task.status === 'completed' ? null : (explanation.because[0]?.text ?? null),
-        })),
+        tasks: report.tasks.map(rowOf),
     };
+}
+function rowOf({ task, explanation }) {
+    return {
+        id: task.spec.id,
+        title: task.spec.title,
+        phase: task.spec.phase,
+        status: task.status,
+        standing: explanation.standing,
+        code: explanation.code,
+        attempts: task.attempts.length,
+        duration_seconds: task.attempts.at(-1)?.durationSeconds ?? null,
+        evidence: task.evidence,
+        blocked_by: explanation.blockedBy,
+        waiting_for: explanation.waitingFor,
+        reason: task.status === 'completed' ? null : (explanation.because[0]?.text ?? null),
+    };
+}
+/** Tasks never change, and nothing but themselves explains those that are over. */
+const endedRows = new WeakMap();
+function rowText(report) {
+    if (report.explanation.standing !== 'over')
+        return JSON.stringify(rowOf(report));
+    const text = endedRows.get(report.task) ?? JSON.stringify(rowOf(report));
+    endedRows.set(report.task, text);
+    return text;
+}
+/** The document as one line of JSON. A run needs it at every step. */
+function statusLine(session, now) {
+    const report = (0,_domain_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusReport */ .Xt)(session, now);
+    const { tasks: none, ...rest } = statusDocument(session, now, { ...report, tasks: [] });
+    const head = JSON.stringify({ ...rest, tasks: none });
+    return `${head.slice(0, -2)}${report.tasks.map(rowText).join(',')}]}`;
 }
 //# sourceMappingURL=status-document.js.map
 
@@ -287,7 +307,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_advance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7203);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2260);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9594);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2985);
 /** `advance`: the next wave as a matrix. */
 
 
@@ -352,7 +372,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6366);
 /* harmony import */ var _advance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8974);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9594);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2985);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(929);
 /** `agent`: one leg of a wave. What it leaves behind is a claim about the work; nothing is written to the state. */
 

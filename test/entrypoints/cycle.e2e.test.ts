@@ -170,7 +170,6 @@ describe('the cycle as an action', () => {
       [{}, 2, 'Use one of'],
       [{ command: 'agent' }, 2, 'toJSON(matrix)'],
       [{ command: 'advance', 'max-parallel': '0' }, 2, 'whole number'],
-      [{ command: 'advance', dispatch: 'stream' }, 2, 'dispatch: wave'],
       [{ command: 'retry', task: '--force' }, 2, 'id of a task'],
       [{ command: 'status' }, 6, 'command start'],
     ];
@@ -197,9 +196,9 @@ describe('the cycle as an action', () => {
       attempt: '1',
     });
     expect(step.code).toBe(3);
-    expect(step.commands.some((line) => line.startsWith('::error file=tasks/01-one/01-a.md,line='))).toBe(
-      true,
-    );
+    expect(
+      step.commands.some((line) => /^::error title=[A-Z_]+,file=tasks\/01-one\/01-a\.md,line=/.test(line)),
+    ).toBe(true);
   });
 
   test('a failed task is one annotation, and the step that collected it succeeds', () => {
@@ -225,7 +224,9 @@ describe('the cycle as an action', () => {
       'error',
     ]);
     expect(
-      collected.commands.filter((line) => line.startsWith('::error::ALERT: Task 01-one/01-a failed')),
+      collected.commands.filter((line) =>
+        line.startsWith('::error title=Task failed::ALERT: Task 01-one/01-a failed'),
+      ),
     ).toHaveLength(1);
     expect(collected.summary).toContain('orchestrator retry 01-one/01-a');
     expect(step({ command: 'retry', task: '01-one/01-a' }).code).toBe(0);

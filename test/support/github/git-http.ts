@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { answerCgi, runBackend } from '../http-remote.js';
-import { DEFAULT_BRANCH, may, type World } from './world.js';
+import { may, type World } from './world.js';
 
 /** The server's words as GitHub has them: first what is violated, then the ref. */
 const HOOK = `#!/bin/sh
@@ -19,10 +19,11 @@ while read -r old new ref; do
 $FAKE_GITHUB_RULES
 RULES
   case "$new" in *[!0]*) ;; *) continue ;; esac
-  case "$old" in *[!0]*) before=$old ;; *) before=refs/heads/${DEFAULT_BRANCH} ;; esac
-  git rev-parse --verify --quiet "$before" >/dev/null || before=$(git hash-object -t tree /dev/null)
-  if [ "$FAKE_GITHUB_WORKFLOWS" != allowed ] &&
-    [ -n "$(git diff --name-only "$before" "$new" -- .github/workflows)" ]; then
+  # What the push brings is looked at commit by commit: workflow files that were there before may go where they like.
+  touched=$(git rev-list "$new" --not --all | while read -r commit; do
+    git diff-tree --root -r --no-commit-id --name-only "$commit" -- .github/workflows
+  done)
+  if [ "$FAKE_GITHUB_WORKFLOWS" != allowed ] && [ -n "$touched" ]; then
     echo 'refusing to allow a GitHub App to create or update workflow without \`workflows\` permission' >&2
     exit 1
   fi

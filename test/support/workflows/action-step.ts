@@ -94,19 +94,7 @@ async function runNode(
 ): Promise<boolean> {
   const { session, left } = call;
   const { settings } = session.order;
-  const variables = Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [
-      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      value,
-    ]),
-  );
-  const more = {
-    ...variables,
-    ACTIONS_RUNTIME_TOKEN: session.runtimeToken,
-    ACTIONS_RUNTIME_URL: `${settings.resultsUrl}/`,
-    ACTIONS_RESULTS_URL: `${settings.resultsUrl}/`,
-    ACTIONS_CACHE_URL: `${settings.resultsUrl}/`,
-  };
+  const more = variablesOf(call, inputs);
   const run = (phase: StepCall, file: string): Promise<boolean> =>
     runStepProcess(phase, {
       file: settings.node24,
@@ -129,12 +117,35 @@ async function runNode(
   return run(call, main);
 }
 
+/** What only actions get: inputs, and the tokens of the artifact service. */
+function variablesOf(
+  { session, step }: StepCall,
+  inputs: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const resultsUrl = session.order.settings.resultsUrl.replace(/\/$/, '');
+  const [, repository = '', ref = ''] = /^([^/@]+\/[^/@]+)[^@]*@(.+)$/.exec(step.uses ?? '') ?? [];
+  const variables = Object.entries(inputs).map(([name, value]): [string, string] => [
+    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+    value,
+  ]);
+  return {
+    ...Object.fromEntries(variables),
+    GITHUB_ACTION_REPOSITORY: repository,
+    GITHUB_ACTION_REF: ref,
+    ACTIONS_RUNTIME_TOKEN: session.runtimeToken,
+    ACTIONS_RUNTIME_URL: `${resultsUrl}/`,
+    ACTIONS_RESULTS_URL: `${resultsUrl}/`,
+    ACTIONS_CACHE_URL: `${resultsUrl}/`,
+  };
+}
+
 async function runDouble(
   call: StepCall,
   double: Double,
   inputs: Readonly<Record<string, string>>,
 ): Promise<boolean> {
-  const { session, frame, reader, left } = call;
+  const { session, frame, left } = call;
+  let { reader } = call;
   await double({
     inputs,
     workspace: session.places.workspace,
@@ -152,7 +163,8 @@ async function runDouble(
       void session.posts.push({
         call,
         due: () => true,
-        run: async () => {
+        run: async (phase) => {
+          reader = phase.reader;
           await act();
           return true;
         },

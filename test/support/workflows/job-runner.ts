@@ -20,23 +20,19 @@ export async function runJob(order: JobOrder): Promise<JobRecord> {
   const { minute, hooks } = order.settings;
   const timer = setTimeout(() => session.runOut(), minutes * minute);
   let deadline: NodeJS.Timeout | null = null;
-  session.cancelled.addEventListener(
-    'abort',
-    () => {
-      deadline = setTimeout(() => session.lose(), CANCEL_MINUTES * minute);
-    },
-    { once: true },
-  );
+  const giveUp = (): void => {
+    deadline = setTimeout(() => session.lose(), CANCEL_MINUTES * minute);
+  };
+  session.cancelled.addEventListener('abort', giveUp, { once: true });
   let outputs: Readonly<Record<string, string>> = {};
   try {
     await hooks.beforeJob?.(session.live);
-    session.env = {
-      ...evaluateTexts(order.workflow.model.env, session.scope(session.frame)),
-    };
+    session.env = evaluateTexts(order.workflow.model.env, session.scope(session.frame));
     session.env = { ...session.env, ...evaluateTexts(order.model.env, session.scope(session.frame)) };
     if (!session.isLost) await runSteps(session);
     if (!session.isLost) outputs = outputsOf(session, reader);
   } finally {
+    session.cancelled.removeEventListener('abort', giveUp);
     clearTimeout(timer);
     if (deadline !== null) clearTimeout(deadline);
     killTracked(session.jobId);

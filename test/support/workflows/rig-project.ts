@@ -61,6 +61,9 @@ export function conclusions(run: RunRecord): Readonly<Record<string, string>> {
 /** Lines that the steps of a job printed themselves. */
 export function printed(run: RunRecord, job: string): readonly string[] {
   return jobOf(run, job).steps.flatMap(({ log }) =>
-    log.split('\n').filter((line) => line !== '' && !line.startsWith('##[')),
+    log
+      .replace(/##\[group\]Run [\s\S]*?##\[endgroup\]/g, '')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('##[')),
   );
 }

@@ -79,8 +79,10 @@ async function runStep(placed: Placed, reader: LogReader): Promise<StepEnd> {
     const env = evaluateTexts(step.env, session.scope(frame, {}, id));
     const scope = (): ReturnType<JobSession['scope']> => session.scope(frame, env, id);
     const due = (): boolean => holds(step.condition, scope());
-    name = step.name === null ? name : asText(evaluate(step.name, scope()));
+    if (step.name !== null) name = asText(evaluate(step.name, scope()));
     if (due()) {
+      if (step.name === null && step.run !== null)
+        name = `Run ${firstLine(asText(evaluate(step.run, scope())))}`;
       const call = { session, frame, step, id, name, env, reader, left, inner: runInner };
       const minutes = Number(evaluate(step.timeoutMinutes, scope()) ?? 360);
       outcome = await guarded(session, reader, { name, minutes, stillDue: due }, (signal) =>
@@ -182,6 +184,10 @@ function shortName({ step }: Placed): string {
   const given = literalText(step.name);
   if (given !== null) return given;
   if (step.uses !== null) return `Run ${step.uses}`;
-  const script = literalText(step.run)?.trim().split('\n')[0];
-  return script === undefined ? 'Run script' : `Run ${script}`;
+  const script = literalText(step.run);
+  return script === null ? 'Run script' : `Run ${firstLine(script)}`;
+}
+
+function firstLine(script: string): string {
+  return script.trim().split('\n')[0] ?? '';
 }

@@ -51,7 +51,6 @@ export interface RunHandle {
   cancel(): void;
 }
 
-/** Three quarters of an hour of minutes that a test has no time for: tests set what they need. */
 const MINUTE = 60_000;
 
 export class WorkflowRig {
@@ -60,6 +59,7 @@ export class WorkflowRig {
   /** Every attempt, in the order started. */
   readonly runs: RunHandle[] = [];
   readonly #slots: Slots;
+  #turn: Promise<void> = Promise.resolve();
   #nextId = 7_000_000_001;
   readonly #facts = new Map<string, RunFacts>();
 
@@ -119,10 +119,11 @@ export class WorkflowRig {
   ): RunHandle {
     const cancel = new AbortController();
     const jobs: JobRecord[] = [];
+    const turn = this.#nextTurn();
     const go = async (): Promise<RunRecord> => {
       const facts = await factsOf();
       this.#facts.set(id, facts);
-      return runAttempt({
+      return await runAttempt({
         settings: this.settings,
         facts,
         inputs: order.inputs ?? {},
@@ -130,14 +131,31 @@ export class WorkflowRig {
         secrets: order.secrets ?? {},
         before,
         cancel,
+        turn,
         groups: this.groups,
         slots: this.#slots,
         ended: (job) => jobs.push(job),
       });
     };
-    const handle = { id, attempt, order, jobs, finished: go(), cancel: () => cancel.abort() };
+    const handle = {
+      id,
+      attempt,
+      order,
+      jobs,
+      finished: go().finally(turn.over),
+      cancel: () => cancel.abort(),
+    };
     this.runs.push(handle);
     return handle;
+  }
+
+  #nextTurn(): { readonly mine: Promise<void>; readonly over: () => void } {
+    const mine = this.#turn;
+    let over = (): void => undefined;
+    this.#turn = new Promise((done) => {
+      over = done;
+    });
+    return { mine, over };
   }
 
   async #factsOf(order: RunOrder, id: string): Promise<RunFacts> {

@@ -1,6 +1,6 @@
 /** One attempt of a run: from its event to its conclusion. */
 import { dispatchedInputs } from './called-inputs.js';
-import { type ConcurrencyGroups, type Holder, wishOf } from './concurrency.js';
+import { type ConcurrencyGroups, type Holder, type Wish, wishOf } from './concurrency.js';
 import { runLevel } from './job-graph.js';
 import type { RunCore } from './job-level.js';
 import { previousOf } from './job-results.js';
@@ -23,56 +23,50 @@ export interface AttemptOrder {
   /** Jobs of the attempt before that need not run again; null for a first attempt and for a re-run of everything. */
   readonly before: readonly JobRecord[] | null;
   readonly cancel: AbortController;
+  /** Runs ask for their groups in the order they were started. */
+  readonly turn: { readonly mine: Promise<void>; readonly over: () => void };
   readonly groups: ConcurrencyGroups;
   readonly slots: Slots;
   readonly ended: (record: JobRecord) => void;
 }
 
+/** Of what comes before any job. */
+const NEUTRAL = { success: true, failure: false, cancelled: false };
+
 export async function runAttempt(order: AttemptOrder): Promise<RunRecord> {
-  const { settings, facts } = order;
   const jobs: JobRecord[] = [];
   const errors: string[] = [];
+  const { id, attempt, event, ref, sha, workflow: file } = order.facts;
   const record = (conclusion: RunRecord['conclusion']): RunRecord => ({
-    id: facts.id,
-    attempt: facts.attempt,
-    workflow: facts.workflow.path,
-    event: facts.event,
-    ref: facts.ref,
-    sha: facts.sha,
+    id,
+    attempt,
+    event,
+    ref,
+    sha,
+    workflow: file.path,
     conclusion,
     jobs,
     errors,
   });
-  const { workflow, errors: wrong } = await load(order);
-  errors.push(...wrong);
-  if (workflow === null || errors.length > 0) return record('startup_failure');
-  const { events, dispatch, concurrency, name } = workflow.model;
-  const named = { ...order, facts: { ...facts, workflow: { path: facts.workflow.path, name } } };
-  if (!listens(workflow, facts)) errors.push(`${facts.workflow.path} has no trigger for ${facts.event}`);
-  const scope = {
-    status: { success: true, failure: false, cancelled: false },
-    contexts: { github: githubContext(settings, named.facts), vars: order.vars, inputs: {} },
-  };
-  const typed = dispatchedInputs(events.has('workflow_dispatch') ? dispatch : [], order.inputs, scope);
-  errors.push(...typed.errors);
-  if (errors.length > 0) return record('startup_failure');
-  const core = coreOf(named, errors, (job) => {
+  const ready = await prepare(order, errors);
+  if (ready === null) return record('startup_failure');
+  const { workflow, inputs, wish } = ready;
+  const core = coreOf({ ...order, facts: ready.facts }, errors, (job) => {
     jobs.push(job);
     order.ended(job);
   });
-  const wish = wishOf(
-    evaluate(concurrency, { ...scope, contexts: { ...scope.contexts, inputs: typed.inputs } }),
-  );
-  const holder: Holder = { name: facts.id, cancel: core.cancelRun };
-  if (wish !== null && (await order.groups.enter(wish, holder, core.cancel)) === 'replaced')
-    return record('cancelled');
+  const holder: Holder = { name: id, cancel: core.cancelRun };
+  await order.turn.mine;
+  const entered = wish === null ? null : order.groups.enter(wish, holder, core.cancel);
+  order.turn.over();
+  if ((await entered) === 'replaced') return record('cancelled');
   try {
     const { result } = await runLevel(core, {
       workflow,
       prefix: '',
       keyPrefix: '',
-      inputs: typed.inputs,
-      secrets: core.fork ? {} : { ...settings.secrets, ...order.secrets },
+      inputs,
+      secrets: core.fork ? {} : { ...order.settings.secrets, ...order.secrets },
       held: wish === null ? [] : [wish.group.toLowerCase()],
       fresh: order.before === null,
       cancel: new AbortController().signal,
@@ -81,6 +75,32 @@ export async function runAttempt(order: AttemptOrder): Promise<RunRecord> {
   } finally {
     if (wish !== null) order.groups.leave(wish, holder);
   }
+}
+
+interface Ready {
+  readonly workflow: LoadedWorkflow;
+  /** With the workflow's name. */
+  readonly facts: RunFacts;
+  readonly inputs: JsonObject;
+  readonly wish: Wish | null;
+}
+
+/** Everything that is judged before a run begins; null, and what is wrong among the errors, when it does not. */
+async function prepare(order: AttemptOrder, errors: string[]): Promise<Ready | null> {
+  const { settings } = order;
+  const { workflow, errors: wrong } = await load(order);
+  errors.push(...wrong);
+  if (workflow === null || errors.length > 0) return null;
+  const { dispatch, concurrency, name, path } = workflow.model;
+  const facts = { ...order.facts, workflow: { path, name } };
+  if (!listens(workflow, facts)) errors.push(`${path} has no trigger for ${facts.event}`);
+  const contexts = { github: githubContext(settings, facts), vars: { ...settings.vars, ...order.vars } };
+  const declared = facts.event === 'workflow_dispatch' ? dispatch : [];
+  const typed = dispatchedInputs(declared, order.inputs, { status: NEUTRAL, contexts });
+  errors.push(...typed.errors);
+  if (errors.length > 0) return null;
+  const scope = { status: NEUTRAL, contexts: { ...contexts, inputs: typed.inputs } };
+  return { workflow, facts, inputs: typed.inputs, wish: wishOf(evaluate(concurrency, scope)) };
 }
 
 function coreOf(order: AttemptOrder, errors: string[], ended: (job: JobRecord) => void): RunCore {
@@ -140,8 +160,6 @@ function listens({ model }: LoadedWorkflow, { event, payload }: RunFacts): boole
   const action = asText(payload['action']);
   return types.length === 0 || action === '' || types.includes(action);
 }
-
-const NEUTRAL = { success: true, failure: false, cancelled: false };
 
 function typesOf(trigger: JsonObject[string]): readonly string[] {
   if (!isObject(trigger)) return [];
