@@ -2515,7 +2515,7 @@ async function wire(options) {
         folder: runtimeFolder(root, state),
     }));
     const folder = runtimeFolder(root, state);
-    const attempts = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(850), __webpack_require__.e(3521)]).then(__webpack_require__.bind(__webpack_require__, 3521))).openAttemptParts({
+    const attempts = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(850), __webpack_require__.e(7707)]).then(__webpack_require__.bind(__webpack_require__, 7707))).openAttemptParts({
         root,
         git: root.git === null ? null : (await git.get()).own.git,
         options,
@@ -2551,6 +2551,7 @@ async function wire(options) {
         context,
         root: root.path,
         halves: async () => (await attempts.get()).halves,
+        checks: async () => (await attempts.get()).checks,
         findOutput: async (task, path) => (await attempts.get()).findOutput(task, path),
         close: async () => {
             try {
@@ -3071,6 +3072,7 @@ const TASK_OR_NONE = { ...TASK, required: false };
 const REASON = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('reason', 'TEXT', 'Why; kept in the journal.');
 const CLAIM = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('claim', 'SECRET', 'The claim that `next` printed.');
 const RUN = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run', 'ID', 'The run that asks, as ID or ID/ATTEMPT; else the workflow run around it.');
+const CHECKS = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('checks', 'HOW', 'beside: check commands run after the agent, on its machine; separate: `check` runs them. Else beside.');
 const MOST = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('max-parallel', 'At most so many tasks at once.');
 const reads = { changesState: false };
 const writes = { changesState: true };
@@ -3129,9 +3131,22 @@ const VERBS = [
         options: [
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('leg', 'JSON', 'One row of the matrix: JSON, @FILE, or - for standard input.'),
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('reports', 'DIR', 'Where the report folders go.'),
+            CHECKS,
             RUN,
         ],
         load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(72), __webpack_require__.e(3712), __webpack_require__.e(5878), __webpack_require__.e(7203), __webpack_require__.e(7601)]).then(__webpack_require__.bind(__webpack_require__, 7601)),
+    },
+    {
+        ...reads,
+        name: 'check',
+        summary: 'Run the check commands of one leg on what its agents left; one verdict folder for each attempt.',
+        positionals: [],
+        options: [
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('leg', 'JSON', 'One row of the matrix: JSON, @FILE, or - for standard input.'),
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('reports', 'DIR', 'The folder of report folders; verdicts go beside them.'),
+            RUN,
+        ],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(72), __webpack_require__.e(3712), __webpack_require__.e(5878), __webpack_require__.e(7203), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 8256)),
     },
     {
         ...reads,
@@ -3155,6 +3170,7 @@ const VERBS = [
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('reports', 'DIR', 'Where the report folder goes.'),
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('outcome', 'WORD', 'How the agent ended: success, failure, cancelled or skipped; else success.'),
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('log', 'FILE', 'What the agent printed.'),
+            CHECKS,
         ],
         load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(72), __webpack_require__.e(3712), __webpack_require__.e(5878), __webpack_require__.e(7203), __webpack_require__.e(1559)]).then(__webpack_require__.bind(__webpack_require__, 1559)),
     },
@@ -3166,6 +3182,7 @@ const VERBS = [
         options: [
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('reports', 'DIR', 'The folder of report folders.'),
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('leg', 'JSON', 'Only this leg is over: a row of the matrix, where every leg is collected by itself.'),
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('checks', 'HOW', 'separate: only verdicts that `check` left count, and no report gives its own.'),
             RUN,
         ],
         load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(72), __webpack_require__.e(3712), __webpack_require__.e(5878), __webpack_require__.e(7203), __webpack_require__.e(9282)]).then(__webpack_require__.bind(__webpack_require__, 9282)),

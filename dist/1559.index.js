@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   XZ: () => (/* binding */ requireBase),
 /* harmony export */   e6: () => (/* binding */ reportName),
 /* harmony export */   g0: () => (/* binding */ runAttemptOf),
+/* harmony export */   gm: () => (/* binding */ reportStem),
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   un: () => (/* binding */ runLeg)
 /* harmony export */ });
@@ -63,7 +64,11 @@ function parseLeg(text) {
 }
 /** Name of the folder (and artifact) of one attempt's report: unguessable from outside, equal for both sides of the claim. */
 function reportName(session, claim, runAttempt) {
-    return `orchestrator-${session}-${(0,_schema_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(`name:${claim}`).slice(0, 16)}-r${runAttempt}`;
+    return `${reportStem(session, claim)}-r${runAttempt}`;
+}
+/** The same for every attempt of the run. */
+function reportStem(session, claim) {
+    return `orchestrator-${session}-${(0,_schema_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(`name:${claim}`).slice(0, 16)}`;
 }
 /** Left at the end of a leg for packing its reports and bringing them in. */
 const REPORT_MINUTES = 5;
@@ -364,7 +369,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   legText: () => (/* binding */ legText),
 /* harmony export */   readGiven: () => (/* binding */ readGiven),
 /* harmony export */   required: () => (/* binding */ required),
-/* harmony export */   sent: () => (/* binding */ sent)
+/* harmony export */   sent: () => (/* binding */ sent),
+/* harmony export */   separateChecks: () => (/* binding */ separateChecks)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -399,6 +405,7 @@ async function runTo(call, context, leg, reports) {
     try {
         const results = await (0,_app_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .runLeg */ .un)(context, leg, reports, {
             signal: stop.signal,
+            separateChecks: separateChecks(call),
             line: (line) => call.terminal.note(`  ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(line, 2000)}`),
             starting: async (folder) => travel?.expect(folder),
             finished: async ({ task, folder }) => {
@@ -435,6 +442,13 @@ function required(call, name, what) {
     if (value !== null)
         return value;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrchestratorError */ .jD('USAGE', `${call.verb.name} needs --${name}: ${what}.`, `See: orchestrator help ${call.verb.name}`);
+}
+/** Are check commands run by the verb `check`? Throws USAGE for a word that is neither way. */
+function separateChecks(call) {
+    const word = call.options.text('checks') ?? 'beside';
+    if (word === 'separate' || word === 'beside')
+        return word === 'separate';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrchestratorError */ .jD('USAGE', `--checks is ${JSON.stringify(word.slice(0, 80))}.`, 'Use beside, where check commands run after the agent on its machine, or separate, where orchestrator check runs them.');
 }
 /** The leg that was given as JSON, as @FILE, or on standard input. */
 async function legText(call) {
@@ -683,6 +697,7 @@ async function execute(call) {
             let whole = true;
             const result = await submitAttempt(context, halves, { prepared, end, reports }, {
                 signal: stop.signal,
+                separateChecks: (0,cli_agent.separateChecks)(call),
                 line: (line) => call.terminal.note(`  ${(0,plain_text/* plainLine */.h0)(line, 2000)}`),
                 starting: async (folder) => travel?.expect(folder),
                 finished: async ({ task, folder }) => {

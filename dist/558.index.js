@@ -992,8 +992,8 @@ class AttemptLeftovers {
 var attempt_order = __webpack_require__(6705);
 // EXTERNAL MODULE: ./build/src/app/context.js
 var app_context = __webpack_require__(1590);
-// EXTERNAL MODULE: ./build/src/app/fold-reports.js + 2 modules
-var fold_reports = __webpack_require__(7679);
+// EXTERNAL MODULE: ./build/src/app/fold-reports.js + 3 modules
+var fold_reports = __webpack_require__(6666);
 ;// CONCATENATED MODULE: ./build/src/app/run.js
 
 

@@ -67,7 +67,7 @@ async function requireStalest(context, named) {
 /* harmony export */ });
 /* harmony import */ var _advance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7203);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1590);
-/* harmony import */ var _fold_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7679);
+/* harmony import */ var _fold_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6666);
 /* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9848);
 /* harmony import */ var _settle_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6782);
 /* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(215);
@@ -80,9 +80,11 @@ async function requireStalest(context, named) {
 async function collect(context, loaded, folder, options = BY_HAND) {
     const id = loaded.session.id;
     const received = await context.inbox.list(folder);
+    const ended = askedOnce(options.ended);
+    const separate = separateChecks(context, options, ended);
     const done = await (0,_transact_js__WEBPACK_IMPORTED_MODULE_4__/* .transact */ .h)(context, id, (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .transaction */ .Rn)(context, id, 'collect', loaded), async (draft) => {
-        const { results, base } = await (0,_fold_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .foldReports */ .h)(context, draft, received);
-        await settleOwnClaims(context, draft, options.ended);
+        const { results, base } = await (0,_fold_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .foldReports */ .h)(context, draft, received, separate);
+        await settleOwnClaims(context, draft, ended);
         return { results, refusal: await askToContinue(context, draft, base, options.chain) };
     });
     const after = done.loaded ?? loaded;
@@ -102,6 +104,23 @@ async function collect(context, loaded, folder, options = BY_HAND) {
 }
 /** Where nobody can ask: what brought no report is lost, and whoever drives the cycle goes on by himself. */
 const BY_HAND = { ended: async () => _settle_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_LOST */ .Rt, chain: null };
+/** Asked once, however often the transaction is decided anew. */
+function askedOnce(ask) {
+    let answer;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+function separateChecks(context, { separateChecks: separate }, ended) {
+    if (separate === undefined || separate === null)
+        return null;
+    const run = context.run?.split('/')[0];
+    return {
+        jobOf: (folder) => separate.jobs.get(folder.split(/[\\/]/).at(-1) ?? '') ?? null,
+        fateOf: async ({ holder }) => holder.kind === 'run' && holder.id === run ? (await ended()).fateOf(holder.leg) : null,
+    };
+}
 /** Claims of this very run that brought no report: its agents are over when it collects. */
 async function settleOwnClaims(context, draft, ended) {
     const run = context.run?.split('/')[0];
@@ -206,7 +225,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var _action_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5422);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3473);
-/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2347);
+/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9274);
 /* harmony import */ var _action_step_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8951);
 /* harmony import */ var _cli_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1402);
 /** The action: inputs to a verb of the command line, its answer to outputs, a summary and an exit code. Translation only. */
@@ -483,7 +502,7 @@ function wrong(name, value, remedy) {
 
 /***/ }),
 
-/***/ 2347:
+/***/ 9274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -730,6 +749,21 @@ function waveOutputs(document) {
     };
 }
 //# sourceMappingURL=outputs.js.map
+;// CONCATENATED MODULE: ./build/src/entrypoints/action/step.js
+/** Verbs after which work may be ready that nobody is going to take up by himself. */
+const PERSON_VERBS = new Set([
+    'approve',
+    'retry',
+    'resume',
+    'unblock',
+    'skip',
+    'cancel',
+    'comment',
+]);
+function field(document, name) {
+    return typeof document === 'object' && document !== null ? Reflect.get(document, name) : undefined;
+}
+//# sourceMappingURL=step.js.map
 ;// CONCATENATED MODULE: ./build/src/app/teller.js
 
 /** Calls that a run may spend in all, whatever the number of tasks. */
@@ -926,19 +960,7 @@ var signal_words = __webpack_require__(7680);
 
 
 
-/** Verbs after which work may be ready that nobody is going to take up by himself. */
-const PERSON_VERBS = new Set([
-    'approve',
-    'retry',
-    'resume',
-    'unblock',
-    'skip',
-    'cancel',
-    'comment',
-]);
-function field(document, name) {
-    return typeof document === 'object' && document !== null ? Reflect.get(document, name) : undefined;
-}
+
 /** Left out where another job of the same run will tell the same in a minute. */
 async function tell(step, context, told) {
     const { platform, inputs } = step;
@@ -1018,6 +1040,7 @@ async function orWarn(step, what, act) {
  * What follows a verb in a workflow run, once its work is committed: the next run is started, the pull request and the signals are brought up to
  * date, outputs and summary are made. Nothing here can undo or fail what was committed: what the platform refuses is said, and swept up later.
  */
+
 
 
 
@@ -1117,6 +1140,13 @@ function verbWords(inputs, env) {
         case 'start':
             return [command, ...(inputs.startIfNone ? ['--if-none'] : [])];
         case 'agent':
+            return [
+                command,
+                `--leg=${needed(inputs, 'leg')}`,
+                `--reports=${reportsFolder(inputs, env)}`,
+                ...checksWord(inputs),
+            ];
+        case 'check':
             return [command, `--leg=${needed(inputs, 'leg')}`, `--reports=${reportsFolder(inputs, env)}`];
         case 'prepare':
             return [command, `--leg=${needed(inputs, 'leg')}`, `--workspace=${workspaceFolder(inputs, env)}`];
@@ -1127,12 +1157,14 @@ function verbWords(inputs, env) {
                 `--reports=${reportsFolder(inputs, env)}`,
                 ...(inputs.outcome === null ? [] : [`--outcome=${inputs.outcome}`]),
                 ...(inputs.log === null ? [] : [`--log=${inputs.log}`]),
+                ...checksWord(inputs),
             ];
         case 'collect':
             return [
                 command,
                 `--reports=${reportsFolder(inputs, env)}`,
                 ...(inputs.stream && inputs.leg !== null ? [`--leg=${inputs.leg}`] : []),
+                ...checksWord(inputs),
             ];
         case 'explain':
         case 'retry':
@@ -1150,6 +1182,9 @@ function verbWords(inputs, env) {
         default:
             return [command];
     }
+}
+function checksWord({ separateChecks }) {
+    return separateChecks ? ['--checks=separate'] : [];
 }
 /** Nothing from outside is ever read as an option. */
 function positional(word) {
@@ -1204,10 +1239,10 @@ async function openPlatform(inputs, env, reporter) {
     };
     const api = createApi(options);
     const forge = forgeOver(api, options);
-    const door = doorOf(facts, forge, { chain: inputs.chain, env });
+    const door = doorOf(facts, forge, inputs, env);
     return { facts, forge, door: { ...door, api: { api, options } } };
 }
-function doorOf(facts, forge, { chain, env }) {
+function doorOf(facts, forge, { chain, separateChecks }, env) {
     return {
         salvage: async (context, session) => {
             if (!sweeps(facts, chain))
@@ -1215,7 +1250,8 @@ function doorOf(facts, forge, { chain, env }) {
             const { salvage } = await __webpack_require__.e(/* import() */ 4040).then(__webpack_require__.bind(__webpack_require__, 4040));
             const { unpackArchive } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8447)]).then(__webpack_require__.bind(__webpack_require__, 8447));
             const reports = (0,external_node_path_.join)((0,cli_call/* variable */.bv)(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-salvage');
-            return salvage(context, forge, session, { reports, unpack: unpackArchive });
+            const found = await salvage(context, forge, session, { reports, unpack: unpackArchive });
+            return { ...found, separateChecks };
         },
         ended: async (leg) => {
             const end = await (0,run_end/* runEnd */.lx)(forge, facts.id, facts.attempt);
@@ -1276,7 +1312,7 @@ async function perform(order) {
     const after = alone
         ? { outputs: aloneOutputs(inputs, end.document), summary: null, session: null }
         : await (0,cli_call/* withContext */.eQ)(call, ({ context }) => afterwards(step, context, end));
-    const leaves = ['agent', 'submit'].includes(inputs.command);
+    const leaves = ['agent', 'check', 'submit'].includes(inputs.command);
     const reports = leaves ? { 'report-path': reportsFolder(inputs, env) } : {};
     // Nothing to do is no failure of a workflow: the outputs tell.
     const failed = end.exit !== errors/* EXIT */.dc.done && end.exit !== errors/* EXIT */.dc.nothing;

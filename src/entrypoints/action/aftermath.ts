@@ -12,10 +12,8 @@ import { isSessionId } from '../../domain/ids.js';
 import type { Session } from '../../domain/session.js';
 import { type StatusReport, statusReport } from '../../domain/status.js';
 import { jobSummary } from '../../report/job-summary.js';
-import type { Call, VerbEnd } from '../cli/call.js';
-import type { Inputs } from './inputs.js';
+import type { VerbEnd } from '../cli/call.js';
 import { documentOutputs, type Outputs, sessionOutputs, waveOutputs } from './outputs.js';
-import type { Platform } from './platform.js';
 import { field, PERSON_VERBS, type Step } from './step.js';
 import { tell } from './telling.js';
 

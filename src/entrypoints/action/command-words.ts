@@ -34,6 +34,13 @@ function verbWords(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
     case 'start':
       return [command, ...(inputs.startIfNone ? ['--if-none'] : [])];
     case 'agent':
+      return [
+        command,
+        `--leg=${needed(inputs, 'leg')}`,
+        `--reports=${reportsFolder(inputs, env)}`,
+        ...checksWord(inputs),
+      ];
+    case 'check':
       return [command, `--leg=${needed(inputs, 'leg')}`, `--reports=${reportsFolder(inputs, env)}`];
     case 'prepare':
       return [command, `--leg=${needed(inputs, 'leg')}`, `--workspace=${workspaceFolder(inputs, env)}`];
@@ -44,12 +51,14 @@ function verbWords(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
         `--reports=${reportsFolder(inputs, env)}`,
         ...(inputs.outcome === null ? [] : [`--outcome=${inputs.outcome}`]),
         ...(inputs.log === null ? [] : [`--log=${inputs.log}`]),
+        ...checksWord(inputs),
       ];
     case 'collect':
       return [
         command,
         `--reports=${reportsFolder(inputs, env)}`,
         ...(inputs.stream && inputs.leg !== null ? [`--leg=${inputs.leg}`] : []),
+        ...checksWord(inputs),
       ];
     case 'explain':
     case 'retry':
@@ -67,6 +76,10 @@ function verbWords(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
     default:
       return [command];
   }
+}
+
+function checksWord({ separateChecks }: Inputs): readonly string[] {
+  return separateChecks ? ['--checks=separate'] : [];
 }
 
 /** Nothing from outside is ever read as an option. */

@@ -78,7 +78,7 @@ export async function perform(order: StepOrder): Promise<Done> {
   const after = alone
     ? { outputs: aloneOutputs(inputs, end.document), summary: null, session: null }
     : await withContext(call, ({ context }) => afterwards(step, context, end));
-  const leaves = ['agent', 'submit'].includes(inputs.command);
+  const leaves = ['agent', 'check', 'submit'].includes(inputs.command);
   const reports = leaves ? { 'report-path': reportsFolder(inputs, env) } : {};
   // Nothing to do is no failure of a workflow: the outputs tell.
   const failed = end.exit !== EXIT.done && end.exit !== EXIT.nothing;

@@ -39,14 +39,15 @@ export async function openPlatform(
   };
   const api = createApi(options);
   const forge = forgeOver(api, options);
-  const door = doorOf(facts, forge, { chain: inputs.chain, env });
+  const door = doorOf(facts, forge, inputs, env);
   return { facts, forge, door: { ...door, api: { api, options } } };
 }
 
 function doorOf(
   facts: RunFacts,
   forge: Forge,
-  { chain, env }: { readonly chain: number; readonly env: NodeJS.ProcessEnv },
+  { chain, separateChecks }: Inputs,
+  env: NodeJS.ProcessEnv,
 ): Omit<PlatformDoor, 'api'> {
   return {
     salvage: async (context, session) => {
@@ -54,7 +55,8 @@ function doorOf(
       const { salvage } = await import('../../app/salvage.js');
       const { unpackArchive } = await import('../../adapters/artifacts/archive-unpacking.js');
       const reports = join(variable(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-salvage');
-      return salvage(context, forge, session, { reports, unpack: unpackArchive });
+      const found = await salvage(context, forge, session, { reports, unpack: unpackArchive });
+      return { ...found, separateChecks };
     },
     ended: async (leg) => {
       const end = await runEnd(forge, facts.id, facts.attempt);
