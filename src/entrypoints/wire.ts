@@ -69,16 +69,10 @@ export async function wire(options: WireOptions): Promise<Wired> {
     branch: options.stateBranch ?? written.branch,
   };
   const liveness = createProcessIdentity();
-  const git = once(async () =>
-    (await import('./wire-git.js')).openGitParts({
-      root,
-      state,
-      liveness,
-      options,
-      folder: runtimeFolder(root, state),
-    }),
-  );
   const folder = runtimeFolder(root, state);
+  const git = once(async () =>
+    (await import('./wire-git.js')).openGitParts({ root, state, liveness, options, folder }),
+  );
   const attempts = once(async () =>
     (await import('./wire-attempts.js')).openAttemptParts({
       root,
