@@ -19,11 +19,12 @@ import { refusalOf } from '../cli/failure.js';
 import { refuseAgents } from '../cli/ownership.js';
 import { parseArguments } from '../cli/parse-arguments.js';
 import { VERBS } from '../cli/verb-table.js';
-import { afterwards, type Step } from './aftermath.js';
+import { afterwards } from './aftermath.js';
 import { commandWords, reportsFolder } from './command-words.js';
 import type { Inputs } from './inputs.js';
 import { documentOutputs, NO_WAVE, type Outputs, preparedOutputs } from './outputs.js';
 import { openPlatform, type Platform } from './platform.js';
+import type { Step } from './step.js';
 import type { StepLog } from './step-log.js';
 
 export interface StepOrder {
@@ -58,7 +59,8 @@ export async function perform(order: StepOrder): Promise<Done> {
   const platform = alone ? null : await openPlatform(inputs, env, reporter);
   const door = await doorOf(inputs, platform, env, reporter);
   const call = callOf(commandWords(inputs, env), door, order);
-  if (platform?.facts.pullRequest?.fork === true && call.verb.changesState) return forkOnly(order);
+  const isFork = platform?.facts.pullRequest?.fork === true && call.verb.changesState;
+  if (isFork && !(await keepsArtifacts(call))) return forkOnly(order);
   if (inputs.startIfNone && inputs.command !== 'start') await startIfNone(order, door);
   const step: Step = { inputs, call, platform, secrets: order.secrets, warn, note };
   const end = await execute(order, call, platform);
@@ -92,6 +94,11 @@ export async function perform(order: StepOrder): Promise<Done> {
 function aloneOutputs({ command }: Inputs, document: unknown): Outputs {
   const outputs = documentOutputs(document);
   return command === 'prepare' ? { ...outputs, ...preparedOutputs(document) } : outputs;
+}
+
+/** State that is kept as artifacts needs no right to write: every run may make them. */
+async function keepsArtifacts(call: Call): Promise<boolean> {
+  return withContext(call, async ({ context }) => context.store.kind === 'artifact');
 }
 
 /** A run for a branch of somebody else's repository has no right to write, and nothing that it brings along is trusted. */

@@ -11,6 +11,7 @@ import type { StoreKind } from '../../domain/definition.js';
 import type { Session } from '../../domain/session.js';
 import { EXIT, type ExitCode } from '../../errors.js';
 import { type Wired, wire } from '../wire.js';
+import type { OpenApi } from '../wire-options.js';
 import type { Terminal } from './terminal.js';
 import type { VerbFacts } from './verb-spec.js';
 
@@ -41,6 +42,7 @@ export interface PlatformDoor {
   ended(leg: number | null): Promise<RunEnd>;
   /** Depth that a request for another run would have; null where none can be started. */
   readonly chain: number | null;
+  readonly api: OpenApi;
 }
 
 /** What differs between the doors that a call may come through. */
@@ -142,6 +144,7 @@ export async function withContext<T>(
     token: call.door.token,
     run: options.run ?? workflowRun(call.env),
     stateBranch: call.door.stateBranch,
+    ...(call.door.platform === null ? {} : { api: call.door.platform.api }),
     store: call.door.store,
   });
   try {
