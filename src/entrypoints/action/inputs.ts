@@ -45,6 +45,7 @@ export const COMMANDS = [
   'status',
   'explain',
   'verify',
+  'doctor',
   'approve',
   'pause',
   'resume',
