@@ -92,14 +92,19 @@ function statOf(pid) {
 
 /** A process that forks while we look is found in one of the next rounds. */
 const ROUNDS = 10;
-/** Kills every process whose environment holds `marker` (`NAME=value`) and that began after process `since`. Answers how many. */
-function killMarked(marker, since) {
+/** So few process ids are looked at one by one; a walk through all of them costs more. */
+const FEW = 200;
+/**
+ * Kills every process whose environment holds `marker` (`NAME=value`) and that began after process `since`. `known`: processes that bear another
+ * one. Answers how many.
+ */
+function killMarked(marker, since, known = new Set()) {
     if (process.platform !== 'linux')
         return 0;
     let killed = 0;
     const seen = new Set();
     for (let round = 0; round < ROUNDS; round += 1) {
-        const found = candidates(since).filter((pid) => !seen.has(pid) && bears(pid, marker));
+        const found = candidates(since).filter((pid) => !seen.has(pid) && !known.has(pid) && bears(pid, marker));
         if (found.length === 0)
             break;
         for (const pid of found) {
@@ -114,6 +119,8 @@ function killMarked(marker, since) {
 function candidates(since) {
     const newest = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/loadavg', 'latin1').trim().split(' ').at(-1));
     const startedOver = !(newest >= since);
+    if (!startedOver && newest - since <= FEW)
+        return Array.from({ length: newest - since }, (_, index) => since + 1 + index).filter((pid) => pid !== process.pid);
     return (0,_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .runningPids */ .id)().filter((pid) => pid !== process.pid && (startedOver || pid > since));
 }
 function bears(pid, marker) {

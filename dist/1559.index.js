@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   XZ: () => (/* binding */ requireBase),
 /* harmony export */   e6: () => (/* binding */ reportName),
 /* harmony export */   g0: () => (/* binding */ runAttemptOf),
+/* harmony export */   gm: () => (/* binding */ reportStem),
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   un: () => (/* binding */ runLeg)
 /* harmony export */ });
@@ -63,7 +64,11 @@ function parseLeg(text) {
 }
 /** Name of the folder (and artifact) of one attempt's report: unguessable from outside, equal for both sides of the claim. */
 function reportName(session, claim, runAttempt) {
-    return `orchestrator-${session}-${(0,_schema_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(`name:${claim}`).slice(0, 16)}-r${runAttempt}`;
+    return `${reportStem(session, claim)}-r${runAttempt}`;
+}
+/** The same for every attempt of the run. */
+function reportStem(session, claim) {
+    return `orchestrator-${session}-${(0,_schema_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(`name:${claim}`).slice(0, 16)}`;
 }
 /** Left at the end of a leg for packing its reports and bringing them in. */
 const REPORT_MINUTES = 5;
@@ -181,7 +186,7 @@ async function attemptOrder(loaded, claimed, now, places) {
 const stateTexts = new WeakMap();
 /** `status --json` at the claim's version, made once for all claims of a wave. */
 function stateText(session, now) {
-    const text = stateTexts.get(session) ?? `${JSON.stringify((0,_status_document_js__WEBPACK_IMPORTED_MODULE_3__/* .statusDocument */ .S)(session, now))}\n`;
+    const text = stateTexts.get(session) ?? `${(0,_status_document_js__WEBPACK_IMPORTED_MODULE_3__/* .statusLine */ .Bs)(session, now)}\n`;
     stateTexts.set(session, text);
     return text;
 }
@@ -226,7 +231,8 @@ async function inputsOf(loaded, task) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ statusDocument)
+/* harmony export */   Bs: () => (/* binding */ statusLine),
+/* harmony export */   S7: () => (/* binding */ statusDocument)
 /* harmony export */ });
 /* unused harmony export STATUS_DOCUMENT */
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9422);
@@ -256,21 +262,40 @@ function statusDocument(session, now, report = (0,_domain_status_js__WEBPACK_IMP
             gate,
             progress,
         })),
-        tasks: report.tasks.map(({ task, explanation }) => ({
-            id: task.spec.id,
-            title: task.spec.title,
-            phase: task.spec.phase,
-            status: task.status,
-            standing: explanation.standing,
-            code: explanation.code,
-            attempts: task.attempts.length,
-            duration_seconds: task.attempts.at(-1)?.durationSeconds ?? null,
-            evidence: task.evidence,
-            blocked_by: explanation.blockedBy,
-            waiting_for: explanation.waitingFor,
-            reason: task.status === 'completed' ? null : (explanation.because[0]?.text ?? null),
-        })),
+        tasks: report.tasks.map(rowOf),
     };
+}
+function rowOf({ task, explanation }) {
+    return {
+        id: task.spec.id,
+        title: task.spec.title,
+        phase: task.spec.phase,
+        status: task.status,
+        standing: explanation.standing,
+        code: explanation.code,
+        attempts: task.attempts.length,
+        duration_seconds: task.attempts.at(-1)?.durationSeconds ?? null,
+        evidence: task.evidence,
+        blocked_by: explanation.blockedBy,
+        waiting_for: explanation.waitingFor,
+        reason: task.status === 'completed' ? null : (explanation.because[0]?.text ?? null),
+    };
+}
+/** Tasks never change, and nothing but themselves explains those that are over. */
+const endedRows = new WeakMap();
+function rowText(report) {
+    if (report.explanation.standing !== 'over')
+        return JSON.stringify(rowOf(report));
+    const text = endedRows.get(report.task) ?? JSON.stringify(rowOf(report));
+    endedRows.set(report.task, text);
+    return text;
+}
+/** The document as one line of JSON. A run needs it at every step. */
+function statusLine(session, now) {
+    const report = (0,_domain_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusReport */ .Xt)(session, now);
+    const { tasks: none, ...rest } = statusDocument(session, now, { ...report, tasks: [] });
+    const head = JSON.stringify({ ...rest, tasks: none });
+    return `${head.slice(0, -2)}${report.tasks.map(rowText).join(',')}]}`;
 }
 //# sourceMappingURL=status-document.js.map
 
@@ -287,7 +312,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_advance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7203);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2260);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9594);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2985);
 /** `advance`: the next wave as a matrix. */
 
 
@@ -344,7 +369,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   legText: () => (/* binding */ legText),
 /* harmony export */   readGiven: () => (/* binding */ readGiven),
 /* harmony export */   required: () => (/* binding */ required),
-/* harmony export */   sent: () => (/* binding */ sent)
+/* harmony export */   sent: () => (/* binding */ sent),
+/* harmony export */   separateChecks: () => (/* binding */ separateChecks)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -352,7 +378,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6366);
 /* harmony import */ var _advance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8974);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9594);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2985);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(929);
 /** `agent`: one leg of a wave. What it leaves behind is a claim about the work; nothing is written to the state. */
 
@@ -379,6 +405,7 @@ async function runTo(call, context, leg, reports) {
     try {
         const results = await (0,_app_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .runLeg */ .un)(context, leg, reports, {
             signal: stop.signal,
+            separateChecks: separateChecks(call),
             line: (line) => call.terminal.note(`  ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(line, 2000)}`),
             starting: async (folder) => travel?.expect(folder),
             finished: async ({ task, folder }) => {
@@ -415,6 +442,13 @@ function required(call, name, what) {
     if (value !== null)
         return value;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrchestratorError */ .jD('USAGE', `${call.verb.name} needs --${name}: ${what}.`, `See: orchestrator help ${call.verb.name}`);
+}
+/** Are check commands run by the verb `check`? Throws USAGE for a word that is neither way. */
+function separateChecks(call) {
+    const word = call.options.text('checks') ?? 'beside';
+    if (word === 'separate' || word === 'beside')
+        return word === 'separate';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrchestratorError */ .jD('USAGE', `--checks is ${JSON.stringify(word.slice(0, 80))}.`, 'Use beside, where check commands run after the agent on its machine, or separate, where orchestrator check runs them.');
 }
 /** The leg that was given as JSON, as @FILE, or on standard input. */
 async function legText(call) {
@@ -530,8 +564,8 @@ async function prepareAttempt(context, halves, leg, places) {
 var advance = __webpack_require__(8974);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/agent.js
 var cli_agent = __webpack_require__(7601);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var cli_call = __webpack_require__(9594);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
+var cli_call = __webpack_require__(2985);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/prepare.js
 /** `prepare`: the first half of `agent`, for agents that somebody else starts. */
 
@@ -628,8 +662,8 @@ var errors = __webpack_require__(7406);
 var plain_text = __webpack_require__(6366);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/agent.js
 var cli_agent = __webpack_require__(7601);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var cli_call = __webpack_require__(9594);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
+var cli_call = __webpack_require__(2985);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/interruption.js
 var interruption = __webpack_require__(929);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/prepare.js + 1 modules
@@ -663,6 +697,7 @@ async function execute(call) {
             let whole = true;
             const result = await submitAttempt(context, halves, { prepared, end, reports }, {
                 signal: stop.signal,
+                separateChecks: (0,cli_agent.separateChecks)(call),
                 line: (line) => call.terminal.note(`  ${(0,plain_text/* plainLine */.h0)(line, 2000)}`),
                 starting: async (folder) => travel?.expect(folder),
                 finished: async ({ task, folder }) => {

@@ -557,8 +557,8 @@ var duration_text = __webpack_require__(2260);
 var plain_text = __webpack_require__(6366);
 // EXTERNAL MODULE: ./build/src/report/style.js
 var report_style = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var cli_call = __webpack_require__(9594);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
+var cli_call = __webpack_require__(2985);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/verify.js
 /** `verify`: is the state what the journal says? */
 

@@ -1,5 +1,5 @@
 export const id = 2828;
-export const ids = [2828,8447,7408,447];
+export const ids = [2828,8447,7408];
 export const modules = {
 
 /***/ 7913:
@@ -1012,9 +1012,9 @@ function entryOf(stats) {
     return { kind: 'strange', what: stats.isSymbolicLink() ? 'a symbolic link' : 'no regular file' };
 }
 /** Names in a folder, sorted; none when it is absent or no folder. */
-async function listFolder(folder) {
+function listFolder(folder) {
     try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)).sort();
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).sort();
     }
     catch (error) {
         if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, 'ENOENT') || (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, 'ENOTDIR'))
@@ -1165,30 +1165,6 @@ function isNoPlainFile(error) {
     return ['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'ENXIO', 'EISDIR'].some((code) => (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, code));
 }
 //# sourceMappingURL=plain-files.js.map
-
-/***/ }),
-
-/***/ 3600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf),
-/* harmony export */   u: () => (/* binding */ hasCode)
-/* harmony export */ });
-/**
- * Looks into what Node threw. By shape, not by class: errors of the system may come from another realm than ours.
- */
-/** True for a system error with this code (`ENOENT`, …). */
-function hasCode(error, code) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
-}
-/** Its words. */
-function messageOf(error) {
-    if (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string')
-        return error.message;
-    return String(error);
-}
-//# sourceMappingURL=system-error.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
 export const id = 4433;
-export const ids = [4433];
+export const ids = [4433,8447];
 export const modules = {
 
 /***/ 7913:
@@ -504,9 +504,9 @@ function entryOf(stats) {
     return { kind: 'strange', what: stats.isSymbolicLink() ? 'a symbolic link' : 'no regular file' };
 }
 /** Names in a folder, sorted; none when it is absent or no folder. */
-async function listFolder(folder) {
+function listFolder(folder) {
     try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)).sort();
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).sort();
     }
     catch (error) {
         if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, 'ENOENT') || (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, 'ENOTDIR'))

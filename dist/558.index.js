@@ -485,40 +485,6 @@ function noRepository(folder, cause) {
 
 /***/ }),
 
-/***/ 5779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ diskError),
-/* harmony export */   x: () => (/* binding */ systemCode)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/**
- * Turns what a file system says into an error of the catalogue, so that a full disk or a read-only folder has the same name
- * whichever store meets it.
- */
-
-const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
-const REFUSED = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
-/** `code` of a system error, else undefined. */
-function systemCode(cause) {
-    if (typeof cause !== 'object' || cause === null || !('code' in cause))
-        return undefined;
-    return typeof cause.code === 'string' ? cause.code : undefined;
-}
-/** `DISK_FULL` or `WRITE_REFUSED` for a failed write at `place`; anything else is handed back unchanged. */
-function diskError(cause, place) {
-    const code = systemCode(cause) ?? '';
-    if (FULL.has(code))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('DISK_FULL', `No space left to write in ${place} (${code}).`, 'Free some space and run the same command again; nothing was changed.', { cause });
-    if (REFUSED.has(code))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('WRITE_REFUSED', `The file system refuses to write in ${place} (${code}).`, 'Make the folder writable, or choose another root with --root; nothing was changed.', { cause });
-    return cause;
-}
-//# sourceMappingURL=disk-error.js.map
-
-/***/ }),
-
 /***/ 6705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -563,7 +529,7 @@ async function attemptOrder(loaded, claimed, now, places) {
 const stateTexts = new WeakMap();
 /** `status --json` at the claim's version, made once for all claims of a wave. */
 function stateText(session, now) {
-    const text = stateTexts.get(session) ?? `${JSON.stringify((0,_status_document_js__WEBPACK_IMPORTED_MODULE_3__/* .statusDocument */ .S)(session, now))}\n`;
+    const text = stateTexts.get(session) ?? `${(0,_status_document_js__WEBPACK_IMPORTED_MODULE_3__/* .statusLine */ .Bs)(session, now)}\n`;
     stateTexts.set(session, text);
     return text;
 }
@@ -772,7 +738,8 @@ async function codeState(context, session, compiled) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ statusDocument)
+/* harmony export */   Bs: () => (/* binding */ statusLine),
+/* harmony export */   S7: () => (/* binding */ statusDocument)
 /* harmony export */ });
 /* unused harmony export STATUS_DOCUMENT */
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9422);
@@ -802,21 +769,40 @@ function statusDocument(session, now, report = (0,_domain_status_js__WEBPACK_IMP
             gate,
             progress,
         })),
-        tasks: report.tasks.map(({ task, explanation }) => ({
-            id: task.spec.id,
-            title: task.spec.title,
-            phase: task.spec.phase,
-            status: task.status,
-            standing: explanation.standing,
-            code: explanation.code,
-            attempts: task.attempts.length,
-            duration_seconds: task.attempts.at(-1)?.durationSeconds ?? null,
-            evidence: task.evidence,
-            blocked_by: explanation.blockedBy,
-            waiting_for: explanation.waitingFor,
-            reason: task.status === 'completed' ? null : (explanation.because[0]?.text ?? null),
-        })),
+        tasks: report.tasks.map(rowOf),
     };
+}
+function rowOf({ task, explanation }) {
+    return {
+        id: task.spec.id,
+        title: task.spec.title,
+        phase: task.spec.phase,
+        status: task.status,
+        standing: explanation.standing,
+        code: explanation.code,
+        attempts: task.attempts.length,
+        duration_seconds: task.attempts.at(-1)?.durationSeconds ?? null,
+        evidence: task.evidence,
+        blocked_by: explanation.blockedBy,
+        waiting_for: explanation.waitingFor,
+        reason: task.status === 'completed' ? null : (explanation.because[0]?.text ?? null),
+    };
+}
+/** Tasks never change, and nothing but themselves explains those that are over. */
+const endedRows = new WeakMap();
+function rowText(report) {
+    if (report.explanation.standing !== 'over')
+        return JSON.stringify(rowOf(report));
+    const text = endedRows.get(report.task) ?? JSON.stringify(rowOf(report));
+    endedRows.set(report.task, text);
+    return text;
+}
+/** The document as one line of JSON. A run needs it at every step. */
+function statusLine(session, now) {
+    const report = (0,_domain_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusReport */ .Xt)(session, now);
+    const { tasks: none, ...rest } = statusDocument(session, now, { ...report, tasks: [] });
+    const head = JSON.stringify({ ...rest, tasks: none });
+    return `${head.slice(0, -2)}${report.tasks.map(rowText).join(',')}]}`;
 }
 //# sourceMappingURL=status-document.js.map
 
@@ -1006,8 +992,8 @@ class AttemptLeftovers {
 var attempt_order = __webpack_require__(6705);
 // EXTERNAL MODULE: ./build/src/app/context.js
 var app_context = __webpack_require__(1590);
-// EXTERNAL MODULE: ./build/src/app/fold-reports.js + 2 modules
-var fold_reports = __webpack_require__(7679);
+// EXTERNAL MODULE: ./build/src/app/fold-reports.js + 3 modules
+var fold_reports = __webpack_require__(6666);
 ;// CONCATENATED MODULE: ./build/src/app/run.js
 
 
@@ -1354,8 +1340,8 @@ function bounded(lines) {
     return rest <= 0 ? lines : [...lines.slice(0, MOST_LINES), `  … and ${rest} more (--json lists all)`];
 }
 //# sourceMappingURL=wave-text.js.map
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var cli_call = __webpack_require__(9594);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
+var cli_call = __webpack_require__(2985);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
@@ -1712,7 +1698,7 @@ async function inRoot(call, example) {
             return planOnly(call, context, found?.session ?? null, phase);
         const loaded = found ?? (await begin(call, context));
         return work(call, context, { loaded, root, phase: phaseOption(call, loaded.session) });
-    }, example === null ? {} : { root: example });
+    }, example === null ? { series: true } : { series: true, root: example });
 }
 async function begin(call, context) {
     if (!call.door.runStarts)
@@ -1799,7 +1785,7 @@ async function ending(call, context, ended) {
         root: ended.root,
         location: context.store.location,
         resume: ended.resume,
-        status: (0,status_document/* statusDocument */.S)(session, now, report),
+        status: (0,status_document/* statusDocument */.S7)(session, now, report),
     };
     return (0,cli_call/* answered */.oQ)(document, lines, exit);
 }

@@ -134,8 +134,8 @@ Write a greeting to hello.md.
 //# sourceMappingURL=scaffold.js.map
 // EXTERNAL MODULE: ./build/src/entrypoints/root.js
 var root = __webpack_require__(6109);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var cli_call = __webpack_require__(9594);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
+var cli_call = __webpack_require__(2985);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/init.js
 /** `init`: the first files of a definition. */
 
@@ -166,63 +166,6 @@ function rootFor(call) {
     }
 }
 //# sourceMappingURL=init.js.map
-
-/***/ }),
-
-/***/ 6109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ commonGitDir),
-/* harmony export */   w: () => (/* binding */ findRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/** Finds the root that a verb works on, by looking at folders alone: no git process, so that reading verbs start at once. */
-
-
-
-/** `named`: `--root`, `working-directory` or ORCHESTRATOR_ROOT. Throws ROOT_NOT_FOUND. */
-function findRoot(cwd, named) {
-    if (named !== null) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrchestratorError */ .jD('ROOT_NOT_FOUND', `The root ${JSON.stringify(named)} is no folder.`, 'Name a folder that exists with --root.');
-        return { path, git: gitAt(path) };
-    }
-    const repository = ancestorWith(cwd, ['.git']);
-    if (repository !== null)
-        return { path: repository, git: gitAt(repository) };
-    const marked = ancestorWith(cwd, ['orchestrator.yml', 'workflow.yaml']);
-    if (marked !== null)
-        return { path: marked, git: null };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrchestratorError */ .jD('ROOT_NOT_FOUND', `Neither a git repository nor an orchestrator.yml was found in ${cwd} or above it.`, 'Run `orchestrator init` in the folder of your project, or name it with --root.');
-}
-function ancestorWith(from, names) {
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (names.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))))
-            return folder;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-            return null;
-    }
-}
-function gitAt(folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? path : null;
-}
-/** The common git directory behind a `.git` folder, or behind the file of a linked work tree or submodule. */
-function commonGitDir(git) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(git).isDirectory())
-        return git;
-    const pointer = /^gitdir: (.+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(git, 'utf8'))?.[1]?.trim();
-    if (pointer === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrchestratorError */ .jD('GIT_NO_REPOSITORY', `${git} names no git directory.`, 'Repair the work tree: git worktree repair');
-    const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pointer) ? pointer : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(git), pointer);
-    const common = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(common) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(common, 'utf8').trim()) : gitDir;
-}
-//# sourceMappingURL=root.js.map
 
 /***/ })
 

@@ -67,7 +67,7 @@ async function requireStalest(context, named) {
 /* harmony export */ });
 /* harmony import */ var _advance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7203);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1590);
-/* harmony import */ var _fold_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7679);
+/* harmony import */ var _fold_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6666);
 /* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9848);
 /* harmony import */ var _settle_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6782);
 /* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(215);
@@ -80,9 +80,11 @@ async function requireStalest(context, named) {
 async function collect(context, loaded, folder, options = BY_HAND) {
     const id = loaded.session.id;
     const received = await context.inbox.list(folder);
+    const ended = askedOnce(options.ended);
+    const separate = separateChecks(context, options, ended);
     const done = await (0,_transact_js__WEBPACK_IMPORTED_MODULE_4__/* .transact */ .h)(context, id, (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .transaction */ .Rn)(context, id, 'collect', loaded), async (draft) => {
-        const { results, base } = await (0,_fold_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .foldReports */ .h)(context, draft, received);
-        await settleOwnClaims(context, draft, options.ended);
+        const { results, base } = await (0,_fold_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .foldReports */ .h)(context, draft, received, separate);
+        await settleOwnClaims(context, draft, ended);
         return { results, refusal: await askToContinue(context, draft, base, options.chain) };
     });
     const after = done.loaded ?? loaded;
@@ -102,6 +104,23 @@ async function collect(context, loaded, folder, options = BY_HAND) {
 }
 /** Where nobody can ask: what brought no report is lost, and whoever drives the cycle goes on by himself. */
 const BY_HAND = { ended: async () => _settle_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_LOST */ .Rt, chain: null };
+/** Asked once, however often the transaction is decided anew. */
+function askedOnce(ask) {
+    let answer;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+function separateChecks(context, { separateChecks: separate }, ended) {
+    if (separate === undefined || separate === null)
+        return null;
+    const run = context.run?.split('/')[0];
+    return {
+        jobOf: (folder) => separate.jobs.get(folder.split(/[\\/]/).at(-1) ?? '') ?? null,
+        fateOf: async ({ holder }) => holder.kind === 'run' && holder.id === run ? (await ended()).fateOf(holder.leg) : null,
+    };
+}
 /** Claims of this very run that brought no report: its agents are over when it collects. */
 async function settleOwnClaims(context, draft, ended) {
     const run = context.run?.split('/')[0];
@@ -206,7 +225,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var _action_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5422);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3473);
-/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6492);
+/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9274);
 /* harmony import */ var _action_step_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8951);
 /* harmony import */ var _cli_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1402);
 /** The action: inputs to a verb of the command line, its answer to outputs, a summary and an exit code. Translation only. */
@@ -403,6 +422,7 @@ const INPUTS = (/* unused pure expression or super */ null && ([
     'chain',
     'checks',
     'phase-statuses',
+    'check-run',
     'start',
     'trusted-runner',
     'working-directory',
@@ -469,6 +489,7 @@ function readInputs(env) {
         stream: oneOf('dispatch', ['wave', 'stream']) === 'stream',
         chain: Number(chain),
         separateChecks: oneOf('checks', ['beside', 'separate']) === 'separate',
+        checkRun: oneOf('check-run', ['true', 'false']) === 'true',
         phaseStatuses: oneOf('phase-statuses', ['true', 'false']) === 'true',
         startIfNone: oneOf('start', ['if-none']) !== null,
         workingDirectory: input('working-directory'),
@@ -481,7 +502,7 @@ function wrong(name, value, remedy) {
 
 /***/ }),
 
-/***/ 6492:
+/***/ 9274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -597,8 +618,8 @@ async function startOthers(context, forge, facts, chosen) {
 //# sourceMappingURL=sweep.js.map
 // EXTERNAL MODULE: ./build/src/report/style.js
 var style = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var cli_call = __webpack_require__(9594);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
+var cli_call = __webpack_require__(2985);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/failure.js
 var cli_failure = __webpack_require__(1402);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/ownership.js
@@ -609,6 +630,140 @@ var parse_arguments = __webpack_require__(9458);
 var verb_table = __webpack_require__(8106);
 // EXTERNAL MODULE: ./build/src/app/advance.js
 var advance = __webpack_require__(7203);
+// EXTERNAL MODULE: ./build/src/app/context.js
+var app_context = __webpack_require__(1590);
+// EXTERNAL MODULE: ./build/src/app/transact.js + 8 modules
+var transact = __webpack_require__(215);
+;// CONCATENATED MODULE: ./build/src/app/request-continuation.js
+/** Asks for another run where a person's word has made work ready: one transaction of its own, so that it is asked for once. */
+
+
+
+async function requestContinuation(context, loaded, depth) {
+    if (!(await (0,collect/* hasWork */.O)(context, loaded)))
+        return { loaded, depth: null };
+    const id = loaded.session.id;
+    const done = await (0,transact/* transact */.h)(context, id, (0,app_context/* transaction */.Rn)(context, id, 'continue', loaded), (draft) => draft.ask({ type: 'request_continuation', now: context.clock.now(), actor: app_context/* ORCHESTRATOR */.zt, depth }));
+    return { loaded: done.loaded ?? loaded, depth: done.value.kind === 'accepted' ? depth : null };
+}
+//# sourceMappingURL=request-continuation.js.map
+// EXTERNAL MODULE: ./build/src/domain/ids.js
+var ids = __webpack_require__(964);
+// EXTERNAL MODULE: ./build/src/domain/status.js
+var domain_status = __webpack_require__(9422);
+// EXTERNAL MODULE: ./build/src/report/job-summary.js
+var job_summary = __webpack_require__(7102);
+;// CONCATENATED MODULE: ./build/src/entrypoints/action/outputs.js
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+    'session',
+    'version',
+    'status',
+    'health',
+    'phase',
+    'progress',
+    'matrix',
+    'max-parallel',
+    'count',
+    'has-work',
+    'check-matrix',
+    'has-checks',
+    'conclusion',
+    'report-path',
+    'state-sha',
+    'base-sha',
+    'prompt',
+    'workspace',
+    'inputs',
+    'outputs',
+    'feedback',
+    'status-file',
+    'deadline',
+]));
+/** An empty matrix is an error of the platform, and so is no matrix: jobs are switched off by `has-work`. */
+const NO_LEGS = '{"include":[]}';
+/** Of a run that hands nothing out. */
+const NO_WAVE = {
+    matrix: NO_LEGS,
+    count: '0',
+    'has-work': 'false',
+    'max-parallel': '1',
+    conclusion: 'waiting',
+};
+/** What every command tells of the session it left behind. */
+function sessionOutputs(session, report) {
+    return {
+        session: session.id,
+        version: String(session.version),
+        status: report.status,
+        health: report.health,
+        phase: report.phase ?? '',
+        progress: String(report.progress.percent),
+        'max-parallel': String(session.definition.limits.maxConcurrentAgents),
+    };
+}
+/** Of the document that the verb answered with. */
+function documentOutputs(document) {
+    const outputs = {};
+    const field = (name) => typeof document === 'object' && document !== null ? Reflect.get(document, name) : undefined;
+    const session = field('session');
+    const version = field('version');
+    const conclusion = field('conclusion');
+    if (typeof session === 'string')
+        outputs.session = session;
+    if (typeof version === 'number')
+        outputs.version = String(version);
+    if (typeof conclusion === 'string')
+        outputs.conclusion = conclusion;
+    return outputs;
+}
+/** Of `prepare`: where things lie for the step that starts the agent. */
+function preparedOutputs(document) {
+    const field = (name) => {
+        const value = typeof document === 'object' && document !== null ? Reflect.get(document, name) : undefined;
+        return typeof value === 'string' ? value : '';
+    };
+    return {
+        prompt: field('prompt'),
+        workspace: field('workspace'),
+        inputs: field('inputs'),
+        outputs: field('outputs'),
+        feedback: field('feedback'),
+        'status-file': field('status_file'),
+        deadline: field('deadline'),
+    };
+}
+/** Of `advance`; also what a job that plans has to set when it failed half way. */
+function waveOutputs(document) {
+    const field = (name) => typeof document === 'object' && document !== null ? Reflect.get(document, name) : undefined;
+    const matrix = field('matrix');
+    const hasWork = field('has_work') === true;
+    return {
+        matrix: hasWork ? JSON.stringify(matrix) : NO_LEGS,
+        count: String(field('count') ?? 0),
+        'has-work': String(hasWork),
+        // Checks run beside the agent until the workflow has a job of its own for them.
+        'check-matrix': NO_LEGS,
+        'has-checks': 'false',
+        'state-sha': String(field('state_sha') ?? ''),
+        'base-sha': String(field('base_sha') ?? ''),
+    };
+}
+//# sourceMappingURL=outputs.js.map
+;// CONCATENATED MODULE: ./build/src/entrypoints/action/step.js
+/** Verbs after which work may be ready that nobody is going to take up by himself. */
+const PERSON_VERBS = new Set([
+    'approve',
+    'retry',
+    'resume',
+    'unblock',
+    'skip',
+    'cancel',
+    'comment',
+]);
+function field(document, name) {
+    return typeof document === 'object' && document !== null ? Reflect.get(document, name) : undefined;
+}
+//# sourceMappingURL=step.js.map
 ;// CONCATENATED MODULE: ./build/src/app/teller.js
 
 /** Calls that a run may spend in all, whatever the number of tasks. */
@@ -708,10 +863,6 @@ async function comment(teller, { forge, facts, news, words }) {
     return teller.comment(issue, marker, body);
 }
 //# sourceMappingURL=announce.js.map
-// EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(964);
-// EXTERNAL MODULE: ./build/src/domain/status.js
-var domain_status = __webpack_require__(9422);
 ;// CONCATENATED MODULE: ./build/src/app/finalise-stuck.js
 /** Sweeps statuses that wait for something that will not come any more: a status always reaches a final state. */
 
@@ -794,183 +945,96 @@ async function publishPullRequest(context, forge, session, describe) {
     });
 }
 //# sourceMappingURL=publish-pull-request.js.map
-// EXTERNAL MODULE: ./build/src/app/context.js
-var app_context = __webpack_require__(1590);
-// EXTERNAL MODULE: ./build/src/app/transact.js + 8 modules
-var transact = __webpack_require__(215);
-;// CONCATENATED MODULE: ./build/src/app/request-continuation.js
-/** Asks for another run where a person's word has made work ready: one transaction of its own, so that it is asked for once. */
-
-
-
-async function requestContinuation(context, loaded, depth) {
-    if (!(await (0,collect/* hasWork */.O)(context, loaded)))
-        return { loaded, depth: null };
-    const id = loaded.session.id;
-    const done = await (0,transact/* transact */.h)(context, id, (0,app_context/* transaction */.Rn)(context, id, 'continue', loaded), (draft) => draft.ask({ type: 'request_continuation', now: context.clock.now(), actor: app_context/* ORCHESTRATOR */.zt, depth }));
-    return { loaded: done.loaded ?? loaded, depth: done.value.kind === 'accepted' ? depth : null };
-}
-//# sourceMappingURL=request-continuation.js.map
 // EXTERNAL MODULE: ./build/src/report/comment-answer.js
 var comment_answer = __webpack_require__(1232);
-// EXTERNAL MODULE: ./build/src/report/job-summary.js
-var job_summary = __webpack_require__(7102);
+// EXTERNAL MODULE: ./build/src/report/conclusion-text.js
+var conclusion_text = __webpack_require__(5029);
 // EXTERNAL MODULE: ./build/src/report/signal-words.js + 2 modules
 var signal_words = __webpack_require__(7680);
-;// CONCATENATED MODULE: ./build/src/entrypoints/action/outputs.js
-const OUTPUTS = (/* unused pure expression or super */ null && ([
-    'session',
-    'version',
-    'status',
-    'health',
-    'phase',
-    'progress',
-    'matrix',
-    'max-parallel',
-    'count',
-    'has-work',
-    'check-matrix',
-    'has-checks',
-    'conclusion',
-    'report-path',
-    'state-sha',
-    'base-sha',
-    'prompt',
-    'workspace',
-    'inputs',
-    'outputs',
-    'feedback',
-    'status-file',
-    'deadline',
-]));
-/** An empty matrix is an error of the platform, and so is no matrix: jobs are switched off by `has-work`. */
-const NO_LEGS = '{"include":[]}';
-/** Of a run that hands nothing out. */
-const NO_WAVE = {
-    matrix: NO_LEGS,
-    count: '0',
-    'has-work': 'false',
-    'max-parallel': '1',
-    conclusion: 'waiting',
+;// CONCATENATED MODULE: ./build/src/entrypoints/action/telling.js
+/** Tells the platform how the session stands after a verb: its pull request, commit statuses, comment, check run. What it refuses is said and no more. */
+
+
+
+
+
+
+
+
+/** Left out where another job of the same run will tell the same in a minute. */
+async function tell(step, context, told) {
+    const { platform, inputs } = step;
+    const waits = inputs.command === 'advance' && field(told.document, 'has_work') === true;
+    const tells = ['advance', 'collect', 'start'].includes(inputs.command) || PERSON_VERBS.has(inputs.command);
+    if (platform === null || !tells || waits)
+        return;
+    const { facts, forge } = platform;
+    const { session, report } = told;
+    const changed = field(told.document, 'changed') !== false;
+    if (changed)
+        await publish(step, context, session);
+    const words = (0,signal_words/* signalWords */.i)({ mention: [], secrets: step.secrets });
+    const news = { session, report, phases: inputs.phaseStatuses, comment: changed };
+    const { problems, target } = await announce(forge, facts, news, words);
+    for (const problem of problems)
+        step.warn(problem);
+    if (inputs.checkRun && target !== null)
+        await orWarn(step, 'The check run was not written', () => forge.signals.createCheckRun(checkRunOf(platform, told, target)));
+    const past = facts.pullRequest?.previousHeadSha ?? null;
+    if (past === null)
+        return;
+    const heads = { runUrl: facts.url, current: facts.pullRequest?.headSha ?? null, past: [past] };
+    const finalised = await finaliseStuck(context, forge, heads, words);
+    for (const problem of finalised.problems)
+        step.warn(problem);
+}
+const CHECK_CONCLUSIONS = {
+    completed: 'success',
+    empty: 'failure',
+    failed: 'failure',
+    cancelled: 'failure',
+    paused: 'neutral',
+    approval: 'action_required',
+    budget: 'action_required',
+    blocked: 'action_required',
+    moving: null,
 };
-/** What every command tells of the session it left behind. */
-function sessionOutputs(session, report) {
+function checkRunOf({ facts }, { session, report }, sha) {
+    const { stand, text } = (0,conclusion_text/* standText */.s)(session, report);
     return {
-        session: session.id,
-        version: String(session.version),
-        status: report.status,
-        health: report.health,
-        phase: report.phase ?? '',
-        progress: String(report.progress.percent),
-        'max-parallel': String(session.definition.limits.maxConcurrentAgents),
+        name: `orchestrator/${session.id}`,
+        sha,
+        conclusion: CHECK_CONCLUSIONS[stand],
+        title: text,
+        summary: (0,comment_answer/* statusAnswer */.p6)(session, report),
+        url: facts.url,
     };
 }
-/** Of the document that the verb answered with. */
-function documentOutputs(document) {
-    const outputs = {};
-    const field = (name) => typeof document === 'object' && document !== null ? Reflect.get(document, name) : undefined;
-    const session = field('session');
-    const version = field('version');
-    const conclusion = field('conclusion');
-    if (typeof session === 'string')
-        outputs.session = session;
-    if (typeof version === 'number')
-        outputs.version = String(version);
-    if (typeof conclusion === 'string')
-        outputs.conclusion = conclusion;
-    return outputs;
-}
-/** Of `prepare`: where things lie for the step that starts the agent. */
-function preparedOutputs(document) {
-    const field = (name) => {
-        const value = typeof document === 'object' && document !== null ? Reflect.get(document, name) : undefined;
-        return typeof value === 'string' ? value : '';
-    };
-    return {
-        prompt: field('prompt'),
-        workspace: field('workspace'),
-        inputs: field('inputs'),
-        outputs: field('outputs'),
-        feedback: field('feedback'),
-        'status-file': field('status_file'),
-        deadline: field('deadline'),
-    };
-}
-/** Of `advance`; also what a job that plans has to set when it failed half way. */
-function waveOutputs(document) {
-    const field = (name) => typeof document === 'object' && document !== null ? Reflect.get(document, name) : undefined;
-    const matrix = field('matrix');
-    const hasWork = field('has_work') === true;
-    return {
-        matrix: hasWork ? JSON.stringify(matrix) : NO_LEGS,
-        count: String(field('count') ?? 0),
-        'has-work': String(hasWork),
-        // Checks run beside the agent until the workflow has a job of its own for them.
-        'check-matrix': NO_LEGS,
-        'has-checks': 'false',
-        'state-sha': String(field('state_sha') ?? ''),
-        'base-sha': String(field('base_sha') ?? ''),
-    };
-}
-//# sourceMappingURL=outputs.js.map
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/app/run-end.js
-var run_end = __webpack_require__(8580);
-// EXTERNAL MODULE: ./build/src/entrypoints/version.js
-var version = __webpack_require__(85);
-;// CONCATENATED MODULE: ./build/src/entrypoints/action/platform.js
-/** The platform around a step of a workflow: its API, the facts of the run, and what use cases may ask of both. Nothing is asked before it is needed. */
-
-
-
-
-
-/** Null outside of a workflow run, and where there is no token to ask with. */
-async function openPlatform(inputs, env, reporter) {
-    if (inputs.token === null || (0,cli_call/* variable */.bv)(env, 'GITHUB_REPOSITORY') === null)
-        return null;
-    const { runFacts } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6683)]).then(__webpack_require__.bind(__webpack_require__, 6683));
-    const facts = await runFacts(env, (path) => (0,promises_.readFile)(path, 'utf8'));
-    if (facts === null)
-        return null;
-    const { createForge } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4284), __webpack_require__.e(9541)]).then(__webpack_require__.bind(__webpack_require__, 9541));
-    const forge = createForge({
-        apiUrl: (0,cli_call/* variable */.bv)(env, 'GITHUB_API_URL') ?? 'https://api.github.com',
-        graphqlUrl: (0,cli_call/* variable */.bv)(env, 'GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
-        serverUrl: (0,cli_call/* variable */.bv)(env, 'GITHUB_SERVER_URL') ?? 'https://github.com',
-        repository: facts.repository,
-        token: inputs.token,
-        reporter,
-        userAgent: `orchestrator/${version/* VERSION */.x}`,
-        fork: facts.pullRequest?.fork === true,
+async function publish(step, context, session) {
+    const forge = step.platform?.forge;
+    if (forge === undefined)
+        return;
+    await orWarn(step, 'The pull request was not brought up to date', async () => {
+        const end = await publishPullRequest(context, forge, session, comment_answer/* statusAnswer */.p6);
+        if (end === null || end.kind === 'unchanged')
+            return;
+        if (end.kind === 'refused')
+            step.warn(`${end.reason} Open it by hand: ${end.compareUrl}`);
+        else
+            step.note(`Pull request ${end.kind}: ${end.url}`);
     });
-    return { facts, forge, door: doorOf(facts, forge, { chain: inputs.chain, env }) };
 }
-function doorOf(facts, forge, { chain, env }) {
-    return {
-        salvage: async (context, session) => {
-            if (!sweeps(facts, chain))
-                return null;
-            const { salvage } = await __webpack_require__.e(/* import() */ 4040).then(__webpack_require__.bind(__webpack_require__, 4040));
-            const { unpackArchive } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8447)]).then(__webpack_require__.bind(__webpack_require__, 8447));
-            const reports = (0,external_node_path_.join)((0,cli_call/* variable */.bv)(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-salvage');
-            return salvage(context, forge, session, { reports, unpack: unpackArchive });
-        },
-        ended: async (leg) => {
-            const end = await (0,run_end/* runEnd */.lx)(forge, facts.id, facts.attempt);
-            return leg === null ? end : (0,run_end/* onlyLeg */.rt)(leg, end.fateOf(leg) ?? 'lost');
-        },
-        chain: facts.workflow === null || facts.pullRequest?.fork === true ? null : chain + 1,
-    };
+async function orWarn(step, what, act) {
+    try {
+        await act();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* OrchestratorError */.jD))
+            throw error;
+        step.warn(`${what}: ${error.message} ${error.remedy}`);
+    }
 }
-/** Runs that the chain itself started find the state fresh: only people and the schedule look for what was left behind. */
-function sweeps({ event }, chain) {
-    return event === 'schedule' || (event === 'workflow_dispatch' && chain === 0);
-}
-//# sourceMappingURL=platform.js.map
+//# sourceMappingURL=telling.js.map
 ;// CONCATENATED MODULE: ./build/src/entrypoints/action/aftermath.js
 /**
  * What follows a verb in a workflow run, once its work is committed: the next run is started, the pull request and the signals are brought up to
@@ -986,13 +1050,6 @@ function sweeps({ event }, chain) {
 
 
 
-
-
-
-
-
-/** Verbs after which work may be ready that nobody is going to take up by himself. */
-const PERSON_VERBS = new Set(['approve', 'retry', 'resume', 'unblock', 'skip', 'cancel', 'comment']);
 const SUMMARISED = new Set(['advance', 'collect', 'status', 'run', 'comment']);
 /** Agents are told nothing: they read no state but their own task's. */
 async function afterwards(step, context, end) {
@@ -1022,9 +1079,6 @@ function summaryOf({ inputs, platform, secrets }, { session, report, conclusion,
     const api = platform === null ? null : { calls: platform.forge.calls(), remaining: platform.forge.remaining() };
     return (0,job_summary/* jobSummary */.s)(session, report, { headline, happened, api, secrets });
 }
-function field(document, name) {
-    return typeof document === 'object' && document !== null ? Reflect.get(document, name) : undefined;
-}
 /** Starts the next run where this one asked for it, and on a schedule those of other sessions. */
 async function goOn(step, context, loaded, document) {
     const { platform, inputs } = step;
@@ -1051,49 +1105,9 @@ async function goOn(step, context, loaded, document) {
         step.warn(`The next run was not started: ${end.reason} The schedule will go on with it.`);
     return after;
 }
-/** Pull request, statuses and comment. Left out where another job of the same run will tell the same in a minute. */
-async function tell(step, context, { session, report, document, }) {
-    const { platform, inputs } = step;
-    const waits = inputs.command === 'advance' && field(document, 'has_work') === true;
-    const tells = ['advance', 'collect', 'start'].includes(inputs.command) || PERSON_VERBS.has(inputs.command);
-    if (platform === null || !tells || waits)
-        return;
-    const { facts, forge } = platform;
-    const changed = field(document, 'changed') !== false;
-    if (changed)
-        await publish(step, context, session);
-    const words = (0,signal_words/* signalWords */.i)({ mention: [], secrets: step.secrets });
-    const news = { session, report, phases: inputs.phaseStatuses, comment: changed };
-    const told = await announce(forge, facts, news, words);
-    for (const problem of told.problems)
-        step.warn(problem);
-    const past = facts.pullRequest?.previousHeadSha ?? null;
-    if (past === null || !sweeps(facts, inputs.chain))
-        return;
-    const heads = { runUrl: facts.url, current: facts.pullRequest?.headSha ?? null, past: [past] };
-    const finalised = await finaliseStuck(context, forge, heads, words);
-    for (const problem of finalised.problems)
-        step.warn(problem);
-}
-async function publish(step, context, session) {
-    if (step.platform === null)
-        return;
-    try {
-        const end = await publishPullRequest(context, step.platform.forge, session, comment_answer/* statusAnswer */.p6);
-        if (end === null || end.kind === 'unchanged')
-            return;
-        if (end.kind === 'refused')
-            step.warn(`${end.reason} Open it by hand: ${end.compareUrl}`);
-        else
-            step.note(`Pull request ${end.kind}: ${end.url}`);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* OrchestratorError */.jD))
-            throw error;
-        step.warn(`The pull request was not brought up to date: ${error.message} ${error.remedy}`);
-    }
-}
 //# sourceMappingURL=aftermath.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/action/command-words.js
 /** Inputs of the action to words of the command line: the two doors lead to the same verbs. */
 
@@ -1126,6 +1140,13 @@ function verbWords(inputs, env) {
         case 'start':
             return [command, ...(inputs.startIfNone ? ['--if-none'] : [])];
         case 'agent':
+            return [
+                command,
+                `--leg=${needed(inputs, 'leg')}`,
+                `--reports=${reportsFolder(inputs, env)}`,
+                ...checksWord(inputs),
+            ];
+        case 'check':
             return [command, `--leg=${needed(inputs, 'leg')}`, `--reports=${reportsFolder(inputs, env)}`];
         case 'prepare':
             return [command, `--leg=${needed(inputs, 'leg')}`, `--workspace=${workspaceFolder(inputs, env)}`];
@@ -1136,12 +1157,14 @@ function verbWords(inputs, env) {
                 `--reports=${reportsFolder(inputs, env)}`,
                 ...(inputs.outcome === null ? [] : [`--outcome=${inputs.outcome}`]),
                 ...(inputs.log === null ? [] : [`--log=${inputs.log}`]),
+                ...checksWord(inputs),
             ];
         case 'collect':
             return [
                 command,
                 `--reports=${reportsFolder(inputs, env)}`,
                 ...(inputs.stream && inputs.leg !== null ? [`--leg=${inputs.leg}`] : []),
+                ...checksWord(inputs),
             ];
         case 'explain':
         case 'retry':
@@ -1159,6 +1182,9 @@ function verbWords(inputs, env) {
         default:
             return [command];
     }
+}
+function checksWord({ separateChecks }) {
+    return separateChecks ? ['--checks=separate'] : [];
 }
 /** Nothing from outside is ever read as an option. */
 function positional(word) {
@@ -1178,6 +1204,67 @@ function asked(env) {
     return `asked for by ${(0,cli_call/* variable */.bv)(env, 'GITHUB_ACTOR') ?? 'somebody'} in workflow run ${(0,cli_call/* variable */.bv)(env, 'GITHUB_RUN_ID') ?? 'unknown'}`;
 }
 //# sourceMappingURL=command-words.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/app/run-end.js
+var run_end = __webpack_require__(8580);
+// EXTERNAL MODULE: ./build/src/entrypoints/version.js
+var version = __webpack_require__(85);
+;// CONCATENATED MODULE: ./build/src/entrypoints/action/platform.js
+/** The platform around a step of a workflow: its API, the facts of the run, and what use cases may ask of both. Nothing is asked before it is needed. */
+
+
+
+
+
+/** Null outside of a workflow run, and where there is no token to ask with. */
+async function openPlatform(inputs, env, reporter) {
+    if (inputs.token === null || (0,cli_call/* variable */.bv)(env, 'GITHUB_REPOSITORY') === null)
+        return null;
+    const { runFacts } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6683)]).then(__webpack_require__.bind(__webpack_require__, 6683));
+    const facts = await runFacts(env, (path) => (0,promises_.readFile)(path, 'utf8'));
+    if (facts === null)
+        return null;
+    const { forgeOver } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4284), __webpack_require__.e(9541)]).then(__webpack_require__.bind(__webpack_require__, 9541));
+    const { createApi } = await __webpack_require__.e(/* import() */ 4284).then(__webpack_require__.bind(__webpack_require__, 4284));
+    const options = {
+        apiUrl: (0,cli_call/* variable */.bv)(env, 'GITHUB_API_URL') ?? 'https://api.github.com',
+        graphqlUrl: (0,cli_call/* variable */.bv)(env, 'GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
+        serverUrl: (0,cli_call/* variable */.bv)(env, 'GITHUB_SERVER_URL') ?? 'https://github.com',
+        repository: facts.repository,
+        token: inputs.token,
+        reporter,
+        userAgent: `orchestrator/${version/* VERSION */.x}`,
+        fork: facts.pullRequest?.fork === true,
+    };
+    const api = createApi(options);
+    const forge = forgeOver(api, options);
+    const door = doorOf(facts, forge, inputs, env);
+    return { facts, forge, door: { ...door, api: { api, options } } };
+}
+function doorOf(facts, forge, { chain, separateChecks }, env) {
+    return {
+        salvage: async (context, session) => {
+            if (!sweeps(facts, chain))
+                return null;
+            const { salvage } = await __webpack_require__.e(/* import() */ 4040).then(__webpack_require__.bind(__webpack_require__, 4040));
+            const { unpackArchive } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8447)]).then(__webpack_require__.bind(__webpack_require__, 8447));
+            const reports = (0,external_node_path_.join)((0,cli_call/* variable */.bv)(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-salvage');
+            const found = await salvage(context, forge, session, { reports, unpack: unpackArchive });
+            return { ...found, separateChecks };
+        },
+        ended: async (leg) => {
+            const end = await (0,run_end/* runEnd */.lx)(forge, facts.id, facts.attempt);
+            return leg === null ? end : (0,run_end/* onlyLeg */.rt)(leg, end.fateOf(leg) ?? 'lost');
+        },
+        chain: facts.workflow === null || facts.pullRequest?.fork === true ? null : chain + 1,
+    };
+}
+/** Runs that the chain itself started find the state fresh: only people and the schedule look for what was left behind. */
+function sweeps({ event }, chain) {
+    return event === 'schedule' || (event === 'workflow_dispatch' && chain === 0);
+}
+//# sourceMappingURL=platform.js.map
 ;// CONCATENATED MODULE: ./build/src/entrypoints/action/perform.js
 /** One step of a workflow: opens the doors that its inputs ask for, calls the verb, and sees to what follows. */
 
@@ -1204,7 +1291,8 @@ async function perform(order) {
     const platform = alone ? null : await openPlatform(inputs, env, reporter);
     const door = await perform_doorOf(inputs, platform, env, reporter);
     const call = callOf(commandWords(inputs, env), door, order);
-    if (platform?.facts.pullRequest?.fork === true && call.verb.changesState)
+    const isFork = platform?.facts.pullRequest?.fork === true && call.verb.changesState;
+    if (isFork && !(await keepsArtifacts(call)))
         return forkOnly(order);
     if (inputs.startIfNone && inputs.command !== 'start')
         await startIfNone(order, door);
@@ -1224,7 +1312,7 @@ async function perform(order) {
     const after = alone
         ? { outputs: aloneOutputs(inputs, end.document), summary: null, session: null }
         : await (0,cli_call/* withContext */.eQ)(call, ({ context }) => afterwards(step, context, end));
-    const leaves = ['agent', 'submit'].includes(inputs.command);
+    const leaves = ['agent', 'check', 'submit'].includes(inputs.command);
     const reports = leaves ? { 'report-path': reportsFolder(inputs, env) } : {};
     // Nothing to do is no failure of a workflow: the outputs tell.
     const failed = end.exit !== errors/* EXIT */.dc.done && end.exit !== errors/* EXIT */.dc.nothing;
@@ -1239,6 +1327,10 @@ async function perform(order) {
 function aloneOutputs({ command }, document) {
     const outputs = documentOutputs(document);
     return command === 'prepare' ? { ...outputs, ...preparedOutputs(document) } : outputs;
+}
+/** State that is kept as artifacts needs no right to write: every run may make them. */
+async function keepsArtifacts(call) {
+    return (0,cli_call/* withContext */.eQ)(call, async ({ context }) => context.store.kind === 'artifact');
 }
 /** A run for a branch of somebody else's repository has no right to write, and nothing that it brings along is trusted. */
 function forkOnly({ inputs, log }) {

@@ -159,8 +159,8 @@ var errors = __webpack_require__(7406);
 var explain_text = __webpack_require__(7251);
 // EXTERNAL MODULE: ./build/src/report/plain-text.js
 var plain_text = __webpack_require__(6366);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var cli_call = __webpack_require__(9594);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
+var cli_call = __webpack_require__(2985);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/next.js
 /** `next`: one task for whoever asks. The claim is printed once and stored nowhere. */
 

@@ -34,9 +34,10 @@ const MOST_BYTES = 8 * 1024 ** 3;
 const BESIDE_THE_WORK = 16 * 1024 ** 2;
 /** Lists once, fetches what is new, at most eight at a time. Throws when the service cannot be listed, or no download worked at all. */
 async function gatherReports(exchange, order) {
-    const mine = ofSession(await exchange.list(), order.session.id);
+    const mine = ofSession(await exchange.list(), order);
     const { chosen, surplus } = fairShare(mine, shareOf(order, mine));
-    const wanted = withFolders(mine, chosen).filter(({ name }) => !order.present.has(name));
+    const all = withFolders(mine, chosen);
+    const wanted = all.filter(({ name }) => !order.present.has(name));
     const most = perReport(order.session);
     let left = MOST_BYTES;
     const ends = await eachOf(wanted, AT_ONCE, async ({ artifact, name }) => {
@@ -53,18 +54,23 @@ async function gatherReports(exchange, order) {
     return {
         fetched: wanted.filter(({ artifact }) => !missed.has(artifact)).map(({ name }) => name),
         ignored: [...failed.map(({ artifact, error }) => ignored(artifact, error)), ...surplus],
+        jobs: new Map(all.map(({ name, artifact }) => [name, artifact.job])),
     };
 }
 /** Only names that we would have given, so that each is a plain name for a folder too. */
-function ofSession(listed, session) {
-    const ours = new RegExp(`^orchestrator-${session}-[0-9a-f]{16}-r[1-9][0-9]{0,5}$`);
-    return listed.filter(({ name }) => ours.test(name)).toSorted((a, b) => newestFirst(a.id, b.id));
+function ofSession(listed, { session, only }) {
+    const ours = new RegExp(`^(orchestrator-${session.id}-[0-9a-f]{16})-r[1-9][0-9]{0,5}$`);
+    const isWanted = (name) => {
+        const stem = ours.exec(name)?.[1];
+        return stem !== undefined && (only == null || only.has(stem));
+    };
+    return listed.filter(({ name }) => isWanted(name)).toSorted((a, b) => newestFirst(a.id, b.id));
 }
 /** Ids are numbers that grow, too large for a number of ours. */
 function newestFirst(a, b) {
     return b.length - a.length || (a < b ? 1 : a > b ? -1 : 0);
 }
-/** A leg has at most as many attempts as the run has claims; twice that leaves room for what was uploaded before. */
+/** A leg has at most as many attempts as the run has claims, and its job of checks as many verdicts; twice that leaves room for what was uploaded before. */
 function shareOf({ session, run }, artifacts) {
     const id = run?.split('/')[0];
     const claims = session.running.filter((task) => {
@@ -73,7 +79,7 @@ function shareOf({ session, run }, artifacts) {
     });
     const jobs = new Set(artifacts.map(({ job }) => job)).size;
     return {
-        inAll: MOST_ATTEMPTS + Math.min(jobs, MOST_LEGS),
+        inAll: 2 * MOST_ATTEMPTS + Math.min(jobs, 2 * MOST_LEGS),
         perJob: 2 * Math.min(Math.max(claims.length, 1), MOST_ATTEMPTS),
     };
 }
@@ -149,8 +155,8 @@ async function eachOf(items, atOnce, work) {
     return results;
 }
 //# sourceMappingURL=gather-reports.js.map
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var call = __webpack_require__(9594);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
+var call = __webpack_require__(2985);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/action/report-travel.js
 /**
  * Reports as artifacts of the run. What is to be sent is marked before its agent starts, and the mark goes when it has been: so the end of the step
@@ -174,12 +180,12 @@ async function openReportTravel(env, reporter) {
             await (0,promises_.writeFile)((0,external_node_path_.join)(marks, (0,external_node_path_.basename)(folder)), folder, { mode: 0o600 });
         },
         send: (folder) => send(exchange, marks, { name: (0,external_node_path_.basename)(folder), folder }),
-        async fetch(session, run, folder) {
+        async fetch(session, what, folder) {
             await (0,promises_.mkdir)(folder, { recursive: true });
             const present = new Set(await (0,promises_.readdir)(folder));
-            const { fetched, ignored } = await gatherReports(exchange, { session, run, folder, present });
-            reporter.info(`Fetched ${fetched.length} reports of this run.`);
-            return ignored;
+            const gathered = await gatherReports(exchange, { session, ...what, folder, present });
+            reporter.info(`Fetched ${gathered.fetched.length} reports of this run.`);
+            return gathered;
         },
     };
 }
@@ -188,7 +194,7 @@ async function openExchange(env, reporter) {
     if (!hasResultsService(env))
         return null;
     const { createRunArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(2828)]).then(__webpack_require__.bind(__webpack_require__, 2828));
-    const { systemClock, systemRandomness } = await __webpack_require__.e(/* import() */ 4203).then(__webpack_require__.bind(__webpack_require__, 4203));
+    const { systemClock, systemRandomness } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4203));
     return createRunArtifacts({ env, reporter, clock: systemClock, random: systemRandomness });
 }
 async function send(exchange, marks, { name, folder }) {
@@ -207,7 +213,9 @@ async function send(exchange, marks, { name, folder }) {
 function marksFolder(env) {
     return (0,external_node_path_.join)((0,call/* variable */.bv)(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-uploads');
 }
-/** Reports that were to be sent and are complete, but were not sent. Without a `report.json` an attempt did not come to its end. */
+/** What makes a folder complete: an attempt, or a check, that did not come to its end has left none. */
+const LAST = ['report.json', 'check.json'];
+/** Reports and verdicts that were to be sent and are complete, but were not sent. */
 async function unsentReports(env) {
     const marks = marksFolder(env);
     if (!(0,external_node_fs_.existsSync)(marks))
@@ -215,7 +223,7 @@ async function unsentReports(env) {
     const found = [];
     for (const name of (await (0,promises_.readdir)(marks)).sort()) {
         const folder = await (0,promises_.readFile)((0,external_node_path_.join)(marks, name), 'utf8');
-        if ((0,external_node_path_.basename)(folder) === name && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'report.json')))
+        if ((0,external_node_path_.basename)(folder) === name && LAST.some((last) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, last))))
             found.push({ name, folder });
     }
     return found;

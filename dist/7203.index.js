@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9422);
 /* harmony import */ var _domain_wave_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(301);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1590);
-/* harmony import */ var _fold_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7679);
+/* harmony import */ var _fold_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6666);
 /* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9848);
 /* harmony import */ var _settle_claims_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6782);
 /* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(215);
@@ -45,7 +45,7 @@ async function advance(context, loaded, options) {
     const runnerOf = (task) => runnerFor(loaded.session, task, options.defaultRunner);
     const done = await (0,_transact_js__WEBPACK_IMPORTED_MODULE_6__/* .transact */ .h)(context, id, (0,_context_js__WEBPACK_IMPORTED_MODULE_7__/* .transaction */ .Rn)(context, id, 'advance', loaded), async (draft) => {
         const now = context.clock.now();
-        const { results, base } = await (0,_fold_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .foldReports */ .h)(context, draft, options.salvage?.reports ?? []);
+        const { results, base } = await (0,_fold_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .foldReports */ .h)(context, draft, options.salvage?.reports ?? [], checksOf(options.salvage));
         const settled = (0,_settle_claims_js__WEBPACK_IMPORTED_MODULE_5__/* .settleDeadClaims */ .XP)(context, draft, now, {
             except: new Set(),
             over: options.salvage?.over ?? new Map(),
@@ -80,6 +80,15 @@ async function advance(context, loaded, options) {
         matrix: { include: legs },
     };
     return { answer, loaded: after };
+}
+/** What was salvaged does not say which job left it: there the binding to claim and tree has to do. */
+function checksOf(salvage) {
+    if (salvage?.separateChecks !== true)
+        return null;
+    return {
+        jobOf: () => null,
+        fateOf: async ({ holder }) => holder.kind === 'run' ? (salvage.over.get(holder.id)?.fateOf(holder.leg) ?? null) : null,
+    };
 }
 function waveOf(session, { holder, maxParallel, pack }) {
     const run = holder.kind === 'run' ? holder : null;
@@ -153,7 +162,54 @@ function conclusionOf(session, now) {
 
 /***/ }),
 
-/***/ 7679:
+/***/ 5644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkCommands),
+/* harmony export */   z: () => (/* binding */ reasonsOf)
+/* harmony export */ });
+/** The check commands that a task declares. */
+function checkCommands({ outputs }) {
+    return outputs.flatMap((output) => (output.kind === 'check' ? [output.command] : []));
+}
+/** Everything that verdicts hold against an attempt; null when there is none about it. `tree`: of its change, null = it made none. */
+function reasonsOf(spec, verdicts, tree) {
+    // A job that was started twice gives two: the one for this tree counts, and of several one that found something.
+    const bound = verdicts.filter((verdict) => verdict.tree === tree);
+    const against = bound.map((verdict) => reasonsIn(spec, verdict));
+    const worst = against.find((reasons) => reasons.length > 0) ?? against[0];
+    if (worst !== undefined)
+        return worst;
+    return verdicts.length === 0 ? null : checkCommands(spec).map(onAnotherTree);
+}
+function reasonsIn(spec, { checks, details, tree }) {
+    let failed = false;
+    const reasons = checkCommands(spec).flatMap((command) => {
+        const check = checks.find((one) => one.command === command);
+        if (check === undefined)
+            return [`Check without a verdict: ${command}`];
+        if (check.tree !== tree)
+            return [onAnotherTree(command)];
+        if (check.exit_code === 0)
+            return [];
+        failed = true;
+        return [
+            check.exit_code < 0
+                ? `Check did not come to its end: ${command}`
+                : `Check failed with exit code ${check.exit_code}: ${command}`,
+        ];
+    });
+    return failed && details !== null ? [...reasons, details] : reasons;
+}
+function onAnotherTree(command) {
+    return `Check was run on another tree than the change has: ${command}`;
+}
+//# sourceMappingURL=check-verdicts.js.map
+
+/***/ }),
+
+/***/ 6666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -176,9 +232,12 @@ var domain_task = __webpack_require__(2429);
 var task_list = __webpack_require__(3647);
 // EXTERNAL MODULE: ./build/src/schema/wire.js
 var wire = __webpack_require__(9312);
+// EXTERNAL MODULE: ./build/src/app/check-verdicts.js
+var check_verdicts = __webpack_require__(5644);
 // EXTERNAL MODULE: ./build/src/app/integrate-change.js
 var integrate_change = __webpack_require__(2015);
 ;// CONCATENATED MODULE: ./build/src/app/judge-report.js
+
 
 
 
@@ -221,8 +280,8 @@ function plainJudgement(task, report) {
         files: [],
     };
 }
-/** Everything held against the report; a change that passes is merged onto `tip`. */
-async function judgeReport(context, draft, task, { received, tip }) {
+/** Everything held against the report; a change that passes is merged onto `tip`. Null when its checks are still to come. */
+async function judgeReport(context, draft, task, { received, tip, verdicts }) {
     const base = plainJudgement(task, received.report);
     const as = (outcome, reasons) => ({
         ...base,
@@ -235,15 +294,19 @@ async function judgeReport(context, draft, task, { received, tip }) {
     if (change?.kind === 'refused')
         return as('invalid', change.reasons.map((reason) => `Change refused: ${reason}`));
     const files = await judgeOutputs(context, draft.session, task.spec, received);
-    const checks = judgeChecks(task.spec, received.report, change);
+    const checks = checksAgainst(task, received.report, { change, verdicts });
     const listed = await proposedTasks(draft.session, task, received);
     const source = await sourceOutputs(context, task, received, {
         found: files.digests,
         tree: change?.candidate ?? task.claim?.baseSha ?? null,
     });
-    const reasons = [...files.reasons, ...source.reasons, ...checks, ...listed.reasons];
+    const reasons = [...files.reasons, ...source.reasons, ...(checks ?? []), ...listed.reasons];
     if (reasons.length > 0)
         return as('invalid', reasons);
+    if (checks === null) {
+        const fate = await fateOfChecks(task, verdicts);
+        return fate === null ? null : as(fate.outcome, [fate.reason]);
+    }
     const outputs = [...files.digests, ...source.digests];
     const report = { ...base.report, outputs, tasks: listed.tasks };
     const believed = { report, tip, prompts: listed.prompts, files: files.digests };
@@ -297,18 +360,33 @@ async function sourceOutputs(context, task, { report }, { found, tree }) {
     const missing = await context.code.missingInputs(tree, digests.map(({ path }) => path));
     return { digests, reasons: missing.map((path) => `Missing output: ${path}`) };
 }
+/** What checks hold against the report; null when nobody has said anything about them yet. */
+function checksAgainst({ spec }, report, { change, verdicts }) {
+    if (verdicts === null)
+        return judgeOwnChecks(spec, report, change);
+    if ((0,check_verdicts/* checkCommands */.D)(spec).length === 0)
+        return [];
+    return (0,check_verdicts/* reasonsOf */.z)(spec, verdicts.about(report), change?.tree ?? null);
+}
+/** A check job that is over without a verdict is nothing that the agent could have done better. Null while it may still come. */
+async function fateOfChecks({ spec, claim }, verdicts) {
+    const fate = claim === null ? null : await verdicts?.fateOf(claim);
+    if (fate === null || fate === undefined)
+        return null;
+    const missing = (0,check_verdicts/* checkCommands */.D)(spec).map((command) => `Check without a verdict: ${command}`);
+    const reason = [...missing, 'The job that was to run it is over; the attempt is not to blame.'].join('\n');
+    return { outcome: fate === 'cancelled' ? 'cancelled' : 'lost', reason };
+}
 /** Every declared check must have a green verdict, and one that was given for this very tree. */
-function judgeChecks(spec, report, change) {
-    return spec.outputs.flatMap((output) => {
-        if (output.kind !== 'check')
-            return [];
-        const verdict = report.checks.find(({ command }) => command === output.command);
+function judgeOwnChecks(spec, report, change) {
+    return (0,check_verdicts/* checkCommands */.D)(spec).flatMap((command) => {
+        const verdict = report.checks.find((one) => one.command === command);
         if (verdict === undefined)
-            return [`Check without a verdict: ${output.command}`];
+            return [`Check without a verdict: ${command}`];
         if (verdict.exit_code !== 0)
-            return [`Check failed with exit code ${verdict.exit_code}: ${output.command}`];
+            return [`Check failed with exit code ${verdict.exit_code}: ${command}`];
         if (change !== null && verdict.tree !== change.tree)
-            return [`Check was run on another tree than the change has: ${output.command}`];
+            return [`Check was run on another tree than the change has: ${command}`];
         return [];
     });
 }
@@ -349,7 +427,7 @@ var session_files = __webpack_require__(2571);
 
 
 /** Folds one report into the draft. Never throws for what a report says. */
-async function foldReport(context, draft, received, code) {
+async function foldReport(context, draft, received, { code, verdicts }) {
     if (received.kind === 'unreadable')
         return { task: '', code: 'REPORT_UNREADABLE', reason: `${received.folder}: ${received.reason}` };
     const { report } = received;
@@ -366,8 +444,14 @@ async function foldReport(context, draft, received, code) {
     try {
         const live = task.claim?.sha256 === (0,sha256/* sha256 */.s)(report.claim) && task.claim.attempt === report.attempt;
         const judgement = live
-            ? await judgeReport(context, draft, task, { received, tip: code.tip })
+            ? await judgeReport(context, draft, task, { received, tip: code.tip, verdicts })
             : plainJudgement(task, report);
+        if (judgement === null)
+            return {
+                task: report.task_id,
+                code: 'CHECK_PENDING',
+                reason: `The checks of attempt ${report.attempt} have no verdict yet; it stays as it is.`,
+            };
         return foldJudgement(draft, now, { judgement, outputs: await outputWrites(judgement, received) }, code);
     }
     catch (cause) {
@@ -433,17 +517,54 @@ function keep(draft, { judgement, outputs }, code) {
         draft.writes.push((0,session_files/* textFile */.Ex)((0,session_files/* feedbackPath */.nr)(id, attempt), `${reason}\n`));
 }
 //# sourceMappingURL=fold-report.js.map
+;// CONCATENATED MODULE: ./build/src/app/sort-folders.js
+/** Tells reports and verdicts apart. A job that left a report gives no verdicts. */
+function sortFolders(received, separate) {
+    const reports = received.filter((one) => one.kind !== 'verdict');
+    const given = received.filter((one) => one.kind === 'verdict');
+    if (separate === null)
+        return { reports, verdicts: null, ignored: given.map(unasked) };
+    const agents = new Set(reports.map(({ folder }) => separate.jobOf(folder)));
+    const byClaim = new Map();
+    const ignored = [];
+    for (const { folder, verdict } of given) {
+        const job = separate.jobOf(folder);
+        if (job !== null && agents.has(job))
+            ignored.push(foreign(verdict, job));
+        else
+            byClaim.set(keyOf(verdict), [...(byClaim.get(keyOf(verdict)) ?? []), verdict]);
+    }
+    return {
+        reports,
+        verdicts: { about: (report) => byClaim.get(keyOf(report)) ?? [], fateOf: separate.fateOf },
+        ignored,
+    };
+}
+function keyOf({ session, task_id, attempt, claim }) {
+    return JSON.stringify([session, task_id, attempt, claim]);
+}
+function unasked({ verdict }) {
+    const reason = 'There is a verdict of a check job, and only those of reports count here.';
+    return { task: verdict.task_id, code: 'CHECK_UNASKED', reason };
+}
+function foreign({ task_id: task }, job) {
+    const reason = `Job ${job.slice(0, 80)} left a report, and cannot give a verdict on checks as well.`;
+    return { task, code: 'CHECK_FOREIGN', reason };
+}
+//# sourceMappingURL=sort-folders.js.map
 ;// CONCATENATED MODULE: ./build/src/app/fold-reports.js
 
-/** Folds reports into a draft, one after the other, and asks for the code ref to move with the state. */
-async function foldReports(context, draft, received) {
+
+/** Folds reports into a draft, one after the other, and asks for the code ref to move with the state. `separate`: null where reports bring the verdicts of their checks. */
+async function foldReports(context, draft, received, separate = null) {
+    const { reports, verdicts, ignored } = sortFolders(received, separate);
     const place = draft.session.code;
     const before = place === null || context.code === null ? null : await context.code.tip(place.branch);
     const start = before ?? place?.baseSha ?? null;
     const code = { tip: start };
-    const results = [];
-    for (const report of received)
-        results.push(await foldReport(context, draft, report, code));
+    const results = [...ignored];
+    for (const report of reports)
+        results.push(await foldReport(context, draft, report, { code, verdicts }));
     if (place !== null && code.tip !== null && code.tip !== start)
         draft.refs.push({ ref: `refs/heads/${place.branch}`, before, after: code.tip });
     return { results, base: code.tip };

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ statusDocument)
+/* harmony export */   Bs: () => (/* binding */ statusLine),
+/* harmony export */   S7: () => (/* binding */ statusDocument)
 /* harmony export */ });
 /* unused harmony export STATUS_DOCUMENT */
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9422);
@@ -36,21 +37,40 @@ function statusDocument(session, now, report = (0,_domain_status_js__WEBPACK_IMP
             gate,
             progress,
         })),
-        tasks: report.tasks.map(({ task, explanation }) => ({
-            id: task.spec.id,
-            title: task.spec.title,
-            phase: task.spec.phase,
-            status: task.status,
-            standing: explanation.standing,
-            code: explanation.code,
-            attempts: task.attempts.length,
-            duration_seconds: task.attempts.at(-1)?.durationSeconds ?? null,
-            evidence: task.evidence,
-            blocked_by: explanation.blockedBy,
-            waiting_for: explanation.waitingFor,
-            reason: task.status === 'completed' ? null : (explanation.because[0]?.text ?? null),
-        })),
+        tasks: report.tasks.map(rowOf),
     };
+}
+function rowOf({ task, explanation }) {
+    return {
+        id: task.spec.id,
+        title: task.spec.title,
+        phase: task.spec.phase,
+        status: task.status,
+        standing: explanation.standing,
+        code: explanation.code,
+        attempts: task.attempts.length,
+        duration_seconds: task.attempts.at(-1)?.durationSeconds ?? null,
+        evidence: task.evidence,
+        blocked_by: explanation.blockedBy,
+        waiting_for: explanation.waitingFor,
+        reason: task.status === 'completed' ? null : (explanation.because[0]?.text ?? null),
+    };
+}
+/** Tasks never change, and nothing but themselves explains those that are over. */
+const endedRows = new WeakMap();
+function rowText(report) {
+    if (report.explanation.standing !== 'over')
+        return JSON.stringify(rowOf(report));
+    const text = endedRows.get(report.task) ?? JSON.stringify(rowOf(report));
+    endedRows.set(report.task, text);
+    return text;
+}
+/** The document as one line of JSON. A run needs it at every step. */
+function statusLine(session, now) {
+    const report = (0,_domain_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusReport */ .Xt)(session, now);
+    const { tasks: none, ...rest } = statusDocument(session, now, { ...report, tasks: [] });
+    const head = JSON.stringify({ ...rest, tasks: none });
+    return `${head.slice(0, -2)}${report.tasks.map(rowText).join(',')}]}`;
 }
 //# sourceMappingURL=status-document.js.map
 
@@ -318,7 +338,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6366);
 /* harmony import */ var _report_status_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(662);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9594);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2985);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(929);
 
 
@@ -337,7 +357,7 @@ async function execute(call) {
         const now = context.clock.now();
         const report = (0,_domain_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusReport */ .Xt)(last.session, now);
         const silent = call.terminal.json || (every !== null && call.terminal.outLive);
-        return (0,_call_js__WEBPACK_IMPORTED_MODULE_6__/* .answered */ .oQ)((0,_app_status_document_js__WEBPACK_IMPORTED_MODULE_1__/* .statusDocument */ .S)(last.session, now, report), silent ? [] : [...lines(call, context, last), ...(await driftLines(context, last))]);
+        return (0,_call_js__WEBPACK_IMPORTED_MODULE_6__/* .answered */ .oQ)((0,_app_status_document_js__WEBPACK_IMPORTED_MODULE_1__/* .statusDocument */ .S7)(last.session, now, report), silent ? [] : [...lines(call, context, last), ...(await driftLines(context, last))]);
     });
 }
 /** Only for people: a program that asks for the status shall not wait for the definition to be compiled. */

@@ -435,30 +435,6 @@ function quoted(name) {
 }
 //# sourceMappingURL=tree-rules.js.map
 
-/***/ }),
-
-/***/ 3600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf),
-/* harmony export */   u: () => (/* binding */ hasCode)
-/* harmony export */ });
-/**
- * Looks into what Node threw. By shape, not by class: errors of the system may come from another realm than ours.
- */
-/** True for a system error with this code (`ENOENT`, …). */
-function hasCode(error, code) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
-}
-/** Its words. */
-function messageOf(error) {
-    if (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string')
-        return error.message;
-    return String(error);
-}
-//# sourceMappingURL=system-error.js.map
-
 /***/ })
 
 };

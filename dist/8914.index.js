@@ -64,8 +64,6 @@ async function openArtifacts(options, folder) {
     });
 }
 async function remoteArtifacts(options) {
-    if (options.artifacts !== undefined)
-        return options.artifacts;
     const api = await openApi(options);
     if (api === null)
         return null;
@@ -76,10 +74,13 @@ async function artifactExchange({ env, reporter }) {
     const { hasResultsService } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7408)]).then(__webpack_require__.bind(__webpack_require__, 7408));
     if (!hasResultsService(env))
         return null;
-    const { createRunArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(447)]).then(__webpack_require__.bind(__webpack_require__, 2828));
+    const { createRunArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(2828)]).then(__webpack_require__.bind(__webpack_require__, 2828));
     return createRunArtifacts({ env, reporter, clock: _adapters_process_system_js__WEBPACK_IMPORTED_MODULE_2__.systemClock, random: _adapters_process_system_js__WEBPACK_IMPORTED_MODULE_2__.systemRandomness });
 }
-async function openApi({ env, token, reporter, }) {
+async function openApi(wish) {
+    const { env, token, reporter } = wish;
+    if (wish.api !== undefined)
+        return wish.api;
     const repository = env['GITHUB_REPOSITORY'] ?? '';
     if (token === null || repository === '')
         return null;

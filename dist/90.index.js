@@ -488,8 +488,8 @@ async function complete(context, loaded, options) {
 //# sourceMappingURL=complete.js.map
 // EXTERNAL MODULE: ./build/src/app/find-by-name.js
 var find_by_name = __webpack_require__(7256);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var cli_call = __webpack_require__(9594);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
+var cli_call = __webpack_require__(2985);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/person-answer.js
 var person_answer = __webpack_require__(2658);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/complete.js
@@ -525,7 +525,7 @@ async function execute(call) {
 /* harmony export */ });
 /* harmony import */ var _domain_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2554);
 /* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(964);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9594);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2985);
 
 
 

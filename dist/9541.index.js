@@ -113,10 +113,10 @@ const stickyAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createForge: () => (/* binding */ createForge)
+  forgeOver: () => (/* binding */ forgeOver)
 });
 
-// UNUSED EXPORTS: forgeOver
+// UNUSED EXPORTS: createForge
 
 // EXTERNAL MODULE: ./build/src/adapters/github/api.js
 var api = __webpack_require__(4284);
@@ -182,7 +182,7 @@ var workflow_runs = __webpack_require__(9530);
 
 /** The platform. Makes no request, and loads no client, before the first call. */
 function createForge(options) {
-    return forgeOver((0,api.createApi)(options), options);
+    return forgeOver(createApi(options), options);
 }
 /** As {@link createForge}, over an API that others use too: the requests of all are counted together. */
 function forgeOver(api, options) {

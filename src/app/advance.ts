@@ -8,6 +8,7 @@ import type { Session } from '../domain/session.js';
 import { nextBackoffEnd, secondsToBackoffEnd, statusReport, waitsForApproval } from '../domain/status.js';
 import type { Holder, Task } from '../domain/task.js';
 import { Wave } from '../domain/wave.js';
+import type { SeparateChecks } from './check-verdicts.js';
 import { type Context, transaction } from './context.js';
 import type { Applied } from './fold-report.js';
 import { foldReports } from './fold-reports.js';
@@ -97,6 +98,8 @@ export interface Salvage {
   readonly reports: readonly ReceivedReport[];
   /** How runs other than this one ended, by run id. */
   readonly over: ReadonlyMap<string, RunEnd>;
+  /** Check commands ran in jobs of their own, and only their verdicts count. */
+  readonly separateChecks?: boolean;
 }
 
 export async function advance(
@@ -125,7 +128,12 @@ async function step(
   const runnerOf = (task: Task): string => runnerFor(loaded.session, task, options.defaultRunner);
   const done = await transact(context, id, transaction(context, id, 'advance', loaded), async (draft) => {
     const now = context.clock.now();
-    const { results, base } = await foldReports(context, draft, options.salvage?.reports ?? []);
+    const { results, base } = await foldReports(
+      context,
+      draft,
+      options.salvage?.reports ?? [],
+      checksOf(options.salvage),
+    );
     const settled = settleDeadClaims(context, draft, now, {
       except: new Set(),
       over: options.salvage?.over ?? new Map(),
@@ -160,6 +168,16 @@ async function step(
     matrix: { include: legs },
   };
   return { answer, loaded: after };
+}
+
+/** What was salvaged does not say which job left it: there the binding to claim and tree has to do. */
+function checksOf(salvage: Salvage | null): SeparateChecks | null {
+  if (salvage?.separateChecks !== true) return null;
+  return {
+    jobOf: () => null,
+    fateOf: async ({ holder }) =>
+      holder.kind === 'run' ? (salvage.over.get(holder.id)?.fateOf(holder.leg) ?? null) : null,
+  };
 }
 
 function waveOf(session: Session, { holder, maxParallel, pack }: AdvanceOptions): Wave {

@@ -56,7 +56,12 @@ export function parseLeg(text: string): Leg {
 
 /** Name of the folder (and artifact) of one attempt's report: unguessable from outside, equal for both sides of the claim. */
 export function reportName(session: string, claim: string, runAttempt: number): string {
-  return `orchestrator-${session}-${sha256(`name:${claim}`).slice(0, 16)}-r${runAttempt}`;
+  return `${reportStem(session, claim)}-r${runAttempt}`;
+}
+
+/** The same for every attempt of the run. */
+export function reportStem(session: string, claim: string): string {
+  return `orchestrator-${session}-${sha256(`name:${claim}`).slice(0, 16)}`;
 }
 
 export interface LegResult {

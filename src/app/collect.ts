@@ -3,6 +3,7 @@ import type { Event } from '../domain/event.js';
 import type { ObjectId, SessionId } from '../domain/ids.js';
 import { secondsToBackoffEnd } from '../domain/status.js';
 import { type Conclusion, conclusionOf } from './advance.js';
+import type { SeparateChecks } from './check-verdicts.js';
 import { type Context, ORCHESTRATOR, transaction } from './context.js';
 import type { Applied, Ignored } from './fold-report.js';
 import { foldReports } from './fold-reports.js';
@@ -33,9 +34,11 @@ export async function collect(
 ): Promise<{ readonly answer: Collected; readonly loaded: LoadedSession }> {
   const id = loaded.session.id;
   const received = await context.inbox.list(folder);
+  const ended = askedOnce(options.ended);
+  const separate = separateChecks(context, options, ended);
   const done = await transact(context, id, transaction(context, id, 'collect', loaded), async (draft) => {
-    const { results, base } = await foldReports(context, draft, received);
-    await settleOwnClaims(context, draft, options.ended);
+    const { results, base } = await foldReports(context, draft, received, separate);
+    await settleOwnClaims(context, draft, ended);
     return { results, refusal: await askToContinue(context, draft, base, options.chain) };
   });
   const after = done.loaded ?? loaded;
@@ -59,6 +62,8 @@ export interface CollectOptions {
   readonly ended: () => Promise<RunEnd>;
   /** Depth of the chain that a request for another run would have; null = ask for none. */
   readonly chain: number | null;
+  /** Check commands ran in jobs of their own, and only their verdicts count; by name of a folder the job that left it, where known. */
+  readonly separateChecks?: { readonly jobs: ReadonlyMap<string, string> } | null;
 }
 
 /** The next run waits that long for a back-off to end; longer ones are left to the schedule. */
@@ -66,6 +71,29 @@ export const MOST_WAIT_SECONDS = 300;
 
 /** Where nobody can ask: what brought no report is lost, and whoever drives the cycle goes on by himself. */
 const BY_HAND: CollectOptions = { ended: async () => ALL_LOST, chain: null };
+
+/** Asked once, however often the transaction is decided anew. */
+function askedOnce(ask: CollectOptions['ended']): CollectOptions['ended'] {
+  let answer: Promise<RunEnd> | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}
+
+function separateChecks(
+  context: Context,
+  { separateChecks: separate }: CollectOptions,
+  ended: CollectOptions['ended'],
+): SeparateChecks | null {
+  if (separate === undefined || separate === null) return null;
+  const run = context.run?.split('/')[0];
+  return {
+    jobOf: (folder) => separate.jobs.get(folder.split(/[\\/]/).at(-1) ?? '') ?? null,
+    fateOf: async ({ holder }) =>
+      holder.kind === 'run' && holder.id === run ? (await ended()).fateOf(holder.leg) : null,
+  };
+}
 
 /** Claims of this very run that brought no report: its agents are over when it collects. */
 async function settleOwnClaims(

@@ -6,6 +6,7 @@ import type { Outcome } from '../domain/definition.js';
 import { type Instant, isTaskId, type ObjectId } from '../domain/ids.js';
 import { OrchestratorError } from '../errors.js';
 import { sha256 } from '../schema/sha256.js';
+import type { Verdicts } from './check-verdicts.js';
 import { type Context, ORCHESTRATOR } from './context.js';
 import { type Judgement, judgeReport, plainJudgement, type Received } from './judge-report.js';
 import type { FileWrite, ReceivedReport } from './ports.js';
@@ -31,12 +32,19 @@ export interface CodeTip {
   tip: ObjectId | null;
 }
 
+/** What the reports of one transaction have in common. */
+export interface Folding {
+  readonly code: CodeTip;
+  /** Of check jobs; null where reports bring their own. */
+  readonly verdicts: Verdicts | null;
+}
+
 /** Folds one report into the draft. Never throws for what a report says. */
 export async function foldReport(
   context: Context,
   draft: Draft,
-  received: ReceivedReport,
-  code: CodeTip,
+  received: Exclude<ReceivedReport, { kind: 'verdict' }>,
+  { code, verdicts }: Folding,
 ): Promise<Applied | Ignored> {
   if (received.kind === 'unreadable')
     return { task: '', code: 'REPORT_UNREADABLE', reason: `${received.folder}: ${received.reason}` };
@@ -54,8 +62,14 @@ export async function foldReport(
   try {
     const live = task.claim?.sha256 === sha256(report.claim) && task.claim.attempt === report.attempt;
     const judgement = live
-      ? await judgeReport(context, draft, task, { received, tip: code.tip })
+      ? await judgeReport(context, draft, task, { received, tip: code.tip, verdicts })
       : plainJudgement(task, report);
+    if (judgement === null)
+      return {
+        task: report.task_id,
+        code: 'CHECK_PENDING',
+        reason: `The checks of attempt ${report.attempt} have no verdict yet; it stays as it is.`,
+      };
     return foldJudgement(draft, now, { judgement, outputs: await outputWrites(judgement, received) }, code);
   } catch (cause) {
     // What an agent left can no longer be read, or has changed since it was measured. That is its own loss and nobody else's.

@@ -1,5 +1,5 @@
 /**
- * Brings the reports that other jobs of this run uploaded into a folder. Whoever runs an agent can upload what they like: each job gets a fair share,
+ * Brings the reports and verdicts that other jobs of this run uploaded into a folder. Whoever runs an agent can upload what they like: each job gets a fair share,
  * and what is broken, too large or too much is named and left where it is.
  */
 import type { Session } from '../domain/session.js';
@@ -15,11 +15,15 @@ export interface Gathering {
   readonly folder: string;
   /** Names that are in the folder already: they stay as they are. */
   readonly present: ReadonlySet<string>;
+  /** Only these names, without the attempt of the run at their end; null = all. */
+  readonly only?: ReadonlySet<string> | null;
 }
 
 export interface Gathered {
   readonly fetched: readonly string[];
   readonly ignored: readonly Ignored[];
+  /** Which job left each folder. */
+  readonly jobs: ReadonlyMap<string, string>;
 }
 
 /** Most attempts of a wave, and most legs. */
@@ -33,9 +37,10 @@ const BESIDE_THE_WORK = 16 * 1024 ** 2;
 
 /** Lists once, fetches what is new, at most eight at a time. Throws when the service cannot be listed, or no download worked at all. */
 export async function gatherReports(exchange: ArtifactExchange, order: Gathering): Promise<Gathered> {
-  const mine = ofSession(await exchange.list(), order.session.id);
+  const mine = ofSession(await exchange.list(), order);
   const { chosen, surplus } = fairShare(mine, shareOf(order, mine));
-  const wanted = withFolders(mine, chosen).filter(({ name }) => !order.present.has(name));
+  const all = withFolders(mine, chosen);
+  const wanted = all.filter(({ name }) => !order.present.has(name));
   const most = perReport(order.session);
   let left = MOST_BYTES;
   const ends = await eachOf(wanted, AT_ONCE, async ({ artifact, name }) => {
@@ -55,13 +60,18 @@ export async function gatherReports(exchange: ArtifactExchange, order: Gathering
   return {
     fetched: wanted.filter(({ artifact }) => !missed.has(artifact)).map(({ name }) => name),
     ignored: [...failed.map(({ artifact, error }) => ignored(artifact, error)), ...surplus],
+    jobs: new Map(all.map(({ name, artifact }) => [name, artifact.job])),
   };
 }
 
 /** Only names that we would have given, so that each is a plain name for a folder too. */
-function ofSession(listed: readonly RunArtifact[], session: string): readonly RunArtifact[] {
-  const ours = new RegExp(`^orchestrator-${session}-[0-9a-f]{16}-r[1-9][0-9]{0,5}$`);
-  return listed.filter(({ name }) => ours.test(name)).toSorted((a, b) => newestFirst(a.id, b.id));
+function ofSession(listed: readonly RunArtifact[], { session, only }: Gathering): readonly RunArtifact[] {
+  const ours = new RegExp(`^(orchestrator-${session.id}-[0-9a-f]{16})-r[1-9][0-9]{0,5}$`);
+  const isWanted = (name: string): boolean => {
+    const stem = ours.exec(name)?.[1];
+    return stem !== undefined && (only == null || only.has(stem));
+  };
+  return listed.filter(({ name }) => isWanted(name)).toSorted((a, b) => newestFirst(a.id, b.id));
 }
 
 /** Ids are numbers that grow, too large for a number of ours. */
@@ -74,7 +84,7 @@ export interface Share {
   readonly perJob: number;
 }
 
-/** A leg has at most as many attempts as the run has claims; twice that leaves room for what was uploaded before. */
+/** A leg has at most as many attempts as the run has claims, and its job of checks as many verdicts; twice that leaves room for what was uploaded before. */
 function shareOf({ session, run }: Gathering, artifacts: readonly RunArtifact[]): Share {
   const id = run?.split('/')[0];
   const claims = session.running.filter((task) => {
@@ -83,7 +93,7 @@ function shareOf({ session, run }: Gathering, artifacts: readonly RunArtifact[])
   });
   const jobs = new Set(artifacts.map(({ job }) => job)).size;
   return {
-    inAll: MOST_ATTEMPTS + Math.min(jobs, MOST_LEGS),
+    inAll: 2 * MOST_ATTEMPTS + Math.min(jobs, 2 * MOST_LEGS),
     perJob: 2 * Math.min(Math.max(claims.length, 1), MOST_ATTEMPTS),
   };
 }

@@ -11,6 +11,7 @@ import type { Report } from '../schema/report.js';
 import { sha256 } from '../schema/sha256.js';
 import { judgeTaskList, type ParsedTaskList, parseTaskList } from '../schema/task-list.js';
 import { instantOf } from '../schema/wire.js';
+import { checkCommands, reasonsOf, type Verdicts } from './check-verdicts.js';
 import type { Context } from './context.js';
 import { importChange, integrate } from './integrate-change.js';
 import type { ImportedChange, ReceivedReport } from './ports.js';
@@ -65,13 +66,21 @@ export function plainJudgement(task: Task, report: Report): Judgement {
   };
 }
 
-/** Everything held against the report; a change that passes is merged onto `tip`. */
+/** A report with what it is held against. */
+export interface Evidence {
+  readonly received: Received;
+  readonly tip: ObjectId | null;
+  /** Of check jobs; null where the report brings its own. */
+  readonly verdicts: Verdicts | null;
+}
+
+/** Everything held against the report; a change that passes is merged onto `tip`. Null when its checks are still to come. */
 export async function judgeReport(
   context: Context,
   draft: Draft,
   task: Task,
-  { received, tip }: { readonly received: Received; readonly tip: ObjectId | null },
-): Promise<Judgement> {
+  { received, tip, verdicts }: Evidence,
+): Promise<Judgement | null> {
   const base = plainJudgement(task, received.report);
   const as = (outcome: Outcome, reasons: readonly string[]): Judgement => ({
     ...base,
@@ -86,14 +95,18 @@ export async function judgeReport(
       change.reasons.map((reason) => `Change refused: ${reason}`),
     );
   const files = await judgeOutputs(context, draft.session, task.spec, received);
-  const checks = judgeChecks(task.spec, received.report, change);
+  const checks = checksAgainst(task, received.report, { change, verdicts });
   const listed = await proposedTasks(draft.session, task, received);
   const source = await sourceOutputs(context, task, received, {
     found: files.digests,
     tree: change?.candidate ?? task.claim?.baseSha ?? null,
   });
-  const reasons = [...files.reasons, ...source.reasons, ...checks, ...listed.reasons];
+  const reasons = [...files.reasons, ...source.reasons, ...(checks ?? []), ...listed.reasons];
   if (reasons.length > 0) return as('invalid', reasons);
+  if (checks === null) {
+    const fate = await fateOfChecks(task, verdicts);
+    return fate === null ? null : as(fate.outcome, [fate.reason]);
+  }
   const outputs = [...files.digests, ...source.digests];
   const report: AttemptReport = { ...base.report, outputs, tasks: listed.tasks };
   const believed: Judgement = { report, tip, prompts: listed.prompts, files: files.digests };
@@ -167,20 +180,39 @@ async function sourceOutputs(
   return { digests, reasons: missing.map((path) => `Missing output: ${path}`) };
 }
 
-/** Every declared check must have a green verdict, and one that was given for this very tree. */
-function judgeChecks(
-  spec: TaskSpec,
+/** What checks hold against the report; null when nobody has said anything about them yet. */
+function checksAgainst(
+  { spec }: Task,
   report: Report,
-  change: Extract<ImportedChange, { kind: 'ok' }> | null,
-): readonly string[] {
-  return spec.outputs.flatMap((output) => {
-    if (output.kind !== 'check') return [];
-    const verdict = report.checks.find(({ command }) => command === output.command);
-    if (verdict === undefined) return [`Check without a verdict: ${output.command}`];
-    if (verdict.exit_code !== 0)
-      return [`Check failed with exit code ${verdict.exit_code}: ${output.command}`];
+  { change, verdicts }: { readonly change: GoodChange | null; readonly verdicts: Verdicts | null },
+): readonly string[] | null {
+  if (verdicts === null) return judgeOwnChecks(spec, report, change);
+  if (checkCommands(spec).length === 0) return [];
+  return reasonsOf(spec, verdicts.about(report), change?.tree ?? null);
+}
+
+type GoodChange = Extract<ImportedChange, { kind: 'ok' }>;
+
+/** A check job that is over without a verdict is nothing that the agent could have done better. Null while it may still come. */
+async function fateOfChecks(
+  { spec, claim }: Task,
+  verdicts: Verdicts | null,
+): Promise<{ readonly outcome: Outcome; readonly reason: string } | null> {
+  const fate = claim === null ? null : await verdicts?.fateOf(claim);
+  if (fate === null || fate === undefined) return null;
+  const missing = checkCommands(spec).map((command) => `Check without a verdict: ${command}`);
+  const reason = [...missing, 'The job that was to run it is over; the attempt is not to blame.'].join('\n');
+  return { outcome: fate === 'cancelled' ? 'cancelled' : 'lost', reason };
+}
+
+/** Every declared check must have a green verdict, and one that was given for this very tree. */
+function judgeOwnChecks(spec: TaskSpec, report: Report, change: GoodChange | null): readonly string[] {
+  return checkCommands(spec).flatMap((command) => {
+    const verdict = report.checks.find((one) => one.command === command);
+    if (verdict === undefined) return [`Check without a verdict: ${command}`];
+    if (verdict.exit_code !== 0) return [`Check failed with exit code ${verdict.exit_code}: ${command}`];
     if (change !== null && verdict.tree !== change.tree)
-      return [`Check was run on another tree than the change has: ${output.command}`];
+      return [`Check was run on another tree than the change has: ${command}`];
     return [];
   });
 }

@@ -4,6 +4,7 @@
 import type { AgentSpec, Definition, StoreKind, TaskSpec } from '../domain/definition.js';
 import type { Instant, ObjectId, SessionId, Sha256, TaskId } from '../domain/ids.js';
 import type { Holder } from '../domain/task.js';
+import type { CheckVerdict } from '../schema/check-verdict.js';
 import type { Report } from '../schema/report.js';
 
 /** Opaque name of one version of a session in its store; equal names mean equal bytes. */
@@ -201,6 +202,8 @@ export interface AttemptHooks {
   readonly line?: (text: string) => void;
   /** The caller remembers the marker and removes what bears it (`LocalAttempts.discard`), the attempt's temporary folder included. */
   readonly leaveFolder?: boolean;
+  /** Check commands are for somebody else to run: the report has no verdicts. */
+  readonly separateChecks?: boolean;
   /** Aborting ends the agent's process group (SIGTERM, grace, SIGKILL); the attempt is then `cancelled`. */
   readonly signal?: AbortSignal;
 }
@@ -280,9 +283,11 @@ export type ReceivedReport =
       /** `change.pack`, or undefined when the attempt changed nothing. */
       readonly readChange: () => Promise<Uint8Array | undefined>;
     }
+  /** The verdict of a check job, as untrusted as a report. */
+  | { readonly kind: 'verdict'; readonly folder: string; readonly verdict: CheckVerdict }
   | { readonly kind: 'unreadable'; readonly folder: string; readonly reason: string };
 
-/** Reads what agents left in a folder of report folders. */
+/** Reads what agents and check jobs left in a folder of such folders. */
 export interface ReportInbox {
   list(folder: string): Promise<readonly ReceivedReport[]>;
 }

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import type { Git } from '../adapters/git/git.js';
 import { createAttemptHalves } from '../adapters/process/attempt-halves.js';
 import { createAttemptRunner } from '../adapters/process/attempt-runner.js';
+import { createCheckRunner } from '../adapters/process/check-runner.js';
 import { findOutputs } from '../adapters/process/declared-outputs.js';
 import { schemaJudge } from '../adapters/process/output-schema.js';
 import { createReportInbox } from '../adapters/process/report-folder.js';
 import { systemClock } from '../adapters/process/system.js';
 import type { OutputLookup } from '../app/complete.js';
+import type { CheckRunner } from '../app/ports/checks.js';
 import type { AttemptHalves, AttemptRunner, ReportInbox, SchemaJudge } from '../app/ports.js';
 import type { Root } from './root.js';
 import type { WireOptions } from './wire-options.js';
@@ -18,6 +20,7 @@ const STEP_GRACE_MILLISECONDS = 4000;
 export interface AttemptParts {
   readonly runner: AttemptRunner;
   readonly halves: AttemptHalves;
+  readonly checks: CheckRunner;
   readonly inbox: ReportInbox;
   readonly schemas: SchemaJudge;
   readonly findOutput: OutputLookup;
@@ -45,6 +48,7 @@ export function openAttemptParts({
   return {
     runner: createAttemptRunner(runnerOptions),
     halves: createAttemptHalves(runnerOptions),
+    checks: createCheckRunner(runnerOptions),
     inbox: createReportInbox(),
     schemas: schemaJudge,
     findOutput: lookup(root.path, options.env),

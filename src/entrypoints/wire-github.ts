@@ -2,14 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunPlace } from '../adapters/git/current-branch.js';
-import type { Api, ApiOptions } from '../adapters/github/api.js';
+import type { ApiOptions } from '../adapters/github/api.js';
 import { systemClock, systemRandomness } from '../adapters/process/system.js';
 import type { OpenArtifactStore } from '../adapters/stores/artifact-store.js';
 import type { CommitApi } from '../adapters/stores/commit-api.js';
 import type { ArtifactExchange, RemoteArtifacts } from '../app/ports/forge.js';
 import { OrchestratorError } from '../errors.js';
 import { VERSION } from './version.js';
-import type { WireOptions } from './wire-options.js';
+import type { OpenApi, WireOptions } from './wire-options.js';
 
 /** What the run is for; null outside of a workflow. A comment on a pull request costs one request: its event does not name the branch. */
 export async function runPlace(options: WireOptions): Promise<RunPlace | null> {
@@ -57,7 +57,6 @@ export async function openArtifacts(options: WireOptions, folder: string): Promi
 }
 
 async function remoteArtifacts(options: WireOptions): Promise<RemoteArtifacts | null> {
-  if (options.artifacts !== undefined) return options.artifacts;
   const api = await openApi(options);
   if (api === null) return null;
   const { createRemoteArtifacts } = await import('../adapters/github/remote-artifacts.js');
@@ -71,11 +70,9 @@ async function artifactExchange({ env, reporter }: WireOptions): Promise<Artifac
   return createRunArtifacts({ env, reporter, clock: systemClock, random: systemRandomness });
 }
 
-async function openApi({
-  env,
-  token,
-  reporter,
-}: WireOptions): Promise<{ readonly api: Api; readonly options: ApiOptions } | null> {
+async function openApi(wish: WireOptions): Promise<OpenApi | null> {
+  const { env, token, reporter } = wish;
+  if (wish.api !== undefined) return wish.api;
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   if (token === null || repository === '') return null;
   const options: ApiOptions = {

@@ -1,8 +1,14 @@
 /** What a door knows when it asks for a context. */
 import type { RunPlace } from '../adapters/git/current-branch.js';
-import type { RemoteArtifacts } from '../app/ports/forge.js';
+import type { Api, ApiOptions } from '../adapters/github/api.js';
 import type { Reporter } from '../app/ports.js';
 import type { StoreKind } from '../domain/definition.js';
+
+/** The platform's API as somebody has opened it. */
+export interface OpenApi {
+  readonly api: Api;
+  readonly options: ApiOptions;
+}
 
 export interface WireOptions {
   readonly cwd: string;
@@ -23,8 +29,8 @@ export interface WireOptions {
   readonly run: string | null;
   /** What the workflow run is for: `branch: current` means its branch. Read from the environment where it is not given. */
   readonly place?: RunPlace | null;
-  /** Artifacts of other runs, when the door has a platform whose requests are counted. */
-  readonly artifacts?: RemoteArtifacts;
+  /** The platform's API, when the door has one already: its requests are counted together. */
+  readonly api?: OpenApi | null;
   readonly stateBranch: string | null;
   readonly store: StoreKind | null;
 }

@@ -12,6 +12,7 @@ import { systemClock, systemRandomness } from '../adapters/process/system.js';
 import { createFileStore } from '../adapters/stores/file-store.js';
 import type { OutputLookup } from '../app/complete.js';
 import type { Context } from '../app/context.js';
+import type { CheckRunner } from '../app/ports/checks.js';
 import type {
   AttemptHalves,
   AttemptRunner,
@@ -35,6 +36,8 @@ export interface Wired {
   readonly findOutput: OutputLookup;
   /** For agents that somebody else starts. */
   readonly halves: () => Promise<AttemptHalves>;
+  /** For check commands that run in a job of their own. */
+  readonly checks: () => Promise<CheckRunner>;
   close(): Promise<void>;
 }
 
@@ -115,6 +118,7 @@ export async function wire(options: WireOptions): Promise<Wired> {
     context,
     root: root.path,
     halves: async () => (await attempts.get()).halves,
+    checks: async () => (await attempts.get()).checks,
     findOutput: async (task, path) => (await attempts.get()).findOutput(task, path),
     close: async () => {
       try {

@@ -33,10 +33,12 @@ export const reportSchema = z.strictObject({
         sha256: z.string().regex(/^[0-9a-f]{64}$/),
         /** The output is a file of the code base, carried by the change. */
         source: z.boolean(),
+        /** Where the agent left it: the outputs folder, `workspace/outputs/<task id>`, or its path in the working copy. */
+        place: z.enum(['outputs', 'workspace', 'copy']).optional(),
       }),
     )
     .max(10_000),
-  /** Verdict of each declared `check` command, run in a fresh copy of the candidate tree. */
+  /** Verdict of each declared `check` command, run in a fresh copy of the candidate tree; none where a job of their own runs them. */
   checks: z
     .array(z.strictObject({ command: text(4096), exit_code: z.number().int(), tree: text(64).nullable() }))
     .max(100),

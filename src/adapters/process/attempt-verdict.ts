@@ -25,7 +25,7 @@ import {
   workspaceFolder,
 } from './declared-outputs.js';
 import type { CheckPlace, CheckVerdicts } from './output-check.js';
-import { freshCopy } from './output-check.js';
+import { failureText, freshCopy } from './output-check.js';
 import { schemaFaults } from './output-schema.js';
 import { ROOT_STATUS } from './status-file.js';
 import { damageOf, judgeGit, refreshJudge, sizeIn, type WorkingCopy } from './working-copy.js';
@@ -81,7 +81,7 @@ export async function verdictOf(made: Made): Promise<Verdict> {
     isSource: (file) => staged?.sources.has(file.path) ?? false,
   });
   if (collected.reasons.length > 0) return { ...NOTHING, outcome: 'invalid', reasons: collected.reasons };
-  return await checked(made, { found: found.files, outputs: collected.outputs, staged });
+  return await checked(made, { outputs: collected.outputs, staged });
 }
 
 async function badShapes(made: Made, found: readonly FoundOutput[]): Promise<readonly string[]> {
@@ -142,7 +142,6 @@ function pathOf(change: RawChange): string {
 }
 
 interface Gathered {
-  readonly found: readonly FoundOutput[];
   readonly outputs: readonly CollectedOutput[];
   readonly staged: StagedChange | null;
 }
@@ -155,8 +154,13 @@ async function checked(made: Made, gathered: Gathered): Promise<Verdict> {
     copy === null || changes.length === 0 ? null : await commitCandidate(judgeGit(copy), copy.commit);
   const ran = made.check === null ? null : await runIn(made, gathered, candidate);
   const checks = ran?.checks ?? [];
-  if (ran !== null && ran.reasons.length > 0)
-    return { ...NOTHING, outcome: ran.stopped ?? 'invalid', reasons: ran.reasons, checks };
+  if (ran !== null && ran.failures.length > 0)
+    return {
+      ...NOTHING,
+      outcome: ran.stopped ?? 'invalid',
+      reasons: ran.failures.map(failureText),
+      checks,
+    };
   const notes = (staged?.unchanged ?? []).map((path) => `Output ${path} is as it was in the base.`);
   const whole = { outcome: 'succeeded', reasons: [], notes, outputs, checks } as const;
   if (copy === null || candidate === null) return { ...whole, change: null, pack: null };
@@ -181,8 +185,7 @@ async function runIn(
     inputs: order.inputs,
     taskId: order.task.id,
     collected: join(order.reportFolder, 'outputs'),
-    found: gathered.found,
-    outputs: gathered.outputs,
+    outputs: gathered.outputs.filter(({ source }) => !source),
   });
   return await made.check(place, candidate?.tree ?? (await treeOf(copy)));
 }

@@ -191,7 +191,7 @@ async function verify(attempt: Attempt): Promise<Verdict> {
     work,
     laid,
     staging: options.staging ?? STAGING,
-    check: commands.length === 0 ? null : check,
+    check: commands.length === 0 || attempt.hooks.separateChecks === true ? null : check,
   });
 }
 

@@ -3,6 +3,7 @@
  * `workspace/outputs/<task id>`, or at its own path in the working copy; links and specials are never followed.
  */
 import { join } from 'node:path';
+import type { OutputPlace } from '../../app/ports/checks.js';
 import type { OutputSpec } from '../../domain/definition.js';
 import type { Sha256 } from '../../domain/ids.js';
 import { collisions, meetingReason, pathFaults, quoted } from '../git/tree-rules.js';
@@ -10,7 +11,6 @@ import { inspect, listPlainFiles, measurePlainFile } from './plain-files.js';
 import { isUntouched } from './working-copy.js';
 
 type FileSpec = Extract<OutputSpec, { readonly kind: 'file' }>;
-export type OutputPlace = 'outputs' | 'workspace' | 'copy';
 
 export interface OutputSearch {
   /** `$ORCHESTRATOR_OUTPUTS`. */
@@ -119,6 +119,7 @@ export interface CollectedOutput {
   readonly bytes: number;
   readonly sha256: Sha256;
   readonly source: boolean;
+  readonly place: OutputPlace;
 }
 
 export interface Collection {
@@ -147,7 +148,7 @@ export async function collectOutputs(
     const source = order.isSource(file);
     const measured = await measurePlainFile(file.file, source ? undefined : join(order.folder, file.path));
     if (measured === undefined) reasons.push(`Output ${quoted(file.path)} could not be read`);
-    else outputs.push({ path: file.path, ...measured, source });
+    else outputs.push({ path: file.path, ...measured, source, place: file.place });
   }
   return { outputs, reasons };
 }

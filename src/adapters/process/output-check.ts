@@ -4,12 +4,12 @@
  */
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { OutputPlace } from '../../app/ports/checks.js';
 import type { InputFile } from '../../app/ports.js';
 import type { ObjectId } from '../../domain/ids.js';
 import type { Report } from '../../schema/report.js';
 import type { AgentLog } from './agent-log.js';
 import { runInGroup, type ShellCommand, type ShellEnd } from './agent-process.js';
-import type { CollectedOutput, FoundOutput } from './declared-outputs.js';
 import { workspaceFolder } from './declared-outputs.js';
 import { inspect } from './plain-files.js';
 import { type CodeSource, createWorkingCopy, layInputs } from './working-copy.js';
@@ -30,8 +30,13 @@ export interface FreshCopyOrder {
   readonly taskId: string;
   /** Folder with the collected outputs. */
   readonly collected: string;
-  readonly found: readonly FoundOutput[];
-  readonly outputs: readonly CollectedOutput[];
+  readonly outputs: readonly LaidOutput[];
+}
+
+/** A collected output, and where the agent had it; null where nobody told: then it lies wherever a check may look for it. */
+export interface LaidOutput {
+  readonly path: string;
+  readonly place: OutputPlace | null;
 }
 
 /** The candidate tree with inputs and collected outputs where the agent had them. */
@@ -42,17 +47,23 @@ export async function freshCopy(order: FreshCopyOrder): Promise<CheckPlace> {
   };
   await createWorkingCopy(place.cwd, join(order.folder, 'check-judge'), order.source, order.commit);
   await layInputs(place.cwd, order.inputs);
-  await mkdir(place.outputs);
-  const places = new Map(order.found.map((file) => [file.path, file.place]));
-  for (const output of order.outputs) {
-    if (output.source) continue;
-    const from = join(order.collected, output.path);
-    await lay(from, place.outputs, output.path);
-    if (places.get(output.path) === 'workspace')
-      await lay(from, place.cwd, `${workspaceFolder(order.taskId)}/${output.path}`);
-    if (places.get(output.path) === 'copy') await lay(from, place.cwd, output.path);
+  await layOutputs(place.outputs, order);
+  for (const { path, place: had } of order.outputs) {
+    const from = join(order.collected, path);
+    if (had === 'workspace' || had === null)
+      await lay(from, place.cwd, `${workspaceFolder(order.taskId)}/${path}`);
+    if (had === 'copy' || had === null) await lay(from, place.cwd, path);
   }
   return place;
+}
+
+/** `$ORCHESTRATOR_OUTPUTS` of a check, with all that was collected. */
+export async function layOutputs(
+  folder: string,
+  { collected, outputs }: Pick<FreshCopyOrder, 'collected' | 'outputs'>,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const { path } of outputs) await lay(join(collected, path), folder, path);
 }
 
 /** Leaves alone what the tree itself has there. */
@@ -71,19 +82,27 @@ export interface CheckRun {
   readonly tree: ObjectId | null;
 }
 
+/** A command that did not pass, and the end of what it printed. */
+export interface CheckFailure {
+  readonly command: string;
+  /** How it ended, in words. */
+  readonly end: string;
+  readonly lastLines: readonly string[];
+}
+
 export interface CheckVerdicts {
   readonly checks: Report['checks'];
-  readonly reasons: readonly string[];
+  readonly failures: readonly CheckFailure[];
   /** The deadline or the caller ended a check. */
   readonly stopped: 'timed_out' | 'cancelled' | null;
 }
 
 const SHOWN_LINES = 20;
 
-/** Runs every check, one after the other; each that fails is a reason with the end of its output. */
+/** Runs every check, one after the other, whatever became of those before it. */
 export async function runChecks(run: CheckRun): Promise<CheckVerdicts> {
   const checks: Report['checks'] = [];
-  const reasons: string[] = [];
+  const failures: CheckFailure[] = [];
   for (const command of run.commands) {
     run.log.startSection();
     run.log.note(`check: ${command}`);
@@ -91,13 +110,16 @@ export async function runChecks(run: CheckRun): Promise<CheckVerdicts> {
     const end = await runInGroup(run.shellCommand(command));
     checks.push({ command, exit_code: end.exitCode ?? -1, tree: run.tree });
     if (end.cause === 'exit' && end.exitCode === 0) continue;
-    reasons.push(
-      [`Check failed (${endText(end)}): ${command}`, ...run.log.lastLines(SHOWN_LINES)].join('\n'),
-    );
-    if (end.cause === 'deadline') return { checks, reasons, stopped: 'timed_out' };
-    if (end.cause === 'abort') return { checks, reasons, stopped: 'cancelled' };
+    failures.push({ command, end: endText(end), lastLines: run.log.lastLines(SHOWN_LINES) });
+    if (end.cause === 'deadline') return { checks, failures, stopped: 'timed_out' };
+    if (end.cause === 'abort') return { checks, failures, stopped: 'cancelled' };
   }
-  return { checks, reasons, stopped: null };
+  return { checks, failures, stopped: null };
+}
+
+/** A failure as a reason against the attempt. */
+export function failureText({ command, end, lastLines }: CheckFailure): string {
+  return [`Check failed (${end}): ${command}`, ...lastLines].join('\n');
 }
 
 function endText(end: ShellEnd): string {

@@ -11,10 +11,11 @@ import { parseReport, REPORT_BYTES, type Report } from '../../schema/report.js';
 import { collisions, meetingReason, pathFaults, quoted } from '../git/tree-rules.js';
 import { inspect, listFolder, listPlainFiles, measurePlainFile, readPlainFile } from './plain-files.js';
 import { messageOf } from './system-error.js';
+import { readVerdict, VERDICT } from './verdict-folder.js';
 
 const REPORT = 'report.json';
 const CHANGE = 'change.pack';
-const OUTPUTS = 'outputs';
+export const OUTPUTS = 'outputs';
 
 /** Makes the folder, without anything that an earlier attempt left in it. */
 export function emptyReportFolder(folder: string): void {
@@ -65,7 +66,7 @@ const DEFAULTS: Required<ReportInboxOptions> = {
   maxReports: 10_000,
 };
 
-/** Reads folders of report folders, or one report folder by itself. */
+/** Reads folders of report and verdict folders, or one report folder by itself. */
 export function createReportInbox(options: ReportInboxOptions = {}): ReportInbox {
   const limits = { ...DEFAULTS, ...options };
   return { list: async (folder) => await listReports(folder, limits) };
@@ -111,6 +112,7 @@ async function received(folder: string, limits: Required<ReportInboxOptions>): P
 
 async function readReport(folder: string, limits: Required<ReportInboxOptions>): Promise<ReceivedReport> {
   const entry = inspect(folder, REPORT);
+  if (entry.kind === 'absent' && inspect(folder, VERDICT).kind === 'file') return readVerdict(folder);
   if (entry.kind === 'absent')
     return unreadable(folder, `has no ${REPORT}: its attempt did not come to its end`);
   if (entry.kind !== 'file')

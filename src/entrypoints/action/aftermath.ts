@@ -3,25 +3,19 @@
  * date, outputs and summary are made. Nothing here can undo or fail what was committed: what the platform refuses is said, and swept up later.
  */
 import { conclusionOf } from '../../app/advance.js';
-import { announce } from '../../app/announce.js';
 import type { Context } from '../../app/context.js';
 import { continueRun } from '../../app/continue-run.js';
-import { finaliseStuck } from '../../app/finalise-stuck.js';
-import { publishPullRequest } from '../../app/publish-pull-request.js';
 import { requestContinuation } from '../../app/request-continuation.js';
 import type { LoadedSession } from '../../app/session-files.js';
 import { startOthers } from '../../app/sweep.js';
 import { isSessionId } from '../../domain/ids.js';
 import type { Session } from '../../domain/session.js';
 import { type StatusReport, statusReport } from '../../domain/status.js';
-import { OrchestratorError } from '../../errors.js';
-import { statusAnswer } from '../../report/comment-answer.js';
 import { jobSummary } from '../../report/job-summary.js';
-import { signalWords } from '../../report/signal-words.js';
-import type { Call, VerbEnd } from '../cli/call.js';
-import type { Inputs } from './inputs.js';
+import type { VerbEnd } from '../cli/call.js';
 import { documentOutputs, type Outputs, sessionOutputs, waveOutputs } from './outputs.js';
-import { type Platform, sweeps } from './platform.js';
+import { field, PERSON_VERBS, type Step } from './step.js';
+import { tell } from './telling.js';
 
 export interface Aftermath {
   readonly outputs: Outputs;
@@ -30,18 +24,6 @@ export interface Aftermath {
   readonly session: Session | null;
 }
 
-export interface Step {
-  readonly inputs: Inputs;
-  readonly call: Call;
-  readonly platform: Platform | null;
-  /** Values that must never be shown. */
-  readonly secrets: readonly string[];
-  readonly warn: (line: string) => void;
-  readonly note: (line: string) => void;
-}
-
-/** Verbs after which work may be ready that nobody is going to take up by himself. */
-const PERSON_VERBS = new Set(['approve', 'retry', 'resume', 'unblock', 'skip', 'cancel', 'comment']);
 const SUMMARISED = new Set(['advance', 'collect', 'status', 'run', 'comment']);
 
 /** Agents are told nothing: they read no state but their own task's. */
@@ -83,10 +65,6 @@ function summaryOf(
   return jobSummary(session, report, { headline, happened, api, secrets });
 }
 
-function field(document: unknown, name: string): unknown {
-  return typeof document === 'object' && document !== null ? Reflect.get(document, name) : undefined;
-}
-
 /** Starts the next run where this one asked for it, and on a schedule those of other sessions. */
 async function goOn(
   step: Step,
@@ -114,45 +92,4 @@ async function goOn(
     step.note(`The next run was started${end.url === null ? '' : `: ${end.url}`} (${depth} in a row).`);
   else step.warn(`The next run was not started: ${end.reason} The schedule will go on with it.`);
   return after;
-}
-
-/** Pull request, statuses and comment. Left out where another job of the same run will tell the same in a minute. */
-async function tell(
-  step: Step,
-  context: Context,
-  {
-    session,
-    report,
-    document,
-  }: { readonly session: Session; readonly report: StatusReport; readonly document: unknown },
-): Promise<void> {
-  const { platform, inputs } = step;
-  const waits = inputs.command === 'advance' && field(document, 'has_work') === true;
-  const tells = ['advance', 'collect', 'start'].includes(inputs.command) || PERSON_VERBS.has(inputs.command);
-  if (platform === null || !tells || waits) return;
-  const { facts, forge } = platform;
-  const changed = field(document, 'changed') !== false;
-  if (changed) await publish(step, context, session);
-  const words = signalWords({ mention: [], secrets: step.secrets });
-  const news = { session, report, phases: inputs.phaseStatuses, comment: changed };
-  const told = await announce(forge, facts, news, words);
-  for (const problem of told.problems) step.warn(problem);
-  const past = facts.pullRequest?.previousHeadSha ?? null;
-  if (past === null || !sweeps(facts, inputs.chain)) return;
-  const heads = { runUrl: facts.url, current: facts.pullRequest?.headSha ?? null, past: [past] };
-  const finalised = await finaliseStuck(context, forge, heads, words);
-  for (const problem of finalised.problems) step.warn(problem);
-}
-
-async function publish(step: Step, context: Context, session: Session): Promise<void> {
-  if (step.platform === null) return;
-  try {
-    const end = await publishPullRequest(context, step.platform.forge, session, statusAnswer);
-    if (end === null || end.kind === 'unchanged') return;
-    if (end.kind === 'refused') step.warn(`${end.reason} Open it by hand: ${end.compareUrl}`);
-    else step.note(`Pull request ${end.kind}: ${end.url}`);
-  } catch (error) {
-    if (!(error instanceof OrchestratorError)) throw error;
-    step.warn(`The pull request was not brought up to date: ${error.message} ${error.remedy}`);
-  }
 }

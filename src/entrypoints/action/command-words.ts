@@ -34,6 +34,13 @@ function verbWords(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
     case 'start':
       return [command, ...(inputs.startIfNone ? ['--if-none'] : [])];
     case 'agent':
+      return [
+        command,
+        `--leg=${needed(inputs, 'leg')}`,
+        `--reports=${reportsFolder(inputs, env)}`,
+        ...checksWord(inputs),
+      ];
+    case 'check':
       return [command, `--leg=${needed(inputs, 'leg')}`, `--reports=${reportsFolder(inputs, env)}`];
     case 'prepare':
       return [command, `--leg=${needed(inputs, 'leg')}`, `--workspace=${workspaceFolder(inputs, env)}`];
@@ -44,12 +51,14 @@ function verbWords(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
         `--reports=${reportsFolder(inputs, env)}`,
         ...(inputs.outcome === null ? [] : [`--outcome=${inputs.outcome}`]),
         ...(inputs.log === null ? [] : [`--log=${inputs.log}`]),
+        ...checksWord(inputs),
       ];
     case 'collect':
       return [
         command,
         `--reports=${reportsFolder(inputs, env)}`,
         ...(inputs.stream && inputs.leg !== null ? [`--leg=${inputs.leg}`] : []),
+        ...checksWord(inputs),
       ];
     case 'explain':
     case 'retry':
@@ -61,12 +70,18 @@ function verbWords(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
       return [command, ...positional(needed(inputs, 'task'))];
     case 'cancel':
       return [command, `--reason=${asked(env)}`, ...(inputs.task === null ? [] : positional(inputs.task))];
+    case 'doctor':
+      return [command, ...(inputs.token === null ? [] : ['--github'])];
     case 'comment':
       // What the comment asks for is no word of the command line: only the way to the session is.
       return ['status'];
     default:
       return [command];
   }
+}
+
+function checksWord({ separateChecks }: Inputs): readonly string[] {
+  return separateChecks ? ['--checks=separate'] : [];
 }
 
 /** Nothing from outside is ever read as an option. */

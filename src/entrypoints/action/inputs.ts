@@ -23,6 +23,7 @@ export const INPUTS = [
   'chain',
   'checks',
   'phase-statuses',
+  'check-run',
   'start',
   'trusted-runner',
   'working-directory',
@@ -44,6 +45,7 @@ export const COMMANDS = [
   'status',
   'explain',
   'verify',
+  'doctor',
   'approve',
   'pause',
   'resume',
@@ -80,6 +82,8 @@ export interface Inputs {
   readonly separateChecks: boolean;
   /** One commit status for each phase as well. */
   readonly phaseStatuses: boolean;
+  /** A check run with the whole status, beside the commit status. */
+  readonly checkRun: boolean;
   readonly startIfNone: boolean;
   readonly workingDirectory: string | null;
 }
@@ -125,6 +129,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     stream: oneOf('dispatch', ['wave', 'stream'] as const) === 'stream',
     chain: Number(chain),
     separateChecks: oneOf('checks', ['beside', 'separate'] as const) === 'separate',
+    checkRun: oneOf('check-run', ['true', 'false'] as const) === 'true',
     phaseStatuses: oneOf('phase-statuses', ['true', 'false'] as const) === 'true',
     startIfNone: oneOf('start', ['if-none'] as const) !== null,
     workingDirectory: input('working-directory'),

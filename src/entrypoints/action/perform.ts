@@ -19,11 +19,12 @@ import { refusalOf } from '../cli/failure.js';
 import { refuseAgents } from '../cli/ownership.js';
 import { parseArguments } from '../cli/parse-arguments.js';
 import { VERBS } from '../cli/verb-table.js';
-import { afterwards, type Step } from './aftermath.js';
+import { afterwards } from './aftermath.js';
 import { commandWords, reportsFolder } from './command-words.js';
 import type { Inputs } from './inputs.js';
 import { documentOutputs, NO_WAVE, type Outputs, preparedOutputs } from './outputs.js';
 import { openPlatform, type Platform } from './platform.js';
+import type { Step } from './step.js';
 import type { StepLog } from './step-log.js';
 
 export interface StepOrder {
@@ -43,7 +44,7 @@ export interface Done {
 }
 
 /** Agents talk to no API, and look at nobody's state but their own task's. */
-const ALONE = new Set(['agent', 'check', 'prepare', 'submit', 'validate']);
+const ALONE = new Set(['agent', 'check', 'prepare', 'submit', 'validate', 'doctor']);
 const TRAVELS = new Set(['agent', 'check', 'collect', 'submit']);
 
 interface LoadableCall extends Call {
@@ -58,7 +59,8 @@ export async function perform(order: StepOrder): Promise<Done> {
   const platform = alone ? null : await openPlatform(inputs, env, reporter);
   const door = await doorOf(inputs, platform, env, reporter);
   const call = callOf(commandWords(inputs, env), door, order);
-  if (platform?.facts.pullRequest?.fork === true && call.verb.changesState) return forkOnly(order);
+  const isFork = platform?.facts.pullRequest?.fork === true && call.verb.changesState;
+  if (isFork && !(await keepsArtifacts(call))) return forkOnly(order);
   if (inputs.startIfNone && inputs.command !== 'start') await startIfNone(order, door);
   const step: Step = { inputs, call, platform, secrets: order.secrets, warn, note };
   const end = await execute(order, call, platform);
@@ -76,7 +78,7 @@ export async function perform(order: StepOrder): Promise<Done> {
   const after = alone
     ? { outputs: aloneOutputs(inputs, end.document), summary: null, session: null }
     : await withContext(call, ({ context }) => afterwards(step, context, end));
-  const leaves = ['agent', 'submit'].includes(inputs.command);
+  const leaves = ['agent', 'check', 'submit'].includes(inputs.command);
   const reports = leaves ? { 'report-path': reportsFolder(inputs, env) } : {};
   // Nothing to do is no failure of a workflow: the outputs tell.
   const failed = end.exit !== EXIT.done && end.exit !== EXIT.nothing;
@@ -84,14 +86,24 @@ export async function perform(order: StepOrder): Promise<Done> {
     exit: failed ? end.exit : EXIT.done,
     outputs: { ...after.outputs, ...reports },
     summary: after.summary,
-    failure: failed ? `${inputs.command} ended with exit code ${end.exit}; the log above says why.` : null,
+    failure: failed ? whyFailed(inputs, end) : null,
     session: after.session,
   };
+}
+
+/** What was found is what people must see beside the run; other verbs say it where it happened. */
+function whyFailed({ command }: Inputs, { exit, text }: Extract<VerbEnd, { kind: 'answered' }>): string {
+  return command === 'doctor' ? text : `${command} ended with exit code ${exit}; the log above says why.`;
 }
 
 function aloneOutputs({ command }: Inputs, document: unknown): Outputs {
   const outputs = documentOutputs(document);
   return command === 'prepare' ? { ...outputs, ...preparedOutputs(document) } : outputs;
+}
+
+/** State that is kept as artifacts needs no right to write: every run may make them. */
+async function keepsArtifacts(call: Call): Promise<boolean> {
+  return withContext(call, async ({ context }) => context.store.kind === 'artifact');
 }
 
 /** A run for a branch of somebody else's repository has no right to write, and nothing that it brings along is trusted. */

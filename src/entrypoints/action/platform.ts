@@ -1,6 +1,7 @@
 /** The platform around a step of a workflow: its API, the facts of the run, and what use cases may ask of both. Nothing is asked before it is needed. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ForgeOptions } from '../../adapters/github/forge.js';
 import type { Forge, RunFacts } from '../../app/ports/forge.js';
 import type { Reporter } from '../../app/ports.js';
 import { onlyLeg, runEnd } from '../../app/run-end.js';
@@ -24,8 +25,9 @@ export async function openPlatform(
   const { runFacts } = await import('../../adapters/github/run-facts.js');
   const facts = await runFacts(env, (path) => readFile(path, 'utf8'));
   if (facts === null) return null;
-  const { createForge } = await import('../../adapters/github/forge.js');
-  const forge = createForge({
+  const { forgeOver } = await import('../../adapters/github/forge.js');
+  const { createApi } = await import('../../adapters/github/api.js');
+  const options: ForgeOptions = {
     apiUrl: variable(env, 'GITHUB_API_URL') ?? 'https://api.github.com',
     graphqlUrl: variable(env, 'GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
     serverUrl: variable(env, 'GITHUB_SERVER_URL') ?? 'https://github.com',
@@ -34,22 +36,27 @@ export async function openPlatform(
     reporter,
     userAgent: `orchestrator/${VERSION}`,
     fork: facts.pullRequest?.fork === true,
-  });
-  return { facts, forge, door: doorOf(facts, forge, { chain: inputs.chain, env }) };
+  };
+  const api = createApi(options);
+  const forge = forgeOver(api, options);
+  const door = doorOf(facts, forge, inputs, env);
+  return { facts, forge, door: { ...door, api: { api, options } } };
 }
 
 function doorOf(
   facts: RunFacts,
   forge: Forge,
-  { chain, env }: { readonly chain: number; readonly env: NodeJS.ProcessEnv },
-): PlatformDoor {
+  { chain, separateChecks }: Inputs,
+  env: NodeJS.ProcessEnv,
+): Omit<PlatformDoor, 'api'> {
   return {
     salvage: async (context, session) => {
       if (!sweeps(facts, chain)) return null;
       const { salvage } = await import('../../app/salvage.js');
       const { unpackArchive } = await import('../../adapters/artifacts/archive-unpacking.js');
       const reports = join(variable(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-salvage');
-      return salvage(context, forge, session, { reports, unpack: unpackArchive });
+      const found = await salvage(context, forge, session, { reports, unpack: unpackArchive });
+      return { ...found, separateChecks };
     },
     ended: async (leg) => {
       const end = await runEnd(forge, facts.id, facts.attempt);

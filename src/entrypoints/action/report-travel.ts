@@ -32,12 +32,12 @@ export async function openReportTravel(
       await writeFile(join(marks, basename(folder)), folder, { mode: 0o600 });
     },
     send: (folder) => send(exchange, marks, { name: basename(folder), folder }),
-    async fetch(session, run, folder) {
+    async fetch(session, what, folder) {
       await mkdir(folder, { recursive: true });
       const present = new Set(await readdir(folder));
-      const { fetched, ignored } = await gatherReports(exchange, { session, run, folder, present });
-      reporter.info(`Fetched ${fetched.length} reports of this run.`);
-      return ignored;
+      const gathered = await gatherReports(exchange, { session, ...what, folder, present });
+      reporter.info(`Fetched ${gathered.fetched.length} reports of this run.`);
+      return gathered;
     },
   };
 }
@@ -66,14 +66,18 @@ function marksFolder(env: NodeJS.ProcessEnv): string {
   return join(variable(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-uploads');
 }
 
-/** Reports that were to be sent and are complete, but were not sent. Without a `report.json` an attempt did not come to its end. */
+/** What makes a folder complete: an attempt, or a check, that did not come to its end has left none. */
+const LAST = ['report.json', 'check.json'];
+
+/** Reports and verdicts that were to be sent and are complete, but were not sent. */
 export async function unsentReports(env: NodeJS.ProcessEnv): Promise<readonly Unsent[]> {
   const marks = marksFolder(env);
   if (!existsSync(marks)) return [];
   const found: Unsent[] = [];
   for (const name of (await readdir(marks)).sort()) {
     const folder = await readFile(join(marks, name), 'utf8');
-    if (basename(folder) === name && existsSync(join(folder, 'report.json'))) found.push({ name, folder });
+    if (basename(folder) === name && LAST.some((last) => existsSync(join(folder, last))))
+      found.push({ name, folder });
   }
   return found;
 }

@@ -27,6 +27,7 @@ async function runTo(call: Call, context: Context, leg: Leg, reports: string): P
   try {
     const results = await runLeg(context, leg, reports, {
       signal: stop.signal,
+      separateChecks: separateChecks(call),
       line: (line) => call.terminal.note(`  ${plainLine(line, 2000)}`),
       starting: async (folder) => travel?.expect(folder),
       finished: async ({ task, folder }) => {
@@ -75,6 +76,17 @@ export function required(call: Call, name: string, what: string): string {
     'USAGE',
     `${call.verb.name} needs --${name}: ${what}.`,
     `See: orchestrator help ${call.verb.name}`,
+  );
+}
+
+/** Are check commands run by the verb `check`? Throws USAGE for a word that is neither way. */
+export function separateChecks(call: Call): boolean {
+  const word = call.options.text('checks') ?? 'beside';
+  if (word === 'separate' || word === 'beside') return word === 'separate';
+  throw new OrchestratorError(
+    'USAGE',
+    `--checks is ${JSON.stringify(word.slice(0, 80))}.`,
+    'Use beside, where check commands run after the agent on its machine, or separate, where orchestrator check runs them.',
   );
 }
 

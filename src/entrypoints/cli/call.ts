@@ -3,7 +3,7 @@
 import type { Salvage } from '../../app/advance.js';
 import { chooseSession, findSession } from '../../app/choose-session.js';
 import type { Context } from '../../app/context.js';
-import type { Ignored } from '../../app/fold-report.js';
+import type { Gathered, Gathering } from '../../app/gather-reports.js';
 import type { LoadedSession } from '../../app/session-files.js';
 import type { RunEnd } from '../../app/settle-claims.js';
 import type { Rejection } from '../../domain/command.js';
@@ -11,6 +11,7 @@ import type { StoreKind } from '../../domain/definition.js';
 import type { Session } from '../../domain/session.js';
 import { EXIT, type ExitCode } from '../../errors.js';
 import { type Wired, wire } from '../wire.js';
+import type { OpenApi } from '../wire-options.js';
 import type { Terminal } from './terminal.js';
 import type { VerbFacts } from './verb-spec.js';
 
@@ -23,14 +24,14 @@ export interface OptionValues {
   seconds(name: string, fallback: number): number | null;
 }
 
-/** How reports get from the job that ran the agent to the one that collects, beside the folder they lie in. */
+/** How reports, and verdicts on them, get from the job that ran the agent to the one that collects, beside the folder they lie in. */
 export interface ReportTravel {
   /** A report will lie in this folder: it is to be sent, by whoever comes last if need be. */
   expect(folder: string): Promise<void>;
   /** Sends a complete report folder. Throws with an `ARTIFACT_` code. */
   send(folder: string): Promise<void>;
-  /** Fetches into the folder what was sent by the jobs of this run; answers what could not be used. */
-  fetch(session: Session, run: string | null, folder: string): Promise<readonly Ignored[]>;
+  /** Fetches into the folder what was sent by the jobs of this run; `only`: as {@link Gathering} has it. */
+  fetch(session: Session, what: Pick<Gathering, 'run' | 'only'>, folder: string): Promise<Gathered>;
 }
 
 /** What a use case may be told about workflow runs, asked of the platform only where it is needed. */
@@ -41,6 +42,7 @@ export interface PlatformDoor {
   ended(leg: number | null): Promise<RunEnd>;
   /** Depth that a request for another run would have; null where none can be started. */
   readonly chain: number | null;
+  readonly api: OpenApi;
 }
 
 /** What differs between the doors that a call may come through. */
@@ -142,6 +144,7 @@ export async function withContext<T>(
     token: call.door.token,
     run: options.run ?? workflowRun(call.env),
     stateBranch: call.door.stateBranch,
+    ...(call.door.platform === null ? {} : { api: call.door.platform.api }),
     store: call.door.store,
   });
   try {

@@ -8,7 +8,7 @@ import { blockedBy } from '../../domain/status.js';
 import { counted } from '../../report/duration-text.js';
 import { plainText } from '../../report/plain-text.js';
 import { runOption } from './advance.js';
-import { required } from './agent.js';
+import { required, separateChecks } from './agent.js';
 import { answered, type Call, type VerbEnd, withSession } from './call.js';
 
 export async function execute(call: Call): Promise<VerbEnd> {
@@ -22,9 +22,12 @@ export async function execute(call: Call): Promise<VerbEnd> {
         ended: async () => platform?.ended(leg) ?? (leg === null ? ALL_LOST : onlyLeg(leg, 'lost')),
         chain: platform?.chain ?? null,
       };
-      const missed = (await call.door.reports?.fetch(loaded.session, context.run, reports)) ?? [];
-      const { answer: collected, loaded: after } = await collect(context, loaded, reports, options);
-      const answer = { ...collected, ignored: [...collected.ignored, ...missed] };
+      const fetched = await call.door.reports?.fetch(loaded.session, { run: context.run }, reports);
+      const { answer: collected, loaded: after } = await collect(context, loaded, reports, {
+        ...options,
+        separateChecks: separateChecks(call) ? { jobs: fetched?.jobs ?? new Map() } : null,
+      });
+      const answer = { ...collected, ignored: [...collected.ignored, ...(fetched?.ignored ?? [])] };
       for (const task of after.session.tasks)
         if (answer.applied.some((one) => one.task === task.spec.id && one.status === 'failed'))
           call.terminal.warn(

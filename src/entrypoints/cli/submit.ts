@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { submitAttempt } from '../../app/submit.js';
 import { EXIT, OrchestratorError } from '../../errors.js';
 import { plainLine, plainText } from '../../report/plain-text.js';
-import { required, sent } from './agent.js';
+import { required, sent, separateChecks } from './agent.js';
 import { answered, type Call, type VerbEnd, withContext, workflowRun } from './call.js';
 import { interruption } from './interruption.js';
 import { noteOf } from './prepare.js';
@@ -32,6 +32,7 @@ export async function execute(call: Call): Promise<VerbEnd> {
         { prepared, end, reports },
         {
           signal: stop.signal,
+          separateChecks: separateChecks(call),
           line: (line) => call.terminal.note(`  ${plainLine(line, 2000)}`),
           starting: async (folder) => travel?.expect(folder),
           finished: async ({ task, folder }) => {

@@ -11,6 +11,11 @@ const TASK_OR_NONE: PositionalSpec = { ...TASK, required: false };
 const REASON = text('reason', 'TEXT', 'Why; kept in the journal.');
 const CLAIM = text('claim', 'SECRET', 'The claim that `next` printed.');
 const RUN = text('run', 'ID', 'The run that asks, as ID or ID/ATTEMPT; else the workflow run around it.');
+const CHECKS = text(
+  'checks',
+  'HOW',
+  'beside: check commands run after the agent, on its machine; separate: `check` runs them. Else beside.',
+);
 const MOST = count('max-parallel', 'At most so many tasks at once.');
 
 const reads = { changesState: false } as const;
@@ -72,9 +77,23 @@ export const VERBS: readonly VerbSpec[] = [
     options: [
       text('leg', 'JSON', 'One row of the matrix: JSON, @FILE, or - for standard input.'),
       text('reports', 'DIR', 'Where the report folders go.'),
+      CHECKS,
       RUN,
     ],
     load: () => import('./agent.js'),
+  },
+  {
+    ...reads,
+    name: 'check',
+    summary:
+      'Run the check commands of one leg on what its agents left; one verdict folder for each attempt.',
+    positionals: [],
+    options: [
+      text('leg', 'JSON', 'One row of the matrix: JSON, @FILE, or - for standard input.'),
+      text('reports', 'DIR', 'The folder of report folders; verdicts go beside them.'),
+      RUN,
+    ],
+    load: () => import('./check.js'),
   },
   {
     ...reads,
@@ -100,6 +119,7 @@ export const VERBS: readonly VerbSpec[] = [
       text('reports', 'DIR', 'Where the report folder goes.'),
       text('outcome', 'WORD', 'How the agent ended: success, failure, cancelled or skipped; else success.'),
       text('log', 'FILE', 'What the agent printed.'),
+      CHECKS,
     ],
     load: () => import('./submit.js'),
   },
@@ -115,6 +135,7 @@ export const VERBS: readonly VerbSpec[] = [
         'JSON',
         'Only this leg is over: a row of the matrix, where every leg is collected by itself.',
       ),
+      text('checks', 'HOW', 'separate: only verdicts that `check` left count, and no report gives its own.'),
       RUN,
     ],
     load: () => import('./collect.js'),
@@ -289,5 +310,13 @@ export const VERBS: readonly VerbSpec[] = [
     positionals: [],
     options: [],
     load: () => import('./verify.js'),
+  },
+  {
+    ...reads,
+    name: 'doctor',
+    summary: 'Check git, definition, state and workflows; with --github the settings there as well.',
+    positionals: [],
+    options: [flag('github', 'Ask GitHub as well, with $GITHUB_TOKEN; at most eight requests.')],
+    load: () => import('./doctor.js'),
   },
 ];

@@ -1,0 +1,35 @@
+/**
+ * The folder that a check job leaves for one attempt: `check.log`, and `check.json` when the checks came to their end. Read back as hostile data.
+ */
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReceivedReport } from '../../app/ports.js';
+import { CHECK_BYTES, type CheckVerdict, parseCheckVerdict } from '../../schema/check-verdict.js';
+import { readPlainFile } from './plain-files.js';
+
+export const VERDICT = 'check.json';
+const LOG = 'check.log';
+
+/** Makes the folder, without a verdict that was left in it before; answers where its log goes. */
+export function emptyVerdictFolder(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  rmSync(join(folder, VERDICT), { recursive: true, force: true });
+  return join(folder, LOG);
+}
+
+/** Last of all, so that a folder with a verdict is complete. */
+export function writeVerdict(folder: string, verdict: CheckVerdict): void {
+  writeFileSync(join(folder, `${VERDICT}.part`), `${JSON.stringify(verdict, null, 2)}\n`);
+  renameSync(join(folder, `${VERDICT}.part`), join(folder, VERDICT));
+}
+
+/** What somebody left as a verdict. */
+export async function readVerdict(folder: string): Promise<ReceivedReport> {
+  const bytes = await readPlainFile(join(folder, VERDICT), CHECK_BYTES);
+  if (bytes === undefined)
+    return { kind: 'unreadable', folder, reason: `its ${VERDICT} is longer than ${CHECK_BYTES} bytes` };
+  const parsed = parseCheckVerdict(bytes);
+  return parsed.kind === 'verdict'
+    ? { kind: 'verdict', folder, verdict: parsed.verdict }
+    : { kind: 'unreadable', folder, reason: `its ${VERDICT} is wrong: ${parsed.faults.join('; ')}` };
+}

@@ -1,0 +1,91 @@
+/** Tells the platform how the session stands after a verb: its pull request, commit statuses, comment, check run. What it refuses is said and no more. */
+import { announce } from '../../app/announce.js';
+import type { Context } from '../../app/context.js';
+import { finaliseStuck } from '../../app/finalise-stuck.js';
+import type { CheckRun } from '../../app/ports/forge.js';
+import { publishPullRequest } from '../../app/publish-pull-request.js';
+import type { ObjectId } from '../../domain/ids.js';
+import type { Session } from '../../domain/session.js';
+import type { StatusReport } from '../../domain/status.js';
+import { OrchestratorError } from '../../errors.js';
+import { statusAnswer } from '../../report/comment-answer.js';
+import { type Stand, standText } from '../../report/conclusion-text.js';
+import { signalWords } from '../../report/signal-words.js';
+import type { Platform } from './platform.js';
+import { field, PERSON_VERBS, type Step } from './step.js';
+
+export interface Told {
+  readonly session: Session;
+  readonly report: StatusReport;
+  /** What the verb answered with. */
+  readonly document: unknown;
+}
+
+/** Left out where another job of the same run will tell the same in a minute. */
+export async function tell(step: Step, context: Context, told: Told): Promise<void> {
+  const { platform, inputs } = step;
+  const waits = inputs.command === 'advance' && field(told.document, 'has_work') === true;
+  const tells = ['advance', 'collect', 'start'].includes(inputs.command) || PERSON_VERBS.has(inputs.command);
+  if (platform === null || !tells || waits) return;
+  const { facts, forge } = platform;
+  const { session, report } = told;
+  const changed = field(told.document, 'changed') !== false;
+  if (changed) await publish(step, context, session);
+  const words = signalWords({ mention: [], secrets: step.secrets });
+  const news = { session, report, phases: inputs.phaseStatuses, comment: changed };
+  const { problems, target } = await announce(forge, facts, news, words);
+  for (const problem of problems) step.warn(problem);
+  if (inputs.checkRun && target !== null)
+    await orWarn(step, 'The check run was not written', () =>
+      forge.signals.createCheckRun(checkRunOf(platform, told, target)),
+    );
+  const past = facts.pullRequest?.previousHeadSha ?? null;
+  if (past === null) return;
+  const heads = { runUrl: facts.url, current: facts.pullRequest?.headSha ?? null, past: [past] };
+  const finalised = await finaliseStuck(context, forge, heads, words);
+  for (const problem of finalised.problems) step.warn(problem);
+}
+
+const CHECK_CONCLUSIONS: Readonly<Record<Stand, CheckRun['conclusion']>> = {
+  completed: 'success',
+  empty: 'failure',
+  failed: 'failure',
+  cancelled: 'failure',
+  paused: 'neutral',
+  approval: 'action_required',
+  budget: 'action_required',
+  blocked: 'action_required',
+  moving: null,
+};
+
+function checkRunOf({ facts }: Platform, { session, report }: Told, sha: ObjectId): CheckRun {
+  const { stand, text } = standText(session, report);
+  return {
+    name: `orchestrator/${session.id}`,
+    sha,
+    conclusion: CHECK_CONCLUSIONS[stand],
+    title: text,
+    summary: statusAnswer(session, report),
+    url: facts.url,
+  };
+}
+
+async function publish(step: Step, context: Context, session: Session): Promise<void> {
+  const forge = step.platform?.forge;
+  if (forge === undefined) return;
+  await orWarn(step, 'The pull request was not brought up to date', async () => {
+    const end = await publishPullRequest(context, forge, session, statusAnswer);
+    if (end === null || end.kind === 'unchanged') return;
+    if (end.kind === 'refused') step.warn(`${end.reason} Open it by hand: ${end.compareUrl}`);
+    else step.note(`Pull request ${end.kind}: ${end.url}`);
+  });
+}
+
+async function orWarn(step: Step, what: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof OrchestratorError)) throw error;
+    step.warn(`${what}: ${error.message} ${error.remedy}`);
+  }
+}
