@@ -22,6 +22,7 @@ export const INPUTS = [
   'dispatch',
   'chain',
   'checks',
+  'stopped',
   'phase-statuses',
   'check-run',
   'start',
@@ -80,6 +81,8 @@ export interface Inputs {
   readonly chain: number;
   /** Check commands run in a job of their own, and only its verdicts count. */
   readonly separateChecks: boolean;
+  /** Somebody cancelled the run: what it left is collected, and no other is started. */
+  readonly stopped: boolean;
   /** One commit status for each phase as well. */
   readonly phaseStatuses: boolean;
   /** A check run with the whole status, beside the commit status. */
@@ -130,6 +133,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     chain: Number(chain),
     separateChecks: oneOf('checks', ['beside', 'separate'] as const) === 'separate',
     checkRun: oneOf('check-run', ['true', 'false'] as const) === 'true',
+    stopped: oneOf('stopped', ['true', 'false'] as const) === 'true',
     phaseStatuses: oneOf('phase-statuses', ['true', 'false'] as const) === 'true',
     startIfNone: oneOf('start', ['if-none'] as const) !== null,
     workingDirectory: input('working-directory'),

@@ -46,7 +46,7 @@ export async function openPlatform(
 function doorOf(
   facts: RunFacts,
   forge: Forge,
-  { chain, separateChecks }: Inputs,
+  { chain, separateChecks, stopped }: Inputs,
   env: NodeJS.ProcessEnv,
 ): Omit<PlatformDoor, 'api'> {
   return {
@@ -62,7 +62,7 @@ function doorOf(
       const end = await runEnd(forge, facts.id, facts.attempt);
       return leg === null ? end : onlyLeg(leg, end.fateOf(leg) ?? 'lost');
     },
-    chain: facts.workflow === null || facts.pullRequest?.fork === true ? null : chain + 1,
+    chain: stopped || facts.workflow === null || facts.pullRequest?.fork === true ? null : chain + 1,
   };
 }
 
