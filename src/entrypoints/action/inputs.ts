@@ -46,6 +46,7 @@ export const COMMANDS = [
   'status',
   'explain',
   'verify',
+  'doctor',
   'approve',
   'pause',
   'resume',

@@ -44,7 +44,7 @@ export interface Done {
 }
 
 /** Agents talk to no API, and look at nobody's state but their own task's. */
-const ALONE = new Set(['agent', 'check', 'prepare', 'submit', 'validate']);
+const ALONE = new Set(['agent', 'check', 'prepare', 'submit', 'validate', 'doctor']);
 const TRAVELS = new Set(['agent', 'check', 'collect', 'submit']);
 
 interface LoadableCall extends Call {
@@ -87,9 +87,14 @@ export async function perform(order: StepOrder): Promise<Done> {
     exit: failed ? end.exit : EXIT.done,
     outputs: { ...after.outputs, ...reports },
     summary: after.summary,
-    failure: failed ? `${inputs.command} ended with exit code ${end.exit}; the log above says why.` : null,
+    failure: failed ? whyFailed(inputs, end) : null,
     session: after.session,
   };
+}
+
+/** What was found is what people must see beside the run; other verbs say it where it happened. */
+function whyFailed({ command }: Inputs, { exit, text }: Extract<VerbEnd, { kind: 'answered' }>): string {
+  return command === 'doctor' ? text : `${command} ended with exit code ${exit}; the log above says why.`;
 }
 
 function aloneOutputs({ command }: Inputs, document: unknown): Outputs {
