@@ -1,6 +1,7 @@
 /** Folds every report it can see into the session: verified, integrated, state and code in one transaction. Bad reports never spoil the others. */
 import type { Event } from '../domain/event.js';
 import type { SessionId } from '../domain/ids.js';
+import { secondsToBackoffEnd } from '../domain/status.js';
 import { type Conclusion, conclusionOf } from './advance.js';
 import type { SeparateChecks } from './check-verdicts.js';
 import { CodeTip } from './code-tip.js';
@@ -40,7 +41,7 @@ export async function collect(
   const separate = separateChecks(context, options, ended);
   const done = await transact(context, id, transaction(context, id, 'collect', loaded), async (draft) => {
     const { results, code } = await foldReports(context, draft, received, separate);
-    await settleOwnClaims(context, draft, { ended, leg: options.leg });
+    await settleOwnClaims(context, draft, { ...options, ended });
     return { results, code, refusal: await askToContinue(context, draft, code, options.chain) };
   });
   const after = done.loaded ?? loaded;
@@ -64,15 +65,18 @@ export interface CollectOptions {
   /** How the jobs of this run ended; asked only when some brought no report. */
   readonly ended: () => Promise<RunEnd>;
   /** The only one of this run that is known to be over; null = all of them are. */
-  readonly leg: number | null;
+  readonly leg?: number | null;
   /** Depth of the chain that a request for another run would have; null = ask for none. */
   readonly chain: number | null;
   /** Check commands ran in jobs of their own, and only their verdicts count; by name of a folder the job that left it, where known. */
   readonly separateChecks?: { readonly jobs: ReadonlyMap<string, string> } | null;
 }
 
+/** The next run waits that long for a back-off to end; longer ones are left to the schedule. */
+export const MOST_WAIT_SECONDS = 300;
+
 /** Where nobody can ask: what brought no report is lost, and whoever drives the cycle goes on by himself. */
-const BY_HAND: CollectOptions = { ended: async () => ALL_LOST, leg: null, chain: null };
+const BY_HAND: CollectOptions = { ended: async () => ALL_LOST, chain: null };
 
 /** Asked once, however often the transaction is decided anew. */
 function askedOnce(ask: CollectOptions['ended']): CollectOptions['ended'] {
@@ -106,7 +110,7 @@ async function settleOwnClaims(
   const run = context.run?.split('/')[0];
   const left = draft.session.running.some((id) => {
     const holder = draft.session.tasks.get(id)?.claim?.holder;
-    return holder?.kind === 'run' && holder.id === run && (leg === null || holder.leg === leg);
+    return holder?.kind === 'run' && holder.id === run && (leg == null || holder.leg === leg);
   });
   settleDeadClaims(context, draft, context.clock.now(), {
     except: new Set(),
@@ -124,7 +128,9 @@ async function askToContinue(
   if (depth === null || draft.events.length === 0) return null;
   const now = context.clock.now();
   const missing = await missingTreeInputs(context, draft.session, code);
-  if (!new Planner().anyReady(draft.session, now, missing)) return null;
+  const soon = secondsToBackoffEnd(draft.session, now);
+  const waits = soon !== null && soon <= MOST_WAIT_SECONDS;
+  if (!waits && !new Planner().anyReady(draft.session, now, missing)) return null;
   const decision = draft.ask({ type: 'request_continuation', now, actor: ORCHESTRATOR, depth });
   return decision.kind === 'refused' ? `${decision.rejection.message} ${decision.rejection.remedy}` : null;
 }

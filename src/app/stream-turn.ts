@@ -5,7 +5,7 @@
  */
 import { isTaskId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
-import { sha256 } from '../schema/sha256.js';
+import { claimHash } from '../schema/claim-key.js';
 import type { Leg } from './advance.js';
 import { reportStem } from './agent.js';
 import type { RunArtifact } from './ports/forge.js';
@@ -38,6 +38,6 @@ function byAge(a: RunArtifact, b: RunArtifact): number {
 /** Some claim of the leg has not brought its report in. */
 export function worksStill(session: Session, { tasks }: Leg): boolean {
   return tasks.some(
-    ({ id, claim }) => isTaskId(id) && session.tasks.get(id)?.claim?.sha256 === sha256(claim),
+    ({ id, claim }) => isTaskId(id) && session.tasks.get(id)?.claim?.sha256 === claimHash(claim),
   );
 }
