@@ -8,6 +8,7 @@ import type { Session } from '../domain/session.js';
 import { claimHash } from '../schema/claim-key.js';
 import type { Leg } from './advance.js';
 import { reportStem } from './agent.js';
+import { verdictStem } from './check.js';
 import type { RunArtifact } from './ports/forge.js';
 
 /** Long enough for a collector to load, fold and push what it found. */
@@ -17,12 +18,15 @@ const MOST_TURNS = 5;
 
 /** How many jobs brought a report of this session later than the leg's last one, bounded; 0 where the leg brought none. */
 export function turnsBefore(listed: readonly RunArtifact[], leg: Leg): number {
-  const own = new Set(leg.tasks.map(({ claim }) => reportStem(leg.session, claim)));
+  const own = new Set(
+    leg.tasks.flatMap(({ claim }) => [reportStem(leg.session, claim), verdictStem(leg.session, claim)]),
+  );
   const isOwn = ({ name }: RunArtifact): boolean => own.has(name.replace(/-r\d+$/, ''));
   const mine = listed.filter(isOwn).toSorted(byAge).at(-1);
   if (mine === undefined) return 0;
   const later = listed.filter(
     (other) =>
+      !isOwn(other) &&
       other.job !== mine.job &&
       other.name.startsWith(`orchestrator-${leg.session}-`) &&
       byAge(other, mine) > 0,
