@@ -117,3 +117,60 @@ export function ownTests(folder: string): string {
     return String(at(error, 'stdout'));
   }
 }
+
+/** How the attempts of each task ended, as the state branch has it. */
+export function outcomes({ platform }: CycleWorld): Readonly<Record<string, readonly unknown[]>> {
+  const { gitDir } = platform.github;
+  const files = git(gitDir, 'ls-tree', '-r', '--name-only', 'orchestrator-state').split('\n');
+  const path = files.find((name) => name.endsWith('/tasks.json'));
+  const found: unknown = JSON.parse(git(gitDir, 'show', `orchestrator-state:${path}`));
+  const tasks = at(found, 'tasks');
+  return Object.fromEntries(
+    (Array.isArray(tasks) ? tasks : []).map((task: unknown) => {
+      const attempts = at(task, 'attempts');
+      const ends = (Array.isArray(attempts) ? attempts : []).map((one: unknown) => at(one, 'outcome'));
+      return [String(at(task, 'id')), ends];
+    }),
+  );
+}
+
+/** Commits of the state branch by the workflow run that made them. */
+export function statePushes({ platform }: CycleWorld): ReadonlyMap<string, number> {
+  const runs = git(
+    platform.github.gitDir,
+    'log',
+    '--format=%(trailers:key=Orchestrator-Run,valueonly,separator=%x2C)',
+    'orchestrator-state',
+  ).split('\n');
+  const pushes = new Map<string, number>();
+  for (const run of runs) pushes.set(run, (pushes.get(run) ?? 0) + 1);
+  return pushes;
+}
+
+/** Requests by run, and by those jobs that run agents or checks. */
+export function callsByRun(world: CycleWorld): {
+  readonly runs: Readonly<Record<string, number>>;
+  readonly agents: number;
+} {
+  const runs: Record<string, number> = {};
+  let agents = 0;
+  for (const [job, calls] of world.calls()) {
+    const run = job.split(' / ')[0] ?? '';
+    runs[run] = (runs[run] ?? 0) + calls;
+    if (/ (?:agent|check)$/.test(job)) agents += calls;
+  }
+  return { runs, agents };
+}
+
+/** Which tasks the merges on a branch were made for. */
+export function mergedTasks({ platform }: CycleWorld, branch: string): readonly string[] {
+  return git(
+    platform.github.gitDir,
+    'log',
+    '--format=%(trailers:key=Orchestrator-Task,valueonly,separator=%x2C)',
+    branch,
+  )
+    .split('\n')
+    .filter(Boolean)
+    .sort();
+}
