@@ -3,6 +3,7 @@ import { type Advanced, advance, MOST_LEGS } from '../../src/app/advance.js';
 import { collect, MOST_WAIT_SECONDS } from '../../src/app/collect.js';
 import { ALL_LOST } from '../../src/app/settle-claims.js';
 import type { Holder } from '../../src/domain/task.js';
+import { claimHash } from '../../src/schema/claim-key.js';
 import { sha256 } from '../../src/schema/sha256.js';
 import { type AppRig, appRig, BASE, BRANCH, CODE, received } from '../support/app-context.js';
 import { definition, objectId, phaseId, phaseSpec, SESSION, taskId, taskSpec } from '../support/engine.js';
@@ -103,7 +104,7 @@ describe('advance', () => {
       expect.objectContaining({ leg: 2, runner: 'ubuntu-latest', timeout_minutes: 27, step_minutes: 17 }),
     ]);
     expect((await task(rig, 'p/a')).claim).toMatchObject({
-      sha256: sha256(answer.matrix.include[0]?.tasks[0]?.claim ?? ''),
+      sha256: claimHash(answer.matrix.include[0]?.tasks[0]?.claim ?? ''),
       holder: { ...RUN, leg: 1 },
       attempt: 1,
     });
@@ -172,7 +173,7 @@ describe('advance', () => {
     expect(tasksOf(theirs).map(({ id }) => id)).toEqual(['p/a']);
     expect(tasksOf(mine).map(({ id }) => id)).toEqual(['p/b']);
     for (const { id, claim } of [...tasksOf(theirs), ...tasksOf(mine)])
-      expect((await task(rig, id)).claim?.sha256).toBe(sha256(claim));
+      expect((await task(rig, id)).claim?.sha256).toBe(claimHash(claim));
   });
 
   test('settles claims whose lease is over, and claims their tasks again when they may be', async () => {

@@ -90,7 +90,7 @@ async function goOn(
   }
   if (depth === null && inputs.stopped && field(document, 'continue') === true) step.note(STOPPED);
   if (depth === null) return after;
-  const end = await continueRun(forge, facts, loaded.session.id, depth);
+  const end = await continueRun(forge, facts, loaded.session, depth);
   if (end.kind === 'started')
     step.note(`The next run was started${end.url === null ? '' : `: ${end.url}`} (${depth} in a row).`);
   else step.warn(`The next run was not started: ${end.reason} The schedule will go on with it.`);

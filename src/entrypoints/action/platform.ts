@@ -23,8 +23,9 @@ export async function openPlatform(
 ): Promise<Platform | null> {
   if (inputs.token === null || variable(env, 'GITHUB_REPOSITORY') === null) return null;
   const { runFacts } = await import('../../adapters/github/run-facts.js');
-  const facts = await runFacts(env, (path) => readFile(path, 'utf8'));
-  if (facts === null) return null;
+  const run = await runFacts(env, (path) => readFile(path, 'utf8'));
+  if (run === null) return null;
+  const facts = { ...run, workflow: nextWorkflow(run, inputs.workflow) };
   const { forgeOver } = await import('../../adapters/github/forge.js');
   const { createApi } = await import('../../adapters/github/api.js');
   const options: ForgeOptions = {
@@ -41,6 +42,11 @@ export async function openPlatform(
   const forge = forgeOver(api, options);
   const door = doorOf(facts, forge, inputs, env);
   return { facts, forge, door: { ...door, api: { api, options } } };
+}
+
+/** Which file is started when there is more to do. */
+function nextWorkflow({ workflow, ref }: RunFacts, file: string | null): RunFacts['workflow'] {
+  return file === null ? workflow : { file, ref: workflow?.ref ?? ref };
 }
 
 function doorOf(
