@@ -73,7 +73,11 @@ export interface SmallWishes {
   /** More lines of the definition. */
   readonly definition?: readonly string[];
   readonly phases?: string;
+  /** Of the only agent, beside what it runs. */
+  readonly agentKeys?: string;
+  /** Its script. */
   readonly agent?: string;
+  readonly caller?: string;
 }
 
 /** Writes a file named after its task, and the same word as an output. */
@@ -97,13 +101,13 @@ export function smallFiles(tasks: Files, wishes: SmallWishes = {}): Record<strin
       'version: 1',
       'title: A few words',
       `phases: ${written}`,
-      'agents: { default: { run: sh agent.sh } }',
+      `agents: { default: { run: sh agent.sh${wishes.agentKeys ?? ''} } }`,
       'retry: { max_attempts: 3, backoff: 0s }',
       ...definition,
       '',
     ].join('\n'),
     'agent.sh': wishes.agent ?? WRITES_A_WORD,
-    '.github/workflows/orchestrator.yml': callerOf('orchestrator.yml'),
+    '.github/workflows/orchestrator.yml': wishes.caller ?? callerOf('orchestrator.yml'),
     ...Object.fromEntries(files),
   };
 }

@@ -203,3 +203,14 @@ export function mergedTasks({ platform }: CycleWorld, branch: string): readonly 
     .filter(Boolean)
     .sort();
 }
+
+/** What the gate of a run saw. */
+export function gateOutput(run: RunRecord | undefined): string {
+  const gate = run?.jobs.find(({ name }) => name.endsWith('gate'));
+  return gate?.steps.map(({ log }) => log).join('\n') ?? '';
+}
+
+/** All summaries of a run's jobs. */
+export function summaries(run: RunRecord | undefined): string {
+  return (run?.jobs ?? []).flatMap(({ steps }) => steps.map(({ summary }) => summary)).join('\n');
+}
