@@ -23,6 +23,7 @@ export const INPUTS = [
   'chain',
   'workflow',
   'checks',
+  'stopped',
   'phase-statuses',
   'check-run',
   'start',
@@ -83,6 +84,8 @@ export interface Inputs {
   readonly workflow: string | null;
   /** Check commands run in a job of their own, and only its verdicts count. */
   readonly separateChecks: boolean;
+  /** Somebody cancelled the run: what it left is collected, and no other is started. */
+  readonly stopped: boolean;
   /** One commit status for each phase as well. */
   readonly phaseStatuses: boolean;
   /** A check run with the whole status, beside the commit status. */
@@ -141,6 +144,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     workflow,
     separateChecks: oneOf('checks', ['beside', 'separate'] as const) === 'separate',
     checkRun: oneOf('check-run', ['true', 'false'] as const) === 'true',
+    stopped: oneOf('stopped', ['true', 'false'] as const) === 'true',
     phaseStatuses: oneOf('phase-statuses', ['true', 'false'] as const) === 'true',
     startIfNone: oneOf('start', ['if-none'] as const) !== null,
     workingDirectory: input('working-directory'),

@@ -52,7 +52,7 @@ function nextWorkflow({ workflow, ref }: RunFacts, file: string | null): RunFact
 function doorOf(
   facts: RunFacts,
   forge: Forge,
-  { chain, separateChecks }: Inputs,
+  { chain, separateChecks, stopped }: Inputs,
   env: NodeJS.ProcessEnv,
 ): Omit<PlatformDoor, 'api'> {
   return {
@@ -68,7 +68,7 @@ function doorOf(
       const end = await runEnd(forge, facts.id, facts.attempt);
       return leg === null ? end : onlyLeg(leg, end.fateOf(leg) ?? 'lost');
     },
-    chain: facts.workflow === null || facts.pullRequest?.fork === true ? null : chain + 1,
+    chain: stopped || facts.workflow === null || facts.pullRequest?.fork === true ? null : chain + 1,
   };
 }
 
