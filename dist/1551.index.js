@@ -2,15 +2,15 @@ export const id = 1551;
 export const ids = [1551];
 export const modules = {
 
-/***/ 1551:
+/***/ 71551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   salvage: () => (/* binding */ salvage)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
-/* harmony import */ var _run_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7175);
-/* harmony import */ var _settle_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3061);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
+/* harmony import */ var _run_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87175);
+/* harmony import */ var _settle_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83061);
 
 
 

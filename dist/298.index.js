@@ -2,7 +2,7 @@ export const id = 298;
 export const ids = [298];
 export const modules = {
 
-/***/ 298:
+/***/ 20298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,14 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
   unsentReports: () => (/* binding */ unsentReports)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(2895);
+var errors = __webpack_require__(72895);
 ;// CONCATENATED MODULE: ./build/src/app/gather-reports.js
 
 /** Most attempts of a wave, and most legs. */
@@ -155,14 +153,13 @@ async function eachOf(items, atOnce, work) {
     return results;
 }
 //# sourceMappingURL=gather-reports.js.map
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
-var call = __webpack_require__(7996);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
+var call = __webpack_require__(85031);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/action/report-travel.js
 /**
  * Reports as artifacts of the run. What is to be sent is marked before its agent starts, and the mark goes when it has been: so the end of the step
  * can send what its beginning could not, because it was cancelled or killed.
  */
-
 
 
 
@@ -190,10 +187,10 @@ async function openReportTravel(env, reporter) {
     };
 }
 async function openExchange(env, reporter) {
-    const { hasResultsService } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(2249)]).then(__webpack_require__.bind(__webpack_require__, 2249));
+    const { hasResultsService } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(2249)]).then(__webpack_require__.bind(__webpack_require__, 12249));
     if (!hasResultsService(env))
         return null;
-    const { createRunArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(9949), __webpack_require__.e(2166), __webpack_require__.e(4915)]).then(__webpack_require__.bind(__webpack_require__, 4915));
+    const { createRunArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(9949), __webpack_require__.e(2166), __webpack_require__.e(4915)]).then(__webpack_require__.bind(__webpack_require__, 94915));
     const { systemClock, systemRandomness } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4936));
     return createRunArtifacts({ env, reporter, clock: systemClock, random: systemRandomness });
 }
@@ -215,15 +212,19 @@ function marksFolder(env) {
 }
 /** What makes a folder complete: an attempt, or a check, that did not come to its end has left none. */
 const LAST = ['report.json', 'check.json'];
-/** Reports and verdicts that were to be sent and are complete, but were not sent. */
+const OURS = /^orchestrator-[0-9a-f]{8}-[0-9a-f]{16}-r[1-9][0-9]{0,5}$/;
+const LONGEST_PATH = 4096;
+/** Reports and verdicts that were to be sent and are complete, but were not sent. An agent could write here too: marks that we would not have made are passed over. */
 async function unsentReports(env) {
+    const { inspect, listFolder, readPlainFile } = await __webpack_require__.e(/* import() */ 8667).then(__webpack_require__.bind(__webpack_require__, 58667));
     const marks = marksFolder(env);
-    if (!(0,external_node_fs_.existsSync)(marks))
-        return [];
     const found = [];
-    for (const name of (await (0,promises_.readdir)(marks)).sort()) {
-        const folder = await (0,promises_.readFile)((0,external_node_path_.join)(marks, name), 'utf8');
-        if ((0,external_node_path_.basename)(folder) === name && LAST.some((last) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, last))))
+    for (const name of listFolder(marks).filter((one) => OURS.test(one))) {
+        const folder = (await readPlainFile((0,external_node_path_.join)(marks, name), LONGEST_PATH))?.toString('utf8') ?? '';
+        const is = (path) => inspect((0,external_node_path_.dirname)(folder), path).kind;
+        if ((0,external_node_path_.basename)(folder) !== name || is(name) !== 'folder')
+            continue;
+        if (LAST.some((last) => is(`${name}/${last}`) === 'file'))
             found.push({ name, folder });
     }
     return found;

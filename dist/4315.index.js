@@ -2,7 +2,7 @@ export const id = 4315;
 export const ids = [4315,1513];
 export const modules = {
 
-/***/ 196:
+/***/ 57815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   gk: () => (/* binding */ gitFailed),
 /* harmony export */   is: () => (/* binding */ gitWords)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
-/* harmony import */ var _stores_disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7398);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
+/* harmony import */ var _stores_disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77398);
 /**
  * What went wrong with a git call, in the catalogue's terms and with git's own words.
  */
@@ -22,7 +22,7 @@ function gitWords(stderr) {
     return stderr
         .split('\n')
         .map((line) => line.replace(/\p{Cc}/gu, ' ').trim())
-        .filter((line) => line !== '')
+        .filter((line) => line !== '' && line !== 'remote:')
         .slice(-10)
         .join('; ')
         .slice(0, 1000);
@@ -45,16 +45,18 @@ function gitFailed(args, result) {
 
 /***/ }),
 
-/***/ 6373:
+/***/ 66373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   oj: () => (/* binding */ requireGit)
+/* harmony export */   El: () => (/* binding */ requireGitVersion),
+/* harmony export */   oj: () => (/* binding */ requireGit),
+/* harmony export */   r9: () => (/* binding */ gitVersion)
 /* harmony export */ });
-/* unused harmony exports MINIMUM_GIT, requireGitVersion */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2895);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(772);
+/* unused harmony export MINIMUM_GIT */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72895);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80772);
 /**
  * Which git is on PATH, and whether it is new enough: older ones lack `merge-tree --write-tree` and would fail half way.
  */
@@ -73,13 +75,17 @@ function requireGitVersion(versionText) {
 }
 /** Throws `GIT_MISSING` or `GIT_TOO_OLD`; asks the git on PATH once per call. */
 async function requireGit() {
-    requireGitVersion(await new _git_js__WEBPACK_IMPORTED_MODULE_2__/* .Git */ .T({ gitDir: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() }).text(['--version']));
+    requireGitVersion(await gitVersion());
+}
+/** What the git on PATH says of itself. Throws `GIT_MISSING`. */
+async function gitVersion() {
+    return new _git_js__WEBPACK_IMPORTED_MODULE_2__/* .Git */ .T({ gitDir: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() }).text(['--version']);
 }
 //# sourceMappingURL=git-version.js.map
 
 /***/ }),
 
-/***/ 772:
+/***/ 80772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -91,9 +97,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: gitProcesses
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/git-environment.js
 /**
  * The environment of a git process: an allow-list of what may pass, and nothing of what an earlier step may have left (`GIT_*`).
@@ -195,7 +201,7 @@ function quoteAlternate(path) {
 }
 //# sourceMappingURL=git-environment.js.map
 // EXTERNAL MODULE: ./build/src/adapters/git/git-error.js
-var git_error = __webpack_require__(196);
+var git_error = __webpack_require__(57815);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/git.js
 /**
  * Runs git as a child process with a scrubbed environment and a fixed argument list. Everything of ours that writes objects or refs,
@@ -318,7 +324,7 @@ function endAfter(child, seconds) {
 
 /***/ }),
 
-/***/ 1513:
+/***/ 81513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -329,15 +335,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../../main/node_modules/simple-git/dist/index.mjs + 2 modules
-var dist = __webpack_require__(5890);
+var dist = __webpack_require__(45890);
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(4813);
+var ids = __webpack_require__(24813);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(2895);
+var errors = __webpack_require__(72895);
 // EXTERNAL MODULE: ./build/src/adapters/git/git-version.js
-var git_version = __webpack_require__(6373);
+var git_version = __webpack_require__(66373);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/remote-url.js
 /**
  * What a remote's URL may be. It comes from a configuration file that anybody in the repository could have written, and git would run
@@ -485,17 +491,17 @@ function noRepository(folder, cause) {
 
 /***/ }),
 
-/***/ 922:
+/***/ 80922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ attemptOrder)
 /* harmony export */ });
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4813);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
-/* harmony import */ var _schema_claim_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5066);
-/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
-/* harmony import */ var _status_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3362);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24813);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
+/* harmony import */ var _schema_claim_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65066);
+/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50004);
+/* harmony import */ var _status_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13362);
 
 
 
@@ -570,7 +576,7 @@ async function inputsOf(loaded, task) {
 
 /***/ }),
 
-/***/ 5793:
+/***/ 35793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -652,17 +658,17 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 3370:
+/***/ 23370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ startInMemory),
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
-/* harmony import */ var _choose_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1800);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6037);
-/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
+/* harmony import */ var _choose_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71800);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66037);
+/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50004);
 /* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(752);
 
 
@@ -734,7 +740,7 @@ async function codeState(context, session, compiled) {
 
 /***/ }),
 
-/***/ 3362:
+/***/ 13362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -743,7 +749,7 @@ async function codeState(context, session, compiled) {
 /* harmony export */ });
 /* unused harmony export STATUS_DOCUMENT */
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9485);
-/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84723);
 
 
 const STATUS_DOCUMENT = 'orchestrator/status/1';
@@ -808,7 +814,7 @@ function statusLine(session, now) {
 
 /***/ }),
 
-/***/ 9684:
+/***/ 19684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -845,7 +851,7 @@ function interruption(asked = () => undefined, second = 'exit') {
 
 /***/ }),
 
-/***/ 6696:
+/***/ 54315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -859,11 +865,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/domain/explain.js
 var explain = __webpack_require__(4404);
 // EXTERNAL MODULE: ./build/src/domain/task.js
-var domain_task = __webpack_require__(9518);
+var domain_task = __webpack_require__(19518);
 // EXTERNAL MODULE: ./build/src/app/planner.js + 2 modules
-var planner = __webpack_require__(7083);
+var planner = __webpack_require__(27083);
 // EXTERNAL MODULE: ./build/src/app/settle-claims.js
-var settle_claims = __webpack_require__(3061);
+var settle_claims = __webpack_require__(83061);
 // EXTERNAL MODULE: ./build/src/app/transact.js + 8 modules
 var transact = __webpack_require__(752);
 ;// CONCATENATED MODULE: ./build/src/app/dry-run.js
@@ -924,13 +930,13 @@ function outsidePhase(task, code, reason, phase) {
 }
 //# sourceMappingURL=dry-run.js.map
 // EXTERNAL MODULE: ./build/src/app/find-by-name.js
-var find_by_name = __webpack_require__(5793);
+var find_by_name = __webpack_require__(35793);
 // EXTERNAL MODULE: ./build/src/domain/status.js
 var domain_status = __webpack_require__(9485);
 // EXTERNAL MODULE: ./build/src/app/advance.js
-var advance = __webpack_require__(9552);
+var advance = __webpack_require__(39552);
 // EXTERNAL MODULE: ./build/src/app/session-files.js
-var session_files = __webpack_require__(4);
+var session_files = __webpack_require__(50004);
 ;// CONCATENATED MODULE: ./build/src/app/attempt-leftovers.js
 
 /** So many at a time: removing costs as much as the making did, and has all the time in the world. */
@@ -987,11 +993,11 @@ class AttemptLeftovers {
 }
 //# sourceMappingURL=attempt-leftovers.js.map
 // EXTERNAL MODULE: ./build/src/app/attempt-order.js
-var attempt_order = __webpack_require__(922);
+var attempt_order = __webpack_require__(80922);
 // EXTERNAL MODULE: ./build/src/app/context.js
-var app_context = __webpack_require__(6037);
+var app_context = __webpack_require__(66037);
 // EXTERNAL MODULE: ./build/src/app/fold-reports.js + 3 modules
-var fold_reports = __webpack_require__(9546);
+var fold_reports = __webpack_require__(39546);
 ;// CONCATENATED MODULE: ./build/src/app/run.js
 
 
@@ -1237,21 +1243,21 @@ class LocalRun {
 }
 //# sourceMappingURL=run.js.map
 // EXTERNAL MODULE: ./build/src/app/start.js
-var start = __webpack_require__(3370);
+var start = __webpack_require__(23370);
 // EXTERNAL MODULE: ./build/src/app/status-document.js
-var status_document = __webpack_require__(3362);
+var status_document = __webpack_require__(13362);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(2895);
+var errors = __webpack_require__(72895);
 // EXTERNAL MODULE: ./build/src/report/duration-text.js
-var duration_text = __webpack_require__(9353);
+var duration_text = __webpack_require__(39353);
 // EXTERNAL MODULE: ./build/src/report/plain-text.js
-var plain_text = __webpack_require__(8529);
+var plain_text = __webpack_require__(98529);
 // EXTERNAL MODULE: ./build/src/report/conclusion-text.js
-var conclusion_text = __webpack_require__(2456);
+var conclusion_text = __webpack_require__(52456);
 // EXTERNAL MODULE: ./build/src/report/status-text.js
-var status_text = __webpack_require__(7207);
+var status_text = __webpack_require__(67207);
 // EXTERNAL MODULE: ./build/src/report/style.js
-var report_style = __webpack_require__(7744);
+var report_style = __webpack_require__(97744);
 ;// CONCATENATED MODULE: ./build/src/report/run-summary.js
 
 
@@ -1337,22 +1343,22 @@ function bounded(lines) {
     return rest <= 0 ? lines : [...lines.slice(0, MOST_LINES), `  … and ${rest} more (--json lists all)`];
 }
 //# sourceMappingURL=wave-text.js.map
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
-var cli_call = __webpack_require__(7996);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
+var cli_call = __webpack_require__(85031);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/schema/nearest-name.js
 var nearest_name = __webpack_require__(5760);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/example.js
@@ -1422,7 +1428,7 @@ function examplesFolder() {
 }
 //# sourceMappingURL=example.js.map
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/interruption.js
-var interruption = __webpack_require__(9684);
+var interruption = __webpack_require__(19684);
 // EXTERNAL MODULE: ./build/src/domain/session.js
 var domain_session = __webpack_require__(1987);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/live-display.js
@@ -1550,7 +1556,7 @@ function shellWord(word) {
 }
 //# sourceMappingURL=program-name.js.map
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(4813);
+var ids = __webpack_require__(24813);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/run-progress.js
 
 
@@ -1604,7 +1610,7 @@ function timeOfDay(at) {
 }
 //# sourceMappingURL=run-progress.js.map
 // EXTERNAL MODULE: ./build/src/adapters/git/user-repository.js + 1 modules
-var user_repository = __webpack_require__(1513);
+var user_repository = __webpack_require__(81513);
 // EXTERNAL MODULE: ./build/src/domain/definition.js
 var definition = __webpack_require__(4034);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/where-to-look.js
@@ -1817,7 +1823,7 @@ function resumeCommand(call, program, session, root) {
 
 /***/ }),
 
-/***/ 1643:
+/***/ 81643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1825,8 +1831,8 @@ function resumeCommand(call, program, session, root) {
 /* harmony export */   fP: () => (/* binding */ attention),
 /* harmony export */   uM: () => (/* binding */ lacksBudget)
 /* harmony export */ });
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9353);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8529);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39353);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98529);
 
 
 /** In the order of the phases; empty when nobody has to do anything. */
@@ -1980,17 +1986,17 @@ function describeUnmet(unmet) {
 
 /***/ }),
 
-/***/ 2456:
+/***/ 52456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ standText)
 /* harmony export */ });
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9485);
-/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1643);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9353);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8529);
-/* harmony import */ var _status_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7207);
+/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81643);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39353);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98529);
+/* harmony import */ var _status_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67207);
 
 
 
@@ -2083,7 +2089,7 @@ function names(ids) {
 
 /***/ }),
 
-/***/ 7207:
+/***/ 67207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2092,10 +2098,10 @@ function names(ids) {
 /* harmony export */   qS: () => (/* binding */ statusText),
 /* harmony export */   tX: () => (/* binding */ phaseLines)
 /* harmony export */ });
-/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1643);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9353);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8529);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7744);
+/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81643);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39353);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98529);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97744);
 
 
 

@@ -2,7 +2,7 @@ export const id = 4377;
 export const ids = [4377,7189,6506];
 export const modules = {
 
-/***/ 5423:
+/***/ 45423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,12 +15,12 @@ export const modules = {
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   un: () => (/* binding */ runLeg)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7838);
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4813);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
-/* harmony import */ var _schema_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-/* harmony import */ var _attempt_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(922);
-/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47838);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24813);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
+/* harmony import */ var _schema_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92969);
+/* harmony import */ var _attempt_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80922);
+/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50004);
 /** Runs one leg: its tasks in order, each leaving one report folder. Holds no right to write anything anywhere else. */
 
 
@@ -142,17 +142,17 @@ async function sessionOf(context, session, stateSha) {
 
 /***/ }),
 
-/***/ 922:
+/***/ 80922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ attemptOrder)
 /* harmony export */ });
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4813);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
-/* harmony import */ var _schema_claim_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5066);
-/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
-/* harmony import */ var _status_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3362);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24813);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
+/* harmony import */ var _schema_claim_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65066);
+/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50004);
+/* harmony import */ var _status_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13362);
 
 
 
@@ -227,13 +227,13 @@ async function inputsOf(loaded, task) {
 
 /***/ }),
 
-/***/ 3470:
+/***/ 93470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6037);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66037);
 /* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(752);
 
 
@@ -254,7 +254,7 @@ async function ask(context, loaded, command, files = []) {
 
 /***/ }),
 
-/***/ 3362:
+/***/ 13362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -263,7 +263,7 @@ async function ask(context, loaded, command, files = []) {
 /* harmony export */ });
 /* unused harmony export STATUS_DOCUMENT */
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9485);
-/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84723);
 
 
 const STATUS_DOCUMENT = 'orchestrator/status/1';
@@ -328,7 +328,7 @@ function statusLine(session, now) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 34377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -340,19 +340,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(4813);
+var ids = __webpack_require__(24813);
 // EXTERNAL MODULE: ./build/src/schema/task-list.js + 2 modules
-var task_list = __webpack_require__(4199);
+var task_list = __webpack_require__(54199);
 // EXTERNAL MODULE: ./build/src/schema/wire.js
-var wire = __webpack_require__(4723);
+var wire = __webpack_require__(84723);
 // EXTERNAL MODULE: ./build/src/app/context.js
-var app_context = __webpack_require__(6037);
+var app_context = __webpack_require__(66037);
 // EXTERNAL MODULE: ./build/src/app/person-verbs.js
-var person_verbs = __webpack_require__(3470);
+var person_verbs = __webpack_require__(93470);
 // EXTERNAL MODULE: ./build/src/app/session-files.js
-var session_files = __webpack_require__(4);
+var session_files = __webpack_require__(50004);
 ;// CONCATENATED MODULE: ./build/src/app/add-tasks.js
 
 
@@ -427,13 +427,13 @@ function refused(reasons) {
 }
 //# sourceMappingURL=add-tasks.js.map
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(2895);
+var errors = __webpack_require__(72895);
 // EXTERNAL MODULE: ./build/src/report/duration-text.js
-var duration_text = __webpack_require__(9353);
+var duration_text = __webpack_require__(39353);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/agent.js
-var agent = __webpack_require__(6506);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
-var cli_call = __webpack_require__(7996);
+var agent = __webpack_require__(56506);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
+var cli_call = __webpack_require__(85031);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/add.js
 /** `add`: more tasks for a running session. */
 
@@ -469,7 +469,7 @@ function addAnswer(answer) {
 
 /***/ }),
 
-/***/ 7189:
+/***/ 77189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -477,10 +477,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   execute: () => (/* binding */ execute),
 /* harmony export */   runOption: () => (/* binding */ runOption)
 /* harmony export */ });
-/* harmony import */ var _app_advance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9552);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2895);
-/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9353);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
+/* harmony import */ var _app_advance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39552);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72895);
+/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39353);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85031);
 /** `advance`: the next wave as a matrix. */
 
 
@@ -528,7 +528,7 @@ function runOption(call) {
 
 /***/ }),
 
-/***/ 6506:
+/***/ 56506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -540,14 +540,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sent: () => (/* binding */ sent),
 /* harmony export */   separateChecks: () => (/* binding */ separateChecks)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _app_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5423);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2895);
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8529);
-/* harmony import */ var _advance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7189);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7996);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9684);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _app_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45423);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72895);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98529);
+/* harmony import */ var _advance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77189);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85031);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19684);
 /** `agent`: one leg of a wave. What it leaves behind is a claim about the work; nothing is written to the state. */
 
 
@@ -642,7 +642,7 @@ async function readGiven(call, name) {
 
 /***/ }),
 
-/***/ 9684:
+/***/ 19684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4806;
 export const ids = [4806,7189,6506,5154];
 export const modules = {
 
-/***/ 5423:
+/***/ 45423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,12 +15,12 @@ export const modules = {
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   un: () => (/* binding */ runLeg)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7838);
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4813);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
-/* harmony import */ var _schema_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-/* harmony import */ var _attempt_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(922);
-/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47838);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24813);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
+/* harmony import */ var _schema_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92969);
+/* harmony import */ var _attempt_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80922);
+/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50004);
 /** Runs one leg: its tasks in order, each leaving one report folder. Holds no right to write anything anywhere else. */
 
 
@@ -142,17 +142,17 @@ async function sessionOf(context, session, stateSha) {
 
 /***/ }),
 
-/***/ 922:
+/***/ 80922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ attemptOrder)
 /* harmony export */ });
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4813);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
-/* harmony import */ var _schema_claim_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5066);
-/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
-/* harmony import */ var _status_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3362);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24813);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
+/* harmony import */ var _schema_claim_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65066);
+/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50004);
+/* harmony import */ var _status_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13362);
 
 
 
@@ -227,7 +227,7 @@ async function inputsOf(loaded, task) {
 
 /***/ }),
 
-/***/ 3362:
+/***/ 13362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -236,7 +236,7 @@ async function inputsOf(loaded, task) {
 /* harmony export */ });
 /* unused harmony export STATUS_DOCUMENT */
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9485);
-/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84723);
 
 
 const STATUS_DOCUMENT = 'orchestrator/status/1';
@@ -301,7 +301,7 @@ function statusLine(session, now) {
 
 /***/ }),
 
-/***/ 7189:
+/***/ 77189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -309,10 +309,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   execute: () => (/* binding */ execute),
 /* harmony export */   runOption: () => (/* binding */ runOption)
 /* harmony export */ });
-/* harmony import */ var _app_advance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9552);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2895);
-/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9353);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
+/* harmony import */ var _app_advance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39552);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72895);
+/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39353);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85031);
 /** `advance`: the next wave as a matrix. */
 
 
@@ -360,7 +360,7 @@ function runOption(call) {
 
 /***/ }),
 
-/***/ 6506:
+/***/ 56506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -372,14 +372,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sent: () => (/* binding */ sent),
 /* harmony export */   separateChecks: () => (/* binding */ separateChecks)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _app_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5423);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2895);
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8529);
-/* harmony import */ var _advance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7189);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7996);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9684);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _app_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45423);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72895);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98529);
+/* harmony import */ var _advance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77189);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85031);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19684);
 /** `agent`: one leg of a wave. What it leaves behind is a claim about the work; nothing is written to the state. */
 
 
@@ -474,7 +474,7 @@ async function readGiven(call, name) {
 
 /***/ }),
 
-/***/ 9684:
+/***/ 19684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -524,17 +524,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/app/agent.js
-var agent = __webpack_require__(5423);
+var agent = __webpack_require__(45423);
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(4813);
+var ids = __webpack_require__(24813);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(2895);
+var errors = __webpack_require__(72895);
 // EXTERNAL MODULE: ./build/src/app/attempt-order.js
-var attempt_order = __webpack_require__(922);
+var attempt_order = __webpack_require__(80922);
 ;// CONCATENATED MODULE: ./build/src/app/prepare.js
 /** The first half of an attempt: everything is laid out for an agent that somebody else starts. Nothing of the agent runs. */
 
@@ -561,11 +561,11 @@ async function prepareAttempt(context, halves, leg, places) {
 }
 //# sourceMappingURL=prepare.js.map
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/advance.js
-var advance = __webpack_require__(7189);
+var advance = __webpack_require__(77189);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/agent.js
-var cli_agent = __webpack_require__(6506);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
-var cli_call = __webpack_require__(7996);
+var cli_agent = __webpack_require__(56506);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
+var cli_call = __webpack_require__(85031);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/prepare.js
 /** `prepare`: the first half of `agent`, for agents that somebody else starts. */
 
@@ -615,7 +615,7 @@ function noteOf(call, workspace) {
 
 /***/ }),
 
-/***/ 4806:
+/***/ 94806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -627,13 +627,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/app/agent.js
-var agent = __webpack_require__(5423);
+var agent = __webpack_require__(45423);
 // EXTERNAL MODULE: ./build/src/app/attempt-order.js
-var attempt_order = __webpack_require__(922);
+var attempt_order = __webpack_require__(80922);
 ;// CONCATENATED MODULE: ./build/src/app/submit.js
 /** The second half of an attempt: what an agent that somebody else started has made and said becomes a report, like any other. */
 
@@ -657,15 +657,15 @@ async function submitAttempt(context, halves, submission, hooks) {
 }
 //# sourceMappingURL=submit.js.map
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(2895);
+var errors = __webpack_require__(72895);
 // EXTERNAL MODULE: ./build/src/report/plain-text.js
-var plain_text = __webpack_require__(8529);
+var plain_text = __webpack_require__(98529);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/agent.js
-var cli_agent = __webpack_require__(6506);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
-var cli_call = __webpack_require__(7996);
+var cli_agent = __webpack_require__(56506);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
+var cli_call = __webpack_require__(85031);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/interruption.js
-var interruption = __webpack_require__(9684);
+var interruption = __webpack_require__(19684);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/prepare.js + 1 modules
 var prepare = __webpack_require__(5154);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/submit.js

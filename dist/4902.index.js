@@ -2,7 +2,7 @@ export const id = 4902;
 export const ids = [4902,7189,6506];
 export const modules = {
 
-/***/ 5423:
+/***/ 45423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,12 +15,12 @@ export const modules = {
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   un: () => (/* binding */ runLeg)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7838);
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4813);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
-/* harmony import */ var _schema_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-/* harmony import */ var _attempt_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(922);
-/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47838);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24813);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
+/* harmony import */ var _schema_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92969);
+/* harmony import */ var _attempt_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80922);
+/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50004);
 /** Runs one leg: its tasks in order, each leaving one report folder. Holds no right to write anything anywhere else. */
 
 
@@ -142,14 +142,14 @@ async function sessionOf(context, session, stateSha) {
 
 /***/ }),
 
-/***/ 9856:
+/***/ 79856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ approveChange)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6037);
-/* harmony import */ var _integrate_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5714);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66037);
+/* harmony import */ var _integrate_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55714);
 /* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(752);
 
 
@@ -232,17 +232,17 @@ function conflict(task, paths) {
 
 /***/ }),
 
-/***/ 922:
+/***/ 80922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ attemptOrder)
 /* harmony export */ });
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4813);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
-/* harmony import */ var _schema_claim_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5066);
-/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
-/* harmony import */ var _status_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3362);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24813);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
+/* harmony import */ var _schema_claim_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65066);
+/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50004);
+/* harmony import */ var _status_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13362);
 
 
 
@@ -317,7 +317,7 @@ async function inputsOf(loaded, task) {
 
 /***/ }),
 
-/***/ 5793:
+/***/ 35793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -399,13 +399,13 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 3470:
+/***/ 93470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6037);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66037);
 /* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(752);
 
 
@@ -426,7 +426,7 @@ async function ask(context, loaded, command, files = []) {
 
 /***/ }),
 
-/***/ 3362:
+/***/ 13362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -435,7 +435,7 @@ async function ask(context, loaded, command, files = []) {
 /* harmony export */ });
 /* unused harmony export STATUS_DOCUMENT */
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9485);
-/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84723);
 
 
 const STATUS_DOCUMENT = 'orchestrator/status/1';
@@ -500,7 +500,7 @@ function statusLine(session, now) {
 
 /***/ }),
 
-/***/ 7189:
+/***/ 77189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -508,10 +508,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   execute: () => (/* binding */ execute),
 /* harmony export */   runOption: () => (/* binding */ runOption)
 /* harmony export */ });
-/* harmony import */ var _app_advance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9552);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2895);
-/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9353);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
+/* harmony import */ var _app_advance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39552);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72895);
+/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39353);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85031);
 /** `advance`: the next wave as a matrix. */
 
 
@@ -559,7 +559,7 @@ function runOption(call) {
 
 /***/ }),
 
-/***/ 6506:
+/***/ 56506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -571,14 +571,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sent: () => (/* binding */ sent),
 /* harmony export */   separateChecks: () => (/* binding */ separateChecks)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _app_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5423);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2895);
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8529);
-/* harmony import */ var _advance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7189);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7996);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9684);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _app_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45423);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72895);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98529);
+/* harmony import */ var _advance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77189);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85031);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19684);
 /** `agent`: one leg of a wave. What it leaves behind is a claim about the work; nothing is written to the state. */
 
 
@@ -673,7 +673,7 @@ async function readGiven(call, name) {
 
 /***/ }),
 
-/***/ 9684:
+/***/ 19684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -710,15 +710,15 @@ function interruption(asked = () => undefined, second = 'exit') {
 
 /***/ }),
 
-/***/ 3389:
+/***/ 13389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ personAnswer)
 /* harmony export */ });
-/* harmony import */ var _domain_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2295);
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4813);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
+/* harmony import */ var _domain_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24813);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85031);
 
 
 
@@ -757,22 +757,22 @@ function statusOf(answer, subject) {
 
 /***/ }),
 
-/***/ 2521:
+/***/ 24902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
-/* harmony import */ var _app_approve_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9856);
-/* harmony import */ var _app_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6037);
-/* harmony import */ var _app_find_by_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5793);
-/* harmony import */ var _app_person_verbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3470);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2895);
-/* harmony import */ var _schema_claim_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5066);
-/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6506);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7996);
-/* harmony import */ var _person_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3389);
+/* harmony import */ var _app_approve_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79856);
+/* harmony import */ var _app_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66037);
+/* harmony import */ var _app_find_by_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35793);
+/* harmony import */ var _app_person_verbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93470);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72895);
+/* harmony import */ var _schema_claim_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65066);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56506);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85031);
+/* harmony import */ var _person_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13389);
 /** The verbs by which people change a session: each is one command, asked once. */
 
 

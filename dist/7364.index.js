@@ -2,20 +2,20 @@ export const id = 7364;
 export const ids = [7364];
 export const modules = {
 
-/***/ 7364:
+/***/ 37364:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
-/* harmony import */ var _cli_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
-/* harmony import */ var _cli_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9573);
-/* harmony import */ var _cli_help_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7018);
-/* harmony import */ var _cli_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8526);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
+/* harmony import */ var _cli_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85031);
+/* harmony import */ var _cli_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39573);
+/* harmony import */ var _cli_help_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57018);
+/* harmony import */ var _cli_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88526);
 /* harmony import */ var _cli_parse_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4449);
-/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(407);
-/* harmony import */ var _cli_verb_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4587);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(790);
+/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90407);
+/* harmony import */ var _cli_verb_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14587);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50790);
 /** The command line: words to a call, a call to an answer, an answer to text or JSON and an exit code. Translation only. */
 
 
@@ -86,7 +86,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7018:
+/***/ 57018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,7 +94,7 @@ __webpack_async_result__();
 /* harmony export */   M0: () => (/* binding */ overview)
 /* harmony export */ });
 /* unused harmony exports usageLine, referencePage */
-/* harmony import */ var _verb_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6456);
+/* harmony import */ var _verb_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76456);
 /** `--help` and the pages of the reference, both from the verb table, so that they cannot disagree with what is parsed. */
 
 const EXIT_CODES = '0 done · 1 failed · 2 usage · 3 invalid input or state · 4 refused · 5 contention · 6 nothing to do where something was required';
@@ -188,7 +188,7 @@ function referencePage(verbs) {
 
 /***/ }),
 
-/***/ 407:
+/***/ 90407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

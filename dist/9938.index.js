@@ -2,7 +2,7 @@ export const id = 9938;
 export const ids = [9938];
 export const modules = {
 
-/***/ 7789:
+/***/ 97789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   Re: () => (/* binding */ chooseSessionId),
 /* harmony export */   _N: () => (/* binding */ chooseStalest)
 /* harmony export */ });
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
-/* harmony import */ var _choose_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1800);
-/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24813);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
+/* harmony import */ var _choose_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71800);
+/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50004);
 /**
  * Which session is meant, answered in two other ways than in a shell: without trusting its files (for `verify`, which is there for damaged ones),
  * and for workflow runs, which have no pointer of their own.
@@ -58,18 +58,18 @@ async function requireStalest(context, named) {
 
 /***/ }),
 
-/***/ 660:
+/***/ 10660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ collect),
 /* harmony export */   O: () => (/* binding */ hasWork)
 /* harmony export */ });
-/* harmony import */ var _advance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9552);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6037);
-/* harmony import */ var _fold_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9546);
-/* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7083);
-/* harmony import */ var _settle_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3061);
+/* harmony import */ var _advance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39552);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66037);
+/* harmony import */ var _fold_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39546);
+/* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27083);
+/* harmony import */ var _settle_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83061);
 /* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(752);
 
 
@@ -159,7 +159,7 @@ async function hasWork(context, { session }) {
 
 /***/ }),
 
-/***/ 7175:
+/***/ 87175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -220,14 +220,14 @@ function onlyLeg(leg, fate) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2895);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7744);
-/* harmony import */ var _action_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1719);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4853);
-/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1325);
-/* harmony import */ var _action_step_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2036);
-/* harmony import */ var _cli_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72895);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97744);
+/* harmony import */ var _action_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81719);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64853);
+/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31325);
+/* harmony import */ var _action_step_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22036);
+/* harmony import */ var _cli_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39573);
 /** The action: inputs to a verb of the command line, its answer to outputs, a summary and an exit code. Translation only. */
 
 
@@ -241,13 +241,13 @@ const STARTED = 'orchestrator_started';
 // The same file is `main` and `post`: whoever finds the mark of the first is the second.
 process.exitCode = await (process.env[`STATE_${STARTED}`] === 'true' ? post : main)(process.env);
 async function post(env) {
-    return (await __webpack_require__.e(/* import() */ 2226).then(__webpack_require__.bind(__webpack_require__, 2226))).finishStep(env);
+    return (await __webpack_require__.e(/* import() */ 2226).then(__webpack_require__.bind(__webpack_require__, 52226))).finishStep(env);
 }
 async function main(env) {
     const stateFile = env['GITHUB_STATE'] ?? '';
     if (stateFile !== '')
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(stateFile, `${STARTED}=true\n`);
-    const core = await __webpack_require__.e(/* import() */ 4559).then(__webpack_require__.bind(__webpack_require__, 4559));
+    const core = await __webpack_require__.e(/* import() */ 4559).then(__webpack_require__.bind(__webpack_require__, 84559));
     let log = null;
     let secrets = [];
     try {
@@ -289,7 +289,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1719:
+/***/ 81719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -299,8 +299,8 @@ __webpack_async_result__();
 /* harmony export */   rT: () => (/* binding */ alertAnnotations)
 /* harmony export */ });
 /* unused harmony exports driftAnnotations, capped */
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8529);
-/* harmony import */ var _report_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98529);
+/* harmony import */ var _report_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78532);
 
 
 const LEVELS = ['error', 'warning', 'notice'];
@@ -375,7 +375,7 @@ function annotate(sink, annotations, secrets) {
 
 /***/ }),
 
-/***/ 4853:
+/***/ 64853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -389,7 +389,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/domain/definition.js
 var definition = __webpack_require__(4034);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(2895);
+var errors = __webpack_require__(72895);
 // EXTERNAL MODULE: ./build/src/schema/nearest-name.js
 var nearest_name = __webpack_require__(5760);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/action/one-of.js
@@ -442,6 +442,7 @@ const COMMANDS = [
     'status',
     'explain',
     'verify',
+    'doctor',
     'approve',
     'pause',
     'resume',
@@ -502,7 +503,7 @@ function wrong(name, value, remedy) {
 
 /***/ }),
 
-/***/ 1325:
+/***/ 31325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -512,11 +513,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/app/choose-stored.js
-var choose_stored = __webpack_require__(7789);
+var choose_stored = __webpack_require__(97789);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(2895);
+var errors = __webpack_require__(72895);
 // EXTERNAL MODULE: ./build/src/app/collect.js
-var collect = __webpack_require__(660);
+var collect = __webpack_require__(10660);
 ;// CONCATENATED MODULE: ./build/src/app/continue-run.js
 
 /** `depth`: how many runs in a row have asked for the next by themselves, the new one included. */
@@ -546,7 +547,7 @@ function workflowOf({ workflow, pullRequest, }) {
 }
 //# sourceMappingURL=continue-run.js.map
 // EXTERNAL MODULE: ./build/src/app/session-files.js
-var session_files = __webpack_require__(4);
+var session_files = __webpack_require__(50004);
 ;// CONCATENATED MODULE: ./build/src/app/sweep.js
 /**
  * What a schedule is for: sessions that could move and that nobody moves. It takes one of them itself and starts a run for each of the others.
@@ -617,21 +618,21 @@ async function startOthers(context, forge, facts, chosen) {
 }
 //# sourceMappingURL=sweep.js.map
 // EXTERNAL MODULE: ./build/src/report/style.js
-var style = __webpack_require__(7744);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
-var cli_call = __webpack_require__(7996);
+var style = __webpack_require__(97744);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
+var cli_call = __webpack_require__(85031);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/failure.js
-var cli_failure = __webpack_require__(9573);
+var cli_failure = __webpack_require__(39573);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/ownership.js
-var ownership = __webpack_require__(8526);
+var ownership = __webpack_require__(88526);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/parse-arguments.js
 var parse_arguments = __webpack_require__(4449);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/verb-table.js
-var verb_table = __webpack_require__(4587);
+var verb_table = __webpack_require__(14587);
 // EXTERNAL MODULE: ./build/src/app/advance.js
-var advance = __webpack_require__(9552);
+var advance = __webpack_require__(39552);
 // EXTERNAL MODULE: ./build/src/app/context.js
-var app_context = __webpack_require__(6037);
+var app_context = __webpack_require__(66037);
 // EXTERNAL MODULE: ./build/src/app/transact.js + 8 modules
 var transact = __webpack_require__(752);
 ;// CONCATENATED MODULE: ./build/src/app/request-continuation.js
@@ -648,11 +649,11 @@ async function requestContinuation(context, loaded, depth) {
 }
 //# sourceMappingURL=request-continuation.js.map
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(4813);
+var ids = __webpack_require__(24813);
 // EXTERNAL MODULE: ./build/src/domain/status.js
 var domain_status = __webpack_require__(9485);
 // EXTERNAL MODULE: ./build/src/report/job-summary.js
-var job_summary = __webpack_require__(6667);
+var job_summary = __webpack_require__(96667);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/action/outputs.js
 const OUTPUTS = (/* unused pure expression or super */ null && ([
     'session',
@@ -948,9 +949,9 @@ async function publishPullRequest(context, forge, session, describe) {
 // EXTERNAL MODULE: ./build/src/report/comment-answer.js
 var comment_answer = __webpack_require__(2059);
 // EXTERNAL MODULE: ./build/src/report/conclusion-text.js
-var conclusion_text = __webpack_require__(2456);
+var conclusion_text = __webpack_require__(52456);
 // EXTERNAL MODULE: ./build/src/report/signal-words.js + 2 modules
-var signal_words = __webpack_require__(4817);
+var signal_words = __webpack_require__(64817);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/action/telling.js
 /** Tells the platform how the session stands after a verb: its pull request, commit statuses, comment, check run. What it refuses is said and no more. */
 
@@ -1107,7 +1108,7 @@ async function goOn(step, context, loaded, document) {
 }
 //# sourceMappingURL=aftermath.js.map
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/action/command-words.js
 /** Inputs of the action to words of the command line: the two doors lead to the same verbs. */
 
@@ -1176,6 +1177,8 @@ function verbWords(inputs, env) {
             return [command, ...positional(needed(inputs, 'task'))];
         case 'cancel':
             return [command, `--reason=${asked(env)}`, ...(inputs.task === null ? [] : positional(inputs.task))];
+        case 'doctor':
+            return [command, ...(inputs.token === null ? [] : ['--github'])];
         case 'comment':
             // What the comment asks for is no word of the command line: only the way to the session is.
             return ['status'];
@@ -1205,11 +1208,11 @@ function asked(env) {
 }
 //# sourceMappingURL=command-words.js.map
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/app/run-end.js
-var run_end = __webpack_require__(7175);
+var run_end = __webpack_require__(87175);
 // EXTERNAL MODULE: ./build/src/entrypoints/version.js
-var version = __webpack_require__(790);
+var version = __webpack_require__(50790);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/action/platform.js
 /** The platform around a step of a workflow: its API, the facts of the run, and what use cases may ask of both. Nothing is asked before it is needed. */
 
@@ -1221,12 +1224,12 @@ var version = __webpack_require__(790);
 async function openPlatform(inputs, env, reporter) {
     if (inputs.token === null || (0,cli_call/* variable */.bv)(env, 'GITHUB_REPOSITORY') === null)
         return null;
-    const { runFacts } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(7550)]).then(__webpack_require__.bind(__webpack_require__, 7550));
+    const { runFacts } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(7550)]).then(__webpack_require__.bind(__webpack_require__, 97550));
     const facts = await runFacts(env, (path) => (0,promises_.readFile)(path, 'utf8'));
     if (facts === null)
         return null;
-    const { forgeOver } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(6419), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 9200));
-    const { createApi } = await __webpack_require__.e(/* import() */ 6419).then(__webpack_require__.bind(__webpack_require__, 6419));
+    const { forgeOver } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(6419), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 39200));
+    const { createApi } = await __webpack_require__.e(/* import() */ 6419).then(__webpack_require__.bind(__webpack_require__, 16419));
     const options = {
         apiUrl: (0,cli_call/* variable */.bv)(env, 'GITHUB_API_URL') ?? 'https://api.github.com',
         graphqlUrl: (0,cli_call/* variable */.bv)(env, 'GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
@@ -1247,8 +1250,8 @@ function doorOf(facts, forge, { chain, separateChecks }, env) {
         salvage: async (context, session) => {
             if (!sweeps(facts, chain))
                 return null;
-            const { salvage } = await __webpack_require__.e(/* import() */ 1551).then(__webpack_require__.bind(__webpack_require__, 1551));
-            const { unpackArchive } = await Promise.all(/* import() */[__webpack_require__.e(9949), __webpack_require__.e(6154)]).then(__webpack_require__.bind(__webpack_require__, 6154));
+            const { salvage } = await __webpack_require__.e(/* import() */ 1551).then(__webpack_require__.bind(__webpack_require__, 71551));
+            const { unpackArchive } = await Promise.all(/* import() */[__webpack_require__.e(9949), __webpack_require__.e(6154)]).then(__webpack_require__.bind(__webpack_require__, 76154));
             const reports = (0,external_node_path_.join)((0,cli_call/* variable */.bv)(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-salvage');
             const found = await salvage(context, forge, session, { reports, unpack: unpackArchive });
             return { ...found, separateChecks };
@@ -1281,7 +1284,7 @@ function sweeps({ event }, chain) {
 
 
 /** Agents talk to no API, and look at nobody's state but their own task's. */
-const ALONE = new Set(['agent', 'check', 'prepare', 'submit', 'validate']);
+const ALONE = new Set(['agent', 'check', 'prepare', 'submit', 'validate', 'doctor']);
 const TRAVELS = new Set(['agent', 'check', 'collect', 'submit']);
 async function perform(order) {
     const { inputs, log, env } = order;
@@ -1320,9 +1323,13 @@ async function perform(order) {
         exit: failed ? end.exit : errors/* EXIT */.dc.done,
         outputs: { ...after.outputs, ...reports },
         summary: after.summary,
-        failure: failed ? `${inputs.command} ended with exit code ${end.exit}; the log above says why.` : null,
+        failure: failed ? whyFailed(inputs, end) : null,
         session: after.session,
     };
+}
+/** What was found is what people must see beside the run; other verbs say it where it happened. */
+function whyFailed({ command }, { exit, text }) {
+    return command === 'doctor' ? text : `${command} ended with exit code ${exit}; the log above says why.`;
 }
 function aloneOutputs({ command }, document) {
     const outputs = documentOutputs(document);
@@ -1355,11 +1362,11 @@ async function perform_doorOf({ command, token, stateBranch, store, stream }, pl
     };
 }
 async function openTravel(env, reporter) {
-    return (await __webpack_require__.e(/* import() */ 298).then(__webpack_require__.bind(__webpack_require__, 298))).openReportTravel(env, reporter);
+    return (await __webpack_require__.e(/* import() */ 298).then(__webpack_require__.bind(__webpack_require__, 20298))).openReportTravel(env, reporter);
 }
 async function execute({ inputs, env, secrets }, call, platform) {
     if (inputs.command === 'comment') {
-        const { answerTo } = await __webpack_require__.e(/* import() */ 7784).then(__webpack_require__.bind(__webpack_require__, 7784));
+        const { answerTo } = await __webpack_require__.e(/* import() */ 7784).then(__webpack_require__.bind(__webpack_require__, 37784));
         return (0,cli_call/* withContext */.eQ)(call, ({ context }) => answerTo(context, platform, inputs.session, secrets));
     }
     if (call.verb.changesState)
@@ -1391,14 +1398,14 @@ async function startIfNone(order, door) {
 
 /***/ }),
 
-/***/ 2036:
+/***/ 22036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ openStepLog)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7744);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97744);
 /**
  * The log of a workflow step. While a verb runs, the runner is told to read no commands, so that nothing an agent prints or a title says can be
  * one; what must become an annotation is kept until the end.
@@ -1446,7 +1453,7 @@ function openStepLog(write) {
 
 /***/ }),
 
-/***/ 1643:
+/***/ 81643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1454,8 +1461,8 @@ function openStepLog(write) {
 /* harmony export */   fP: () => (/* binding */ attention),
 /* harmony export */   uM: () => (/* binding */ lacksBudget)
 /* harmony export */ });
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9353);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8529);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39353);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98529);
 
 
 /** In the order of the phases; empty when nobody has to do anything. */
@@ -1609,7 +1616,7 @@ function describeUnmet(unmet) {
 
 /***/ }),
 
-/***/ 8129:
+/***/ 68129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1671,12 +1678,12 @@ function fittingSections(sections, most) {
 /* harmony export */   xR: () => (/* binding */ doneAnswer)
 /* harmony export */ });
 /* unused harmony export asComment */
-/* harmony import */ var _byte_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8129);
-/* harmony import */ var _conclusion_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2456);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9353);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2170);
-/* harmony import */ var _session_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6686);
-/* harmony import */ var _status_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7207);
+/* harmony import */ var _byte_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68129);
+/* harmony import */ var _conclusion_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52456);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39353);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42170);
+/* harmony import */ var _session_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26686);
+/* harmony import */ var _status_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67207);
 
 
 
@@ -1756,17 +1763,17 @@ function joined(sections) {
 
 /***/ }),
 
-/***/ 2456:
+/***/ 52456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ standText)
 /* harmony export */ });
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9485);
-/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1643);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9353);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8529);
-/* harmony import */ var _status_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7207);
+/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81643);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39353);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98529);
+/* harmony import */ var _status_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67207);
 
 
 
@@ -1859,20 +1866,20 @@ function names(ids) {
 
 /***/ }),
 
-/***/ 6667:
+/***/ 96667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ apiText),
 /* harmony export */   s: () => (/* binding */ jobSummary)
 /* harmony export */ });
-/* harmony import */ var _byte_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8129);
-/* harmony import */ var _conclusion_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2456);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2170);
-/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5490);
-/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8532);
-/* harmony import */ var _session_sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6686);
-/* harmony import */ var _status_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7207);
+/* harmony import */ var _byte_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68129);
+/* harmony import */ var _conclusion_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52456);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42170);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35490);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78532);
+/* harmony import */ var _session_sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26686);
+/* harmony import */ var _status_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67207);
 
 
 
@@ -1928,7 +1935,7 @@ function footerLines(api) {
 
 /***/ }),
 
-/***/ 2170:
+/***/ 42170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1937,7 +1944,7 @@ function footerLines(api) {
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8529);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98529);
 /**
  * Foreign words inside Markdown. The platform turns `@name`, `#1`, commit ids, addresses and HTML of any plain text into something that acts; a code
  * span is the only place where it leaves them alone, so that is where every word stands that is not ours.
@@ -1969,15 +1976,15 @@ function row(...cells) {
 
 /***/ }),
 
-/***/ 5490:
+/***/ 35490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ mermaidGraph),
 /* harmony export */   _: () => (/* binding */ mermaidLabel)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8529);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7744);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98529);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97744);
 
 
 const MOST_NODES = 150;
@@ -2054,14 +2061,14 @@ function phaseGraph(report) {
 
 /***/ }),
 
-/***/ 8532:
+/***/ 78532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ redacted)
 /* harmony export */ });
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2170);
-/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5490);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42170);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35490);
 /** Takes secrets out of a finished text: whole, as they look in a code span, and as what a cut left of them. */
 
 
@@ -2112,7 +2119,7 @@ function withoutRest(words, secret) {
 
 /***/ }),
 
-/***/ 6686:
+/***/ 26686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2122,11 +2129,11 @@ function withoutRest(words, secret) {
 /* harmony export */   Vf: () => (/* binding */ waitingSection),
 /* harmony export */   hr: () => (/* binding */ progressBar)
 /* harmony export */ });
-/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1643);
-/* harmony import */ var _byte_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9353);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2170);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7744);
+/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81643);
+/* harmony import */ var _byte_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68129);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39353);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42170);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97744);
 
 
 
@@ -2205,7 +2212,7 @@ function taskRow({ task, explanation, look }) {
 
 /***/ }),
 
-/***/ 4817:
+/***/ 64817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2218,13 +2225,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/report/comment-answer.js
 var comment_answer = __webpack_require__(2059);
 // EXTERNAL MODULE: ./build/src/report/attention.js
-var attention = __webpack_require__(1643);
+var attention = __webpack_require__(81643);
 // EXTERNAL MODULE: ./build/src/report/conclusion-text.js
-var conclusion_text = __webpack_require__(2456);
+var conclusion_text = __webpack_require__(52456);
 // EXTERNAL MODULE: ./build/src/report/plain-text.js
-var plain_text = __webpack_require__(8529);
+var plain_text = __webpack_require__(98529);
 // EXTERNAL MODULE: ./build/src/report/status-text.js
-var status_text = __webpack_require__(7207);
+var status_text = __webpack_require__(67207);
 ;// CONCATENATED MODULE: ./build/src/report/commit-status.js
 
 
@@ -2284,15 +2291,15 @@ function described(text, answer) {
 }
 //# sourceMappingURL=commit-status.js.map
 // EXTERNAL MODULE: ./build/src/report/redaction.js
-var redaction = __webpack_require__(8532);
+var redaction = __webpack_require__(78532);
 // EXTERNAL MODULE: ./build/src/report/byte-budget.js
-var byte_budget = __webpack_require__(8129);
+var byte_budget = __webpack_require__(68129);
 // EXTERNAL MODULE: ./build/src/report/job-summary.js
-var job_summary = __webpack_require__(6667);
+var job_summary = __webpack_require__(96667);
 // EXTERNAL MODULE: ./build/src/report/markdown-text.js
-var markdown_text = __webpack_require__(2170);
+var markdown_text = __webpack_require__(42170);
 // EXTERNAL MODULE: ./build/src/report/session-sections.js
-var session_sections = __webpack_require__(6686);
+var session_sections = __webpack_require__(26686);
 ;// CONCATENATED MODULE: ./build/src/report/sticky-comment.js
 
 
@@ -2382,7 +2389,7 @@ function answerWords(secrets) {
 
 /***/ }),
 
-/***/ 7207:
+/***/ 67207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2391,10 +2398,10 @@ function answerWords(secrets) {
 /* harmony export */   qS: () => (/* binding */ statusText),
 /* harmony export */   tX: () => (/* binding */ phaseLines)
 /* harmony export */ });
-/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1643);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9353);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8529);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7744);
+/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81643);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39353);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98529);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97744);
 
 
 

@@ -2,9 +2,8 @@
  * Reports as artifacts of the run. What is to be sent is marked before its agent starts, and the mark goes when it has been: so the end of the step
  * can send what its beginning could not, because it was cancelled or killed.
  */
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { gatherReports } from '../../app/gather-reports.js';
 import type { ArtifactExchange } from '../../app/ports/forge.js';
 import type { Reporter } from '../../app/ports.js';
@@ -69,15 +68,19 @@ function marksFolder(env: NodeJS.ProcessEnv): string {
 /** What makes a folder complete: an attempt, or a check, that did not come to its end has left none. */
 const LAST = ['report.json', 'check.json'];
 
-/** Reports and verdicts that were to be sent and are complete, but were not sent. */
+const OURS = /^orchestrator-[0-9a-f]{8}-[0-9a-f]{16}-r[1-9][0-9]{0,5}$/;
+const LONGEST_PATH = 4096;
+
+/** Reports and verdicts that were to be sent and are complete, but were not sent. An agent could write here too: marks that we would not have made are passed over. */
 export async function unsentReports(env: NodeJS.ProcessEnv): Promise<readonly Unsent[]> {
+  const { inspect, listFolder, readPlainFile } = await import('../../adapters/process/plain-files.js');
   const marks = marksFolder(env);
-  if (!existsSync(marks)) return [];
   const found: Unsent[] = [];
-  for (const name of (await readdir(marks)).sort()) {
-    const folder = await readFile(join(marks, name), 'utf8');
-    if (basename(folder) === name && LAST.some((last) => existsSync(join(folder, last))))
-      found.push({ name, folder });
+  for (const name of listFolder(marks).filter((one) => OURS.test(one))) {
+    const folder = (await readPlainFile(join(marks, name), LONGEST_PATH))?.toString('utf8') ?? '';
+    const is = (path: string): string => inspect(dirname(folder), path).kind;
+    if (basename(folder) !== name || is(name) !== 'folder') continue;
+    if (LAST.some((last) => is(`${name}/${last}`) === 'file')) found.push({ name, folder });
   }
   return found;
 }
