@@ -70,10 +70,10 @@ async function runCheck(
 /** Where the attempt worked in place, so do its checks. */
 async function layOut(options: AttemptRunnerOptions, check: CheckOrder, top: string): Promise<CheckPlace> {
   const { order, commit } = check;
-  const outputs = { collected: join(check.report, OUTPUTS), outputs: check.outputs };
+  const outputs = { collected: join(check.report, OUTPUTS), outputs: check.outputs, taskId: order.task.id };
   if (commit === null) {
     const place = { cwd: options.root, outputs: join(top, 'check-outputs') };
-    await layOutputs(place.outputs, outputs);
+    await layOutputs(place, outputs);
     return place;
   }
   if (options.git === null) throw new Error('Internal error: a check of a commit needs a git directory');
@@ -82,7 +82,6 @@ async function layOut(options: AttemptRunnerOptions, check: CheckOrder, top: str
     source: await codeSourceOf(options.git),
     commit,
     inputs: order.inputs,
-    taskId: order.task.id,
     ...outputs,
   });
 }

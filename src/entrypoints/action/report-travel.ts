@@ -3,12 +3,13 @@
  * can send what its beginning could not, because it was cancelled or killed.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gatherReports } from '../../app/gather-reports.js';
 import type { ArtifactExchange } from '../../app/ports/forge.js';
 import type { Reporter } from '../../app/ports.js';
 import { OrchestratorError } from '../../errors.js';
-import { type ReportTravel, variable } from '../cli/call.js';
+import type { ReportTravel } from '../cli/call.js';
+import { marksFolder } from './upload-marks.js';
 
 /** A report that still has to be sent. */
 export interface Unsent {
@@ -59,28 +60,4 @@ async function send(exchange: ArtifactExchange, marks: string, { name, folder }:
     throw error;
   }
   await rm(join(marks, name), { force: true });
-}
-
-function marksFolder(env: NodeJS.ProcessEnv): string {
-  return join(variable(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-uploads');
-}
-
-/** What makes a folder complete: an attempt, or a check, that did not come to its end has left none. */
-const LAST = ['report.json', 'check.json'];
-
-const OURS = /^orchestrator-[0-9a-f]{8}-[0-9a-f]{16}-r[1-9][0-9]{0,5}$/;
-const LONGEST_PATH = 4096;
-
-/** Reports and verdicts that were to be sent and are complete, but were not sent. An agent could write here too: marks that we would not have made are passed over. */
-export async function unsentReports(env: NodeJS.ProcessEnv): Promise<readonly Unsent[]> {
-  const { inspect, listFolder, readPlainFile } = await import('../../adapters/process/plain-files.js');
-  const marks = marksFolder(env);
-  const found: Unsent[] = [];
-  for (const name of listFolder(marks).filter((one) => OURS.test(one))) {
-    const folder = (await readPlainFile(join(marks, name), LONGEST_PATH))?.toString('utf8') ?? '';
-    const is = (path: string): string => inspect(dirname(folder), path).kind;
-    if (basename(folder) !== name || is(name) !== 'folder') continue;
-    if (LAST.some((last) => is(`${name}/${last}`) === 'file')) found.push({ name, folder });
-  }
-  return found;
 }
