@@ -2,14 +2,14 @@ export const id = 1091;
 export const ids = [1091];
 export const modules = {
 
-/***/ 99628:
+/***/ 9628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ approved),
 /* harmony export */   k: () => (/* binding */ unmetConditions)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88389);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8389);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1987);
 /**
  * Gates: may a phase be left? A pure condition that always says what is unmet. An approval is one of the conditions.
@@ -76,12 +76,13 @@ function hasList(session, producer, phase) {
 /* harmony export */   Ne: () => (/* binding */ nextBackoffEnd),
 /* harmony export */   XM: () => (/* binding */ waitsForApproval),
 /* harmony export */   Xt: () => (/* binding */ statusReport),
+/* harmony export */   mh: () => (/* binding */ secondsToBackoffEnd),
 /* harmony export */   yJ: () => (/* binding */ blockedBy)
 /* harmony export */ });
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99628);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9628);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1987);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19518);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9518);
 /**
  * What people and programs see of a session: progress, phases, gates, health. All derived from the session, nothing of it is stored.
  */
@@ -188,6 +189,11 @@ function nextBackoffEnd(session, now) {
     }
     return earliest;
 }
+/** How long that is from now; null when nothing backs off. */
+function secondsToBackoffEnd(session, now) {
+    const end = nextBackoffEnd(session, now);
+    return end === null ? null : end - now;
+}
 function healthOf(session, status) {
     const tally = totals(session);
     const errors = [
@@ -214,7 +220,7 @@ function blockedBy(session, root) {
 
 /***/ }),
 
-/***/ 11091:
+/***/ 1091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -226,15 +232,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/app/choose-session.js
-var choose_session = __webpack_require__(71800);
+var choose_session = __webpack_require__(1800);
 // EXTERNAL MODULE: ./build/src/domain/status.js
 var domain_status = __webpack_require__(9485);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/schema/wire.js
-var wire = __webpack_require__(84723);
+var wire = __webpack_require__(4723);
 // EXTERNAL MODULE: ./build/src/app/session-files.js
-var session_files = __webpack_require__(50004);
+var session_files = __webpack_require__(4);
 ;// CONCATENATED MODULE: ./build/src/app/session-list.js
 
 
@@ -284,13 +290,13 @@ async function oneOf(context, id, current) {
 }
 //# sourceMappingURL=session-list.js.map
 // EXTERNAL MODULE: ./build/src/report/plain-text.js
-var plain_text = __webpack_require__(98529);
+var plain_text = __webpack_require__(8529);
 // EXTERNAL MODULE: ./build/src/report/status-text.js
-var status_text = __webpack_require__(67207);
+var status_text = __webpack_require__(7207);
 // EXTERNAL MODULE: ./build/src/report/style.js
-var report_style = __webpack_require__(97744);
+var report_style = __webpack_require__(7744);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var cli_call = __webpack_require__(85031);
+var cli_call = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/session-verbs.js
 /** `session list`, `session use`, `session show`. */
 
@@ -371,7 +377,7 @@ async function show(call) {
 
 /***/ }),
 
-/***/ 81643:
+/***/ 1643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -379,8 +385,8 @@ async function show(call) {
 /* harmony export */   fP: () => (/* binding */ attention),
 /* harmony export */   uM: () => (/* binding */ lacksBudget)
 /* harmony export */ });
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39353);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98529);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9353);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8529);
 
 
 /** In the order of the phases; empty when nobody has to do anything. */
@@ -534,7 +540,7 @@ function describeUnmet(unmet) {
 
 /***/ }),
 
-/***/ 67207:
+/***/ 7207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -543,10 +549,10 @@ function describeUnmet(unmet) {
 /* harmony export */   qS: () => (/* binding */ statusText),
 /* harmony export */   tX: () => (/* binding */ phaseLines)
 /* harmony export */ });
-/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81643);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39353);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98529);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97744);
+/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1643);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9353);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8529);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7744);
 
 
 

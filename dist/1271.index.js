@@ -2,7 +2,7 @@ export const id = 1271;
 export const ids = [1271];
 export const modules = {
 
-/***/ 66260:
+/***/ 6260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,9 +18,9 @@ export const modules = {
 /* harmony export */   wb: () => (/* binding */ permissionAnswer),
 /* harmony export */   zD: () => (/* binding */ dispatchAnswer)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47838);
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24813);
-/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37596);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4813);
+/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7596);
 /**
  * Shapes of what the platform answers: only the fields that are used, each checked, everything else left out.
  */
@@ -107,7 +107,7 @@ const stickyAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 31205:
+/***/ 1205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -122,7 +122,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: oneLine
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/api-remedy.js
 const REPO = '/repos/{owner}/{repo}';
 /** Operation, as the platform documents it, to the line missing from `permissions:` of the job. First match wins. */
@@ -351,7 +351,7 @@ function wordsOf(cause) {
 
 /***/ }),
 
-/***/ 37596:
+/***/ 7596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -375,16 +375,16 @@ function refuseOtherRefs(ref) {
 
 /***/ }),
 
-/***/ 81271:
+/***/ 1271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRemoteArtifacts: () => (/* binding */ createRemoteArtifacts)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66260);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31205);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93418);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6260);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1205);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3418);
 /* harmony import */ var _workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8217);
 
 
@@ -468,7 +468,7 @@ function failed(id, why, cause) {
 
 /***/ }),
 
-/***/ 93418:
+/***/ 3418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -611,9 +611,9 @@ function innermost(error) {
 /* harmony export */   c: () => (/* binding */ createWorkflowRuns),
 /* harmony export */   j: () => (/* binding */ knownRun)
 /* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66260);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31205);
-/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37596);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6260);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1205);
+/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7596);
 
 
 

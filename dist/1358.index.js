@@ -2,7 +2,7 @@ export const id = 1358;
 export const ids = [1358];
 export const modules = {
 
-/***/ 97458:
+/***/ 7458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/adapters/definition/read-definition.js + 4 modules
-var read_definition = __webpack_require__(20821);
+var read_definition = __webpack_require__(821);
 ;// CONCATENATED MODULE: ./build/src/adapters/definition/scaffold.js
 /**
  * What `init` writes: a commented definition that validates and runs as it is, one example task, and in normal mode the `.gitignore` that
@@ -135,7 +135,7 @@ Write a greeting to hello.md.
 // EXTERNAL MODULE: ./build/src/entrypoints/root.js
 var root = __webpack_require__(9156);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var cli_call = __webpack_require__(85031);
+var cli_call = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/init.js
 /** `init`: the first files of a definition. */
 
@@ -169,7 +169,7 @@ function rootFor(call) {
 
 /***/ }),
 
-/***/ 88918:
+/***/ 8918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -272,7 +272,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 63608:
+/***/ 3608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -288,7 +288,7 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /***/ }),
 
-/***/ 46259:
+/***/ 6259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -298,8 +298,8 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88918);
-/* harmony import */ var _source_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63608);
+/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8918);
+/* harmony import */ var _source_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3608);
 /**
  * Bytes of a source file to text, or the reason why they are none: too large, binary, not UTF-8, empty, or left with conflict markers.
  * Nothing is parsed before it has passed here.
@@ -366,16 +366,16 @@ function addProblem(file, faults) {
 
 /***/ }),
 
-/***/ 70439:
+/***/ 439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* unused harmony export MAX_ALIASES */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88918);
-/* harmony import */ var _source_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63608);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
+/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8918);
+/* harmony import */ var _source_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3608);
 /**
  * YAML text to a tree of nodes with places, hostile input included: nesting is measured on tokens before anything is built, aliases are
  * counted and shared instead of expanded, and keys that twist JavaScript objects are refused.

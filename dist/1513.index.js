@@ -2,7 +2,7 @@ export const id = 1513;
 export const ids = [1513];
 export const modules = {
 
-/***/ 57815:
+/***/ 196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   gk: () => (/* binding */ gitFailed),
 /* harmony export */   is: () => (/* binding */ gitWords)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
-/* harmony import */ var _stores_disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77398);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _stores_disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7398);
 /**
  * What went wrong with a git call, in the catalogue's terms and with git's own words.
  */
@@ -45,7 +45,7 @@ function gitFailed(args, result) {
 
 /***/ }),
 
-/***/ 66373:
+/***/ 6373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,9 +54,9 @@ function gitFailed(args, result) {
 /* harmony export */   r9: () => (/* binding */ gitVersion)
 /* harmony export */ });
 /* unused harmony export MINIMUM_GIT */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72895);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80772);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2895);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8391);
 /**
  * Which git is on PATH, and whether it is new enough: older ones lack `merge-tree --write-tree` and would fail half way.
  */
@@ -85,7 +85,7 @@ async function gitVersion() {
 
 /***/ }),
 
-/***/ 80772:
+/***/ 8391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -97,9 +97,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: gitProcesses
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
+var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/git-environment.js
 /**
  * The environment of a git process: an allow-list of what may pass, and nothing of what an earlier step may have left (`GIT_*`).
@@ -201,7 +201,7 @@ function quoteAlternate(path) {
 }
 //# sourceMappingURL=git-environment.js.map
 // EXTERNAL MODULE: ./build/src/adapters/git/git-error.js
-var git_error = __webpack_require__(57815);
+var git_error = __webpack_require__(196);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/git.js
 /**
  * Runs git as a child process with a scrubbed environment and a fixed argument list. Everything of ours that writes objects or refs,
@@ -324,7 +324,7 @@ function endAfter(child, seconds) {
 
 /***/ }),
 
-/***/ 81513:
+/***/ 1513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -335,15 +335,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ../../main/node_modules/simple-git/dist/index.mjs + 2 modules
-var dist = __webpack_require__(45890);
+var dist = __webpack_require__(5890);
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(24813);
+var ids = __webpack_require__(4813);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/adapters/git/git-version.js
-var git_version = __webpack_require__(66373);
+var git_version = __webpack_require__(6373);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/remote-url.js
 /**
  * What a remote's URL may be. It comes from a configuration file that anybody in the repository could have written, and git would run

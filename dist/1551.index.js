@@ -2,15 +2,15 @@ export const id = 1551;
 export const ids = [1551];
 export const modules = {
 
-/***/ 71551:
+/***/ 1551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   salvage: () => (/* binding */ salvage)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
-/* harmony import */ var _run_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87175);
-/* harmony import */ var _settle_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83061);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _run_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7175);
+/* harmony import */ var _settle_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3061);
 
 
 
@@ -61,7 +61,10 @@ function runsOf(session, own) {
 async function reportsOf(forge, session, run) {
     const prefix = `orchestrator-${session.id}-`;
     const all = await forge.artifacts.ofRun(run, MOST_PAGES);
-    return all.filter(({ name, expired }) => name.startsWith(prefix) && PLAIN_NAME.test(name) && !expired);
+    const ours = all.filter(({ name, expired }) => name.startsWith(prefix) && PLAIN_NAME.test(name) && !expired);
+    // Names do not tell which were folded before: where one sweep is not enough, each begins elsewhere.
+    const begin = ours.length > MOST_DOWNLOADS ? (session.version * MOST_DOWNLOADS) % ours.length : 0;
+    return [...ours.slice(begin), ...ours.slice(0, begin)];
 }
 async function fetchReport(context, forge, session, { artifact, places }) {
     const most = session.definition.limits.maxOutputBytes + session.definition.changes.maxBytes + REPORT_OVERHEAD_BYTES;

@@ -2,7 +2,7 @@ export const id = 2018;
 export const ids = [2018,8389];
 export const modules = {
 
-/***/ 67730:
+/***/ 7730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */   qj: () => (/* binding */ overBudget)
 /* harmony export */ });
 /* unused harmony export hasBudget */
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19518);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9518);
 
 const BUDGET_KINDS = ['microUsd', 'tokens', 'agentSeconds'];
 /** As people write them. */
@@ -88,9 +88,9 @@ function describeAmount(kind, amount) {
 /* harmony export */   W: () => (/* binding */ explain),
 /* harmony export */   v: () => (/* binding */ blockedTasks)
 /* harmony export */ });
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67730);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7730);
 /* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2095);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19518);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9518);
 /**
  * Why does a task (not) move? Total: every task has exactly one standing, and everything that keeps it from moving is named together with
  * whoever can change that. Uses the same conditions as `decide`, so the explanation cannot differ from the decision.
@@ -280,7 +280,7 @@ function becauseOf(condition) {
 
 /***/ }),
 
-/***/ 88389:
+/***/ 8389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -362,10 +362,10 @@ function signsOverlap(a, b) {
 /* harmony export */   vf: () => (/* binding */ unready)
 /* harmony export */ });
 /* unused harmony export missingInputs */
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67730);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88389);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7730);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8389);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1987);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19518);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9518);
 /**
  * May a task start? Dependencies, inputs and limits, each as a question with a named answer, so that "why is nothing moving" is always
  * answered by the same code that decides.
@@ -514,7 +514,7 @@ function describeLimit(full) {
 
 /***/ }),
 
-/***/ 39353:
+/***/ 9353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 213;
 export const ids = [213];
 export const modules = {
 
-/***/ 13362:
+/***/ 3362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export STATUS_DOCUMENT */
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9485);
-/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84723);
+/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
 
 
 const STATUS_DOCUMENT = 'orchestrator/status/1';
@@ -76,14 +76,14 @@ function statusLine(session, now) {
 
 /***/ }),
 
-/***/ 99628:
+/***/ 9628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ approved),
 /* harmony export */   k: () => (/* binding */ unmetConditions)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88389);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8389);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1987);
 /**
  * Gates: may a phase be left? A pure condition that always says what is unmet. An approval is one of the conditions.
@@ -150,12 +150,13 @@ function hasList(session, producer, phase) {
 /* harmony export */   Ne: () => (/* binding */ nextBackoffEnd),
 /* harmony export */   XM: () => (/* binding */ waitsForApproval),
 /* harmony export */   Xt: () => (/* binding */ statusReport),
+/* harmony export */   mh: () => (/* binding */ secondsToBackoffEnd),
 /* harmony export */   yJ: () => (/* binding */ blockedBy)
 /* harmony export */ });
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99628);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9628);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1987);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19518);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9518);
 /**
  * What people and programs see of a session: progress, phases, gates, health. All derived from the session, nothing of it is stored.
  */
@@ -262,6 +263,11 @@ function nextBackoffEnd(session, now) {
     }
     return earliest;
 }
+/** How long that is from now; null when nothing backs off. */
+function secondsToBackoffEnd(session, now) {
+    const end = nextBackoffEnd(session, now);
+    return end === null ? null : end - now;
+}
 function healthOf(session, status) {
     const tally = totals(session);
     const errors = [
@@ -288,7 +294,7 @@ function blockedBy(session, root) {
 
 /***/ }),
 
-/***/ 19684:
+/***/ 9684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -325,21 +331,21 @@ function interruption(asked = () => undefined, second = 'exit') {
 
 /***/ }),
 
-/***/ 60213:
+/***/ 213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
-/* harmony import */ var _app_session_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50004);
-/* harmony import */ var _app_status_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13362);
+/* harmony import */ var _app_session_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4);
+/* harmony import */ var _app_status_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3362);
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9485);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72895);
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98529);
-/* harmony import */ var _report_status_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67207);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85031);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19684);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2895);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8529);
+/* harmony import */ var _report_status_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7207);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5031);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9684);
 
 
 
@@ -362,7 +368,7 @@ async function execute(call) {
 }
 /** Only for people: a program that asks for the status shall not wait for the definition to be compiled. */
 async function driftLines(context, { session }) {
-    const { definitionDrift } = await __webpack_require__.e(/* import() */ 5737).then(__webpack_require__.bind(__webpack_require__, 95737));
+    const { definitionDrift } = await __webpack_require__.e(/* import() */ 5737).then(__webpack_require__.bind(__webpack_require__, 5737));
     const drift = await definitionDrift(context, session);
     if (drift.length === 0)
         return [];
@@ -416,7 +422,7 @@ function oneLine(context, { session }) {
 
 /***/ }),
 
-/***/ 81643:
+/***/ 1643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -424,8 +430,8 @@ function oneLine(context, { session }) {
 /* harmony export */   fP: () => (/* binding */ attention),
 /* harmony export */   uM: () => (/* binding */ lacksBudget)
 /* harmony export */ });
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39353);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98529);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9353);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8529);
 
 
 /** In the order of the phases; empty when nobody has to do anything. */
@@ -579,7 +585,7 @@ function describeUnmet(unmet) {
 
 /***/ }),
 
-/***/ 67207:
+/***/ 7207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -588,10 +594,10 @@ function describeUnmet(unmet) {
 /* harmony export */   qS: () => (/* binding */ statusText),
 /* harmony export */   tX: () => (/* binding */ phaseLines)
 /* harmony export */ });
-/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81643);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39353);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98529);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97744);
+/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1643);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9353);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8529);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7744);
 
 
 

@@ -2,15 +2,15 @@ export const id = 2249;
 export const ids = [2249];
 export const modules = {
 
-/***/ 12249:
+/***/ 2249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ resultsAccess),
 /* harmony export */   hasResultsService: () => (/* binding */ hasResultsService)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47838);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7838);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
 /** What the environment of an action says about the results service: its address, the token, and which run and job the token stands for. */
 
 

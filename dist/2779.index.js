@@ -2,16 +2,16 @@ export const id = 2779;
 export const ids = [2779];
 export const modules = {
 
-/***/ 86600:
+/***/ 6600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ MapReader),
 /* harmony export */   l: () => (/* binding */ addNotBuilt)
 /* harmony export */ });
-/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88918);
+/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8918);
 /* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5760);
-/* harmony import */ var _value_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63781);
+/* harmony import */ var _value_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
 /**
  * Reads the keys of one map: which are known, which are not built yet, which are missing. A key without a value counts as not written.
  */
@@ -82,7 +82,7 @@ function addUnknownKey(at, key, keys, faults) {
 
 /***/ }),
 
-/***/ 99166:
+/***/ 9166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -90,8 +90,8 @@ function addUnknownKey(at, key, keys, faults) {
 /* harmony export */   pr: () => (/* binding */ resolveOutputs)
 /* harmony export */ });
 /* unused harmony export taskPlaces */
-/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88918);
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46259);
+/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8918);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6259);
 
 
 const MAX_SCHEMA_DEPTH = 64;
@@ -208,7 +208,7 @@ function isDeep(root) {
 
 /***/ }),
 
-/***/ 67913:
+/***/ 7913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -227,9 +227,9 @@ function isDeep(root) {
 /* harmony export */ });
 /* unused harmony export readCommand */
 /* harmony import */ var _domain_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4034);
-/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88918);
-/* harmony import */ var _map_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86600);
-/* harmony import */ var _value_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63781);
+/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8918);
+/* harmony import */ var _map_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
+/* harmony import */ var _value_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
 /**
  * Keys that definition, phase, task and task list share: retry, priority, resources, runner, dependencies, outputs, globs.
  */
@@ -358,7 +358,7 @@ const readCommands = (node, faults) => {
 
 /***/ }),
 
-/***/ 14906:
+/***/ 4906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -367,14 +367,14 @@ const readCommands = (node, faults) => {
 /* harmony export */   wS: () => (/* binding */ readTaskFile)
 /* harmony export */ });
 /* unused harmony export frontMatter */
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24813);
-/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88918);
-/* harmony import */ var _map_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86600);
-/* harmony import */ var _policy_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67913);
-/* harmony import */ var _source_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63608);
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46259);
-/* harmony import */ var _value_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63781);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70439);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4813);
+/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8918);
+/* harmony import */ var _map_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
+/* harmony import */ var _policy_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7913);
+/* harmony import */ var _source_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3608);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6259);
+/* harmony import */ var _value_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3781);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(439);
 
 
 
@@ -504,7 +504,7 @@ const TASK_ID_REMEDY = 'Use one to four parts joined by "/", each of letters, di
 
 /***/ }),
 
-/***/ 42385:
+/***/ 2385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -517,7 +517,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/schema/definition-fault.js
-var definition_fault = __webpack_require__(88918);
+var definition_fault = __webpack_require__(8918);
 ;// CONCATENATED MODULE: ./build/src/schema/graph-order.js
 /**
  * One depth-first walk over a graph of numbered nodes, without recursion: finds every cycle that a back edge closes, and numbers the nodes
@@ -776,7 +776,7 @@ function wroteDependency(world, id, producer) {
 
 /***/ }),
 
-/***/ 63781:
+/***/ 3781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -805,7 +805,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: addBadValue
 
 // EXTERNAL MODULE: ./build/src/schema/definition-fault.js
-var definition_fault = __webpack_require__(88918);
+var definition_fault = __webpack_require__(8918);
 ;// CONCATENATED MODULE: ./build/src/schema/duration.js
 /**
  * Durations as people write them (`90s`, `2h30m`, `1d`, `2-3 hours`) and sizes (`4MB`), turned into whole seconds and bytes.

@@ -2,7 +2,7 @@ export const id = 298;
 export const ids = [298];
 export const modules = {
 
-/***/ 20298:
+/***/ 298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,16 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openReportTravel: () => (/* binding */ openReportTravel),
-  unsentReports: () => (/* binding */ unsentReports)
+  openReportTravel: () => (/* binding */ openReportTravel)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 ;// CONCATENATED MODULE: ./build/src/app/gather-reports.js
 
 /** Most attempts of a wave, and most legs. */
@@ -153,8 +152,8 @@ async function eachOf(items, atOnce, work) {
     return results;
 }
 //# sourceMappingURL=gather-reports.js.map
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var call = __webpack_require__(85031);
+// EXTERNAL MODULE: ./build/src/entrypoints/action/upload-marks.js
+var upload_marks = __webpack_require__(3115);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/action/report-travel.js
 /**
  * Reports as artifacts of the run. What is to be sent is marked before its agent starts, and the mark goes when it has been: so the end of the step
@@ -170,7 +169,7 @@ async function openReportTravel(env, reporter) {
     const exchange = await openExchange(env, reporter);
     if (exchange === null)
         return null;
-    const marks = marksFolder(env);
+    const marks = (0,upload_marks/* marksFolder */.v)(env);
     return {
         async expect(folder) {
             await (0,promises_.mkdir)(marks, { recursive: true });
@@ -187,11 +186,11 @@ async function openReportTravel(env, reporter) {
     };
 }
 async function openExchange(env, reporter) {
-    const { hasResultsService } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(2249)]).then(__webpack_require__.bind(__webpack_require__, 12249));
+    const { hasResultsService } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(2249)]).then(__webpack_require__.bind(__webpack_require__, 2249));
     if (!hasResultsService(env))
         return null;
-    const { createRunArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(9949), __webpack_require__.e(2166), __webpack_require__.e(4915)]).then(__webpack_require__.bind(__webpack_require__, 94915));
-    const { systemClock, systemRandomness } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4936));
+    const { createRunArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(9949), __webpack_require__.e(2166), __webpack_require__.e(4915)]).then(__webpack_require__.bind(__webpack_require__, 4915));
+    const { systemClock, systemRandomness } = await __webpack_require__.e(/* import() */ 4936).then(__webpack_require__.bind(__webpack_require__, 4936));
     return createRunArtifacts({ env, reporter, clock: systemClock, random: systemRandomness });
 }
 async function send(exchange, marks, { name, folder }) {
@@ -207,29 +206,23 @@ async function send(exchange, marks, { name, folder }) {
     }
     await (0,promises_.rm)((0,external_node_path_.join)(marks, name), { force: true });
 }
-function marksFolder(env) {
-    return (0,external_node_path_.join)((0,call/* variable */.bv)(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-uploads');
-}
-/** What makes a folder complete: an attempt, or a check, that did not come to its end has left none. */
-const LAST = ['report.json', 'check.json'];
-const OURS = /^orchestrator-[0-9a-f]{8}-[0-9a-f]{16}-r[1-9][0-9]{0,5}$/;
-const LONGEST_PATH = 4096;
-/** Reports and verdicts that were to be sent and are complete, but were not sent. An agent could write here too: marks that we would not have made are passed over. */
-async function unsentReports(env) {
-    const { inspect, listFolder, readPlainFile } = await __webpack_require__.e(/* import() */ 8667).then(__webpack_require__.bind(__webpack_require__, 58667));
-    const marks = marksFolder(env);
-    const found = [];
-    for (const name of listFolder(marks).filter((one) => OURS.test(one))) {
-        const folder = (await readPlainFile((0,external_node_path_.join)(marks, name), LONGEST_PATH))?.toString('utf8') ?? '';
-        const is = (path) => inspect((0,external_node_path_.dirname)(folder), path).kind;
-        if ((0,external_node_path_.basename)(folder) !== name || is(name) !== 'folder')
-            continue;
-        if (LAST.some((last) => is(`${name}/${last}`) === 'file'))
-            found.push({ name, folder });
-    }
-    return found;
-}
 //# sourceMappingURL=report-travel.js.map
+
+/***/ }),
+
+/***/ 3115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ marksFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/** Where a step marks the reports that it has to send, for its end to find. */
+
+function marksFolder(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['RUNNER_TEMP'] || '.', 'orchestrator-uploads');
+}
+//# sourceMappingURL=upload-marks.js.map
 
 /***/ })
 

@@ -2,7 +2,7 @@ export const id = 2999;
 export const ids = [2999];
 export const modules = {
 
-/***/ 35793:
+/***/ 5793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -84,7 +84,7 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 19684:
+/***/ 9684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -121,7 +121,7 @@ function interruption(asked = () => undefined, second = 'exit') {
 
 /***/ }),
 
-/***/ 92999:
+/***/ 2999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -133,21 +133,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(46193);
+var external_node_string_decoder_ = __webpack_require__(6193);
 // EXTERNAL MODULE: ./build/src/app/find-by-name.js
-var find_by_name = __webpack_require__(35793);
+var find_by_name = __webpack_require__(5793);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/schema/journal.js
-var journal = __webpack_require__(57555);
+var journal = __webpack_require__(7555);
 // EXTERNAL MODULE: ./build/src/schema/json-source.js + 1 modules
-var json_source = __webpack_require__(27915);
+var json_source = __webpack_require__(7915);
 // EXTERNAL MODULE: ./build/src/app/session-files.js
-var session_files = __webpack_require__(50004);
+var session_files = __webpack_require__(4);
 ;// CONCATENATED MODULE: ./build/src/app/journal-tail.js
 /** The last lines of a session's journal, reading no more files of it than they need. */
 
@@ -175,11 +175,11 @@ function versionOf({ txId }) {
 }
 //# sourceMappingURL=journal-tail.js.map
 // EXTERNAL MODULE: ./build/src/domain/task.js
-var domain_task = __webpack_require__(19518);
+var domain_task = __webpack_require__(9518);
 // EXTERNAL MODULE: ./build/src/report/plain-text.js
-var plain_text = __webpack_require__(98529);
+var plain_text = __webpack_require__(8529);
 // EXTERNAL MODULE: ./build/src/report/style.js
-var report_style = __webpack_require__(97744);
+var report_style = __webpack_require__(7744);
 ;// CONCATENATED MODULE: ./build/src/report/journal-text.js
 
 
@@ -199,11 +199,11 @@ function subject(event) {
 }
 //# sourceMappingURL=journal-text.js.map
 // EXTERNAL MODULE: ./build/src/schema/wire.js
-var wire = __webpack_require__(84723);
+var wire = __webpack_require__(4723);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var cli_call = __webpack_require__(85031);
+var cli_call = __webpack_require__(5031);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/interruption.js
-var interruption = __webpack_require__(19684);
+var interruption = __webpack_require__(9684);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/log.js
 /** `log`: the journal, or what an attempt printed. */
 

@@ -2,7 +2,7 @@ export const id = 3267;
 export const ids = [3267];
 export const modules = {
 
-/***/ 35793:
+/***/ 5793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -84,7 +84,7 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 83267:
+/***/ 3267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -98,7 +98,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/domain/explain.js
 var explain = __webpack_require__(4404);
 // EXTERNAL MODULE: ./build/src/schema/wire.js
-var wire = __webpack_require__(84723);
+var wire = __webpack_require__(4723);
 ;// CONCATENATED MODULE: ./build/src/app/explain-document.js
 /** `explain --json`: the shape that programs may rely on. Keys may be added, none removed. */
 
@@ -127,11 +127,11 @@ function explainDocument(session, task, now) {
 }
 //# sourceMappingURL=explain-document.js.map
 // EXTERNAL MODULE: ./build/src/app/find-by-name.js
-var find_by_name = __webpack_require__(35793);
+var find_by_name = __webpack_require__(5793);
 // EXTERNAL MODULE: ./build/src/report/explain-text.js
-var explain_text = __webpack_require__(19140);
+var explain_text = __webpack_require__(9140);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var cli_call = __webpack_require__(85031);
+var cli_call = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/explain.js
 /** `explain`: why a task does or does not move. */
 
@@ -152,15 +152,15 @@ async function execute(call) {
 
 /***/ }),
 
-/***/ 19140:
+/***/ 9140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ explainText)
 /* harmony export */ });
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39353);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98529);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97744);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9353);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8529);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7744);
 
 
 

@@ -2,7 +2,7 @@ export const id = 3744;
 export const ids = [3744];
 export const modules = {
 
-/***/ 39552:
+/***/ 9552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,13 +10,13 @@ export const modules = {
 /* harmony export */   vu: () => (/* binding */ conclusionOf)
 /* harmony export */ });
 /* unused harmony exports MOST_LEGS, MOST_ATTEMPTS, MOST_MATRIX_BYTES, stateName */
-/* harmony import */ var _domain_ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83957);
+/* harmony import */ var _domain_ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3957);
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9485);
-/* harmony import */ var _domain_wave_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33074);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66037);
-/* harmony import */ var _fold_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39546);
-/* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27083);
-/* harmony import */ var _settle_claims_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83061);
+/* harmony import */ var _domain_wave_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3074);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6037);
+/* harmony import */ var _fold_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9546);
+/* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7083);
+/* harmony import */ var _settle_claims_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3061);
 /* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(752);
 
 
@@ -41,6 +41,20 @@ const JOB_MARGIN_MINUTES = 10;
 const HOSTED_QUEUE_SECONDS = 6 * 3600;
 const SELF_HOSTED_QUEUE_SECONDS = 24 * 3600;
 async function advance(context, loaded, options) {
+    const first = await step(context, loaded, options);
+    if (first.answer.conclusion !== 'waiting')
+        return first;
+    const seconds = (0,_domain_status_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsToBackoffEnd */ .mh)(first.loaded.session, context.clock.now());
+    if (seconds === null || seconds > (options.mostWaitSeconds ?? 0))
+        return first;
+    context.reporter.info(`Waiting ${seconds} s, until the next attempt may start.`);
+    await context.clock.sleep(seconds * 1000);
+    const { answer, loaded: after } = await step(context, first.loaded, { ...options, salvage: null });
+    const { changed, settled, salvaged } = first.answer;
+    const both = { changed: changed || answer.changed, settled: [...settled, ...answer.settled], salvaged };
+    return { answer: { ...answer, ...both }, loaded: after };
+}
+async function step(context, loaded, options) {
     const id = loaded.session.id;
     const runnerOf = (task) => runnerFor(loaded.session, task, options.defaultRunner);
     const done = await (0,_transact_js__WEBPACK_IMPORTED_MODULE_6__/* .transact */ .h)(context, id, (0,_context_js__WEBPACK_IMPORTED_MODULE_7__/* .transaction */ .Rn)(context, id, 'advance', loaded), async (draft) => {
@@ -132,6 +146,7 @@ function legsOf(loaded, planned) {
             timeout_minutes: minutes + JOB_MARGIN_MINUTES,
             step_minutes: minutes,
             checks: tasks.some((id) => hasCheck(loaded.session, id)),
+            secrets: secretsOf(loaded.session, tasks),
             tasks: tasks.flatMap((id) => {
                 const claim = claims.get(id);
                 return claim === undefined ? [] : [{ id, attempt: claim.attempt, claim: claim.secret }];
@@ -141,6 +156,20 @@ function legsOf(loaded, planned) {
     if (Buffer.byteLength(JSON.stringify(legs)) > MOST_MATRIX_BYTES)
         throw new Error('Internal error: a wave is larger than job outputs may be');
     return legs;
+}
+/** What `orchestrate.yml` can hand to agents. */
+const SECRETS = [
+    'ANTHROPIC_API_KEY',
+    'OPENAI_API_KEY',
+    'GEMINI_API_KEY',
+    'AGENT_SECRET_1',
+    'AGENT_SECRET_2',
+    'AGENT_SECRET_3',
+];
+/** Nobody else's: an agent can read all that its job is given. */
+function secretsOf({ definition, tasks }, ids) {
+    const named = new Set(ids.flatMap((id) => definition.agents[tasks.get(id)?.spec.agent ?? '']?.env ?? []));
+    return SECRETS.filter((name) => named.has(name));
 }
 function hasCheck(session, id) {
     return session.tasks.get(id)?.spec.outputs.some(({ kind }) => kind === 'check') === true;
@@ -162,7 +191,7 @@ function conclusionOf(session, now) {
 
 /***/ }),
 
-/***/ 40377:
+/***/ 377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -209,7 +238,7 @@ function onAnotherTree(command) {
 
 /***/ }),
 
-/***/ 39546:
+/***/ 9546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -219,23 +248,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(24813);
+var ids = __webpack_require__(4813);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/schema/sha256.js
-var sha256 = __webpack_require__(92969);
+var sha256 = __webpack_require__(2969);
 // EXTERNAL MODULE: ./build/src/app/context.js
-var context = __webpack_require__(66037);
+var context = __webpack_require__(6037);
 // EXTERNAL MODULE: ./build/src/domain/task.js
-var domain_task = __webpack_require__(19518);
+var domain_task = __webpack_require__(9518);
 // EXTERNAL MODULE: ./build/src/schema/task-list.js + 2 modules
-var task_list = __webpack_require__(54199);
+var task_list = __webpack_require__(4199);
 // EXTERNAL MODULE: ./build/src/schema/wire.js
-var wire = __webpack_require__(84723);
+var wire = __webpack_require__(4723);
 // EXTERNAL MODULE: ./build/src/app/check-verdicts.js
-var check_verdicts = __webpack_require__(40377);
+var check_verdicts = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/src/app/integrate-change.js
-var integrate_change = __webpack_require__(55714);
+var integrate_change = __webpack_require__(5714);
 ;// CONCATENATED MODULE: ./build/src/app/judge-report.js
 
 
@@ -418,7 +447,7 @@ async function proposedTasks(session, task, received) {
 }
 //# sourceMappingURL=judge-report.js.map
 // EXTERNAL MODULE: ./build/src/app/session-files.js
-var session_files = __webpack_require__(50004);
+var session_files = __webpack_require__(4);
 ;// CONCATENATED MODULE: ./build/src/app/fold-report.js
 
 
@@ -573,7 +602,7 @@ async function foldReports(context, draft, received, separate = null) {
 
 /***/ }),
 
-/***/ 55714:
+/***/ 5714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -652,7 +681,7 @@ function mergeMessage(session, task) {
 
 /***/ }),
 
-/***/ 27083:
+/***/ 7083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -725,7 +754,7 @@ class PriorityQueue {
 }
 //# sourceMappingURL=priority-queue.js.map
 // EXTERNAL MODULE: ./build/src/domain/ranking.js
-var ranking = __webpack_require__(83957);
+var ranking = __webpack_require__(3957);
 // EXTERNAL MODULE: ./build/src/domain/readiness.js
 var readiness = __webpack_require__(2095);
 ;// CONCATENATED MODULE: ./build/src/domain/frontier.js
@@ -905,11 +934,11 @@ function edgesOf(session) {
 }
 //# sourceMappingURL=frontier.js.map
 // EXTERNAL MODULE: ./build/src/domain/wave.js
-var wave = __webpack_require__(33074);
+var wave = __webpack_require__(3074);
 // EXTERNAL MODULE: ./build/src/schema/claim-key.js
-var claim_key = __webpack_require__(65066);
+var claim_key = __webpack_require__(5066);
 // EXTERNAL MODULE: ./build/src/app/context.js
-var app_context = __webpack_require__(66037);
+var app_context = __webpack_require__(6037);
 ;// CONCATENATED MODULE: ./build/src/app/planner.js
 
 
@@ -1044,7 +1073,7 @@ async function currentBase(context, session) {
 
 /***/ }),
 
-/***/ 83061:
+/***/ 3061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1052,8 +1081,8 @@ async function currentBase(context, session) {
 /* harmony export */   XP: () => (/* binding */ settleDeadClaims),
 /* harmony export */   oQ: () => (/* binding */ NOBODY)
 /* harmony export */ });
-/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84723);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66037);
+/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6037);
 
 
 /** A run of which nothing is known but that it is over. */
@@ -1114,7 +1143,7 @@ function supersededRun(context, holder) {
 
 /***/ }),
 
-/***/ 83957:
+/***/ 3957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1122,7 +1151,7 @@ function supersededRun(context, holder) {
 /* harmony export */   iV: () => (/* binding */ expectedSeconds),
 /* harmony export */   of: () => (/* binding */ remainingPath)
 /* harmony export */ });
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19518);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9518);
 
 /** Expected where nothing is known: no estimate, and no task of the phase has run yet. */
 const DEFAULT_SECONDS = 1800;
@@ -1199,12 +1228,13 @@ function remainingPath(session, edges) {
 /* harmony export */   Ne: () => (/* binding */ nextBackoffEnd),
 /* harmony export */   XM: () => (/* binding */ waitsForApproval),
 /* harmony export */   Xt: () => (/* binding */ statusReport),
+/* harmony export */   mh: () => (/* binding */ secondsToBackoffEnd),
 /* harmony export */   yJ: () => (/* binding */ blockedBy)
 /* harmony export */ });
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99628);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9628);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1987);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19518);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9518);
 /**
  * What people and programs see of a session: progress, phases, gates, health. All derived from the session, nothing of it is stored.
  */
@@ -1311,6 +1341,11 @@ function nextBackoffEnd(session, now) {
     }
     return earliest;
 }
+/** How long that is from now; null when nothing backs off. */
+function secondsToBackoffEnd(session, now) {
+    const end = nextBackoffEnd(session, now);
+    return end === null ? null : end - now;
+}
 function healthOf(session, status) {
     const tally = totals(session);
     const errors = [
@@ -1337,14 +1372,14 @@ function blockedBy(session, root) {
 
 /***/ }),
 
-/***/ 33074:
+/***/ 3074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ leaseSeconds),
 /* harmony export */   w: () => (/* binding */ Wave)
 /* harmony export */ });
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83957);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3957);
 /* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2095);
 
 
@@ -1406,9 +1441,9 @@ class Wave {
         return Math.min(task.spec.timeoutSeconds, (0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedSeconds */ .iV)(task, this.#means.get(task.spec.phase)));
     }
 }
-/** Session, two object ids, numbers and the names of the keys. */
+/** Session, two object ids, numbers, names of secrets and those of the keys. */
 function legBytes(runner) {
-    return 360 + 2 * runner.length;
+    return 500 + 2 * runner.length;
 }
 /** Secret, attempt and the names of the keys; ids are plain ASCII. */
 function taskBytes({ spec }) {
@@ -1424,7 +1459,7 @@ const REPORT_SECONDS = 1800;
 
 /***/ }),
 
-/***/ 65066:
+/***/ 5066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1433,8 +1468,8 @@ const REPORT_SECONDS = 1800;
 /* harmony export */   Ru: () => (/* binding */ sealOf),
 /* harmony export */   dy: () => (/* binding */ isSealed)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92969);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
 /**
  * What a claim's secret is good for: sealing what its leg leaves behind. State and reports hold only the public half, because every job of a run can
  * read what another one has uploaded: whoever reads a report must not be able to write one.
@@ -1479,7 +1514,7 @@ function isSealed(key, text, seal) {
 
 /***/ }),
 
-/***/ 88918:
+/***/ 8918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1582,7 +1617,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 63608:
+/***/ 3608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1598,7 +1633,7 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /***/ }),
 
-/***/ 46259:
+/***/ 6259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1608,8 +1643,8 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88918);
-/* harmony import */ var _source_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63608);
+/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8918);
+/* harmony import */ var _source_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3608);
 /**
  * Bytes of a source file to text, or the reason why they are none: too large, binary, not UTF-8, empty, or left with conflict markers.
  * Nothing is parsed before it has passed here.
@@ -1676,7 +1711,7 @@ function addProblem(file, faults) {
 
 /***/ }),
 
-/***/ 54199:
+/***/ 4199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1689,11 +1724,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_LIST_BYTES
 
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(24813);
+var ids = __webpack_require__(4813);
 // EXTERNAL MODULE: ./build/src/schema/definition-fault.js
-var definition_fault = __webpack_require__(88918);
+var definition_fault = __webpack_require__(8918);
 // EXTERNAL MODULE: ./build/src/schema/source-node.js
-var source_node = __webpack_require__(63608);
+var source_node = __webpack_require__(3608);
 ;// CONCATENATED MODULE: ./build/src/schema/json-tree.js
 
 
@@ -1724,19 +1759,19 @@ function treeOfJson(value, at, faults, depth = 0) {
 }
 //# sourceMappingURL=json-tree.js.map
 // EXTERNAL MODULE: ./build/src/schema/output-references.js
-var output_references = __webpack_require__(99166);
+var output_references = __webpack_require__(9166);
 // EXTERNAL MODULE: ./build/src/schema/sha256.js
-var sha256 = __webpack_require__(92969);
+var sha256 = __webpack_require__(2969);
 // EXTERNAL MODULE: ./build/src/schema/source-text.js
-var source_text = __webpack_require__(46259);
+var source_text = __webpack_require__(6259);
 // EXTERNAL MODULE: ./build/src/schema/task-file.js
-var task_file = __webpack_require__(14906);
+var task_file = __webpack_require__(4906);
 // EXTERNAL MODULE: ./build/src/schema/map-reader.js
-var map_reader = __webpack_require__(86600);
+var map_reader = __webpack_require__(6600);
 // EXTERNAL MODULE: ./build/src/schema/policy-keys.js
-var policy_keys = __webpack_require__(67913);
+var policy_keys = __webpack_require__(7913);
 // EXTERNAL MODULE: ./build/src/schema/value-reading.js + 2 modules
-var value_reading = __webpack_require__(63781);
+var value_reading = __webpack_require__(3781);
 ;// CONCATENATED MODULE: ./build/src/schema/task-proposal.js
 /**
  * One task as another task wrote it: which keys it may have, how large they may be, and the prompt file it becomes.
@@ -1801,7 +1836,7 @@ function promptOf(task) {
 }
 //# sourceMappingURL=task-proposal.js.map
 // EXTERNAL MODULE: ./build/src/schema/task-references.js + 1 modules
-var task_references = __webpack_require__(42385);
+var task_references = __webpack_require__(2385);
 ;// CONCATENATED MODULE: ./build/src/schema/task-list.js
 
 
@@ -1995,16 +2030,16 @@ function prefixes(path) {
 
 /***/ }),
 
-/***/ 70439:
+/***/ 439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* unused harmony export MAX_ALIASES */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88918);
-/* harmony import */ var _source_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63608);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
+/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8918);
+/* harmony import */ var _source_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3608);
 /**
  * YAML text to a tree of nodes with places, hostile input included: nesting is measured on tokens before anything is built, aliases are
  * counted and shared instead of expanded, and keys that twist JavaScript objects are refused.

@@ -1,16 +1,16 @@
 export const id = 3873;
-export const ids = [3873];
+export const ids = [3873,4936];
 export const modules = {
 
-/***/ 90158:
+/***/ 158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ defaultStore),
 /* harmony export */   t: () => (/* binding */ readStateSpec)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4034);
 /**
  * Where the state lives: the one part of the definition that is needed before anything else. Verbs that only read a session ask for nothing
@@ -37,7 +37,7 @@ async function readStateSpec(place) {
     const plain = place.definitionFile === undefined ? plainState((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.root, 'orchestrator.yml')) : null;
     if (plain !== null)
         return { store: place.defaultStore, branch: 'orchestrator-state', remote: 'origin', ...plain };
-    return (await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2779), __webpack_require__.e(821), __webpack_require__.e(4828)]).then(__webpack_require__.bind(__webpack_require__, 28800))).parseStateSpec(place);
+    return (await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2779), __webpack_require__.e(821), __webpack_require__.e(4828)]).then(__webpack_require__.bind(__webpack_require__, 8800))).parseStateSpec(place);
 }
 /**
  * What a definition says of its state in so many words (`state: { store: file }`, `state: { store: git, branch: current }`), nothing when it
@@ -65,7 +65,7 @@ function plainState(file) {
 
 /***/ }),
 
-/***/ 10464:
+/***/ 464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73,7 +73,7 @@ function plainState(file) {
 /* harmony export */   Xt: () => (/* binding */ requireBranchRef),
 /* harmony export */   _7: () => (/* binding */ isBranchRef)
 /* harmony export */ });
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24813);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4813);
 
 /** Full name of a branch, or undefined when the text could not be one everywhere. */
 function branchRef(branch) {
@@ -98,7 +98,7 @@ function requireBranchRef(ref) {
 
 /***/ }),
 
-/***/ 21689:
+/***/ 1689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,15 +120,15 @@ function inTurn() {
 
 /***/ }),
 
-/***/ 92715:
+/***/ 2715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ createProcessIdentity)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var _stores_disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77398);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var _stores_disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7398);
 /**
  * Who this process is, and whether another one of this machine still lives: host, boot, pid and start time together, because a pid
  * alone is given to somebody else sooner or later.
@@ -255,8 +255,8 @@ function messageOf(error) {
 /* harmony export */   systemClock: () => (/* binding */ systemClock),
 /* harmony export */   systemRandomness: () => (/* binding */ systemRandomness)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24813);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4813);
 /** The machine's clock and its randomness, behind the ports. */
 
 
@@ -288,14 +288,14 @@ const systemRandomness = {
 
 /***/ }),
 
-/***/ 77398:
+/***/ 7398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ diskError),
 /* harmony export */   x: () => (/* binding */ systemCode)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
 /**
  * Turns what a file system says into an error of the catalogue, so that a full disk or a read-only folder has the same name
  * whichever store meets it.
@@ -322,17 +322,17 @@ function diskError(cause, place) {
 
 /***/ }),
 
-/***/ 92558:
+/***/ 2558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ acquireFolderLock)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72895);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77398);
-/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92220);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2895);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7398);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2220);
 /**
  * A lock between processes of one machine, made of files `lock.<n>`: whoever made the highest holds it. It may be followed by `n + 1`
  * only when it is released or its holder is dead, so a killed process never keeps it and no two can take it over at once.
@@ -492,7 +492,7 @@ function timeout(options, holder) {
 
 /***/ }),
 
-/***/ 92220:
+/***/ 2220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -506,14 +506,14 @@ function pause(milliseconds) {
 
 /***/ }),
 
-/***/ 32856:
+/***/ 2856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ requireSoundChange)
 /* harmony export */ });
-/* harmony import */ var _git_ref_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10464);
-/* harmony import */ var _state_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10543);
+/* harmony import */ var _git_ref_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(464);
+/* harmony import */ var _state_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(543);
 
 
 /** Throws a bug's error for a change that no store could write as it stands. */
@@ -532,7 +532,7 @@ function requireSoundChange(change) {
 
 /***/ }),
 
-/***/ 10543:
+/***/ 543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -565,7 +565,7 @@ function requireStatePath(path) {
 
 /***/ }),
 
-/***/ 71800:
+/***/ 1800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -573,9 +573,9 @@ function requireStatePath(path) {
 /* harmony export */   KP: () => (/* binding */ findSession),
 /* harmony export */   OZ: () => (/* binding */ newSessionId)
 /* harmony export */ });
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24813);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
-/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50004);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4813);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4);
 /**
  * Which session a verb means in a shell: named by flag or environment, else the pointer of this clone, else the only unfinished one.
  */
@@ -587,6 +587,13 @@ async function chooseSession(context, named) {
     const found = await findSession(context, named);
     if (found !== null)
         return found;
+    const over = await context.store.sessions();
+    const [only] = over;
+    const finished = only === undefined || over.length > 1 ? undefined : await (0,_session_files_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSession */ .L6)(context.store, only);
+    if (finished !== undefined)
+        return finished;
+    if (over.length > 1)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('NO_SESSION', `Every session in ${context.store.location} is over: ${over.slice(0, 20).join(', ')}.`, 'Say which: --session ID; or start another: orchestrator start');
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('NO_SESSION', `There is no session in ${context.store.location}.`, 'Start one: orchestrator start (or orchestrator run)');
 }
 /** As {@link chooseSession}, with null where there is no session to mean. */
@@ -629,7 +636,7 @@ function newSessionId(context) {
 
 /***/ }),
 
-/***/ 50004:
+/***/ 4:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -647,13 +654,13 @@ function newSessionId(context) {
 /* harmony export */   nr: () => (/* binding */ feedbackPath),
 /* harmony export */   oJ: () => (/* binding */ readAccepted)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
-/* harmony import */ var _schema_definition_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66258);
-/* harmony import */ var _schema_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57555);
-/* harmony import */ var _schema_json_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27915);
-/* harmony import */ var _schema_session_codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34315);
-/* harmony import */ var _schema_sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92969);
-/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84723);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _schema_definition_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6258);
+/* harmony import */ var _schema_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7555);
+/* harmony import */ var _schema_json_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7915);
+/* harmony import */ var _schema_session_codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4315);
+/* harmony import */ var _schema_sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2969);
+/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4723);
 
 
 
@@ -829,49 +836,7 @@ function touchedShards(after, events) {
 
 /***/ }),
 
-/***/ 4034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QQ: () => (/* binding */ NO_BUDGET),
-/* harmony export */   bm: () => (/* binding */ DEPENDENCY_CONDITIONS),
-/* harmony export */   hM: () => (/* binding */ ON_FAILURE),
-/* harmony export */   i7: () => (/* binding */ STORE_KINDS),
-/* harmony export */   im: () => (/* binding */ OUTCOMES),
-/* harmony export */   nW: () => (/* binding */ CURRENT_BRANCH),
-/* harmony export */   o4: () => (/* binding */ INTEGRATIONS)
-/* harmony export */ });
-/** How an attempt ended. */
-const OUTCOMES = [
-    'succeeded',
-    'failed',
-    'timed_out',
-    'lost',
-    'blocked',
-    'rejected',
-    'needs_split',
-    'conflict',
-    'invalid',
-    'cancelled',
-];
-/** `succeeded`: the other task completed. `failed`: it failed for good. `done`: it is terminal, however it ended. */
-const DEPENDENCY_CONDITIONS = ['succeeded', 'failed', 'done'];
-const NO_BUDGET = { microUsd: null, tokens: null, agentSeconds: null };
-const ON_FAILURE = ['block', 'skip', 'fail'];
-/**
- * What becomes of accepted changes. `session-branch`: merged onto one branch. `pull-request`: the same, and one pull request from it.
- * `task-branches`: the same, and a branch of its own for each task. `none`: agents work in place and bring outputs only.
- */
-const INTEGRATIONS = ['session-branch', 'pull-request', 'task-branches', 'none'];
-/** `api` writes the branch through the platform's API; `artifact` keeps each version as an artifact of a workflow run. Neither can move code. */
-const STORE_KINDS = ['file', 'git', 'api', 'artifact'];
-/** As `StateSpec.branch`: the branch that is worked on, whichever it is. */
-const CURRENT_BRANCH = 'current';
-//# sourceMappingURL=definition.js.map
-
-/***/ }),
-
-/***/ 82295:
+/***/ 2295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -909,7 +874,7 @@ const OPERATIONS = {
 
 /***/ }),
 
-/***/ 65670:
+/***/ 5670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -918,7 +883,7 @@ const OPERATIONS = {
 /* harmony export */   sf: () => (/* binding */ evolve)
 /* harmony export */ });
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1987);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19518);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9518);
 /* harmony import */ var _task_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5803);
 
 
@@ -1180,7 +1145,7 @@ function counted(phases, id, from, to) {
 
 /***/ }),
 
-/***/ 24813:
+/***/ 4813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1242,7 +1207,7 @@ function after(instant, seconds) {
 /* harmony export */   RI: () => (/* binding */ phaseState),
 /* harmony export */   bu: () => (/* binding */ phaseSpec)
 /* harmony export */ });
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19518);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9518);
 
 function emptyTally() {
     return {
@@ -1424,7 +1389,7 @@ function pathTo(shift, task) {
 
 /***/ }),
 
-/***/ 19518:
+/***/ 9518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1500,7 +1465,7 @@ function isCovered(declared, paths) {
 
 /***/ }),
 
-/***/ 85031:
+/***/ 5031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1513,9 +1478,9 @@ function isCovered(declared, paths) {
 /* harmony export */   oQ: () => (/* binding */ answered),
 /* harmony export */   tM: () => (/* binding */ workflowRun)
 /* harmony export */ });
-/* harmony import */ var _app_choose_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71800);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72895);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82057);
+/* harmony import */ var _app_choose_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1800);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2895);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2057);
 /** One call of a verb: its parsed arguments, where it may write, and the two ways it can end. */
 
 
@@ -1587,16 +1552,16 @@ function workflowRun(env) {
 
 /***/ }),
 
-/***/ 39573:
+/***/ 9573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ refusalOf),
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98529);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97744);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8529);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7744);
 
 
 
@@ -1656,14 +1621,14 @@ function plainLines(text) {
 
 /***/ }),
 
-/***/ 88526:
+/***/ 8526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ refuseAgents)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85031);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5031);
 /**
  * Agents propose, the orchestrator disposes: inside an attempt, or for an agent of another kind than the orchestrator, verbs that change state
  * are refused before anything is read. An agent's way to report is its status file.
@@ -1691,10 +1656,10 @@ function refuseAgents(verb, env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseArguments)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72895);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2895);
 /* harmony import */ var _schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5760);
-/* harmony import */ var _verb_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76456);
+/* harmony import */ var _verb_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6456);
 /** Words to a call: finds the verb, checks every option against what the verb declares, and suggests the nearest name for what it does not know. */
 
 
@@ -1873,7 +1838,7 @@ function usage(message, remedy) {
 
 /***/ }),
 
-/***/ 76456:
+/***/ 6456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1906,13 +1871,13 @@ const COMMON_OPTIONS = [
 
 /***/ }),
 
-/***/ 14587:
+/***/ 4587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ VERBS)
 /* harmony export */ });
-/* harmony import */ var _verb_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76456);
+/* harmony import */ var _verb_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6456);
 
 const TASK = {
     name: 'TASK',
@@ -1927,7 +1892,7 @@ const CHECKS = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('ch
 const MOST = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('max-parallel', 'At most so many tasks at once.');
 const reads = { changesState: false };
 const writes = { changesState: true };
-const person = () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 24902));
+const person = () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(6506), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 2521));
 const VERBS = [
     {
         ...reads,
@@ -1935,7 +1900,7 @@ const VERBS = [
         summary: 'Write a commented orchestrator.yml and one example task; files that exist are left alone.',
         positionals: [],
         options: [(0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('portable', 'Keep the state on a git branch instead of this machine.')],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2779), __webpack_require__.e(821), __webpack_require__.e(1358)]).then(__webpack_require__.bind(__webpack_require__, 97458)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2779), __webpack_require__.e(821), __webpack_require__.e(1358)]).then(__webpack_require__.bind(__webpack_require__, 7458)),
     },
     {
         ...reads,
@@ -1943,7 +1908,7 @@ const VERBS = [
         summary: 'Check orchestrator.yml and every task file; all faults at once, as file:line:col.',
         positionals: [],
         options: [],
-        load: () => __webpack_require__.e(/* import() */ 8097).then(__webpack_require__.bind(__webpack_require__, 28097)),
+        load: () => __webpack_require__.e(/* import() */ 8097).then(__webpack_require__.bind(__webpack_require__, 8097)),
     },
     {
         ...writes,
@@ -1951,7 +1916,7 @@ const VERBS = [
         summary: 'Start a session: pin the definition and commit version 1.',
         positionals: [],
         options: [(0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('if-none', 'Only when no session is unfinished.')],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7988), __webpack_require__.e(8025)]).then(__webpack_require__.bind(__webpack_require__, 82931)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7988), __webpack_require__.e(8025)]).then(__webpack_require__.bind(__webpack_require__, 2931)),
     },
     {
         ...writes,
@@ -1964,7 +1929,7 @@ const VERBS = [
             MOST,
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('example', 'NAME', 'Copy an example to a new temporary repository and run it there.'),
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(5890), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(4315)]).then(__webpack_require__.bind(__webpack_require__, 54315)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(5890), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(4315)]).then(__webpack_require__.bind(__webpack_require__, 6696)),
     },
     {
         ...writes,
@@ -1972,7 +1937,7 @@ const VERBS = [
         summary: 'Claim the next wave and print it as a matrix, for machines elsewhere.',
         positionals: [],
         options: [MOST, RUN],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(7189)]).then(__webpack_require__.bind(__webpack_require__, 77189)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(7189)]).then(__webpack_require__.bind(__webpack_require__, 7189)),
     },
     {
         ...reads,
@@ -1985,7 +1950,7 @@ const VERBS = [
             CHECKS,
             RUN,
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(6506)]).then(__webpack_require__.bind(__webpack_require__, 56506)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(6506)]).then(__webpack_require__.bind(__webpack_require__, 6506)),
     },
     {
         ...reads,
@@ -1997,7 +1962,7 @@ const VERBS = [
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('reports', 'DIR', 'The folder of report folders; verdicts go beside them.'),
             RUN,
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 32220)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(6506), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 9839)),
     },
     {
         ...reads,
@@ -2009,7 +1974,7 @@ const VERBS = [
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('workspace', 'DIR', 'Where the agent is to work: a folder that does not exist yet, or is empty.'),
             RUN,
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(5154)]).then(__webpack_require__.bind(__webpack_require__, 5154)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(6506), __webpack_require__.e(5154)]).then(__webpack_require__.bind(__webpack_require__, 5154)),
     },
     {
         ...reads,
@@ -2023,7 +1988,7 @@ const VERBS = [
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('log', 'FILE', 'What the agent printed.'),
             CHECKS,
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(4806)]).then(__webpack_require__.bind(__webpack_require__, 94806)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(6506), __webpack_require__.e(4806)]).then(__webpack_require__.bind(__webpack_require__, 4806)),
     },
     {
         ...writes,
@@ -2036,7 +2001,7 @@ const VERBS = [
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('checks', 'HOW', 'separate: only verdicts that `check` left count, and no report gives its own.'),
             RUN,
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(1581)]).then(__webpack_require__.bind(__webpack_require__, 81581)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(6506), __webpack_require__.e(1581)]).then(__webpack_require__.bind(__webpack_require__, 1581)),
     },
     {
         ...reads,
@@ -2052,7 +2017,7 @@ const VERBS = [
                 help: 'Again every so many seconds (2), until the session is over.',
             },
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(213)]).then(__webpack_require__.bind(__webpack_require__, 60213)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(213)]).then(__webpack_require__.bind(__webpack_require__, 213)),
     },
     {
         ...reads,
@@ -2060,7 +2025,7 @@ const VERBS = [
         summary: 'Why a task does or does not move, and everything it hangs on.',
         positionals: [TASK],
         options: [],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(3267)]).then(__webpack_require__.bind(__webpack_require__, 83267)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(3267)]).then(__webpack_require__.bind(__webpack_require__, 3267)),
     },
     {
         ...reads,
@@ -2072,7 +2037,7 @@ const VERBS = [
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('last', 'At most so many lines of the journal (50).'),
             (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('follow', 'Go on as lines are added.'),
         ],
-        load: () => __webpack_require__.e(/* import() */ 2999).then(__webpack_require__.bind(__webpack_require__, 92999)),
+        load: () => __webpack_require__.e(/* import() */ 2999).then(__webpack_require__.bind(__webpack_require__, 2999)),
     },
     {
         ...writes,
@@ -2080,7 +2045,7 @@ const VERBS = [
         summary: 'Claim one task for whoever asks; prints its prompt and the claim.',
         positionals: [TASK_OR_NONE],
         options: [],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(9106)]).then(__webpack_require__.bind(__webpack_require__, 69106)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(9106)]).then(__webpack_require__.bind(__webpack_require__, 9106)),
     },
     {
         ...writes,
@@ -2088,7 +2053,7 @@ const VERBS = [
         summary: 'Say that a task is done; its declared outputs are looked for.',
         positionals: [TASK],
         options: [CLAIM, (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('force', 'Without verified outputs; needs --reason.'), REASON],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7988), __webpack_require__.e(9409)]).then(__webpack_require__.bind(__webpack_require__, 31283)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7988), __webpack_require__.e(9409)]).then(__webpack_require__.bind(__webpack_require__, 1283)),
     },
     {
         ...writes,
@@ -2146,7 +2111,7 @@ const VERBS = [
             { name: 'FILE', help: 'Task files, tasks/<phase>/<name>.md.', required: false, many: true },
         ],
         options: [(0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('list', 'FILE', 'A JSON array of tasks, as a task may write it.')],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 34377)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(6506), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 4377)),
     },
     {
         ...writes,
@@ -2183,7 +2148,7 @@ const VERBS = [
         summary: 'All sessions, the one that changed last at the end.',
         positionals: [],
         options: [],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(1091)]).then(__webpack_require__.bind(__webpack_require__, 11091)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(1091)]).then(__webpack_require__.bind(__webpack_require__, 1091)),
     },
     {
         ...writes,
@@ -2191,7 +2156,7 @@ const VERBS = [
         summary: 'Make a session the one that this clone means.',
         positionals: [{ name: 'ID', help: 'Id of a session.', required: true }],
         options: [],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(1091)]).then(__webpack_require__.bind(__webpack_require__, 11091)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(1091)]).then(__webpack_require__.bind(__webpack_require__, 1091)),
     },
     {
         ...reads,
@@ -2199,7 +2164,7 @@ const VERBS = [
         summary: 'Where a session and its files are.',
         positionals: [{ name: 'ID', help: 'Id of a session.', required: false }],
         options: [],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(1091)]).then(__webpack_require__.bind(__webpack_require__, 11091)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(1091)]).then(__webpack_require__.bind(__webpack_require__, 1091)),
     },
     {
         ...reads,
@@ -2207,7 +2172,7 @@ const VERBS = [
         summary: 'Prove from the files alone that the state is what the journal says.',
         positionals: [],
         options: [],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(6094)]).then(__webpack_require__.bind(__webpack_require__, 76094)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(6094)]).then(__webpack_require__.bind(__webpack_require__, 6094)),
     },
     {
         ...reads,
@@ -2215,7 +2180,7 @@ const VERBS = [
         summary: 'Check git, definition, state and workflows; with --github the settings there as well.',
         positionals: [],
         options: [(0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('github', 'Ask GitHub as well, with $GITHUB_TOKEN; at most eight requests.')],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(8440)]).then(__webpack_require__.bind(__webpack_require__, 48440)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(8440)]).then(__webpack_require__.bind(__webpack_require__, 8440)),
     },
 ];
 //# sourceMappingURL=verb-table.js.map
@@ -2229,9 +2194,9 @@ const VERBS = [
 /* harmony export */   X: () => (/* binding */ commonGitDir),
 /* harmony export */   w: () => (/* binding */ findRoot)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72895);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2895);
 /** Finds the root that a verb works on, by looking at folders alone: no git process, so that reading verbs start at once. */
 
 
@@ -2279,7 +2244,7 @@ function commonGitDir(git) {
 
 /***/ }),
 
-/***/ 50790:
+/***/ 790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2291,7 +2256,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 82057:
+/***/ 2057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2301,11 +2266,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/adapters/definition/state-spec.js
-var state_spec = __webpack_require__(90158);
+var state_spec = __webpack_require__(158);
 // EXTERNAL MODULE: ./build/src/adapters/process/system-error.js
 var system_error = __webpack_require__(8891);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/local-attempts.js
@@ -2331,7 +2296,7 @@ function createLocalAttempts(folder) {
             const marker = markerIn(markerFile(session, key));
             if (marker === undefined || process.platform !== 'linux')
                 return;
-            const { killMarked } = await __webpack_require__.e(/* import() */ 1834).then(__webpack_require__.bind(__webpack_require__, 31834));
+            const { killMarked } = await __webpack_require__.e(/* import() */ 1834).then(__webpack_require__.bind(__webpack_require__, 1834));
             killMarked(marker, 1);
         },
         async keys(session) {
@@ -2350,7 +2315,7 @@ function createLocalAttempts(folder) {
                 const working = marker === undefined ? undefined : workingFolder(marker);
                 return working === undefined ? [place(session, key)] : [working, place(session, key)];
             });
-            const { removeTrees } = await __webpack_require__.e(/* import() */ 8044).then(__webpack_require__.bind(__webpack_require__, 18044));
+            const { removeTrees } = await __webpack_require__.e(/* import() */ 8044).then(__webpack_require__.bind(__webpack_require__, 8044));
             await removeTrees(folders);
         },
     };
@@ -2387,19 +2352,19 @@ function workingFolder(marker) {
 }
 //# sourceMappingURL=local-attempts.js.map
 // EXTERNAL MODULE: ./build/src/adapters/process/process-identity.js
-var process_identity = __webpack_require__(92715);
+var process_identity = __webpack_require__(2715);
 // EXTERNAL MODULE: ./build/src/adapters/process/system.js
 var system = __webpack_require__(4936);
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var domain_ids = __webpack_require__(24813);
+var domain_ids = __webpack_require__(4813);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/adapters/git/turn.js
-var turn = __webpack_require__(21689);
+var turn = __webpack_require__(1689);
 // EXTERNAL MODULE: ./build/src/adapters/stores/disk-error.js
-var disk_error = __webpack_require__(77398);
+var disk_error = __webpack_require__(7398);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/adapters/stores/session-folder.js
 /**
  * The single effects that a transaction has on a session's folder. Each may be done twice: a process that carries on after a killed
@@ -2501,7 +2466,7 @@ function statsOf(path) {
 }
 //# sourceMappingURL=session-folder.js.map
 // EXTERNAL MODULE: ./build/src/adapters/stores/state-path.js
-var state_path = __webpack_require__(10543);
+var state_path = __webpack_require__(543);
 ;// CONCATENATED MODULE: ./build/src/adapters/stores/file-session.js
 /**
  * One session as it stands in its folder. What decisions are made from is read at once, so that it belongs together; other files are
@@ -2651,9 +2616,9 @@ function notPlain(folder, path) {
 }
 //# sourceMappingURL=file-session.js.map
 // EXTERNAL MODULE: ./build/src/adapters/stores/folder-lock.js
-var folder_lock = __webpack_require__(92558);
+var folder_lock = __webpack_require__(2558);
 // EXTERNAL MODULE: ./build/src/adapters/stores/pause.js
-var pause = __webpack_require__(92220);
+var pause = __webpack_require__(2220);
 ;// CONCATENATED MODULE: ./build/src/adapters/stores/durable-file.js
 /**
  * Files that are whole or absent, also after a power cut: written beside, flushed, renamed, and the folder flushed as well. Waiting
@@ -2707,7 +2672,7 @@ async function renameOver(from, to) {
 }
 //# sourceMappingURL=durable-file.js.map
 // EXTERNAL MODULE: ./build/src/adapters/git/ref-host.js
-var ref_host = __webpack_require__(10464);
+var ref_host = __webpack_require__(464);
 ;// CONCATENATED MODULE: ./build/src/adapters/stores/redo-record.js
 
 
@@ -3055,7 +3020,7 @@ async function allSettled(works) {
 }
 //# sourceMappingURL=redo-log.js.map
 // EXTERNAL MODULE: ./build/src/adapters/stores/state-change.js
-var state_change = __webpack_require__(32856);
+var state_change = __webpack_require__(2856);
 ;// CONCATENATED MODULE: ./build/src/adapters/stores/file-store.js
 /**
  * Sessions in a local folder: one lock per session, one entry of its redo log per transaction. A process may be killed at any point; what is
@@ -3313,29 +3278,27 @@ async function wire(options) {
     };
     const liveness = (0,process_identity/* createProcessIdentity */.W)();
     const folder = runtimeFolder(root, state);
-    const git = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5890), __webpack_require__.e(6456), __webpack_require__.e(7280), __webpack_require__.e(8389)]).then(__webpack_require__.bind(__webpack_require__, 17280))).openGitParts({ root, state, liveness, options, folder }));
-    const attempts = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(6456), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 14213))).openAttemptParts({
+    const git = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5890), __webpack_require__.e(6456), __webpack_require__.e(7280), __webpack_require__.e(8389)]).then(__webpack_require__.bind(__webpack_require__, 7280))).openGitParts({ root, state, liveness, options, folder }));
+    const attempts = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(6456), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 4213))).openAttemptParts({
         root,
         git: root.git === null ? null : (await git.get()).own.git,
         options,
     }));
     const opened = state.store === 'artifact'
-        ? await (await __webpack_require__.e(/* import() */ 9593).then(__webpack_require__.bind(__webpack_require__, 79593))).openArtifacts(options, folder)
+        ? await (await __webpack_require__.e(/* import() */ 9593).then(__webpack_require__.bind(__webpack_require__, 9593))).openArtifacts(options, folder)
         : await openStore(root, state, { liveness, git: git.get, series: options.series === true });
     const context = {
         store: opened.store,
         code: root.git === null ? null : lazyCode(async () => (await git.get()).code),
         definitions: {
             compile: async () => {
-                const { createDefinitionSource } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2779), __webpack_require__.e(821), __webpack_require__.e(4828)]).then(__webpack_require__.bind(__webpack_require__, 28800));
+                const { createDefinitionSource } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2779), __webpack_require__.e(821), __webpack_require__.e(4828)]).then(__webpack_require__.bind(__webpack_require__, 8800));
                 return createDefinitionSource({ ...place, defaultStore: state.store }).compile();
             },
         },
         runner: lazyRunner(async () => (await attempts.get()).runner),
         inbox: { list: async (path) => (await attempts.get()).inbox.list(path) },
-        schemas: {
-            faults: async (schema, bytes) => (await attempts.get()).schemas.faults(schema, bytes),
-        },
+        schemas: lazySchemas(async () => (await attempts.get()).schemas),
         pointer: createPointer(folder, root.path),
         local: createLocalAttempts(folder),
         liveness,
@@ -3411,6 +3374,9 @@ function lazyRunner(open) {
         giveBack: async (order, details) => (await open()).giveBack(order, details),
     };
 }
+function lazySchemas(open) {
+    return { faults: async (schema, bytes) => (await open()).faults(schema, bytes) };
+}
 /** The pointer of this clone; a committed `.orchestrator/current` is read as the last resort. */
 function createPointer(folder, root) {
     const own = (0,external_node_path_.join)(folder, 'current');
@@ -3459,119 +3425,14 @@ async function actorOf(root, { env, writes }) {
     const user = env['USER'] ?? env['USERNAME'] ?? 'person';
     if (!writes || root.git === null)
         return user;
-    const { gitUserName } = await Promise.all(/* import() */[__webpack_require__.e(5890), __webpack_require__.e(1513)]).then(__webpack_require__.bind(__webpack_require__, 81513));
+    const { gitUserName } = await Promise.all(/* import() */[__webpack_require__.e(5890), __webpack_require__.e(1513)]).then(__webpack_require__.bind(__webpack_require__, 1513));
     return (await gitUserName(root.path)) ?? user;
 }
 //# sourceMappingURL=wire.js.map
 
 /***/ }),
 
-/***/ 72895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ formatFault),
-/* harmony export */   dc: () => (/* binding */ EXIT),
-/* harmony export */   gk: () => (/* binding */ DefinitionError),
-/* harmony export */   jD: () => (/* binding */ OrchestratorError)
-/* harmony export */ });
-/* unused harmony export ERROR_CODES */
-/**
- * The catalogue of errors: a broken outside world with a code that programs may rely on. A refused command is no error but a
- * `Rejection` value; a bug throws a plain Error that begins with `Internal error:`.
- */
-/** Process exit codes, the same for every verb (action and shell). */
-const EXIT = {
-    done: 0,
-    failed: 1,
-    usage: 2,
-    invalid: 3,
-    refused: 4,
-    contention: 5,
-    nothing: 6,
-};
-const CATALOGUE = {
-    USAGE: EXIT.usage,
-    ROOT_NOT_FOUND: EXIT.invalid,
-    DEFINITION_NOT_FOUND: EXIT.invalid,
-    DEFINITION_INVALID: EXIT.invalid,
-    SESSION_NOT_FOUND: EXIT.invalid,
-    SESSION_AMBIGUOUS: EXIT.usage,
-    NO_SESSION: EXIT.nothing,
-    STATE_CORRUPT: EXIT.invalid,
-    STATE_CONFLICT_MARKERS: EXIT.invalid,
-    STATE_NEWER_SCHEMA: EXIT.invalid,
-    STATE_FOREIGN: EXIT.invalid,
-    STATE_REWOUND: EXIT.invalid,
-    CONTENTION: EXIT.contention,
-    OUTCOME_UNKNOWN: EXIT.failed,
-    GIT_MISSING: EXIT.invalid,
-    GIT_TOO_OLD: EXIT.invalid,
-    GIT_FAILED: EXIT.failed,
-    GIT_NO_COMMITS: EXIT.invalid,
-    GIT_NO_REPOSITORY: EXIT.invalid,
-    PUSH_REFUSED: EXIT.failed,
-    REMOTE_REFUSED: EXIT.invalid,
-    REMOTE_UNREACHABLE: EXIT.failed,
-    DISK_FULL: EXIT.failed,
-    WRITE_REFUSED: EXIT.failed,
-    LOCK_TIMEOUT: EXIT.contention,
-    REPORT_INVALID: EXIT.invalid,
-    LEG_INVALID: EXIT.usage,
-    CLAIM_NOT_LIVE: EXIT.refused,
-    NOT_OWNER: EXIT.refused,
-    NOT_BUILT: EXIT.usage,
-    API_REFUSED: EXIT.failed,
-    API_LIMITED: EXIT.failed,
-    API_UNREACHABLE: EXIT.failed,
-    API_BAD_ANSWER: EXIT.failed,
-    DISPATCH_REFUSED: EXIT.failed,
-    ARTIFACT_EXISTS: EXIT.failed,
-    ARTIFACT_EXPIRED: EXIT.failed,
-    ARTIFACT_TOO_LARGE: EXIT.invalid,
-    ARTIFACT_INVALID: EXIT.invalid,
-    ARTIFACT_FAILED: EXIT.failed,
-    RUN_INVALID: EXIT.invalid,
-    BRANCH_REFUSED: EXIT.invalid,
-    CHECKOUT_DIRTY: EXIT.refused,
-    COMMIT_TOO_LARGE: EXIT.invalid,
-};
-/** Every code there is, for the page that explains them. */
-const ERROR_CODES = Object.keys(CATALOGUE).filter(isErrorCode);
-function isErrorCode(word) {
-    return Object.hasOwn(CATALOGUE, word);
-}
-/** An error of the outside world. `message` says what and with which value, `remedy` what to do next. */
-class OrchestratorError extends Error {
-    name = 'OrchestratorError';
-    code;
-    remedy;
-    constructor(code, message, remedy, options) {
-        super(message, options);
-        this.code = code;
-        this.remedy = remedy;
-    }
-    get exitCode() {
-        return CATALOGUE[this.code];
-    }
-}
-/** `file:line:col CODE message — what to do` */
-function formatFault(fault) {
-    return `${fault.file}:${fault.line}:${fault.column} ${fault.code} ${fault.message} — ${fault.remedy}`;
-}
-/** Every fault of the definition at once. */
-class DefinitionError extends OrchestratorError {
-    faults;
-    constructor(faults) {
-        super('DEFINITION_INVALID', `The definition has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.map((f) => `  ${formatFault(f)}`).join('\n')}`, 'Mend them and run: orchestrator validate');
-        this.faults = faults;
-    }
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 98529:
+/***/ 8529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3611,7 +3472,7 @@ function cut(text, most) {
 
 /***/ }),
 
-/***/ 97744:
+/***/ 7744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3679,7 +3540,7 @@ function fitted(style, line) {
 
 /***/ }),
 
-/***/ 66258:
+/***/ 6258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3687,10 +3548,10 @@ function fitted(style, line) {
 /* harmony export */   O: () => (/* binding */ definitionFromJson)
 /* harmony export */ });
 /* harmony import */ var _domain_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4034);
-/* harmony import */ var _domain_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48453);
-/* harmony import */ var _json_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27915);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30333);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84723);
+/* harmony import */ var _domain_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8453);
+/* harmony import */ var _json_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7915);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(333);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4723);
 /**
  * `definition.json`: the pinned definition as canonical JSON, one task per line. Equal definitions give equal bytes, and what is read back
  * is checked key by key.
@@ -3790,7 +3651,7 @@ function asObject(value) {
 
 /***/ }),
 
-/***/ 48453:
+/***/ 8453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3810,9 +3671,9 @@ function asObject(value) {
 /* harmony export */ });
 /* unused harmony export objectIdShape */
 /* harmony import */ var _domain_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4034);
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24813);
-/* harmony import */ var _domain_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19518);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30333);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
+/* harmony import */ var _domain_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9518);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(333);
 /**
  * The domain's own records as they stand in our files: which fields each has, and what may be in them.
  */
@@ -4038,7 +3899,7 @@ const createdEventShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */
 
 /***/ }),
 
-/***/ 57555:
+/***/ 7555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4048,13 +3909,13 @@ const createdEventShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */
 /* harmony export */   uJ: () => (/* binding */ EMPTY_JOURNAL),
 /* harmony export */   z8: () => (/* binding */ parseJournal)
 /* harmony export */ });
-/* harmony import */ var _domain_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
-/* harmony import */ var _domain_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65670);
-/* harmony import */ var _domain_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48453);
-/* harmony import */ var _json_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27915);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92969);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30333);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84723);
+/* harmony import */ var _domain_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2295);
+/* harmony import */ var _domain_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5670);
+/* harmony import */ var _domain_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8453);
+/* harmony import */ var _json_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7915);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2969);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(333);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4723);
 
 
 
@@ -4181,7 +4042,7 @@ function read({ file, line, text }, within, shape) {
 
 /***/ }),
 
-/***/ 27915:
+/***/ 7915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4196,7 +4057,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 ;// CONCATENATED MODULE: ./build/src/schema/json-place.js
 /**
  * Finds places in a JSON text: where it stops being JSON, and where a value lies in it. Only errors ask, so it may be slower than the parser;
@@ -4432,67 +4293,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 5760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ editDistance),
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-/**
- * Finds the known name that somebody probably meant: optimal string alignment distance (insert, delete, replace, swap neighbours),
- * within a third of the word's length.
- */
-/** Candidates looked at per call; beyond that a suggestion is not worth its time. */
-const MOST_CANDIDATES = 20_000;
-/** The closest of `candidates`, or undefined when none is close. */
-function nearestName(word, candidates) {
-    const wanted = word.toLowerCase();
-    let most = Math.max(1, Math.floor(Math.min(wanted.length, 60) / 3));
-    let best;
-    let seen = 0;
-    for (const candidate of candidates) {
-        seen += 1;
-        if (seen > MOST_CANDIDATES)
-            break;
-        if (Math.abs(candidate.length - wanted.length) > most)
-            continue;
-        const distance = editDistance(wanted, candidate.toLowerCase(), most);
-        if (distance > most || (best !== undefined && distance === most))
-            continue;
-        best = candidate;
-        most = distance;
-        if (distance === 0)
-            break;
-    }
-    return best;
-}
-/** Number of edits between two words; anything above `most` when there are more. */
-function editDistance(a, b, most) {
-    let before = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        let least = row;
-        for (let column = 1; column <= b.length; column += 1) {
-            const same = a[row - 1] === b[column - 1];
-            let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
-            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-                cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-            current.push(cost);
-            least = Math.min(least, cost);
-        }
-        if (least > most)
-            return most + 1;
-        [before, previous] = [previous, current];
-    }
-    return previous[b.length] ?? 0;
-}
-//# sourceMappingURL=nearest-name.js.map
-
-/***/ }),
-
-/***/ 34315:
+/***/ 4315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4515,15 +4316,15 @@ var session = __webpack_require__(1987);
 // EXTERNAL MODULE: ./build/src/domain/task-table.js
 var task_table = __webpack_require__(5803);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/schema/json-source.js + 1 modules
-var json_source = __webpack_require__(27915);
+var json_source = __webpack_require__(7915);
 // EXTERNAL MODULE: ./build/src/schema/sha256.js
-var sha256 = __webpack_require__(92969);
+var sha256 = __webpack_require__(2969);
 // EXTERNAL MODULE: ./build/src/schema/shape.js
-var schema_shape = __webpack_require__(30333);
+var schema_shape = __webpack_require__(333);
 // EXTERNAL MODULE: ./build/src/schema/domain-shapes.js
-var domain_shapes = __webpack_require__(48453);
+var domain_shapes = __webpack_require__(8453);
 ;// CONCATENATED MODULE: ./build/src/schema/state-shapes.js
 /** What `tasks.json` and `state.json` hold around the tasks. */
 
@@ -4564,7 +4365,7 @@ const stateFileShape = (0,schema_shape/* record */.g1)({
 });
 //# sourceMappingURL=state-shapes.js.map
 // EXTERNAL MODULE: ./build/src/schema/wire.js
-var wire = __webpack_require__(84723);
+var wire = __webpack_require__(4723);
 ;// CONCATENATED MODULE: ./build/src/schema/task-record.js
 
 
@@ -4843,14 +4644,14 @@ function assembleSession(state, tasks, definition, updatedAt) {
 
 /***/ }),
 
-/***/ 92969:
+/***/ 2969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24813);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4813);
 /** The one hash of the project. */
 
 
@@ -4865,7 +4666,7 @@ function sha256(data) {
 
 /***/ }),
 
-/***/ 30333:
+/***/ 333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4890,7 +4691,7 @@ function sha256(data) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zz: () => (/* binding */ dictionary)
 /* harmony export */ });
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84723);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
 
 /** What is wrong with a value, and where in it. */
 class Misfit extends Error {
@@ -5062,7 +4863,7 @@ function misfit(expected, value) {
 
 /***/ }),
 
-/***/ 84723:
+/***/ 4723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5072,7 +4873,7 @@ function misfit(expected, value) {
 /* harmony export */   dF: () => (/* binding */ isoOf),
 /* harmony export */   t9: () => (/* binding */ snake)
 /* harmony export */ });
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24813);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4813);
 /**
  * The one mapping between domain names and the names in our files: `camelCase` becomes `snake_case`, instants become
  * `YYYY-MM-DDTHH:MM:SSZ`. Maps keyed by names from outside pass through untouched.

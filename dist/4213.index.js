@@ -1,18 +1,18 @@
 export const id = 4213;
-export const ids = [4213,1834,8044,8667];
+export const ids = [4213,1834,8044];
 export const modules = {
 
-/***/ 18044:
+/***/ 8044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ removeTree),
 /* harmony export */   removeTrees: () => (/* binding */ removeTrees)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8891);
 /**
  * Removes folders that an agent could write: whatever it made of their rights, and however much it left in them.
@@ -73,21 +73,21 @@ async function openUp(folder) {
 
 /***/ }),
 
-/***/ 58667:
+/***/ 8667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ measurePlainFile),
-/* harmony export */   g: () => (/* binding */ listPlainFiles),
-/* harmony export */   inspect: () => (/* binding */ inspect),
-/* harmony export */   listFolder: () => (/* binding */ listFolder),
-/* harmony export */   readPlainFile: () => (/* binding */ readPlainFile)
+/* harmony export */   Hc: () => (/* binding */ measurePlainFile),
+/* harmony export */   Nn: () => (/* binding */ inspect),
+/* harmony export */   b$: () => (/* binding */ readPlainFile),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   gO: () => (/* binding */ listPlainFiles)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24813);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4813);
 /* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8891);
 /**
  * Reads and copies files in folders that an agent could write: never through a symbolic link, never a pipe or a device, never more than
@@ -296,7 +296,7 @@ function isNoPlainFile(error) {
 
 /***/ }),
 
-/***/ 74106:
+/***/ 4106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -304,8 +304,8 @@ function isNoPlainFile(error) {
 /* harmony export */   id: () => (/* binding */ runningPids),
 /* harmony export */   xq: () => (/* binding */ groupAlive)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8891);
 /**
  * Signals to a whole process group, and whether somebody in it still lives. On Windows, which has no groups, the process tree of the
@@ -368,14 +368,14 @@ function statOf(pid) {
 
 /***/ }),
 
-/***/ 31834:
+/***/ 1834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   killMarked: () => (/* binding */ killMarked)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74106);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4106);
 /* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8891);
 /**
  * Finds processes that left their group (`setsid`, a daemon) by a variable in their environment, and ends them. Linux only; elsewhere
@@ -443,7 +443,7 @@ function kill(pid) {
 
 /***/ }),
 
-/***/ 14213:
+/***/ 4213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -455,15 +455,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/adapters/git/tree-rules.js
-var tree_rules = __webpack_require__(48248);
+var tree_rules = __webpack_require__(8248);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/utc-time.js
 /** `YYYY-MM-DDTHH:MM:SSZ`. */
 function isoTime(instant) {
@@ -620,7 +620,7 @@ function secretValues(source, named) {
 }
 //# sourceMappingURL=agent-environment.js.map
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(46193);
+var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/log-line.js
 /**
  * Turns a line that an agent printed into plain text: no terminal escapes or control characters, secrets masked, nothing that a
@@ -853,13 +853,13 @@ function exitReason(end) {
 }
 //# sourceMappingURL=attempt-end.js.map
 // EXTERNAL MODULE: ./build/src/schema/claim-key.js
-var claim_key = __webpack_require__(65066);
+var claim_key = __webpack_require__(5066);
 // EXTERNAL MODULE: ../../main/node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(47838);
+var schemas = __webpack_require__(7838);
 // EXTERNAL MODULE: ./build/src/domain/definition.js
 var definition = __webpack_require__(4034);
 // EXTERNAL MODULE: ./build/src/schema/plain-data.js
-var plain_data = __webpack_require__(51477);
+var plain_data = __webpack_require__(3858);
 ;// CONCATENATED MODULE: ./build/src/schema/report.js
 /**
  * `report.json`: what an attempt leaves behind. A claim about the work, written beside the agent and therefore never the truth until verified.
@@ -1025,13 +1025,13 @@ function cleaned(value, mask) {
 }
 //# sourceMappingURL=attempt-report.js.map
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(24813);
+var ids = __webpack_require__(4813);
 // EXTERNAL MODULE: ./build/src/adapters/git/change-pack.js
-var change_pack = __webpack_require__(57078);
+var change_pack = __webpack_require__(7078);
 // EXTERNAL MODULE: ./build/src/adapters/process/plain-files.js
-var plain_files = __webpack_require__(58667);
+var plain_files = __webpack_require__(8667);
 // EXTERNAL MODULE: ./build/src/adapters/git/git.js + 1 modules
-var git = __webpack_require__(80772);
+var git = __webpack_require__(8391);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/throwaway-repository.js
 /**
  * Writes small git directories by hand: no process, no template, no hook, no remote. Objects come from the source through alternates,
@@ -1182,7 +1182,7 @@ async function statOrNull(path) {
 }
 /** Bytes that the working copy has at a path; 0 for what is no regular file. */
 function sizeIn(copy, path) {
-    const entry = (0,plain_files.inspect)(copy.path, path);
+    const entry = (0,plain_files/* inspect */.Nn)(copy.path, path);
     return entry.kind === 'file' ? entry.bytes : 0;
 }
 /**
@@ -1192,7 +1192,7 @@ function sizeIn(copy, path) {
 async function layInputs(folder, inputs) {
     const laid = new Map();
     for (const input of inputs) {
-        if ((0,tree_rules/* pathFaults */.Jn)(input.path).length > 0 || (0,plain_files.inspect)(folder, input.path).kind !== 'absent')
+        if ((0,tree_rules/* pathFaults */.Jn)(input.path).length > 0 || (0,plain_files/* inspect */.Nn)(folder, input.path).kind !== 'absent')
             continue;
         const place = (0,external_node_path_.join)(folder, input.path);
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
@@ -1249,7 +1249,7 @@ async function findOne(spec, search) {
         ['copy', search.work],
     ];
     for (const [place, root] of places) {
-        const entry = (0,plain_files.inspect)(root, path);
+        const entry = (0,plain_files/* inspect */.Nn)(root, path);
         const file = (0,external_node_path_.join)(root, path);
         if (entry.kind === 'strange')
             return refused(`Output ${(0,tree_rules/* quoted */.TL)(path)} is ${entry.what}, not a regular file`);
@@ -1269,7 +1269,7 @@ async function findOne(spec, search) {
 async function wholeFolder(spec, path, place, folder) {
     if (spec.schema !== null)
         return refused(`Output ${(0,tree_rules/* quoted */.TL)(path)} is a folder, but has a schema`);
-    const listing = await (0,plain_files/* listPlainFiles */.g)(folder, MOST_FILES);
+    const listing = await (0,plain_files/* listPlainFiles */.gO)(folder, MOST_FILES);
     const reasons = listing.strange.map((one) => `Output ${(0,tree_rules/* quoted */.TL)(`${path}/${one.path}`)} is ${one.what}`);
     if (listing.cut)
         reasons.push(`Output ${(0,tree_rules/* quoted */.TL)(path)} holds more than ${MOST_FILES} files`);
@@ -1304,7 +1304,7 @@ async function collectOutputs(found, order) {
     const reasons = [];
     for (const file of found) {
         const source = order.isSource(file);
-        const measured = await (0,plain_files/* measurePlainFile */.H)(file.file, source ? undefined : (0,external_node_path_.join)(order.folder, file.path));
+        const measured = await (0,plain_files/* measurePlainFile */.Hc)(file.file, source ? undefined : (0,external_node_path_.join)(order.folder, file.path));
         if (measured === undefined)
             reasons.push(`Output ${(0,tree_rules/* quoted */.TL)(file.path)} could not be read`);
         else
@@ -1314,7 +1314,7 @@ async function collectOutputs(found, order) {
 }
 //# sourceMappingURL=declared-outputs.js.map
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
+var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/plain-command.js
 /**
  * Tells commands that a shell would only pass on word by word. They are started without one, as make does it: a shell costs as much as a
@@ -1335,9 +1335,9 @@ function plainWords(command) {
 }
 //# sourceMappingURL=plain-command.js.map
 // EXTERNAL MODULE: ./build/src/adapters/process/process-group.js
-var process_group = __webpack_require__(74106);
+var process_group = __webpack_require__(4106);
 // EXTERNAL MODULE: ./build/src/adapters/process/process-survivors.js
-var process_survivors = __webpack_require__(31834);
+var process_survivors = __webpack_require__(1834);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/agent-process.js
 /**
  * Runs one shell command in a process group of its own and makes sure that nothing of it is left afterwards: not when it ignores
@@ -1495,25 +1495,24 @@ async function freshCopy(order) {
     };
     await createWorkingCopy(place.cwd, (0,external_node_path_.join)(order.folder, 'check-judge'), order.source, order.commit);
     await layInputs(place.cwd, order.inputs);
-    await layOutputs(place.outputs, order);
-    for (const { path, place: had } of order.outputs) {
-        const from = (0,external_node_path_.join)(order.collected, path);
+    await layOutputs(place, order);
+    return place;
+}
+/** All that was collected goes into the check's outputs folder, and to where the agent had it. */
+async function layOutputs(place, { collected, outputs, taskId }) {
+    await (0,promises_.mkdir)(place.outputs, { recursive: true });
+    for (const { path, place: had } of outputs) {
+        const from = (0,external_node_path_.join)(collected, path);
+        await lay(from, place.outputs, path);
         if (had === 'workspace' || had === null)
-            await lay(from, place.cwd, `${workspaceFolder(order.taskId)}/${path}`);
+            await lay(from, place.cwd, `${workspaceFolder(taskId)}/${path}`);
         if (had === 'copy' || had === null)
             await lay(from, place.cwd, path);
     }
-    return place;
 }
-/** `$ORCHESTRATOR_OUTPUTS` of a check, with all that was collected. */
-async function layOutputs(folder, { collected, outputs }) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    for (const { path } of outputs)
-        await lay((0,external_node_path_.join)(collected, path), folder, path);
-}
-/** Leaves alone what the tree itself has there. */
+/** Leaves alone what is there already. */
 async function lay(from, root, path) {
-    if ((0,plain_files.inspect)(root, path).kind !== 'absent')
+    if ((0,plain_files/* inspect */.Nn)(root, path).kind !== 'absent')
         return;
     await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)), { recursive: true });
     await (0,promises_.copyFile)(from, (0,external_node_path_.join)(root, path));
@@ -1585,7 +1584,7 @@ async function compile(name, schemas) {
         return `Schema ${(0,tree_rules/* quoted */.TL)(name)} is longer than ${SCHEMA_CHARACTERS} characters`;
     const options = { strict: false, allErrors: false, validateFormats: false, logger: false };
     try {
-        const { validators } = await Promise.all(/* import() */[__webpack_require__.e(7044), __webpack_require__.e(3324)]).then(__webpack_require__.bind(__webpack_require__, 23324));
+        const { validators } = await Promise.all(/* import() */[__webpack_require__.e(7044), __webpack_require__.e(3324)]).then(__webpack_require__.bind(__webpack_require__, 3324));
         const Validator = /2020-12/.test(declaredDraft(schema)) ? validators.draft2020 : validators.draft7;
         return new Validator(options).compile(schema);
     }
@@ -1603,7 +1602,7 @@ function isSchema(value) {
     return typeof value === 'boolean' || (typeof value === 'object' && value !== null && !Array.isArray(value));
 }
 async function faultsOf(question, validate) {
-    const bytes = await (0,plain_files.readPlainFile)(question.file, JSON_BYTES);
+    const bytes = await (0,plain_files/* readPlainFile */.b$)(question.file, JSON_BYTES);
     const name = (0,tree_rules/* quoted */.TL)(question.path);
     if (bytes === undefined)
         return [`Output ${name} could not be read, or is longer than ${JSON_BYTES} bytes`];
@@ -1674,16 +1673,16 @@ async function readStatus(search) {
     return atRoot;
 }
 async function readOne(folder, name) {
-    const entry = (0,plain_files.inspect)(folder, name);
+    const entry = (0,plain_files/* inspect */.Nn)(folder, name);
     if (entry.kind === 'absent' || (entry.kind === 'file' && entry.bytes === 0))
         return null;
     // The parser is loaded only by attempts that left something to parse.
-    const { parseAgentStatus, STATUS_BYTES } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(6788)]).then(__webpack_require__.bind(__webpack_require__, 36788));
+    const { parseAgentStatus, STATUS_BYTES } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(6788)]).then(__webpack_require__.bind(__webpack_require__, 6788));
     if (entry.kind !== 'file')
         return invalid(`it is ${entry.kind === 'folder' ? 'a folder' : entry.what}, not a regular file`);
     if (entry.bytes > STATUS_BYTES)
         return invalid(`it has ${entry.bytes} bytes, more than ${STATUS_BYTES}`);
-    const bytes = await (0,plain_files.readPlainFile)((0,external_node_path_.join)(folder, name), STATUS_BYTES);
+    const bytes = await (0,plain_files/* readPlainFile */.b$)((0,external_node_path_.join)(folder, name), STATUS_BYTES);
     return bytes === undefined ? invalid('it could not be read') : parseAgentStatus(bytes);
 }
 function invalid(fault) {
@@ -1826,9 +1825,9 @@ async function treeOf(copy) {
 }
 //# sourceMappingURL=attempt-verdict.js.map
 // EXTERNAL MODULE: ./build/src/adapters/process/folder-removal.js
-var folder_removal = __webpack_require__(18044);
+var folder_removal = __webpack_require__(8044);
 // EXTERNAL MODULE: ./build/src/schema/sha256.js
-var sha256 = __webpack_require__(92969);
+var sha256 = __webpack_require__(2969);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/seal-file.js
 /**
  * The seal beside a document that a leg leaves: made with the claim's secret over the document and the change that travels with it. Others can read and
@@ -1853,7 +1852,7 @@ function writeSeal(folder, document, change, secret) {
 }
 /** What the holder of the claim sealed along with the document: the SHA-256 of the change, null for none. Undefined when nobody sealed this. */
 async function sealedChange(folder, document, key) {
-    const bytes = await (0,plain_files.readPlainFile)((0,external_node_path_.join)(folder, sealName(document.name)), MOST_BYTES);
+    const bytes = await (0,plain_files/* readPlainFile */.b$)((0,external_node_path_.join)(folder, sealName(document.name)), MOST_BYTES);
     const [hash = '', seal = ''] = (bytes?.toString('latin1') ?? '').split('\n');
     if (!(0,claim_key/* isSealed */.dy)(key, statement(document, hash), seal))
         return undefined;
@@ -1947,7 +1946,7 @@ function writeVerdict(folder, verdict, secret) {
 }
 /** What somebody left as a verdict. */
 async function readVerdict(folder) {
-    const bytes = await (0,plain_files.readPlainFile)((0,external_node_path_.join)(folder, VERDICT), CHECK_BYTES);
+    const bytes = await (0,plain_files/* readPlainFile */.b$)((0,external_node_path_.join)(folder, VERDICT), CHECK_BYTES);
     if (bytes === undefined)
         return { kind: 'unreadable', folder, reason: `its ${VERDICT} is longer than ${CHECK_BYTES} bytes` };
     const parsed = parseCheckVerdict(bytes);
@@ -2022,12 +2021,12 @@ function createReportInbox(options = {}) {
     return { list: async (folder) => await listReports(folder, limits) };
 }
 async function listReports(folder, limits) {
-    const names = (0,plain_files.listFolder)(folder);
+    const names = (0,plain_files/* listFolder */.bt)(folder);
     if (names.includes(REPORT))
         return [await received(folder, limits)];
     const reports = [];
     for (const name of names.slice(0, limits.maxReports)) {
-        const entry = (0,plain_files.inspect)(folder, name);
+        const entry = (0,plain_files/* inspect */.Nn)(folder, name);
         const path = (0,external_node_path_.join)(folder, name);
         // Loose files beside the folders are nobody's report.
         if (entry.kind === 'file')
@@ -2056,14 +2055,14 @@ async function received(folder, limits) {
     }
 }
 async function readReport(folder, limits) {
-    const entry = (0,plain_files.inspect)(folder, REPORT);
-    if (entry.kind === 'absent' && (0,plain_files.inspect)(folder, VERDICT).kind === 'file')
+    const entry = (0,plain_files/* inspect */.Nn)(folder, REPORT);
+    if (entry.kind === 'absent' && (0,plain_files/* inspect */.Nn)(folder, VERDICT).kind === 'file')
         return readVerdict(folder);
     if (entry.kind === 'absent')
         return unreadable(folder, `has no ${REPORT}: its attempt did not come to its end`);
     if (entry.kind !== 'file')
         return unreadable(folder, `its ${REPORT} is ${entry.kind === 'folder' ? 'a folder' : entry.what}`);
-    const bytes = await (0,plain_files.readPlainFile)((0,external_node_path_.join)(folder, REPORT), REPORT_BYTES);
+    const bytes = await (0,plain_files/* readPlainFile */.b$)((0,external_node_path_.join)(folder, REPORT), REPORT_BYTES);
     if (bytes === undefined)
         return unreadable(folder, `its ${REPORT} is longer than ${REPORT_BYTES} bytes`);
     const parsed = parseReport(bytes);
@@ -2105,12 +2104,12 @@ async function sealedOutputs(folder, report, limits) {
 }
 /** The regular files below `outputs/`, or why the whole folder cannot be used. */
 async function measuredOutputs(folder, limits) {
-    const entry = (0,plain_files.inspect)((0,external_node_path_.dirname)(folder), (0,external_node_path_.basename)(folder));
+    const entry = (0,plain_files/* inspect */.Nn)((0,external_node_path_.dirname)(folder), (0,external_node_path_.basename)(folder));
     if (entry.kind === 'absent')
         return [];
     if (entry.kind !== 'folder')
         return 'its outputs are no folder';
-    const listing = await (0,plain_files/* listPlainFiles */.g)(folder, limits.maxFiles);
+    const listing = await (0,plain_files/* listPlainFiles */.gO)(folder, limits.maxFiles);
     if (listing.cut)
         return `its outputs are more than ${limits.maxFiles} files`;
     const total = listing.files.reduce((sum, file) => sum + file.bytes, 0);
@@ -2123,7 +2122,7 @@ async function measuredOutputs(folder, limits) {
         return `its outputs ${(0,tree_rules/* meetingReason */.OR)(met)}`;
     const outputs = [];
     for (const { path } of files) {
-        const measured = await (0,plain_files/* measurePlainFile */.H)((0,external_node_path_.join)(folder, path));
+        const measured = await (0,plain_files/* measurePlainFile */.Hc)((0,external_node_path_.join)(folder, path));
         if (measured !== undefined)
             outputs.push({ path, ...measured });
     }
@@ -2136,7 +2135,7 @@ async function mustBe(file, hash, most) {
     throw new errors/* OrchestratorError */.jD('REPORT_INVALID', `${file} is not the change that was sealed with its report.`, 'Run the attempt again: its report counts as lost.');
 }
 async function mustRead(file, most) {
-    const bytes = await (0,plain_files.readPlainFile)(file, most);
+    const bytes = await (0,plain_files/* readPlainFile */.b$)(file, most);
     if (bytes !== undefined)
         return bytes;
     throw new errors/* OrchestratorError */.jD('REPORT_INVALID', `${file} is no regular file of at most ${most} bytes.`, 'Run the attempt again: its report counts as lost.');
@@ -2345,7 +2344,7 @@ async function writeNote(file, prepared) {
 }
 /** Throws USAGE. */
 async function readNote(file) {
-    const bytes = await (0,plain_files.readPlainFile)(file, prepared_note_MOST_BYTES);
+    const bytes = await (0,plain_files/* readPlainFile */.b$)(file, prepared_note_MOST_BYTES);
     if (bytes === undefined)
         throw new errors/* OrchestratorError */.jD('USAGE', `Nothing is prepared there: ${file} is not to be found.`, 'Run prepare first, in the same job and with the same workspace; an attempt is submitted once.');
     const parsed = shape.safeParse(json(bytes));
@@ -2511,7 +2510,7 @@ function shellEnd({ outcome }, late) {
 }
 //# sourceMappingURL=attempt-halves.js.map
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/attempt-runner.js
 /**
  * Executes one attempt from its order to its report folder: lay out, run, read what the agent says, verify what it made, write the
@@ -2628,10 +2627,10 @@ async function runCheck(options, check, hooks) {
 /** Where the attempt worked in place, so do its checks. */
 async function check_runner_layOut(options, check, top) {
     const { order, commit } = check;
-    const outputs = { collected: (0,external_node_path_.join)(check.report, OUTPUTS), outputs: check.outputs };
+    const outputs = { collected: (0,external_node_path_.join)(check.report, OUTPUTS), outputs: check.outputs, taskId: order.task.id };
     if (commit === null) {
         const place = { cwd: options.root, outputs: (0,external_node_path_.join)(top, 'check-outputs') };
-        await layOutputs(place.outputs, outputs);
+        await layOutputs(place, outputs);
         return place;
     }
     if (options.git === null)
@@ -2641,7 +2640,6 @@ async function check_runner_layOut(options, check, top) {
         source: await codeSourceOf(options.git),
         commit,
         inputs: order.inputs,
-        taskId: order.task.id,
         ...outputs,
     });
 }
@@ -2731,7 +2729,7 @@ function lookup(root, env) {
 
 /***/ }),
 
-/***/ 65066:
+/***/ 5066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2740,8 +2738,8 @@ function lookup(root, env) {
 /* harmony export */   Ru: () => (/* binding */ sealOf),
 /* harmony export */   dy: () => (/* binding */ isSealed)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92969);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
 /**
  * What a claim's secret is good for: sealing what its leg leaves behind. State and reports hold only the public half, because every job of a run can
  * read what another one has uploaded: whoever reads a report must not be able to write one.
@@ -2786,7 +2784,7 @@ function isSealed(key, text, seal) {
 
 /***/ }),
 
-/***/ 51477:
+/***/ 3858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4315;
 export const ids = [4315,1513];
 export const modules = {
 
-/***/ 57815:
+/***/ 196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   gk: () => (/* binding */ gitFailed),
 /* harmony export */   is: () => (/* binding */ gitWords)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
-/* harmony import */ var _stores_disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77398);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _stores_disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7398);
 /**
  * What went wrong with a git call, in the catalogue's terms and with git's own words.
  */
@@ -45,7 +45,7 @@ function gitFailed(args, result) {
 
 /***/ }),
 
-/***/ 66373:
+/***/ 6373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,9 +54,9 @@ function gitFailed(args, result) {
 /* harmony export */   r9: () => (/* binding */ gitVersion)
 /* harmony export */ });
 /* unused harmony export MINIMUM_GIT */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72895);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80772);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2895);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8391);
 /**
  * Which git is on PATH, and whether it is new enough: older ones lack `merge-tree --write-tree` and would fail half way.
  */
@@ -85,7 +85,7 @@ async function gitVersion() {
 
 /***/ }),
 
-/***/ 80772:
+/***/ 8391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -97,9 +97,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: gitProcesses
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
+var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/git-environment.js
 /**
  * The environment of a git process: an allow-list of what may pass, and nothing of what an earlier step may have left (`GIT_*`).
@@ -201,7 +201,7 @@ function quoteAlternate(path) {
 }
 //# sourceMappingURL=git-environment.js.map
 // EXTERNAL MODULE: ./build/src/adapters/git/git-error.js
-var git_error = __webpack_require__(57815);
+var git_error = __webpack_require__(196);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/git.js
 /**
  * Runs git as a child process with a scrubbed environment and a fixed argument list. Everything of ours that writes objects or refs,
@@ -324,7 +324,7 @@ function endAfter(child, seconds) {
 
 /***/ }),
 
-/***/ 81513:
+/***/ 1513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -335,15 +335,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ../../main/node_modules/simple-git/dist/index.mjs + 2 modules
-var dist = __webpack_require__(45890);
+var dist = __webpack_require__(5890);
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(24813);
+var ids = __webpack_require__(4813);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/adapters/git/git-version.js
-var git_version = __webpack_require__(66373);
+var git_version = __webpack_require__(6373);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/remote-url.js
 /**
  * What a remote's URL may be. It comes from a configuration file that anybody in the repository could have written, and git would run
@@ -491,17 +491,17 @@ function noRepository(folder, cause) {
 
 /***/ }),
 
-/***/ 80922:
+/***/ 922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ attemptOrder)
 /* harmony export */ });
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24813);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
-/* harmony import */ var _schema_claim_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65066);
-/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50004);
-/* harmony import */ var _status_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13362);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4813);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _schema_claim_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5066);
+/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
+/* harmony import */ var _status_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3362);
 
 
 
@@ -576,7 +576,7 @@ async function inputsOf(loaded, task) {
 
 /***/ }),
 
-/***/ 35793:
+/***/ 5793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -658,17 +658,17 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 23370:
+/***/ 3370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ startInMemory),
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
-/* harmony import */ var _choose_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71800);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66037);
-/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50004);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _choose_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1800);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6037);
+/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
 /* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(752);
 
 
@@ -740,7 +740,7 @@ async function codeState(context, session, compiled) {
 
 /***/ }),
 
-/***/ 13362:
+/***/ 3362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -749,7 +749,7 @@ async function codeState(context, session, compiled) {
 /* harmony export */ });
 /* unused harmony export STATUS_DOCUMENT */
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9485);
-/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84723);
+/* harmony import */ var _schema_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
 
 
 const STATUS_DOCUMENT = 'orchestrator/status/1';
@@ -814,7 +814,7 @@ function statusLine(session, now) {
 
 /***/ }),
 
-/***/ 19684:
+/***/ 9684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -851,7 +851,7 @@ function interruption(asked = () => undefined, second = 'exit') {
 
 /***/ }),
 
-/***/ 54315:
+/***/ 6696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -865,11 +865,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/domain/explain.js
 var explain = __webpack_require__(4404);
 // EXTERNAL MODULE: ./build/src/domain/task.js
-var domain_task = __webpack_require__(19518);
+var domain_task = __webpack_require__(9518);
 // EXTERNAL MODULE: ./build/src/app/planner.js + 2 modules
-var planner = __webpack_require__(27083);
+var planner = __webpack_require__(7083);
 // EXTERNAL MODULE: ./build/src/app/settle-claims.js
-var settle_claims = __webpack_require__(83061);
+var settle_claims = __webpack_require__(3061);
 // EXTERNAL MODULE: ./build/src/app/transact.js + 8 modules
 var transact = __webpack_require__(752);
 ;// CONCATENATED MODULE: ./build/src/app/dry-run.js
@@ -930,13 +930,13 @@ function outsidePhase(task, code, reason, phase) {
 }
 //# sourceMappingURL=dry-run.js.map
 // EXTERNAL MODULE: ./build/src/app/find-by-name.js
-var find_by_name = __webpack_require__(35793);
+var find_by_name = __webpack_require__(5793);
 // EXTERNAL MODULE: ./build/src/domain/status.js
 var domain_status = __webpack_require__(9485);
 // EXTERNAL MODULE: ./build/src/app/advance.js
-var advance = __webpack_require__(39552);
+var advance = __webpack_require__(9552);
 // EXTERNAL MODULE: ./build/src/app/session-files.js
-var session_files = __webpack_require__(50004);
+var session_files = __webpack_require__(4);
 ;// CONCATENATED MODULE: ./build/src/app/attempt-leftovers.js
 
 /** So many at a time: removing costs as much as the making did, and has all the time in the world. */
@@ -993,11 +993,11 @@ class AttemptLeftovers {
 }
 //# sourceMappingURL=attempt-leftovers.js.map
 // EXTERNAL MODULE: ./build/src/app/attempt-order.js
-var attempt_order = __webpack_require__(80922);
+var attempt_order = __webpack_require__(922);
 // EXTERNAL MODULE: ./build/src/app/context.js
-var app_context = __webpack_require__(66037);
+var app_context = __webpack_require__(6037);
 // EXTERNAL MODULE: ./build/src/app/fold-reports.js + 3 modules
-var fold_reports = __webpack_require__(39546);
+var fold_reports = __webpack_require__(9546);
 ;// CONCATENATED MODULE: ./build/src/app/run.js
 
 
@@ -1243,21 +1243,21 @@ class LocalRun {
 }
 //# sourceMappingURL=run.js.map
 // EXTERNAL MODULE: ./build/src/app/start.js
-var start = __webpack_require__(23370);
+var start = __webpack_require__(3370);
 // EXTERNAL MODULE: ./build/src/app/status-document.js
-var status_document = __webpack_require__(13362);
+var status_document = __webpack_require__(3362);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/report/duration-text.js
-var duration_text = __webpack_require__(39353);
+var duration_text = __webpack_require__(9353);
 // EXTERNAL MODULE: ./build/src/report/plain-text.js
-var plain_text = __webpack_require__(98529);
+var plain_text = __webpack_require__(8529);
 // EXTERNAL MODULE: ./build/src/report/conclusion-text.js
-var conclusion_text = __webpack_require__(52456);
+var conclusion_text = __webpack_require__(2456);
 // EXTERNAL MODULE: ./build/src/report/status-text.js
-var status_text = __webpack_require__(67207);
+var status_text = __webpack_require__(7207);
 // EXTERNAL MODULE: ./build/src/report/style.js
-var report_style = __webpack_require__(97744);
+var report_style = __webpack_require__(7744);
 ;// CONCATENATED MODULE: ./build/src/report/run-summary.js
 
 
@@ -1344,21 +1344,21 @@ function bounded(lines) {
 }
 //# sourceMappingURL=wave-text.js.map
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var cli_call = __webpack_require__(85031);
+var cli_call = __webpack_require__(5031);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
+var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/schema/nearest-name.js
 var nearest_name = __webpack_require__(5760);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/example.js
@@ -1428,7 +1428,7 @@ function examplesFolder() {
 }
 //# sourceMappingURL=example.js.map
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/interruption.js
-var interruption = __webpack_require__(19684);
+var interruption = __webpack_require__(9684);
 // EXTERNAL MODULE: ./build/src/domain/session.js
 var domain_session = __webpack_require__(1987);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/live-display.js
@@ -1556,7 +1556,7 @@ function shellWord(word) {
 }
 //# sourceMappingURL=program-name.js.map
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(24813);
+var ids = __webpack_require__(4813);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/run-progress.js
 
 
@@ -1610,7 +1610,7 @@ function timeOfDay(at) {
 }
 //# sourceMappingURL=run-progress.js.map
 // EXTERNAL MODULE: ./build/src/adapters/git/user-repository.js + 1 modules
-var user_repository = __webpack_require__(81513);
+var user_repository = __webpack_require__(1513);
 // EXTERNAL MODULE: ./build/src/domain/definition.js
 var definition = __webpack_require__(4034);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/where-to-look.js
@@ -1823,7 +1823,7 @@ function resumeCommand(call, program, session, root) {
 
 /***/ }),
 
-/***/ 81643:
+/***/ 1643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1831,8 +1831,8 @@ function resumeCommand(call, program, session, root) {
 /* harmony export */   fP: () => (/* binding */ attention),
 /* harmony export */   uM: () => (/* binding */ lacksBudget)
 /* harmony export */ });
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39353);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98529);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9353);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8529);
 
 
 /** In the order of the phases; empty when nobody has to do anything. */
@@ -1986,17 +1986,17 @@ function describeUnmet(unmet) {
 
 /***/ }),
 
-/***/ 52456:
+/***/ 2456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ standText)
 /* harmony export */ });
 /* harmony import */ var _domain_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9485);
-/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81643);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39353);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98529);
-/* harmony import */ var _status_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67207);
+/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1643);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9353);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8529);
+/* harmony import */ var _status_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7207);
 
 
 
@@ -2089,7 +2089,7 @@ function names(ids) {
 
 /***/ }),
 
-/***/ 67207:
+/***/ 7207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2098,10 +2098,10 @@ function names(ids) {
 /* harmony export */   qS: () => (/* binding */ statusText),
 /* harmony export */   tX: () => (/* binding */ phaseLines)
 /* harmony export */ });
-/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81643);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39353);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98529);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97744);
+/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1643);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9353);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8529);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7744);
 
 
 

@@ -2,7 +2,7 @@ export const id = 4828;
 export const ids = [4828];
 export const modules = {
 
-/***/ 28800:
+/***/ 8800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createDefinitionSource: () => (/* binding */ createDefinitionSource),
 /* harmony export */   parseStateSpec: () => (/* binding */ parseStateSpec)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
-/* harmony import */ var _schema_definition_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88918);
-/* harmony import */ var _schema_definition_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33990);
-/* harmony import */ var _read_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20821);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _schema_definition_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8918);
+/* harmony import */ var _schema_definition_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3990);
+/* harmony import */ var _read_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(821);
 
 
 
@@ -50,7 +50,7 @@ function parseStateSpec(place) {
 
 /***/ }),
 
-/***/ 88918:
+/***/ 8918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -153,7 +153,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 63608:
+/***/ 3608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -169,7 +169,7 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /***/ }),
 
-/***/ 46259:
+/***/ 6259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -179,8 +179,8 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88918);
-/* harmony import */ var _source_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63608);
+/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8918);
+/* harmony import */ var _source_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3608);
 /**
  * Bytes of a source file to text, or the reason why they are none: too large, binary, not UTF-8, empty, or left with conflict markers.
  * Nothing is parsed before it has passed here.
@@ -247,16 +247,16 @@ function addProblem(file, faults) {
 
 /***/ }),
 
-/***/ 70439:
+/***/ 439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* unused harmony export MAX_ALIASES */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88918);
-/* harmony import */ var _source_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63608);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
+/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8918);
+/* harmony import */ var _source_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3608);
 /**
  * YAML text to a tree of nodes with places, hostile input included: nesting is measured on tokens before anything is built, aliases are
  * counted and shared instead of expanded, and keys that twist JavaScript objects are refused.

@@ -1,8 +1,8 @@
 export const id = 4915;
-export const ids = [4915,6154,2249,8667];
+export const ids = [4915,6154,2249];
 export const modules = {
 
-/***/ 26140:
+/***/ 6140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   cC: () => (/* binding */ firstMeeting),
 /* harmony export */   xY: () => (/* binding */ plainEntry)
 /* harmony export */ });
-/* harmony import */ var _git_tree_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48248);
+/* harmony import */ var _git_tree_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8248);
 /**
  * Which entries an archive may have. Archives come from places that nobody trusts: what is not plainly a file or a folder below the root, under
  * a name that means the same on every system, is refused, and the whole archive with it. Pure.
@@ -89,23 +89,23 @@ function foldersAbove(path) {
 
 /***/ }),
 
-/***/ 76154:
+/***/ 6154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   unpackArchive: () => (/* binding */ unpackArchive)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38522);
-/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39949);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72895);
-/* harmony import */ var _git_tree_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48248);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9949);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2895);
+/* harmony import */ var _git_tree_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8248);
 /* harmony import */ var _process_system_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8891);
-/* harmony import */ var _archive_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26140);
+/* harmony import */ var _archive_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6140);
 /**
  * Unpacks a zip archive from a place that nobody trusts, whatever way it came: every entry is judged before the first byte is written, sizes are
  * counted while inflating, and a refused archive leaves nothing behind.
@@ -239,15 +239,15 @@ function tooLarge(what) {
 
 /***/ }),
 
-/***/ 12249:
+/***/ 2249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ resultsAccess),
 /* harmony export */   hasResultsService: () => (/* binding */ hasResultsService)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47838);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7838);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
 /** What the environment of an action says about the results service: its address, the token, and which run and job the token stands for. */
 
 
@@ -301,7 +301,7 @@ function unusable(name, what) {
 
 /***/ }),
 
-/***/ 94915:
+/***/ 4915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -311,27 +311,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
+var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: ../../main/node_modules/yazl/index.js
-var yazl = __webpack_require__(32166);
+var yazl = __webpack_require__(2166);
 // EXTERNAL MODULE: ./build/src/adapters/process/plain-files.js
-var plain_files = __webpack_require__(58667);
+var plain_files = __webpack_require__(8667);
 // EXTERNAL MODULE: ./build/src/adapters/artifacts/archive-entry.js
-var archive_entry = __webpack_require__(26140);
+var archive_entry = __webpack_require__(6140);
 ;// CONCATENATED MODULE: ./build/src/adapters/artifacts/archive-packing.js
 /** Packs a folder into a zip archive: its plain files, under names that every system takes for the same, and nothing else. */
 
@@ -350,7 +350,7 @@ const MOST_ENTRIES = 20_000;
 const WHEN = new Date(1980, 0, 1);
 /** Writes `<folder's files>` into a new archive in `place`. Throws ARTIFACT_TOO_LARGE. */
 async function packFolder(folder, place, limits) {
-    const listing = await (0,plain_files/* listPlainFiles */.g)(folder, limits.maxEntries);
+    const listing = await (0,plain_files/* listPlainFiles */.gO)(folder, limits.maxEntries);
     if (listing.cut)
         throw tooLarge(`${folder} holds more than ${limits.maxEntries} files and folders`);
     const total = listing.files.reduce((sum, file) => sum + file.bytes, 0);
@@ -396,7 +396,7 @@ function tooLarge(what) {
 }
 //# sourceMappingURL=archive-packing.js.map
 // EXTERNAL MODULE: ./build/src/adapters/artifacts/archive-unpacking.js
-var archive_unpacking = __webpack_require__(76154);
+var archive_unpacking = __webpack_require__(6154);
 // EXTERNAL MODULE: ./build/src/adapters/process/system-error.js
 var system_error = __webpack_require__(8891);
 ;// CONCATENATED MODULE: ./build/src/adapters/artifacts/patience.js
@@ -564,7 +564,7 @@ async function downloadFile(patience, url, file, mostBytes) {
 }
 //# sourceMappingURL=blob-transfer.js.map
 // EXTERNAL MODULE: ../../main/node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(47838);
+var schemas = __webpack_require__(7838);
 ;// CONCATENATED MODULE: ./build/src/adapters/artifacts/results-service.js
 /** The artifact calls of the results service: JSON over HTTP in the Twirp form, snake_case names, 64-bit numbers as text. */
 
@@ -653,7 +653,7 @@ function understood(method, shape, text) {
 }
 //# sourceMappingURL=results-service.js.map
 // EXTERNAL MODULE: ./build/src/adapters/artifacts/results-token.js
-var results_token = __webpack_require__(12249);
+var results_token = __webpack_require__(2249);
 ;// CONCATENATED MODULE: ./build/src/adapters/artifacts/run-artifacts.js
 /** Artifacts of the run that this process is part of, over the results service: no REST call, no token but the runner's own. */
 
@@ -747,7 +747,7 @@ async function download({ service, patience }, artifact, places, mostBytes) {
 
 /***/ }),
 
-/***/ 48248:
+/***/ 8248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -945,21 +945,21 @@ function quoted(name) {
 
 /***/ }),
 
-/***/ 58667:
+/***/ 8667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ measurePlainFile),
-/* harmony export */   g: () => (/* binding */ listPlainFiles),
-/* harmony export */   inspect: () => (/* binding */ inspect),
-/* harmony export */   listFolder: () => (/* binding */ listFolder),
-/* harmony export */   readPlainFile: () => (/* binding */ readPlainFile)
+/* harmony export */   Hc: () => (/* binding */ measurePlainFile),
+/* harmony export */   Nn: () => (/* binding */ inspect),
+/* harmony export */   b$: () => (/* binding */ readPlainFile),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   gO: () => (/* binding */ listPlainFiles)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24813);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4813);
 /* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8891);
 /**
  * Reads and copies files in folders that an agent could write: never through a symbolic link, never a pipe or a device, never more than

@@ -2,18 +2,18 @@ export const id = 6094;
 export const ids = [6094];
 export const modules = {
 
-/***/ 97789:
+/***/ 7789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qm: () => (/* binding */ requireStalest),
 /* harmony export */   Re: () => (/* binding */ chooseSessionId),
-/* harmony export */   _N: () => (/* binding */ chooseStalest)
+/* harmony export */   _N: () => (/* binding */ chooseStalest),
+/* harmony export */   r7: () => (/* binding */ noUnfinishedSession)
 /* harmony export */ });
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24813);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
-/* harmony import */ var _choose_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71800);
-/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50004);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _choose_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1800);
+/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
 /**
  * Which session is meant, answered in two other ways than in a shell: without trusting its files (for `verify`, which is there for damaged ones),
  * and for workflow runs, which have no pointer of their own.
@@ -47,18 +47,15 @@ async function chooseStalest(context, named) {
     }
     return stalest;
 }
-/** As {@link chooseStalest}. Throws NO_SESSION too. */
-async function requireStalest(context, named) {
-    const found = await chooseStalest(context, named);
-    if (found !== null)
-        return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('NO_SESSION', `There is no unfinished session in ${context.store.location}.`, 'Start one: command start, or command advance with start: if-none');
+/** For workflow runs that find none. */
+function noUnfinishedSession(context) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('NO_SESSION', `There is no unfinished session for this run in ${context.store.location}.`, 'Start one: command start, or command advance with start: if-none');
 }
 //# sourceMappingURL=choose-stored.js.map
 
 /***/ }),
 
-/***/ 76094:
+/***/ 6094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -70,35 +67,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/app/choose-stored.js
-var choose_stored = __webpack_require__(97789);
+var choose_stored = __webpack_require__(7789);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/schema/definition-json.js
-var definition_json = __webpack_require__(66258);
+var definition_json = __webpack_require__(6258);
 // EXTERNAL MODULE: ./build/src/schema/journal.js
-var journal = __webpack_require__(57555);
+var journal = __webpack_require__(7555);
 // EXTERNAL MODULE: ./build/src/schema/json-source.js + 1 modules
-var json_source = __webpack_require__(27915);
+var json_source = __webpack_require__(7915);
 // EXTERNAL MODULE: ./build/src/schema/session-codec.js + 2 modules
-var session_codec = __webpack_require__(34315);
+var session_codec = __webpack_require__(4315);
 // EXTERNAL MODULE: ./build/src/schema/sha256.js
-var sha256 = __webpack_require__(92969);
+var sha256 = __webpack_require__(2969);
 // EXTERNAL MODULE: ./build/src/app/session-files.js
-var session_files = __webpack_require__(50004);
+var session_files = __webpack_require__(4);
 // EXTERNAL MODULE: ./build/src/domain/evolve.js
-var evolve = __webpack_require__(65670);
+var evolve = __webpack_require__(5670);
 // EXTERNAL MODULE: ./build/src/domain/budget.js
-var budget = __webpack_require__(67730);
+var budget = __webpack_require__(7730);
 // EXTERNAL MODULE: ./build/src/domain/explain.js
 var explain = __webpack_require__(4404);
 // EXTERNAL MODULE: ./build/src/domain/glob.js
-var glob = __webpack_require__(88389);
+var glob = __webpack_require__(8389);
 // EXTERNAL MODULE: ./build/src/domain/readiness.js
 var readiness = __webpack_require__(2095);
 // EXTERNAL MODULE: ./build/src/domain/session.js
 var domain_session = __webpack_require__(1987);
 // EXTERNAL MODULE: ./build/src/domain/task.js
-var domain_task = __webpack_require__(19518);
+var domain_task = __webpack_require__(9518);
 ;// CONCATENATED MODULE: ./build/src/domain/invariants.js
 /**
  * What must hold in every session at every version. Checked by `verify`, by property tests and after every simulated step. Each breach
@@ -552,13 +549,13 @@ function headOf(files, lines) {
 }
 //# sourceMappingURL=verify.js.map
 // EXTERNAL MODULE: ./build/src/report/duration-text.js
-var duration_text = __webpack_require__(39353);
+var duration_text = __webpack_require__(9353);
 // EXTERNAL MODULE: ./build/src/report/plain-text.js
-var plain_text = __webpack_require__(98529);
+var plain_text = __webpack_require__(8529);
 // EXTERNAL MODULE: ./build/src/report/style.js
-var report_style = __webpack_require__(97744);
+var report_style = __webpack_require__(7744);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var cli_call = __webpack_require__(85031);
+var cli_call = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/verify.js
 /** `verify`: is the state what the journal says? */
 

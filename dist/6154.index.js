@@ -2,7 +2,7 @@ export const id = 6154;
 export const ids = [6154];
 export const modules = {
 
-/***/ 26140:
+/***/ 6140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   cC: () => (/* binding */ firstMeeting),
 /* harmony export */   xY: () => (/* binding */ plainEntry)
 /* harmony export */ });
-/* harmony import */ var _git_tree_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48248);
+/* harmony import */ var _git_tree_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8248);
 /**
  * Which entries an archive may have. Archives come from places that nobody trusts: what is not plainly a file or a folder below the root, under
  * a name that means the same on every system, is refused, and the whole archive with it. Pure.
@@ -89,23 +89,23 @@ function foldersAbove(path) {
 
 /***/ }),
 
-/***/ 76154:
+/***/ 6154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   unpackArchive: () => (/* binding */ unpackArchive)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38522);
-/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39949);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72895);
-/* harmony import */ var _git_tree_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48248);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9949);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2895);
+/* harmony import */ var _git_tree_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8248);
 /* harmony import */ var _process_system_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8891);
-/* harmony import */ var _archive_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26140);
+/* harmony import */ var _archive_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6140);
 /**
  * Unpacks a zip archive from a place that nobody trusts, whatever way it came: every entry is judged before the first byte is written, sizes are
  * counted while inflating, and a refused archive leaves nothing behind.
@@ -239,7 +239,7 @@ function tooLarge(what) {
 
 /***/ }),
 
-/***/ 48248:
+/***/ 8248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 6345;
 export const ids = [6345,7550];
 export const modules = {
 
-/***/ 28800:
+/***/ 8800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createDefinitionSource: () => (/* binding */ createDefinitionSource),
 /* harmony export */   parseStateSpec: () => (/* binding */ parseStateSpec)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
-/* harmony import */ var _schema_definition_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88918);
-/* harmony import */ var _schema_definition_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33990);
-/* harmony import */ var _read_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20821);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _schema_definition_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8918);
+/* harmony import */ var _schema_definition_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3990);
+/* harmony import */ var _read_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(821);
 
 
 
@@ -50,7 +50,7 @@ function parseStateSpec(place) {
 
 /***/ }),
 
-/***/ 37596:
+/***/ 7596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,7 +74,7 @@ function refuseOtherRefs(ref) {
 
 /***/ }),
 
-/***/ 97550:
+/***/ 7550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,15 +84,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(24813);
+var ids = __webpack_require__(4813);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/schema/wire.js
-var wire = __webpack_require__(84723);
+var wire = __webpack_require__(4723);
 // EXTERNAL MODULE: ../../main/node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(47838);
+var schemas = __webpack_require__(7838);
 // EXTERNAL MODULE: ./build/src/adapters/github/ref-name.js
-var ref_name = __webpack_require__(37596);
+var ref_name = __webpack_require__(7596);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/event-payload.js
 /**
  * Shape of the event's payload: the fields that are used. The runner writes the file, but people choose most of the words in it, and a step before
@@ -260,7 +260,7 @@ function invalid(what, cause) {
 
 /***/ }),
 
-/***/ 96345:
+/***/ 6345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -271,17 +271,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/adapters/definition/definition-source.js
-var definition_source = __webpack_require__(28800);
+var definition_source = __webpack_require__(8800);
 // EXTERNAL MODULE: ./build/src/adapters/definition/state-spec.js
-var state_spec = __webpack_require__(90158);
+var state_spec = __webpack_require__(158);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/adapters/definition/read-definition.js + 4 modules
-var read_definition = __webpack_require__(20821);
+var read_definition = __webpack_require__(821);
 ;// CONCATENATED MODULE: ./build/src/adapters/definition/workflow-files.js
 /** The files of `.github/workflows` in a work tree, as they are: links are named and never followed. */
 
@@ -319,11 +319,11 @@ function readOne(root, path) {
 }
 //# sourceMappingURL=workflow-files.js.map
 // EXTERNAL MODULE: ./build/src/adapters/git/git-version.js
-var git_version = __webpack_require__(66373);
+var git_version = __webpack_require__(6373);
 // EXTERNAL MODULE: ./build/src/adapters/git/own-repository.js + 3 modules
 var own_repository = __webpack_require__(5310);
 // EXTERNAL MODULE: ./build/src/adapters/git/push-outcome.js + 1 modules
-var push_outcome = __webpack_require__(68676);
+var push_outcome = __webpack_require__(8676);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/push-probe.js
 
 /** A branch that is never made. */
@@ -365,15 +365,15 @@ function remoteKind(display, hosts) {
 }
 //# sourceMappingURL=remote-kind.js.map
 // EXTERNAL MODULE: ./build/src/adapters/git/user-repository.js + 1 modules
-var user_repository = __webpack_require__(81513);
+var user_repository = __webpack_require__(1513);
 // EXTERNAL MODULE: ./build/src/adapters/github/api.js
-var github_api = __webpack_require__(16419);
+var github_api = __webpack_require__(6419);
 // EXTERNAL MODULE: ./build/src/adapters/github/api-error.js + 1 modules
-var api_error = __webpack_require__(31205);
+var api_error = __webpack_require__(1205);
 // EXTERNAL MODULE: ../../main/node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(47838);
+var schemas = __webpack_require__(7838);
 // EXTERNAL MODULE: ./build/src/adapters/github/ref-name.js
-var ref_name = __webpack_require__(37596);
+var ref_name = __webpack_require__(7596);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/preflight-answers.js
 /** Shapes of what the platform answers to questions about settings: only the fields that are used, each checked. */
 
@@ -541,19 +541,19 @@ function branchName(name) {
 }
 //# sourceMappingURL=preflight.js.map
 // EXTERNAL MODULE: ./build/src/adapters/github/run-facts.js + 1 modules
-var run_facts = __webpack_require__(97550);
+var run_facts = __webpack_require__(7550);
 // EXTERNAL MODULE: ./build/src/adapters/process/process-identity.js
-var process_identity = __webpack_require__(92715);
+var process_identity = __webpack_require__(2715);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/entrypoints/root.js
 var entrypoints_root = __webpack_require__(9156);
 // EXTERNAL MODULE: ./build/src/entrypoints/version.js
-var version = __webpack_require__(50790);
+var version = __webpack_require__(790);
 // EXTERNAL MODULE: ./build/src/entrypoints/wire.js + 7 modules
-var wire = __webpack_require__(82057);
+var wire = __webpack_require__(2057);
 // EXTERNAL MODULE: ./build/src/entrypoints/wire-git.js + 15 modules
-var wire_git = __webpack_require__(17280);
+var wire_git = __webpack_require__(7280);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/wire-doctor.js
 /** The part of the composition root for `doctor`: every fact by itself, so that one that cannot be had leaves the others to be looked at. */
 

@@ -2,7 +2,7 @@ export const id = 6419;
 export const ids = [6419];
 export const modules = {
 
-/***/ 31205:
+/***/ 1205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: oneLine
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/api-remedy.js
 const REPO = '/repos/{owner}/{repo}';
 /** Operation, as the platform documents it, to the line missing from `permissions:` of the job. First match wins. */
@@ -246,15 +246,15 @@ function wordsOf(cause) {
 
 /***/ }),
 
-/***/ 16419:
+/***/ 6419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createApi: () => (/* binding */ createApi)
 /* harmony export */ });
 /* unused harmony exports WAITING, createGraphql */
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31205);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93418);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1205);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3418);
 
 
 /**
@@ -442,7 +442,7 @@ function faultIn(error) {
 
 /***/ }),
 
-/***/ 93418:
+/***/ 3418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 6456;
 export const ids = [6456];
 export const modules = {
 
-/***/ 57078:
+/***/ 7078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,10 +14,10 @@ export const modules = {
 /* harmony export */   lQ: () => (/* binding */ packCandidate)
 /* harmony export */ });
 /* unused harmony export stagedChanges */
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24813);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
 /* harmony import */ var _raw_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6436);
-/* harmony import */ var _tree_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48248);
+/* harmony import */ var _tree_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8248);
 /**
  * Turns the files of a working copy into `change.pack`: one squashed commit on the base, made from outside with a git directory and an
  * index of our own, so that no config, hook, filter or attribute of the agent takes part.
@@ -115,7 +115,7 @@ function objectId(text) {
 
 /***/ }),
 
-/***/ 57815:
+/***/ 196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -123,8 +123,8 @@ function objectId(text) {
 /* harmony export */   gk: () => (/* binding */ gitFailed),
 /* harmony export */   is: () => (/* binding */ gitWords)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
-/* harmony import */ var _stores_disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77398);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _stores_disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7398);
 /**
  * What went wrong with a git call, in the catalogue's terms and with git's own words.
  */
@@ -158,7 +158,7 @@ function gitFailed(args, result) {
 
 /***/ }),
 
-/***/ 80772:
+/***/ 8391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -170,9 +170,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: gitProcesses
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
+var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/git-environment.js
 /**
  * The environment of a git process: an allow-list of what may pass, and nothing of what an earlier step may have left (`GIT_*`).
@@ -274,7 +274,7 @@ function quoteAlternate(path) {
 }
 //# sourceMappingURL=git-environment.js.map
 // EXTERNAL MODULE: ./build/src/adapters/git/git-error.js
-var git_error = __webpack_require__(57815);
+var git_error = __webpack_require__(196);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/git.js
 /**
  * Runs git as a child process with a scrubbed environment and a fixed argument list. Everything of ours that writes objects or refs,
@@ -427,7 +427,7 @@ function parseRawDiff(output) {
 
 /***/ }),
 
-/***/ 48248:
+/***/ 8248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 6788;
 export const ids = [6788];
 export const modules = {
 
-/***/ 36788:
+/***/ 6788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   parseAgentStatus: () => (/* binding */ parseAgentStatus)
 /* harmony export */ });
 /* unused harmony export STATUS_WORDS */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47838);
-/* harmony import */ var _plain_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51477);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7838);
+/* harmony import */ var _plain_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3858);
 /**
  * The status file that an agent may leave: YAML or JSON, hostile until parsed. Keys that other systems write beside ours are passed
  * over; a key that we act on must be right, and every fault is named.

@@ -8,10 +8,10 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
-const core_1 = __webpack_require__(82439);
-const draft2020_1 = __webpack_require__(99220);
-const discriminator_1 = __webpack_require__(22936);
-const json_schema_2020_12_1 = __webpack_require__(73029);
+const core_1 = __webpack_require__(2439);
+const draft2020_1 = __webpack_require__(9220);
+const discriminator_1 = __webpack_require__(2936);
+const json_schema_2020_12_1 = __webpack_require__(3029);
 const META_SCHEMA_ID = "https://json-schema.org/draft/2020-12/schema";
 class Ajv2020 extends core_1.default {
     constructor(opts = {}) {
@@ -46,32 +46,32 @@ module.exports = exports = Ajv2020;
 module.exports.Ajv2020 = Ajv2020;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports["default"] = Ajv2020;
-var validate_1 = __webpack_require__(47391);
+var validate_1 = __webpack_require__(7391);
 Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __webpack_require__(58762);
+var codegen_1 = __webpack_require__(8762);
 Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
 Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
 Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-var validation_error_1 = __webpack_require__(80535);
+var validation_error_1 = __webpack_require__(535);
 Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
-var ref_error_1 = __webpack_require__(25268);
+var ref_error_1 = __webpack_require__(5268);
 Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
 //# sourceMappingURL=2020.js.map
 
 /***/ }),
 
-/***/ 79153:
+/***/ 9153:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
-const core_1 = __webpack_require__(82439);
-const draft7_1 = __webpack_require__(23967);
-const discriminator_1 = __webpack_require__(22936);
+const core_1 = __webpack_require__(2439);
+const draft7_1 = __webpack_require__(3967);
+const discriminator_1 = __webpack_require__(2936);
 const draft7MetaSchema = __webpack_require__(372);
 const META_SUPPORT_DATA = ["/properties"];
 const META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
@@ -102,18 +102,18 @@ module.exports = exports = Ajv;
 module.exports.Ajv = Ajv;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports["default"] = Ajv;
-var validate_1 = __webpack_require__(47391);
+var validate_1 = __webpack_require__(7391);
 Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __webpack_require__(58762);
+var codegen_1 = __webpack_require__(8762);
 Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
 Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
 Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-var validation_error_1 = __webpack_require__(80535);
+var validation_error_1 = __webpack_require__(535);
 Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
-var ref_error_1 = __webpack_require__(25268);
+var ref_error_1 = __webpack_require__(5268);
 Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
 //# sourceMappingURL=ajv.js.map
 
@@ -281,14 +281,14 @@ exports.regexpCode = regexpCode;
 
 /***/ }),
 
-/***/ 58762:
+/***/ 8762:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
 const code_1 = __webpack_require__(7565);
-const scope_1 = __webpack_require__(34146);
+const scope_1 = __webpack_require__(4146);
 var code_2 = __webpack_require__(7565);
 Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return code_2._; } }));
 Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return code_2.str; } }));
@@ -298,7 +298,7 @@ Object.defineProperty(exports, "getProperty", ({ enumerable: true, get: function
 Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return code_2.stringify; } }));
 Object.defineProperty(exports, "regexpCode", ({ enumerable: true, get: function () { return code_2.regexpCode; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return code_2.Name; } }));
-var scope_2 = __webpack_require__(34146);
+var scope_2 = __webpack_require__(4146);
 Object.defineProperty(exports, "Scope", ({ enumerable: true, get: function () { return scope_2.Scope; } }));
 Object.defineProperty(exports, "ValueScope", ({ enumerable: true, get: function () { return scope_2.ValueScope; } }));
 Object.defineProperty(exports, "ValueScopeName", ({ enumerable: true, get: function () { return scope_2.ValueScopeName; } }));
@@ -984,7 +984,7 @@ function par(x) {
 
 /***/ }),
 
-/***/ 34146:
+/***/ 4146:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1133,15 +1133,15 @@ exports.ValueScope = ValueScope;
 
 /***/ }),
 
-/***/ 99905:
+/***/ 9905:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
-const names_1 = __webpack_require__(68636);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
+const names_1 = __webpack_require__(8636);
 exports.keywordError = {
     message: ({ keyword }) => (0, codegen_1.str) `must pass "${keyword}" keyword validation`,
 };
@@ -1262,18 +1262,18 @@ function extraErrorProps(cxt, { params, message }, keyValues) {
 
 /***/ }),
 
-/***/ 54992:
+/***/ 4992:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
-const codegen_1 = __webpack_require__(58762);
-const validation_error_1 = __webpack_require__(80535);
-const names_1 = __webpack_require__(68636);
-const resolve_1 = __webpack_require__(81128);
-const util_1 = __webpack_require__(87802);
-const validate_1 = __webpack_require__(47391);
+const codegen_1 = __webpack_require__(8762);
+const validation_error_1 = __webpack_require__(535);
+const names_1 = __webpack_require__(8636);
+const resolve_1 = __webpack_require__(1128);
+const util_1 = __webpack_require__(7802);
+const validate_1 = __webpack_require__(7391);
 class SchemaEnv {
     constructor(env) {
         var _a;
@@ -1510,12 +1510,12 @@ function getJsonPointer(parsedRef, { baseId, schema, root }) {
 
 /***/ }),
 
-/***/ 68636:
+/***/ 8636:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(58762);
+const codegen_1 = __webpack_require__(8762);
 const names = {
     // validation function arguments
     data: new codegen_1.Name("data"), // data passed to validation function
@@ -1544,12 +1544,12 @@ exports["default"] = names;
 
 /***/ }),
 
-/***/ 25268:
+/***/ 5268:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const resolve_1 = __webpack_require__(81128);
+const resolve_1 = __webpack_require__(1128);
 class MissingRefError extends Error {
     constructor(resolver, baseId, ref, msg) {
         super(msg || `can't resolve reference ${ref} from id ${baseId}`);
@@ -1562,15 +1562,15 @@ exports["default"] = MissingRefError;
 
 /***/ }),
 
-/***/ 81128:
+/***/ 1128:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
-const util_1 = __webpack_require__(87802);
-const equal = __webpack_require__(76136);
-const traverse = __webpack_require__(41165);
+const util_1 = __webpack_require__(7802);
+const equal = __webpack_require__(6136);
+const traverse = __webpack_require__(1165);
 // TODO refactor to use keyword definitions
 const SIMPLE_INLINED = new Set([
     "type",
@@ -1723,7 +1723,7 @@ exports.getSchemaRefs = getSchemaRefs;
 
 /***/ }),
 
-/***/ 12335:
+/***/ 2335:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1755,13 +1755,13 @@ exports.getRules = getRules;
 
 /***/ }),
 
-/***/ 87802:
+/***/ 7802:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
-const codegen_1 = __webpack_require__(58762);
+const codegen_1 = __webpack_require__(8762);
 const code_1 = __webpack_require__(7565);
 // TODO refactor to use Set
 function toHash(arr) {
@@ -1939,7 +1939,7 @@ exports.checkStrictMode = checkStrictMode;
 
 /***/ }),
 
-/***/ 20454:
+/***/ 454:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1964,15 +1964,15 @@ exports.shouldUseRule = shouldUseRule;
 
 /***/ }),
 
-/***/ 78284:
+/***/ 8284:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
-const errors_1 = __webpack_require__(99905);
-const codegen_1 = __webpack_require__(58762);
-const names_1 = __webpack_require__(68636);
+const errors_1 = __webpack_require__(9905);
+const codegen_1 = __webpack_require__(8762);
+const names_1 = __webpack_require__(8636);
 const boolError = {
     message: "boolean schema is false",
 };
@@ -2020,17 +2020,17 @@ function falseSchemaError(it, overrideAllErrors) {
 
 /***/ }),
 
-/***/ 45931:
+/***/ 5931:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
-const rules_1 = __webpack_require__(12335);
-const applicability_1 = __webpack_require__(20454);
-const errors_1 = __webpack_require__(99905);
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
+const rules_1 = __webpack_require__(2335);
+const applicability_1 = __webpack_require__(454);
+const errors_1 = __webpack_require__(9905);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
 var DataType;
 (function (DataType) {
     DataType[DataType["Correct"] = 0] = "Correct";
@@ -2229,14 +2229,14 @@ function getTypeErrorContext(it) {
 
 /***/ }),
 
-/***/ 73769:
+/***/ 3769:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.assignDefaults = void 0;
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
 function assignDefaults(it, ty) {
     const { properties, items } = it.schema;
     if (ty === "object" && properties) {
@@ -2270,24 +2270,24 @@ function assignDefault(it, prop, defaultValue) {
 
 /***/ }),
 
-/***/ 47391:
+/***/ 7391:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
-const boolSchema_1 = __webpack_require__(78284);
-const dataType_1 = __webpack_require__(45931);
-const applicability_1 = __webpack_require__(20454);
-const dataType_2 = __webpack_require__(45931);
-const defaults_1 = __webpack_require__(73769);
-const keyword_1 = __webpack_require__(34852);
-const subschema_1 = __webpack_require__(67914);
-const codegen_1 = __webpack_require__(58762);
-const names_1 = __webpack_require__(68636);
-const resolve_1 = __webpack_require__(81128);
-const util_1 = __webpack_require__(87802);
-const errors_1 = __webpack_require__(99905);
+const boolSchema_1 = __webpack_require__(8284);
+const dataType_1 = __webpack_require__(5931);
+const applicability_1 = __webpack_require__(454);
+const dataType_2 = __webpack_require__(5931);
+const defaults_1 = __webpack_require__(3769);
+const keyword_1 = __webpack_require__(4852);
+const subschema_1 = __webpack_require__(7914);
+const codegen_1 = __webpack_require__(8762);
+const names_1 = __webpack_require__(8636);
+const resolve_1 = __webpack_require__(1128);
+const util_1 = __webpack_require__(7802);
+const errors_1 = __webpack_require__(9905);
 // schema compilation - generates validation function, subschemaCode (below) is used for subschemas
 function validateFunctionCode(it) {
     if (isSchemaObj(it)) {
@@ -2796,16 +2796,16 @@ exports.getData = getData;
 
 /***/ }),
 
-/***/ 34852:
+/***/ 4852:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
-const codegen_1 = __webpack_require__(58762);
-const names_1 = __webpack_require__(68636);
-const code_1 = __webpack_require__(50322);
-const errors_1 = __webpack_require__(99905);
+const codegen_1 = __webpack_require__(8762);
+const names_1 = __webpack_require__(8636);
+const code_1 = __webpack_require__(322);
+const errors_1 = __webpack_require__(9905);
 function macroKeywordCode(cxt, def) {
     const { gen, keyword, schema, parentSchema, it } = cxt;
     const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
@@ -2926,14 +2926,14 @@ exports.validateKeywordUsage = validateKeywordUsage;
 
 /***/ }),
 
-/***/ 67914:
+/***/ 7914:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
 function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
     if (keyword !== undefined && schema !== undefined) {
         throw new Error('both "keyword" and "schema" passed, only one allowed');
@@ -3013,31 +3013,31 @@ exports.extendSubschemaMode = extendSubschemaMode;
 
 /***/ }),
 
-/***/ 82439:
+/***/ 2439:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
-var validate_1 = __webpack_require__(47391);
+var validate_1 = __webpack_require__(7391);
 Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __webpack_require__(58762);
+var codegen_1 = __webpack_require__(8762);
 Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
 Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
 Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-const validation_error_1 = __webpack_require__(80535);
-const ref_error_1 = __webpack_require__(25268);
-const rules_1 = __webpack_require__(12335);
-const compile_1 = __webpack_require__(54992);
-const codegen_2 = __webpack_require__(58762);
-const resolve_1 = __webpack_require__(81128);
-const dataType_1 = __webpack_require__(45931);
-const util_1 = __webpack_require__(87802);
-const $dataRefSchema = __webpack_require__(49422);
-const uri_1 = __webpack_require__(10975);
+const validation_error_1 = __webpack_require__(535);
+const ref_error_1 = __webpack_require__(5268);
+const rules_1 = __webpack_require__(2335);
+const compile_1 = __webpack_require__(4992);
+const codegen_2 = __webpack_require__(8762);
+const resolve_1 = __webpack_require__(1128);
+const dataType_1 = __webpack_require__(5931);
+const util_1 = __webpack_require__(7802);
+const $dataRefSchema = __webpack_require__(9422);
+const uri_1 = __webpack_require__(975);
 const defaultRegExp = (str, flags) => new RegExp(str, flags);
 defaultRegExp.code = "new RegExp";
 const META_IGNORE_OPTIONS = ["removeAdditional", "useDefaults", "coerceTypes"];
@@ -3637,19 +3637,19 @@ function schemaOrData(schema) {
 
 /***/ }),
 
-/***/ 73029:
+/***/ 3029:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const metaSchema = __webpack_require__(5193);
-const applicator = __webpack_require__(74097);
-const unevaluated = __webpack_require__(44456);
-const content = __webpack_require__(72897);
-const core = __webpack_require__(29647);
-const format = __webpack_require__(18163);
-const metadata = __webpack_require__(39232);
-const validation = __webpack_require__(85867);
+const applicator = __webpack_require__(4097);
+const unevaluated = __webpack_require__(4456);
+const content = __webpack_require__(2897);
+const core = __webpack_require__(9647);
+const format = __webpack_require__(8163);
+const metadata = __webpack_require__(9232);
+const validation = __webpack_require__(5867);
 const META_SUPPORT_DATA = ["/properties"];
 function addMetaSchema2020($data) {
     ;
@@ -3673,20 +3673,20 @@ exports["default"] = addMetaSchema2020;
 
 /***/ }),
 
-/***/ 78325:
+/***/ 8325:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 // https://github.com/ajv-validator/ajv/issues/889
-const equal = __webpack_require__(76136);
+const equal = __webpack_require__(6136);
 equal.code = 'require("ajv/dist/runtime/equal").default';
 exports["default"] = equal;
 //# sourceMappingURL=equal.js.map
 
 /***/ }),
 
-/***/ 23908:
+/***/ 3908:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3716,19 +3716,19 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
-/***/ 10975:
+/***/ 975:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const uri = __webpack_require__(89422);
+const uri = __webpack_require__(7041);
 uri.code = 'require("ajv/dist/runtime/uri").default';
 exports["default"] = uri;
 //# sourceMappingURL=uri.js.map
 
 /***/ }),
 
-/***/ 80535:
+/***/ 535:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3745,14 +3745,14 @@ exports["default"] = ValidationError;
 
 /***/ }),
 
-/***/ 49810:
+/***/ 9810:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateAdditionalItems = void 0;
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
 const error = {
     message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
     params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
@@ -3800,15 +3800,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 12089:
+/***/ 2089:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(50322);
-const codegen_1 = __webpack_require__(58762);
-const names_1 = __webpack_require__(68636);
-const util_1 = __webpack_require__(87802);
+const code_1 = __webpack_require__(322);
+const codegen_1 = __webpack_require__(8762);
+const names_1 = __webpack_require__(8636);
+const util_1 = __webpack_require__(7802);
 const error = {
     message: "must NOT have additional properties",
     params: ({ params }) => (0, codegen_1._) `{additionalProperty: ${params.additionalProperty}}`,
@@ -3912,12 +3912,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 14971:
+/***/ 4971:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __webpack_require__(87802);
+const util_1 = __webpack_require__(7802);
 const def = {
     keyword: "allOf",
     schemaType: "array",
@@ -3941,12 +3941,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 55046:
+/***/ 5046:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(50322);
+const code_1 = __webpack_require__(322);
 const def = {
     keyword: "anyOf",
     schemaType: "array",
@@ -3959,13 +3959,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 46988:
+/***/ 6988:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
 const error = {
     message: ({ params: { min, max } }) => max === undefined
         ? (0, codegen_1.str) `must contain at least ${min} valid item(s)`
@@ -4060,15 +4060,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 10684:
+/***/ 684:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
-const code_1 = __webpack_require__(50322);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
+const code_1 = __webpack_require__(322);
 exports.error = {
     message: ({ params: { property, depsCount, deps } }) => {
         const property_ies = depsCount === 1 ? "property" : "properties";
@@ -4151,12 +4151,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 89624:
+/***/ 9624:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dependencies_1 = __webpack_require__(10684);
+const dependencies_1 = __webpack_require__(684);
 const def = {
     keyword: "dependentSchemas",
     type: "object",
@@ -4168,13 +4168,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 85102:
+/***/ 5102:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
 const error = {
     message: ({ params }) => (0, codegen_1.str) `must match "${params.ifClause}" schema`,
     params: ({ params }) => (0, codegen_1._) `{failingKeyword: ${params.ifClause}}`,
@@ -4240,27 +4240,27 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 53841:
+/***/ 3841:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const additionalItems_1 = __webpack_require__(49810);
+const additionalItems_1 = __webpack_require__(9810);
 const prefixItems_1 = __webpack_require__(4357);
-const items_1 = __webpack_require__(79769);
-const items2020_1 = __webpack_require__(88745);
-const contains_1 = __webpack_require__(46988);
-const dependencies_1 = __webpack_require__(10684);
+const items_1 = __webpack_require__(9769);
+const items2020_1 = __webpack_require__(8745);
+const contains_1 = __webpack_require__(6988);
+const dependencies_1 = __webpack_require__(684);
 const propertyNames_1 = __webpack_require__(8094);
-const additionalProperties_1 = __webpack_require__(12089);
-const properties_1 = __webpack_require__(98252);
-const patternProperties_1 = __webpack_require__(36662);
-const not_1 = __webpack_require__(27868);
-const anyOf_1 = __webpack_require__(55046);
-const oneOf_1 = __webpack_require__(34384);
-const allOf_1 = __webpack_require__(14971);
-const if_1 = __webpack_require__(85102);
-const thenElse_1 = __webpack_require__(40167);
+const additionalProperties_1 = __webpack_require__(2089);
+const properties_1 = __webpack_require__(8252);
+const patternProperties_1 = __webpack_require__(6662);
+const not_1 = __webpack_require__(7868);
+const anyOf_1 = __webpack_require__(5046);
+const oneOf_1 = __webpack_require__(4384);
+const allOf_1 = __webpack_require__(4971);
+const if_1 = __webpack_require__(5102);
+const thenElse_1 = __webpack_require__(167);
 function getApplicator(draft2020 = false) {
     const applicator = [
         // any
@@ -4290,15 +4290,15 @@ exports["default"] = getApplicator;
 
 /***/ }),
 
-/***/ 79769:
+/***/ 9769:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateTuple = void 0;
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
-const code_1 = __webpack_require__(50322);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
+const code_1 = __webpack_require__(322);
 const def = {
     keyword: "items",
     type: "array",
@@ -4348,15 +4348,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 88745:
+/***/ 8745:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
-const code_1 = __webpack_require__(50322);
-const additionalItems_1 = __webpack_require__(49810);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
+const code_1 = __webpack_require__(322);
+const additionalItems_1 = __webpack_require__(9810);
 const error = {
     message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
     params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
@@ -4384,12 +4384,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 27868:
+/***/ 7868:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __webpack_require__(87802);
+const util_1 = __webpack_require__(7802);
 const def = {
     keyword: "not",
     schemaType: ["object", "boolean"],
@@ -4416,13 +4416,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 34384:
+/***/ 4384:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
 const error = {
     message: "must match exactly one schema in oneOf",
     params: ({ params }) => (0, codegen_1._) `{passingSchemas: ${params.passing}}`,
@@ -4482,15 +4482,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 36662:
+/***/ 6662:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(50322);
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
-const util_2 = __webpack_require__(87802);
+const code_1 = __webpack_require__(322);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
+const util_2 = __webpack_require__(7802);
 const def = {
     keyword: "patternProperties",
     type: "object",
@@ -4568,7 +4568,7 @@ exports["default"] = def;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const items_1 = __webpack_require__(79769);
+const items_1 = __webpack_require__(9769);
 const def = {
     keyword: "prefixItems",
     type: "array",
@@ -4581,15 +4581,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 98252:
+/***/ 8252:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const validate_1 = __webpack_require__(47391);
-const code_1 = __webpack_require__(50322);
-const util_1 = __webpack_require__(87802);
-const additionalProperties_1 = __webpack_require__(12089);
+const validate_1 = __webpack_require__(7391);
+const code_1 = __webpack_require__(322);
+const util_1 = __webpack_require__(7802);
+const additionalProperties_1 = __webpack_require__(2089);
 const def = {
     keyword: "properties",
     type: "object",
@@ -4646,8 +4646,8 @@ exports["default"] = def;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
 const error = {
     message: "property name must be valid",
     params: ({ params }) => (0, codegen_1._) `{propertyName: ${params.propertyName}}`,
@@ -4685,12 +4685,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 40167:
+/***/ 167:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __webpack_require__(87802);
+const util_1 = __webpack_require__(7802);
 const def = {
     keyword: ["then", "else"],
     schemaType: ["object", "boolean"],
@@ -4704,16 +4704,16 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 50322:
+/***/ 322:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
-const names_1 = __webpack_require__(68636);
-const util_2 = __webpack_require__(87802);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
+const names_1 = __webpack_require__(8636);
+const util_2 = __webpack_require__(7802);
 function checkReportMissingProp(cxt, prop) {
     const { gen, data, it } = cxt;
     gen.if(noPropertyInData(gen, data, prop, it.opts.ownProperties), () => {
@@ -4841,7 +4841,7 @@ exports.validateUnion = validateUnion;
 
 /***/ }),
 
-/***/ 14586:
+/***/ 4586:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4857,13 +4857,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 93119:
+/***/ 3119:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const id_1 = __webpack_require__(14586);
-const ref_1 = __webpack_require__(67002);
+const id_1 = __webpack_require__(4586);
+const ref_1 = __webpack_require__(7002);
 const core = [
     "$schema",
     "$id",
@@ -4879,18 +4879,18 @@ exports["default"] = core;
 
 /***/ }),
 
-/***/ 67002:
+/***/ 7002:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.callRef = exports.getValidate = void 0;
-const ref_error_1 = __webpack_require__(25268);
-const code_1 = __webpack_require__(50322);
-const codegen_1 = __webpack_require__(58762);
-const names_1 = __webpack_require__(68636);
-const compile_1 = __webpack_require__(54992);
-const util_1 = __webpack_require__(87802);
+const ref_error_1 = __webpack_require__(5268);
+const code_1 = __webpack_require__(322);
+const codegen_1 = __webpack_require__(8762);
+const names_1 = __webpack_require__(8636);
+const compile_1 = __webpack_require__(4992);
+const util_1 = __webpack_require__(7802);
 const def = {
     keyword: "$ref",
     schemaType: "string",
@@ -5007,16 +5007,16 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 22936:
+/***/ 2936:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(58762);
-const types_1 = __webpack_require__(83837);
-const compile_1 = __webpack_require__(54992);
-const ref_error_1 = __webpack_require__(25268);
-const util_1 = __webpack_require__(87802);
+const codegen_1 = __webpack_require__(8762);
+const types_1 = __webpack_require__(3837);
+const compile_1 = __webpack_require__(4992);
+const ref_error_1 = __webpack_require__(5268);
+const util_1 = __webpack_require__(7802);
 const error = {
     message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag
         ? `tag "${tagName}" must be string`
@@ -5117,7 +5117,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 83837:
+/***/ 3837:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5132,19 +5132,19 @@ var DiscrError;
 
 /***/ }),
 
-/***/ 99220:
+/***/ 9220:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const core_1 = __webpack_require__(93119);
-const validation_1 = __webpack_require__(53467);
-const applicator_1 = __webpack_require__(53841);
-const dynamic_1 = __webpack_require__(47077);
+const core_1 = __webpack_require__(3119);
+const validation_1 = __webpack_require__(3467);
+const applicator_1 = __webpack_require__(3841);
+const dynamic_1 = __webpack_require__(7077);
 const next_1 = __webpack_require__(8294);
-const unevaluated_1 = __webpack_require__(12420);
+const unevaluated_1 = __webpack_require__(2420);
 const format_1 = __webpack_require__(3627);
-const metadata_1 = __webpack_require__(92098);
+const metadata_1 = __webpack_require__(2098);
 const draft2020Vocabularies = [
     dynamic_1.default,
     core_1.default,
@@ -5161,16 +5161,16 @@ exports["default"] = draft2020Vocabularies;
 
 /***/ }),
 
-/***/ 23967:
+/***/ 3967:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const core_1 = __webpack_require__(93119);
-const validation_1 = __webpack_require__(53467);
-const applicator_1 = __webpack_require__(53841);
+const core_1 = __webpack_require__(3119);
+const validation_1 = __webpack_require__(3467);
+const applicator_1 = __webpack_require__(3841);
 const format_1 = __webpack_require__(3627);
-const metadata_1 = __webpack_require__(92098);
+const metadata_1 = __webpack_require__(2098);
 const draft7Vocabularies = [
     core_1.default,
     validation_1.default,
@@ -5184,16 +5184,16 @@ exports["default"] = draft7Vocabularies;
 
 /***/ }),
 
-/***/ 47317:
+/***/ 7317:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.dynamicAnchor = void 0;
-const codegen_1 = __webpack_require__(58762);
-const names_1 = __webpack_require__(68636);
-const compile_1 = __webpack_require__(54992);
-const ref_1 = __webpack_require__(67002);
+const codegen_1 = __webpack_require__(8762);
+const names_1 = __webpack_require__(8636);
+const compile_1 = __webpack_require__(4992);
+const ref_1 = __webpack_require__(7002);
 const def = {
     keyword: "$dynamicAnchor",
     schemaType: "string",
@@ -5220,15 +5220,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 69667:
+/***/ 9667:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.dynamicRef = void 0;
-const codegen_1 = __webpack_require__(58762);
-const names_1 = __webpack_require__(68636);
-const ref_1 = __webpack_require__(67002);
+const codegen_1 = __webpack_require__(8762);
+const names_1 = __webpack_require__(8636);
+const ref_1 = __webpack_require__(7002);
 const def = {
     keyword: "$dynamicRef",
     schemaType: "string",
@@ -5277,28 +5277,28 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 47077:
+/***/ 7077:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicAnchor_1 = __webpack_require__(47317);
-const dynamicRef_1 = __webpack_require__(69667);
-const recursiveAnchor_1 = __webpack_require__(77608);
-const recursiveRef_1 = __webpack_require__(76680);
+const dynamicAnchor_1 = __webpack_require__(7317);
+const dynamicRef_1 = __webpack_require__(9667);
+const recursiveAnchor_1 = __webpack_require__(7608);
+const recursiveRef_1 = __webpack_require__(6680);
 const dynamic = [dynamicAnchor_1.default, dynamicRef_1.default, recursiveAnchor_1.default, recursiveRef_1.default];
 exports["default"] = dynamic;
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 77608:
+/***/ 7608:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicAnchor_1 = __webpack_require__(47317);
-const util_1 = __webpack_require__(87802);
+const dynamicAnchor_1 = __webpack_require__(7317);
+const util_1 = __webpack_require__(7802);
 const def = {
     keyword: "$recursiveAnchor",
     schemaType: "boolean",
@@ -5314,12 +5314,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 76680:
+/***/ 6680:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicRef_1 = __webpack_require__(69667);
+const dynamicRef_1 = __webpack_require__(9667);
 const def = {
     keyword: "$recursiveRef",
     schemaType: "string",
@@ -5330,12 +5330,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 51664:
+/***/ 1664:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(58762);
+const codegen_1 = __webpack_require__(8762);
 const error = {
     message: ({ schemaCode }) => (0, codegen_1.str) `must match format "${schemaCode}"`,
     params: ({ schemaCode }) => (0, codegen_1._) `{format: ${schemaCode}}`,
@@ -5433,14 +5433,14 @@ exports["default"] = def;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const format_1 = __webpack_require__(51664);
+const format_1 = __webpack_require__(1664);
 const format = [format_1.default];
 exports["default"] = format;
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 92098:
+/***/ 2098:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5469,35 +5469,35 @@ exports.contentVocabulary = [
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dependentRequired_1 = __webpack_require__(89337);
-const dependentSchemas_1 = __webpack_require__(89624);
-const limitContains_1 = __webpack_require__(27845);
+const dependentRequired_1 = __webpack_require__(9337);
+const dependentSchemas_1 = __webpack_require__(9624);
+const limitContains_1 = __webpack_require__(7845);
 const next = [dependentRequired_1.default, dependentSchemas_1.default, limitContains_1.default];
 exports["default"] = next;
 //# sourceMappingURL=next.js.map
 
 /***/ }),
 
-/***/ 12420:
+/***/ 2420:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const unevaluatedProperties_1 = __webpack_require__(54189);
-const unevaluatedItems_1 = __webpack_require__(14614);
+const unevaluatedProperties_1 = __webpack_require__(4189);
+const unevaluatedItems_1 = __webpack_require__(4614);
 const unevaluated = [unevaluatedProperties_1.default, unevaluatedItems_1.default];
 exports["default"] = unevaluated;
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 14614:
+/***/ 4614:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
 const error = {
     message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
     params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
@@ -5537,14 +5537,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 54189:
+/***/ 4189:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
-const names_1 = __webpack_require__(68636);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
+const names_1 = __webpack_require__(8636);
 const error = {
     message: "must NOT have unevaluated properties",
     params: ({ params }) => (0, codegen_1._) `{unevaluatedProperty: ${params.unevaluatedProperty}}`,
@@ -5608,14 +5608,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 31488:
+/***/ 1488:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
-const equal_1 = __webpack_require__(78325);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
+const equal_1 = __webpack_require__(8325);
 const error = {
     message: "must be equal to constant",
     params: ({ schemaCode }) => (0, codegen_1._) `{allowedValue: ${schemaCode}}`,
@@ -5639,12 +5639,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 89337:
+/***/ 9337:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dependencies_1 = __webpack_require__(10684);
+const dependencies_1 = __webpack_require__(684);
 const def = {
     keyword: "dependentRequired",
     type: "object",
@@ -5657,14 +5657,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 37350:
+/***/ 7350:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
-const equal_1 = __webpack_require__(78325);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
+const equal_1 = __webpack_require__(8325);
 const error = {
     message: "must be equal to one of the allowed values",
     params: ({ schemaCode }) => (0, codegen_1._) `{allowedValues: ${schemaCode}}`,
@@ -5711,21 +5711,21 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 53467:
+/***/ 3467:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const limitNumber_1 = __webpack_require__(15341);
-const multipleOf_1 = __webpack_require__(99822);
-const limitLength_1 = __webpack_require__(46944);
-const pattern_1 = __webpack_require__(97805);
-const limitProperties_1 = __webpack_require__(27973);
-const required_1 = __webpack_require__(40858);
-const limitItems_1 = __webpack_require__(17150);
-const uniqueItems_1 = __webpack_require__(87066);
-const const_1 = __webpack_require__(31488);
-const enum_1 = __webpack_require__(37350);
+const limitNumber_1 = __webpack_require__(5341);
+const multipleOf_1 = __webpack_require__(9822);
+const limitLength_1 = __webpack_require__(6944);
+const pattern_1 = __webpack_require__(7805);
+const limitProperties_1 = __webpack_require__(7973);
+const required_1 = __webpack_require__(858);
+const limitItems_1 = __webpack_require__(7150);
+const uniqueItems_1 = __webpack_require__(7066);
+const const_1 = __webpack_require__(1488);
+const enum_1 = __webpack_require__(7350);
 const validation = [
     // number
     limitNumber_1.default,
@@ -5750,12 +5750,12 @@ exports["default"] = validation;
 
 /***/ }),
 
-/***/ 27845:
+/***/ 7845:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __webpack_require__(87802);
+const util_1 = __webpack_require__(7802);
 const def = {
     keyword: ["maxContains", "minContains"],
     type: "array",
@@ -5771,12 +5771,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 17150:
+/***/ 7150:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(58762);
+const codegen_1 = __webpack_require__(8762);
 const error = {
     message({ keyword, schemaCode }) {
         const comp = keyword === "maxItems" ? "more" : "fewer";
@@ -5801,14 +5801,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 46944:
+/***/ 6944:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
-const ucs2length_1 = __webpack_require__(23908);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
+const ucs2length_1 = __webpack_require__(3908);
 const error = {
     message({ keyword, schemaCode }) {
         const comp = keyword === "maxLength" ? "more" : "fewer";
@@ -5834,12 +5834,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 15341:
+/***/ 5341:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(58762);
+const codegen_1 = __webpack_require__(8762);
 const ops = codegen_1.operators;
 const KWDs = {
     maximum: { okStr: "<=", ok: ops.LTE, fail: ops.GT },
@@ -5867,12 +5867,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 27973:
+/***/ 7973:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(58762);
+const codegen_1 = __webpack_require__(8762);
 const error = {
     message({ keyword, schemaCode }) {
         const comp = keyword === "maxProperties" ? "more" : "fewer";
@@ -5897,12 +5897,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 99822:
+/***/ 9822:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(58762);
+const codegen_1 = __webpack_require__(8762);
 const error = {
     message: ({ schemaCode }) => (0, codegen_1.str) `must be multiple of ${schemaCode}`,
     params: ({ schemaCode }) => (0, codegen_1._) `{multipleOf: ${schemaCode}}`,
@@ -5929,14 +5929,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 97805:
+/***/ 7805:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(50322);
-const util_1 = __webpack_require__(87802);
-const codegen_1 = __webpack_require__(58762);
+const code_1 = __webpack_require__(322);
+const util_1 = __webpack_require__(7802);
+const codegen_1 = __webpack_require__(8762);
 const error = {
     message: ({ schemaCode }) => (0, codegen_1.str) `must match pattern "${schemaCode}"`,
     params: ({ schemaCode }) => (0, codegen_1._) `{pattern: ${schemaCode}}`,
@@ -5968,14 +5968,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 40858:
+/***/ 858:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(50322);
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
+const code_1 = __webpack_require__(322);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
 const error = {
     message: ({ params: { missingProperty } }) => (0, codegen_1.str) `must have required property '${missingProperty}'`,
     params: ({ params: { missingProperty } }) => (0, codegen_1._) `{missingProperty: ${missingProperty}}`,
@@ -6053,15 +6053,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 87066:
+/***/ 7066:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dataType_1 = __webpack_require__(45931);
-const codegen_1 = __webpack_require__(58762);
-const util_1 = __webpack_require__(87802);
-const equal_1 = __webpack_require__(78325);
+const dataType_1 = __webpack_require__(5931);
+const codegen_1 = __webpack_require__(8762);
+const util_1 = __webpack_require__(7802);
+const equal_1 = __webpack_require__(8325);
 const error = {
     message: ({ params: { i, j } }) => (0, codegen_1.str) `must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
     params: ({ params: { i, j } }) => (0, codegen_1._) `{i: ${i}, j: ${j}}`,
@@ -6123,7 +6123,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 76136:
+/***/ 6136:
 /***/ ((module) => {
 
 
@@ -6176,7 +6176,7 @@ module.exports = function equal(a, b) {
 
 /***/ }),
 
-/***/ 41165:
+/***/ 1165:
 /***/ ((module) => {
 
 
@@ -6276,13 +6276,13 @@ function escapeJsonPtr(str) {
 
 /***/ }),
 
-/***/ 89422:
+/***/ 7041:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __webpack_require__(40563)
-const { SCHEMES, getSchemeHandler } = __webpack_require__(64698)
+const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __webpack_require__(563)
+const { SCHEMES, getSchemeHandler } = __webpack_require__(4698)
 
 const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u
 const MALFORMED_SCHEME_ERROR = 'URI scheme is malformed.'
@@ -6994,12 +6994,12 @@ module.exports.fastUri = fastUri
 
 /***/ }),
 
-/***/ 64698:
+/***/ 4698:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { isUUID } = __webpack_require__(40563)
+const { isUUID } = __webpack_require__(563)
 const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu
 
 const supportedSchemeNames = /** @type {const} */ (['http', 'https', 'ws',
@@ -7273,7 +7273,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 40563:
+/***/ 563:
 /***/ ((module) => {
 
 
@@ -8079,56 +8079,56 @@ module.exports = {
 
 /***/ }),
 
-/***/ 49422:
+/***/ 9422:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}');
 
 /***/ }),
 
-/***/ 74097:
+/***/ 4097:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}');
 
 /***/ }),
 
-/***/ 72897:
+/***/ 2897:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}');
 
 /***/ }),
 
-/***/ 29647:
+/***/ 9647:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}');
 
 /***/ }),
 
-/***/ 18163:
+/***/ 8163:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}');
 
 /***/ }),
 
-/***/ 39232:
+/***/ 9232:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}');
 
 /***/ }),
 
-/***/ 44456:
+/***/ 4456:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}');
 
 /***/ }),
 
-/***/ 85867:
+/***/ 5867:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}');

@@ -2,7 +2,7 @@ export const id = 7076;
 export const ids = [7076];
 export const modules = {
 
-/***/ 31205:
+/***/ 1205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: oneLine
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/api-remedy.js
 const REPO = '/repos/{owner}/{repo}';
 /** Operation, as the platform documents it, to the line missing from `permissions:` of the job. First match wins. */
@@ -246,15 +246,15 @@ function wordsOf(cause) {
 
 /***/ }),
 
-/***/ 37076:
+/***/ 7076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createGraphqlCommits: () => (/* binding */ createGraphqlCommits)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47838);
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24813);
-/* harmony import */ var _github_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31205);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7838);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4813);
+/* harmony import */ var _github_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1205);
 /**
  * Commits that GitHub makes: `createCommitOnBranch`, which signs what it makes and takes the head that it is to follow. The first commit of a
  * branch is made of REST's git data, because that mutation needs a branch that exists.

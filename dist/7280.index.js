@@ -2,7 +2,7 @@ export const id = 7280;
 export const ids = [7280,9593];
 export const modules = {
 
-/***/ 66373:
+/***/ 6373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   r9: () => (/* binding */ gitVersion)
 /* harmony export */ });
 /* unused harmony export MINIMUM_GIT */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72895);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80772);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2895);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8391);
 /**
  * Which git is on PATH, and whether it is new enough: older ones lack `merge-tree --write-tree` and would fail half way.
  */
@@ -42,18 +42,18 @@ async function gitVersion() {
 
 /***/ }),
 
-/***/ 71407:
+/***/ 1407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ createCodeRefs),
 /* harmony export */   t: () => (/* binding */ createOwnRefs)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24813);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57815);
-/* harmony import */ var _ref_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10464);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4813);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(196);
+/* harmony import */ var _ref_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(464);
 /**
  * Refs of the user's own repository, for sessions without a remote. They are moved by one prepared `update-ref` with hooks off:
  * state and code together or not at all. HEAD, index, work tree and configuration are never touched.
@@ -154,23 +154,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/adapters/stores/disk-error.js
-var disk_error = __webpack_require__(77398);
+var disk_error = __webpack_require__(7398);
 // EXTERNAL MODULE: ./build/src/adapters/git/git.js + 1 modules
-var git_git = __webpack_require__(80772);
+var git_git = __webpack_require__(8391);
 // EXTERNAL MODULE: ./build/src/adapters/git/git-version.js
-var git_version = __webpack_require__(66373);
+var git_version = __webpack_require__(6373);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/adapters/git/git-error.js
-var git_error = __webpack_require__(57815);
+var git_error = __webpack_require__(196);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/object-reader.js
 
 
@@ -279,11 +279,11 @@ function keepAlive(child, alive) {
 }
 //# sourceMappingURL=object-reader.js.map
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(24813);
+var ids = __webpack_require__(4813);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/object-writer.js
 /**
  * Writes git objects as loose files, in this process: a commit of a few files then costs no git process but the one that moves the
@@ -358,13 +358,13 @@ function chunkFor(bytes) {
 }
 //# sourceMappingURL=object-writer.js.map
 // EXTERNAL MODULE: ./build/src/adapters/git/own-refs.js
-var own_refs = __webpack_require__(71407);
+var own_refs = __webpack_require__(1407);
 // EXTERNAL MODULE: ./build/src/adapters/git/push-outcome.js + 1 modules
-var push_outcome = __webpack_require__(68676);
+var push_outcome = __webpack_require__(8676);
 // EXTERNAL MODULE: ./build/src/adapters/git/ref-host.js
-var ref_host = __webpack_require__(10464);
+var ref_host = __webpack_require__(464);
 // EXTERNAL MODULE: ./build/src/adapters/git/turn.js
-var git_turn = __webpack_require__(21689);
+var git_turn = __webpack_require__(1689);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/remote-refs.js
 /**
  * Refs of a remote, reached by explicit URL from a git directory of our own. One fetch or push at a time; every push carries the
@@ -630,7 +630,7 @@ function machineOf(holder) {
 
 /***/ }),
 
-/***/ 68676:
+/***/ 8676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -640,7 +640,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/git/git-error.js
-var git_error = __webpack_require__(57815);
+var git_error = __webpack_require__(196);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/push-remedy.js
 /**
  * A server's words about a push that it did not take, to the setting behind them and what to do about it. Pure. The words are GitHub's; other
@@ -848,7 +848,7 @@ function refLines(stdout) {
 
 /***/ }),
 
-/***/ 36434:
+/***/ 6434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -861,7 +861,7 @@ function refLines(stdout) {
 /* harmony export */   hN: () => (/* binding */ encodeTree),
 /* harmony export */   tS: () => (/* binding */ MODE_FILE)
 /* harmony export */ });
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24813);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4813);
 /**
  * Git's tree and commit objects as bytes and back. Names stay byte strings (latin1), because trees that others wrote must come out
  * exactly as they went in.
@@ -940,7 +940,7 @@ function encodeCommit(commit, identity, seconds) {
 
 /***/ }),
 
-/***/ 81513:
+/***/ 1513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -951,15 +951,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ../../main/node_modules/simple-git/dist/index.mjs + 2 modules
-var dist = __webpack_require__(45890);
+var dist = __webpack_require__(5890);
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(24813);
+var ids = __webpack_require__(4813);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/adapters/git/git-version.js
-var git_version = __webpack_require__(66373);
+var git_version = __webpack_require__(6373);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/remote-url.js
 /**
  * What a remote's URL may be. It comes from a configuration file that anybody in the repository could have written, and git would run
@@ -1107,7 +1107,7 @@ function noRepository(folder, cause) {
 
 /***/ }),
 
-/***/ 17280:
+/***/ 7280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1120,19 +1120,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/domain/glob.js
-var domain_glob = __webpack_require__(88389);
+var domain_glob = __webpack_require__(8389);
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(24813);
+var ids = __webpack_require__(4813);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/adapters/git/git.js + 1 modules
-var git_git = __webpack_require__(80772);
+var git_git = __webpack_require__(8391);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/src/adapters/git/change-pack.js
-var change_pack = __webpack_require__(57078);
+var change_pack = __webpack_require__(7078);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/tree-diff.js
 /**
  * Compares two trees level by level from their raw objects. `git diff-tree` gathers everything before it prints a word, shows modes
@@ -1244,7 +1244,7 @@ function parseTree(bytes, idBytes) {
 }
 //# sourceMappingURL=tree-diff.js.map
 // EXTERNAL MODULE: ./build/src/adapters/git/tree-rules.js
-var tree_rules = __webpack_require__(48248);
+var tree_rules = __webpack_require__(8248);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/imported-change.js
 /**
  * Reads an agent's `change.pack` into a quarantine and judges it by git objects alone. Its objects reach the repository only when
@@ -1636,7 +1636,7 @@ function objectId(text) {
 }
 //# sourceMappingURL=code-repository.js.map
 // EXTERNAL MODULE: ./build/src/adapters/git/ref-host.js
-var ref_host = __webpack_require__(10464);
+var ref_host = __webpack_require__(464);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/current-branch.js
 
 
@@ -1674,9 +1674,9 @@ function refused(what, remedy) {
 }
 //# sourceMappingURL=current-branch.js.map
 // EXTERNAL MODULE: ./build/src/adapters/stores/folder-lock.js
-var folder_lock = __webpack_require__(92558);
+var folder_lock = __webpack_require__(2558);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/checkout-finder.js
 /**
  * Finds where a branch of the user's repository is checked out: in the work tree at hand, in another one that is linked to it, or nowhere.
@@ -1721,9 +1721,9 @@ function same(one, other) {
 }
 //# sourceMappingURL=checkout-finder.js.map
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/src/adapters/stores/disk-error.js
-var disk_error = __webpack_require__(77398);
+var disk_error = __webpack_require__(7398);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/index-lock.js
 /**
  * git's own lock on an index, held while a branch and what is checked out of it move together: no commit of the user's can come between.
@@ -1827,7 +1827,7 @@ function create(lock) {
 }
 //# sourceMappingURL=index-lock.js.map
 // EXTERNAL MODULE: ./build/src/adapters/git/git-error.js
-var git_error = __webpack_require__(57815);
+var git_error = __webpack_require__(196);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/work-tree.js
 /**
  * A work tree and its index, as far as the orchestrator ever touches them: exactly the paths that differ between two commits are brought from
@@ -2105,17 +2105,17 @@ async function bringAll(tree, step, held) {
 }
 //# sourceMappingURL=following-refs.js.map
 // EXTERNAL MODULE: ./build/src/adapters/git/own-refs.js
-var own_refs = __webpack_require__(71407);
+var own_refs = __webpack_require__(1407);
 // EXTERNAL MODULE: ./build/src/adapters/git/own-repository.js + 3 modules
 var own_repository = __webpack_require__(5310);
 // EXTERNAL MODULE: ./build/src/adapters/git/user-repository.js + 1 modules
-var user_repository = __webpack_require__(81513);
+var user_repository = __webpack_require__(1513);
 // EXTERNAL MODULE: ./build/src/adapters/process/system.js
 var system = __webpack_require__(4936);
 // EXTERNAL MODULE: ./build/src/adapters/git/tree.js
-var git_tree = __webpack_require__(36434);
+var git_tree = __webpack_require__(6434);
 // EXTERNAL MODULE: ./build/src/adapters/git/turn.js
-var turn = __webpack_require__(21689);
+var turn = __webpack_require__(1689);
 ;// CONCATENATED MODULE: ./build/src/adapters/stores/git-objects.js
 
 
@@ -2180,7 +2180,7 @@ class GitObjects {
 }
 //# sourceMappingURL=git-objects.js.map
 // EXTERNAL MODULE: ./build/src/adapters/stores/state-path.js
-var state_path = __webpack_require__(10543);
+var state_path = __webpack_require__(543);
 ;// CONCATENATED MODULE: ./build/src/adapters/stores/state-tree.js
 
 
@@ -2319,7 +2319,7 @@ async function filesBelow(objects, oid, place) {
 }
 //# sourceMappingURL=git-session.js.map
 // EXTERNAL MODULE: ./build/src/adapters/stores/state-change.js
-var state_change = __webpack_require__(32856);
+var state_change = __webpack_require__(2856);
 ;// CONCATENATED MODULE: ./build/src/adapters/stores/state-commit.js
 const STATE_IDENTITY = 'orchestrator <orchestrator@users.noreply.github.com>';
 /** Subject, blank line, trailers. */
@@ -2588,7 +2588,7 @@ function rewound(location, landed) {
 // EXTERNAL MODULE: ./build/src/domain/definition.js
 var definition = __webpack_require__(4034);
 // EXTERNAL MODULE: ./build/src/entrypoints/wire-github.js
-var wire_github = __webpack_require__(79593);
+var wire_github = __webpack_require__(9593);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/wire-git.js
 /** The git half of the composition root, loaded when a verb needs git. */
 
@@ -2680,7 +2680,7 @@ async function remoteAccess(user, state, token) {
 
 /***/ }),
 
-/***/ 79593:
+/***/ 9593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -2689,11 +2689,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openArtifacts: () => (/* binding */ openArtifacts),
 /* harmony export */   runPlace: () => (/* binding */ runPlace)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_process_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4936);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72895);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50790);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2895);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(790);
 /** The half of the composition root that knows a workflow run and its platform, loaded when the state lives where only they can tell or write. */
 
 
@@ -2704,7 +2704,7 @@ __webpack_require__.r(__webpack_exports__);
 async function runPlace(options) {
     if (options.place !== undefined)
         return options.place;
-    const { runFacts } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(7550)]).then(__webpack_require__.bind(__webpack_require__, 97550));
+    const { runFacts } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(7550)]).then(__webpack_require__.bind(__webpack_require__, 7550));
     const facts = await runFacts(options.env, (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     if (facts === null || facts.comment?.onPullRequest !== true || facts.pullRequest !== null)
         return facts;
@@ -2722,7 +2722,7 @@ function commitApi(options) {
         const api = await openApi(options);
         if (api === null)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrchestratorError */ .jD('WRITE_REFUSED', 'Commits over the API need a workflow run with a token (contents: write).', 'Use the action inside a workflow, or choose `state: { store: git }`; nothing was changed.');
-        const { createGraphqlCommits } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(7076)]).then(__webpack_require__.bind(__webpack_require__, 37076));
+        const { createGraphqlCommits } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(7076)]).then(__webpack_require__.bind(__webpack_require__, 7076));
         return createGraphqlCommits(api.api, api.options.repository);
     };
     return {
@@ -2732,7 +2732,7 @@ function commitApi(options) {
 }
 /** The store of artifacts; `folder`: where this clone keeps what is not state. */
 async function openArtifacts(options, folder) {
-    const { createArtifactStore } = await Promise.all(/* import() */[__webpack_require__.e(9949), __webpack_require__.e(8586)]).then(__webpack_require__.bind(__webpack_require__, 28586));
+    const { createArtifactStore } = await Promise.all(/* import() */[__webpack_require__.e(9949), __webpack_require__.e(8586)]).then(__webpack_require__.bind(__webpack_require__, 8586));
     return createArtifactStore({
         remote: await remoteArtifacts(options),
         exchange: await artifactExchange(options),
@@ -2745,14 +2745,14 @@ async function remoteArtifacts(options) {
     const api = await openApi(options);
     if (api === null)
         return null;
-    const { createRemoteArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(1271)]).then(__webpack_require__.bind(__webpack_require__, 81271));
+    const { createRemoteArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(1271)]).then(__webpack_require__.bind(__webpack_require__, 1271));
     return createRemoteArtifacts(api.api, api.options.apiUrl);
 }
 async function artifactExchange({ env, reporter }) {
-    const { hasResultsService } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(2249)]).then(__webpack_require__.bind(__webpack_require__, 12249));
+    const { hasResultsService } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(2249)]).then(__webpack_require__.bind(__webpack_require__, 2249));
     if (!hasResultsService(env))
         return null;
-    const { createRunArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(9949), __webpack_require__.e(2166), __webpack_require__.e(4915)]).then(__webpack_require__.bind(__webpack_require__, 94915));
+    const { createRunArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(9949), __webpack_require__.e(2166), __webpack_require__.e(4915)]).then(__webpack_require__.bind(__webpack_require__, 4915));
     return createRunArtifacts({ env, reporter, clock: _adapters_process_system_js__WEBPACK_IMPORTED_MODULE_2__.systemClock, random: _adapters_process_system_js__WEBPACK_IMPORTED_MODULE_2__.systemRandomness });
 }
 async function openApi(wish) {
@@ -2770,7 +2770,7 @@ async function openApi(wish) {
         reporter,
         userAgent: `orchestrator/${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}`,
     };
-    const { createApi } = await __webpack_require__.e(/* import() */ 6419).then(__webpack_require__.bind(__webpack_require__, 16419));
+    const { createApi } = await __webpack_require__.e(/* import() */ 6419).then(__webpack_require__.bind(__webpack_require__, 6419));
     return { api: createApi(options), options };
 }
 //# sourceMappingURL=wire-github.js.map

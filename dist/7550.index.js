@@ -2,7 +2,7 @@ export const id = 7550;
 export const ids = [7550];
 export const modules = {
 
-/***/ 37596:
+/***/ 7596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26,7 +26,7 @@ function refuseOtherRefs(ref) {
 
 /***/ }),
 
-/***/ 97550:
+/***/ 7550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,15 +36,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(24813);
+var ids = __webpack_require__(4813);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/schema/wire.js
-var wire = __webpack_require__(84723);
+var wire = __webpack_require__(4723);
 // EXTERNAL MODULE: ../../main/node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(47838);
+var schemas = __webpack_require__(7838);
 // EXTERNAL MODULE: ./build/src/adapters/github/ref-name.js
-var ref_name = __webpack_require__(37596);
+var ref_name = __webpack_require__(7596);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/event-payload.js
 /**
  * Shape of the event's payload: the fields that are used. The runner writes the file, but people choose most of the words in it, and a step before

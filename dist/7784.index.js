@@ -2,14 +2,14 @@ export const id = 7784;
 export const ids = [7784];
 export const modules = {
 
-/***/ 79856:
+/***/ 9856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ approveChange)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66037);
-/* harmony import */ var _integrate_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55714);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6037);
+/* harmony import */ var _integrate_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5714);
 /* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(752);
 
 
@@ -92,7 +92,7 @@ function conflict(task, paths) {
 
 /***/ }),
 
-/***/ 35793:
+/***/ 5793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -174,13 +174,13 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 93470:
+/***/ 3470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66037);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6037);
 /* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(752);
 
 
@@ -201,7 +201,7 @@ async function ask(context, loaded, command, files = []) {
 
 /***/ }),
 
-/***/ 73522:
+/***/ 3522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -213,7 +213,7 @@ const PERMISSIONS = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 
 /***/ }),
 
-/***/ 37784:
+/***/ 7784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -223,7 +223,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/schema/nearest-name.js
 var nearest_name = __webpack_require__(5760);
 ;// CONCATENATED MODULE: ./build/src/schema/comment-line.js
@@ -341,15 +341,15 @@ var explain = __webpack_require__(4404);
 // EXTERNAL MODULE: ./build/src/domain/status.js
 var domain_status = __webpack_require__(9485);
 // EXTERNAL MODULE: ./build/src/app/approve-change.js
-var approve_change = __webpack_require__(79856);
+var approve_change = __webpack_require__(9856);
 // EXTERNAL MODULE: ./build/src/app/context.js
-var app_context = __webpack_require__(66037);
+var app_context = __webpack_require__(6037);
 // EXTERNAL MODULE: ./build/src/app/find-by-name.js
-var find_by_name = __webpack_require__(35793);
+var find_by_name = __webpack_require__(5793);
 // EXTERNAL MODULE: ./build/src/app/person-verbs.js
-var person_verbs = __webpack_require__(93470);
+var person_verbs = __webpack_require__(3470);
 // EXTERNAL MODULE: ./build/src/app/session-files.js
-var session_files = __webpack_require__(50004);
+var session_files = __webpack_require__(4);
 ;// CONCATENATED MODULE: ./build/src/app/comment-turn.js
 
 
@@ -521,7 +521,7 @@ async function sessionOf(context, named) {
 }
 //# sourceMappingURL=comment-turn.js.map
 // EXTERNAL MODULE: ./build/src/app/ports/forge.js
-var forge = __webpack_require__(73522);
+var forge = __webpack_require__(3522);
 ;// CONCATENATED MODULE: ./build/src/app/comment-command.js
 
 
@@ -674,9 +674,9 @@ function ignored(reason) {
 }
 //# sourceMappingURL=comment-command.js.map
 // EXTERNAL MODULE: ./build/src/report/signal-words.js + 2 modules
-var signal_words = __webpack_require__(64817);
+var signal_words = __webpack_require__(4817);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var call = __webpack_require__(85031);
+var call = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/action/answer-comment.js
 /** The command `comment`: reads the comment that caused the run, does what it asks for as far as its author may, and answers under it. */
 

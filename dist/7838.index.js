@@ -2,7 +2,7 @@ export const id = 7838;
 export const ids = [7838];
 export const modules = {
 
-/***/ 47838:
+/***/ 7838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

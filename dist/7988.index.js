@@ -2,7 +2,7 @@ export const id = 7988;
 export const ids = [7988];
 export const modules = {
 
-/***/ 66037:
+/***/ 6037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49,15 +49,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/budget.js
-var domain_budget = __webpack_require__(67730);
+var domain_budget = __webpack_require__(7730);
 // EXTERNAL MODULE: ./build/src/domain/evolve.js
-var evolve = __webpack_require__(65670);
+var evolve = __webpack_require__(5670);
 // EXTERNAL MODULE: ./build/src/domain/gate.js
-var gate = __webpack_require__(99628);
+var gate = __webpack_require__(9628);
 // EXTERNAL MODULE: ./build/src/domain/readiness.js
 var readiness = __webpack_require__(2095);
 // EXTERNAL MODULE: ./build/src/domain/task.js
-var domain_task = __webpack_require__(19518);
+var domain_task = __webpack_require__(9518);
 ;// CONCATENATED MODULE: ./build/src/domain/consequences.js
 
 
@@ -669,7 +669,7 @@ function cancelSession(session, command) {
 }
 //# sourceMappingURL=decide-person.js.map
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(24813);
+var ids = __webpack_require__(4813);
 ;// CONCATENATED MODULE: ./build/src/domain/decide-report.js
 /**
  * What becomes of a task when an attempt ends: by a report that bears the live claim's secret, or by settling a claim that will never
@@ -961,9 +961,9 @@ function firstObstacle(conditions, missing, full) {
 }
 //# sourceMappingURL=decide.js.map
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/app/session-files.js
-var session_files = __webpack_require__(50004);
+var session_files = __webpack_require__(4);
 ;// CONCATENATED MODULE: ./build/src/app/transact.js
 
 
@@ -1121,14 +1121,14 @@ function once(make) {
 
 /***/ }),
 
-/***/ 99628:
+/***/ 9628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ approved),
 /* harmony export */   k: () => (/* binding */ unmetConditions)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88389);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8389);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1987);
 /**
  * Gates: may a phase be left? A pure condition that always says what is unmet. An approval is one of the conditions.

@@ -2,7 +2,7 @@ export const id = 821;
 export const ids = [821,8389];
 export const modules = {
 
-/***/ 20821:
+/***/ 821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,17 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(24813);
+var ids = __webpack_require__(4813);
 // EXTERNAL MODULE: ./build/src/schema/definition-fault.js
-var definition_fault = __webpack_require__(88918);
+var definition_fault = __webpack_require__(8918);
 // EXTERNAL MODULE: ./build/src/schema/definition-file.js + 2 modules
-var definition_file = __webpack_require__(33990);
+var definition_file = __webpack_require__(3990);
 // EXTERNAL MODULE: ./build/src/schema/nearest-name.js
 var nearest_name = __webpack_require__(5760);
 ;// CONCATENATED MODULE: ./build/src/schema/named-references.js
@@ -53,13 +53,13 @@ function addUnknownResource(resource, known, faults) {
 }
 //# sourceMappingURL=named-references.js.map
 // EXTERNAL MODULE: ./build/src/schema/output-references.js
-var output_references = __webpack_require__(99166);
+var output_references = __webpack_require__(9166);
 // EXTERNAL MODULE: ./build/src/schema/map-reader.js
-var map_reader = __webpack_require__(86600);
+var map_reader = __webpack_require__(6600);
 // EXTERNAL MODULE: ./build/src/schema/policy-keys.js
-var policy_keys = __webpack_require__(67913);
+var policy_keys = __webpack_require__(7913);
 // EXTERNAL MODULE: ./build/src/schema/task-references.js + 1 modules
-var task_references = __webpack_require__(42385);
+var task_references = __webpack_require__(2385);
 ;// CONCATENATED MODULE: ./build/src/schema/phase-references.js
 
 
@@ -151,13 +151,13 @@ function taskDefaults(phase, definition, faults) {
 }
 //# sourceMappingURL=phase-references.js.map
 // EXTERNAL MODULE: ./build/src/schema/sha256.js
-var sha256 = __webpack_require__(92969);
+var sha256 = __webpack_require__(2969);
 // EXTERNAL MODULE: ./build/src/schema/source-node.js
-var source_node = __webpack_require__(63608);
+var source_node = __webpack_require__(3608);
 // EXTERNAL MODULE: ./build/src/schema/source-text.js
-var source_text = __webpack_require__(46259);
+var source_text = __webpack_require__(6259);
 // EXTERNAL MODULE: ./build/src/schema/task-file.js
-var task_file = __webpack_require__(14906);
+var task_file = __webpack_require__(4906);
 ;// CONCATENATED MODULE: ./build/src/schema/compile-definition.js
 
 
@@ -326,7 +326,7 @@ function assemble(written, resolved) {
 }
 //# sourceMappingURL=compile-definition.js.map
 // EXTERNAL MODULE: ./build/src/domain/glob.js
-var glob = __webpack_require__(88389);
+var glob = __webpack_require__(8389);
 ;// CONCATENATED MODULE: ./build/src/adapters/definition/tree-files.js
 /**
  * The files of the work tree by path: answers whether a path or glob of the code base finds something. Looks only when asked, lists the
@@ -473,7 +473,7 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 88389:
+/***/ 8389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -543,7 +543,7 @@ function signsOverlap(a, b) {
 
 /***/ }),
 
-/***/ 33990:
+/***/ 3990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -558,15 +558,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/domain/definition.js
 var definition = __webpack_require__(4034);
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(24813);
+var ids = __webpack_require__(4813);
 // EXTERNAL MODULE: ./build/src/schema/definition-fault.js
-var definition_fault = __webpack_require__(88918);
+var definition_fault = __webpack_require__(8918);
 // EXTERNAL MODULE: ./build/src/schema/map-reader.js
-var map_reader = __webpack_require__(86600);
+var map_reader = __webpack_require__(6600);
 // EXTERNAL MODULE: ./build/src/schema/policy-keys.js
-var policy_keys = __webpack_require__(67913);
+var policy_keys = __webpack_require__(7913);
 // EXTERNAL MODULE: ./build/src/schema/value-reading.js + 2 modules
-var value_reading = __webpack_require__(63781);
+var value_reading = __webpack_require__(3781);
 ;// CONCATENATED MODULE: ./build/src/schema/phase-keys.js
 
 
@@ -661,7 +661,7 @@ const readTaskDefaults = (node, faults) => {
 };
 //# sourceMappingURL=phase-keys.js.map
 // EXTERNAL MODULE: ./build/src/schema/source-text.js
-var source_text = __webpack_require__(46259);
+var source_text = __webpack_require__(6259);
 ;// CONCATENATED MODULE: ./build/src/schema/state-keys.js
 /**
  * The `state:` of a definition: where the state lives. A store that cannot move branches of the code is refused where code is integrated.
@@ -697,7 +697,7 @@ const readRefName = (node, faults) => {
 };
 //# sourceMappingURL=state-keys.js.map
 // EXTERNAL MODULE: ./build/src/schema/yaml-source.js
-var yaml_source = __webpack_require__(70439);
+var yaml_source = __webpack_require__(439);
 ;// CONCATENATED MODULE: ./build/src/schema/definition-file.js
 /**
  * `orchestrator.yml` as written: every key read and judged by itself, defaults filled in, nothing looked up in other files yet.

@@ -2,7 +2,7 @@ export const id = 8440;
 export const ids = [8440];
 export const modules = {
 
-/***/ 48440:
+/***/ 8440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var src_errors = __webpack_require__(72895);
+var src_errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/schema/definition-fault.js
-var definition_fault = __webpack_require__(88918);
+var definition_fault = __webpack_require__(8918);
 // EXTERNAL MODULE: ./build/src/schema/source-text.js
-var source_text = __webpack_require__(46259);
+var source_text = __webpack_require__(6259);
 // EXTERNAL MODULE: ./build/src/schema/yaml-source.js
-var yaml_source = __webpack_require__(70439);
+var yaml_source = __webpack_require__(439);
 ;// CONCATENATED MODULE: ./build/src/schema/workflow-file.js
 
 
@@ -938,13 +938,13 @@ async function findings(check, look) {
 }
 //# sourceMappingURL=examine.js.map
 // EXTERNAL MODULE: ./build/src/report/duration-text.js
-var duration_text = __webpack_require__(39353);
+var duration_text = __webpack_require__(9353);
 // EXTERNAL MODULE: ./build/src/report/plain-text.js
-var plain_text = __webpack_require__(98529);
+var plain_text = __webpack_require__(8529);
 // EXTERNAL MODULE: ./build/src/report/style.js
-var report_style = __webpack_require__(97744);
+var report_style = __webpack_require__(7744);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var cli_call = __webpack_require__(85031);
+var cli_call = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/doctor.js
 /** `doctor`: is everything in place for work to start, and to be brought home? */
 
@@ -957,7 +957,7 @@ var cli_call = __webpack_require__(85031);
 const SCHEMA = 'orchestrator/doctor/1';
 const COLOURS = { error: 'red', warning: 'yellow', info: 'dim' };
 async function execute(call) {
-    const { openSurroundings, openPreflight } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(5890), __webpack_require__.e(2779), __webpack_require__.e(821), __webpack_require__.e(6419), __webpack_require__.e(6456), __webpack_require__.e(7280), __webpack_require__.e(6345)]).then(__webpack_require__.bind(__webpack_require__, 96345));
+    const { openSurroundings, openPreflight } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(5890), __webpack_require__.e(2779), __webpack_require__.e(821), __webpack_require__.e(6419), __webpack_require__.e(6456), __webpack_require__.e(7280), __webpack_require__.e(6345)]).then(__webpack_require__.bind(__webpack_require__, 6345));
     const asks = call.options.flag('github');
     const options = {
         cwd: call.cwd,
@@ -1024,7 +1024,7 @@ function environmentToken(env) {
 
 /***/ }),
 
-/***/ 39353:
+/***/ 9353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1053,7 +1053,7 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 88918:
+/***/ 8918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1156,7 +1156,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 63608:
+/***/ 3608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1172,7 +1172,7 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /***/ }),
 
-/***/ 46259:
+/***/ 6259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1182,8 +1182,8 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88918);
-/* harmony import */ var _source_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63608);
+/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8918);
+/* harmony import */ var _source_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3608);
 /**
  * Bytes of a source file to text, or the reason why they are none: too large, binary, not UTF-8, empty, or left with conflict markers.
  * Nothing is parsed before it has passed here.
@@ -1250,16 +1250,16 @@ function addProblem(file, faults) {
 
 /***/ }),
 
-/***/ 70439:
+/***/ 439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* unused harmony export MAX_ALIASES */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
-/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88918);
-/* harmony import */ var _source_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63608);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
+/* harmony import */ var _definition_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8918);
+/* harmony import */ var _source_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3608);
 /**
  * YAML text to a tree of nodes with places, hostile input included: nesting is measured on tokens before anything is built, aliases are
  * counted and shared instead of expanded, and keys that twist JavaScript objects are refused.

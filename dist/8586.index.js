@@ -1,8 +1,8 @@
 export const id = 8586;
-export const ids = [8586,6154,8667];
+export const ids = [8586,6154];
 export const modules = {
 
-/***/ 26140:
+/***/ 6140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   cC: () => (/* binding */ firstMeeting),
 /* harmony export */   xY: () => (/* binding */ plainEntry)
 /* harmony export */ });
-/* harmony import */ var _git_tree_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48248);
+/* harmony import */ var _git_tree_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8248);
 /**
  * Which entries an archive may have. Archives come from places that nobody trusts: what is not plainly a file or a folder below the root, under
  * a name that means the same on every system, is refused, and the whole archive with it. Pure.
@@ -89,23 +89,23 @@ function foldersAbove(path) {
 
 /***/ }),
 
-/***/ 76154:
+/***/ 6154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   unpackArchive: () => (/* binding */ unpackArchive)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38522);
-/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39949);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72895);
-/* harmony import */ var _git_tree_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48248);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9949);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2895);
+/* harmony import */ var _git_tree_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8248);
 /* harmony import */ var _process_system_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8891);
-/* harmony import */ var _archive_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26140);
+/* harmony import */ var _archive_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6140);
 /**
  * Unpacks a zip archive from a place that nobody trusts, whatever way it came: every entry is judged before the first byte is written, sizes are
  * counted while inflating, and a refused archive leaves nothing behind.
@@ -239,7 +239,7 @@ function tooLarge(what) {
 
 /***/ }),
 
-/***/ 48248:
+/***/ 8248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -437,21 +437,21 @@ function quoted(name) {
 
 /***/ }),
 
-/***/ 58667:
+/***/ 8667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ measurePlainFile),
-/* harmony export */   g: () => (/* binding */ listPlainFiles),
-/* harmony export */   inspect: () => (/* binding */ inspect),
-/* harmony export */   listFolder: () => (/* binding */ listFolder),
-/* harmony export */   readPlainFile: () => (/* binding */ readPlainFile)
+/* harmony export */   Hc: () => (/* binding */ measurePlainFile),
+/* harmony export */   Nn: () => (/* binding */ inspect),
+/* harmony export */   b$: () => (/* binding */ readPlainFile),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   gO: () => (/* binding */ listPlainFiles)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24813);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4813);
 /* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8891);
 /**
  * Reads and copies files in folders that an agent could write: never through a symbolic link, never a pipe or a device, never more than
@@ -660,7 +660,7 @@ function isNoPlainFile(error) {
 
 /***/ }),
 
-/***/ 28586:
+/***/ 8586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -670,21 +670,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/adapters/artifacts/archive-unpacking.js
-var archive_unpacking = __webpack_require__(76154);
+var archive_unpacking = __webpack_require__(6154);
 // EXTERNAL MODULE: ./build/src/adapters/git/turn.js
-var turn = __webpack_require__(21689);
+var turn = __webpack_require__(1689);
 // EXTERNAL MODULE: ./build/src/adapters/artifacts/archive-entry.js
-var archive_entry = __webpack_require__(26140);
+var archive_entry = __webpack_require__(6140);
 // EXTERNAL MODULE: ./build/src/adapters/process/plain-files.js
-var plain_files = __webpack_require__(58667);
+var plain_files = __webpack_require__(8667);
 // EXTERNAL MODULE: ./build/src/adapters/stores/state-path.js
-var state_path = __webpack_require__(10543);
+var state_path = __webpack_require__(543);
 ;// CONCATENATED MODULE: ./build/src/adapters/stores/artifact-session.js
 /**
  * One version of a session as it lies unpacked in a folder, and how the next one is laid out beside it.
@@ -699,7 +699,7 @@ var state_path = __webpack_require__(10543);
 const MOST_ENTRIES = 100_000;
 /** What an unpacked archive holds. Throws `STATE_CORRUPT` for what no session has. */
 async function unpackedSession(folder) {
-    const { files, strange, cut } = await (0,plain_files/* listPlainFiles */.g)(folder, MOST_ENTRIES);
+    const { files, strange, cut } = await (0,plain_files/* listPlainFiles */.gO)(folder, MOST_ENTRIES);
     const foreign = strange[0]?.path ?? files.find(({ path }) => !(0,state_path/* isStatePath */.r)(path))?.path;
     if (foreign !== undefined || cut)
         throw corrupt(foreign === undefined ? 'it has too many files' : `${JSON.stringify(foreign)} is no file of a session`);
@@ -755,7 +755,7 @@ function corrupt(what) {
 }
 //# sourceMappingURL=artifact-session.js.map
 // EXTERNAL MODULE: ./build/src/domain/ids.js
-var ids = __webpack_require__(24813);
+var ids = __webpack_require__(4813);
 ;// CONCATENATED MODULE: ./build/src/adapters/stores/artifact-versions.js
 
 /** `list` answers with this many artifacts a page. */
@@ -838,7 +838,7 @@ class ArtifactVersions {
 }
 //# sourceMappingURL=artifact-versions.js.map
 // EXTERNAL MODULE: ./build/src/adapters/stores/state-change.js
-var state_change = __webpack_require__(32856);
+var state_change = __webpack_require__(2856);
 ;// CONCATENATED MODULE: ./build/src/adapters/stores/artifact-store.js
 /**
  * Sessions in artifacts of workflow runs, for repositories that nobody may push to. Each version is one artifact with the whole session, which

@@ -2,7 +2,7 @@ export const id = 9106;
 export const ids = [9106];
 export const modules = {
 
-/***/ 35793:
+/***/ 5793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -84,7 +84,7 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 69106:
+/***/ 9106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -96,17 +96,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/app/advance.js
-var advance = __webpack_require__(39552);
+var advance = __webpack_require__(9552);
 // EXTERNAL MODULE: ./build/src/app/find-by-name.js
-var find_by_name = __webpack_require__(35793);
+var find_by_name = __webpack_require__(5793);
 // EXTERNAL MODULE: ./build/src/app/context.js
-var app_context = __webpack_require__(66037);
+var app_context = __webpack_require__(6037);
 // EXTERNAL MODULE: ./build/src/app/planner.js + 2 modules
-var planner = __webpack_require__(27083);
+var planner = __webpack_require__(7083);
 // EXTERNAL MODULE: ./build/src/app/session-files.js
-var session_files = __webpack_require__(50004);
+var session_files = __webpack_require__(4);
 // EXTERNAL MODULE: ./build/src/app/settle-claims.js
-var settle_claims = __webpack_require__(83061);
+var settle_claims = __webpack_require__(3061);
 // EXTERNAL MODULE: ./build/src/app/transact.js + 8 modules
 var transact = __webpack_require__(752);
 ;// CONCATENATED MODULE: ./build/src/app/next.js
@@ -154,13 +154,13 @@ async function next(context, loaded, wanted) {
 // EXTERNAL MODULE: ./build/src/domain/explain.js
 var explain = __webpack_require__(4404);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(72895);
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/report/explain-text.js
-var explain_text = __webpack_require__(19140);
+var explain_text = __webpack_require__(9140);
 // EXTERNAL MODULE: ./build/src/report/plain-text.js
-var plain_text = __webpack_require__(98529);
+var plain_text = __webpack_require__(8529);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var cli_call = __webpack_require__(85031);
+var cli_call = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/next.js
 /** `next`: one task for whoever asks. The claim is printed once and stored nowhere. */
 
@@ -222,15 +222,15 @@ function claimDocument(task, attempt, claim, prompt) {
 
 /***/ }),
 
-/***/ 19140:
+/***/ 9140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ explainText)
 /* harmony export */ });
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39353);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98529);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97744);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9353);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8529);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7744);
 
 
 

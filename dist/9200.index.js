@@ -2,7 +2,7 @@ export const id = 9200;
 export const ids = [9200];
 export const modules = {
 
-/***/ 66260:
+/***/ 6260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,9 +18,9 @@ export const modules = {
 /* harmony export */   wb: () => (/* binding */ permissionAnswer),
 /* harmony export */   zD: () => (/* binding */ dispatchAnswer)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47838);
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24813);
-/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37596);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4813);
+/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7596);
 /**
  * Shapes of what the platform answers: only the fields that are used, each checked, everything else left out.
  */
@@ -107,7 +107,7 @@ const stickyAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 39200:
+/***/ 9200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -119,13 +119,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: createForge
 
 // EXTERNAL MODULE: ./build/src/adapters/github/api.js
-var api = __webpack_require__(16419);
+var api = __webpack_require__(6419);
 // EXTERNAL MODULE: ./build/src/app/ports/forge.js
-var forge = __webpack_require__(73522);
+var forge = __webpack_require__(3522);
 // EXTERNAL MODULE: ./build/src/adapters/github/answers.js
-var answers = __webpack_require__(66260);
+var answers = __webpack_require__(6260);
 // EXTERNAL MODULE: ./build/src/adapters/github/api-error.js + 1 modules
-var api_error = __webpack_require__(31205);
+var api_error = __webpack_require__(1205);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/people.js
 /** What a person may do in the repository. Unknown people may do nothing. */
 
@@ -168,9 +168,9 @@ function isLogin(login) {
 // EXTERNAL MODULE: ./build/src/adapters/github/pull-requests.js
 var pull_requests = __webpack_require__(5899);
 // EXTERNAL MODULE: ./build/src/adapters/github/remote-artifacts.js
-var remote_artifacts = __webpack_require__(81271);
+var remote_artifacts = __webpack_require__(1271);
 // EXTERNAL MODULE: ./build/src/adapters/github/signals.js
-var signals = __webpack_require__(36298);
+var signals = __webpack_require__(6298);
 // EXTERNAL MODULE: ./build/src/adapters/github/workflow-runs.js
 var workflow_runs = __webpack_require__(8217);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/forge.js
@@ -206,11 +206,11 @@ function forgeOver(api, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createPullRequests: () => (/* binding */ createPullRequests)
 /* harmony export */ });
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24813);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66260);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31205);
-/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37596);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36298);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4813);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6260);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1205);
+/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7596);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6298);
 
 
 
@@ -315,7 +315,7 @@ async function get(api, number) {
 
 /***/ }),
 
-/***/ 37596:
+/***/ 7596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -339,16 +339,16 @@ function refuseOtherRefs(ref) {
 
 /***/ }),
 
-/***/ 81271:
+/***/ 1271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRemoteArtifacts: () => (/* binding */ createRemoteArtifacts)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66260);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31205);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93418);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6260);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1205);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3418);
 /* harmony import */ var _workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8217);
 
 
@@ -432,7 +432,7 @@ function failed(id, why, cause) {
 
 /***/ }),
 
-/***/ 36298:
+/***/ 6298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -440,7 +440,7 @@ function failed(id, why, cause) {
 /* harmony export */   QV: () => (/* binding */ sameText),
 /* harmony export */   Yi: () => (/* binding */ createSignals)
 /* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66260);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6260);
 
 const SET_STATUS = 'POST /repos/{owner}/{repo}/statuses/{sha}';
 const STATUSES = 'GET /repos/{owner}/{repo}/commits/{ref}/status';
@@ -577,9 +577,9 @@ function bounded(text, most) {
 /* harmony export */   c: () => (/* binding */ createWorkflowRuns),
 /* harmony export */   j: () => (/* binding */ knownRun)
 /* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66260);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31205);
-/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37596);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6260);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1205);
+/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7596);
 
 
 
@@ -672,7 +672,7 @@ function knownRun(runId) {
 
 /***/ }),
 
-/***/ 73522:
+/***/ 3522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

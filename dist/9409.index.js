@@ -2,7 +2,7 @@ export const id = 9409;
 export const ids = [9409,8389];
 export const modules = {
 
-/***/ 35793:
+/***/ 5793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -84,13 +84,13 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 93470:
+/***/ 3470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66037);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6037);
 /* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(752);
 
 
@@ -111,7 +111,7 @@ async function ask(context, loaded, command, files = []) {
 
 /***/ }),
 
-/***/ 67730:
+/***/ 7730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -124,7 +124,7 @@ async function ask(context, loaded, command, files = []) {
 /* harmony export */   qj: () => (/* binding */ overBudget)
 /* harmony export */ });
 /* unused harmony export hasBudget */
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19518);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9518);
 
 const BUDGET_KINDS = ['microUsd', 'tokens', 'agentSeconds'];
 /** As people write them. */
@@ -190,7 +190,7 @@ function describeAmount(kind, amount) {
 
 /***/ }),
 
-/***/ 88389:
+/***/ 8389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -272,10 +272,10 @@ function signsOverlap(a, b) {
 /* harmony export */   vf: () => (/* binding */ unready)
 /* harmony export */ });
 /* unused harmony export missingInputs */
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67730);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88389);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7730);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8389);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1987);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19518);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9518);
 /**
  * May a task start? Dependencies, inputs and limits, each as a question with a named answer, so that "why is nothing moving" is always
  * answered by the same code that decides.
@@ -424,7 +424,7 @@ function describeLimit(full) {
 
 /***/ }),
 
-/***/ 31283:
+/***/ 1283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -436,15 +436,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/schema/claim-key.js
-var claim_key = __webpack_require__(65066);
+var claim_key = __webpack_require__(5066);
 // EXTERNAL MODULE: ./build/src/schema/sha256.js
-var sha256 = __webpack_require__(92969);
+var sha256 = __webpack_require__(2969);
 // EXTERNAL MODULE: ./build/src/app/context.js
-var app_context = __webpack_require__(66037);
+var app_context = __webpack_require__(6037);
 // EXTERNAL MODULE: ./build/src/app/person-verbs.js
-var person_verbs = __webpack_require__(93470);
+var person_verbs = __webpack_require__(3470);
 // EXTERNAL MODULE: ./build/src/app/session-files.js
-var session_files = __webpack_require__(50004);
+var session_files = __webpack_require__(4);
 ;// CONCATENATED MODULE: ./build/src/app/complete.js
 
 
@@ -490,11 +490,11 @@ async function complete(context, loaded, options) {
 }
 //# sourceMappingURL=complete.js.map
 // EXTERNAL MODULE: ./build/src/app/find-by-name.js
-var find_by_name = __webpack_require__(35793);
+var find_by_name = __webpack_require__(5793);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
-var cli_call = __webpack_require__(85031);
+var cli_call = __webpack_require__(5031);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/person-answer.js
-var person_answer = __webpack_require__(13389);
+var person_answer = __webpack_require__(3389);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/complete.js
 /** `complete`: a task that somebody did by hand or in a shell of their own. */
 
@@ -520,15 +520,15 @@ async function execute(call) {
 
 /***/ }),
 
-/***/ 13389:
+/***/ 3389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ personAnswer)
 /* harmony export */ });
-/* harmony import */ var _domain_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24813);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85031);
+/* harmony import */ var _domain_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2295);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4813);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5031);
 
 
 
@@ -567,7 +567,7 @@ function statusOf(answer, subject) {
 
 /***/ }),
 
-/***/ 65066:
+/***/ 5066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -576,8 +576,8 @@ function statusOf(answer, subject) {
 /* harmony export */   Ru: () => (/* binding */ sealOf),
 /* harmony export */   dy: () => (/* binding */ isSealed)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92969);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
 /**
  * What a claim's secret is good for: sealing what its leg leaves behind. State and reports hold only the public half, because every job of a run can
  * read what another one has uploaded: whoever reads a report must not be able to write one.

@@ -2,7 +2,7 @@ export const id = 9949;
 export const ids = [9949];
 export const modules = {
 
-/***/ 33291:
+/***/ 3291:
 /***/ ((module) => {
 
 module.exports = Pend;
@@ -64,7 +64,7 @@ function pendGo(self, fn) {
 
 /***/ }),
 
-/***/ 99350:
+/***/ 9350:
 /***/ ((module) => {
 
 // Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
@@ -120,13 +120,13 @@ module.exports = crc32;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 // This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
-var fs = __webpack_require__(79896);
-var util = __webpack_require__(39023);
+var fs = __webpack_require__(9896);
+var util = __webpack_require__(9023);
 var stream = __webpack_require__(2203);
 var Readable = stream.Readable;
 var PassThrough = stream.PassThrough;
-var Pend = __webpack_require__(33291);
-var EventEmitter = (__webpack_require__(24434).EventEmitter);
+var Pend = __webpack_require__(3291);
+var EventEmitter = (__webpack_require__(4434).EventEmitter);
 
 exports.BufferSlicer = BufferSlicer;
 exports.FdSlicer = FdSlicer;
@@ -311,20 +311,20 @@ BufferSlicer.prototype.unref = function() {
 
 /***/ }),
 
-/***/ 39949:
+/***/ 9949:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var fs = __webpack_require__(79896);
-var zlib = __webpack_require__(43106);
+var fs = __webpack_require__(9896);
+var zlib = __webpack_require__(3106);
 var fd_slicer = __webpack_require__(7408);
-var util = __webpack_require__(39023);
-var EventEmitter = (__webpack_require__(24434).EventEmitter);
+var util = __webpack_require__(9023);
+var EventEmitter = (__webpack_require__(4434).EventEmitter);
 var Transform = (__webpack_require__(2203).Transform);
 var PassThrough = (__webpack_require__(2203).PassThrough);
 var Writable = (__webpack_require__(2203).Writable);
 
 // Node 20 added zlib.crc32.
-const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __webpack_require__(99350);
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __webpack_require__(9350);
 
 exports.open = open;
 exports.fromFd = fromFd;

@@ -16,7 +16,9 @@ const FILES = {
   'orchestrator.yml': `version: 1
 title: Four words
 phases: [{ id: 01-write }]
-agents: { default: { run: sh agent.sh } }
+agents:
+  default: { run: sh agent.sh }
+  keyed: { run: 'test -n "$ANTHROPIC_API_KEY" && sh agent.sh', env: [ANTHROPIC_API_KEY] }
 retry: { max_attempts: 3, backoff: 0s }
 changes: { integrate: session-branch, protected: ["agent.sh"] }
 `,
@@ -31,10 +33,13 @@ printf '%s\\n' "$name" > "$ORCHESTRATOR_OUTPUTS/word"
   ...Object.fromEntries(
     NAMES.map((name) => [
       `tasks/01-write/${name}.md`,
-      `---\ntitle: ${name}\noutputs: [word]\n---\nWrite ${name}.\n`,
+      `---\ntitle: ${name}\nagent: ${name === 'b' ? 'keyed' : 'default'}\noutputs: [word]\n---\nWrite ${name}.\n`,
     ]),
   ),
 };
+
+/** Of the agent that does `b`. */
+const MODEL_KEY = 'key-of-a-model-0123456789';
 
 let platform: Platform;
 let runs: readonly RunRecord[];
@@ -45,7 +50,7 @@ let everything: string;
 
 beforeAll(async () => {
   platform = await openShieldedPlatform(join(ground.folder, 'platform'), FILES);
-  runs = await platform.drive({ workflow: 'orchestrator.yml' });
+  runs = await platform.drive({ workflow: 'orchestrator.yml', secrets: { ANTHROPIC_API_KEY: MODEL_KEY } });
   jobs = runs.flatMap((run) => run.jobs);
   tasks = storedTasks(platform);
   told = JSON.parse(readFileSync(join(loot, 'loot.json'), 'utf8'));
@@ -105,12 +110,12 @@ onLinux('what a hostile leg can reach', () => {
     expect(everything).toContain(own);
   });
 
-  test('holds no token that may write, and no claim of anybody else', () => {
+  test('holds no token that may write, no claim of anybody else, and no key that other agents have', () => {
     const writing = jobs.filter(({ permissions }) => Object.values(permissions).includes('write'));
     expect(writing.length).toBeGreaterThan(0);
     const others = [...claimsOf(jobs)].filter(([, task]) => task !== '01-write/m').map(([claim]) => claim);
     expect(others.length).toBeGreaterThan(2);
-    for (const secret of [platform.person, ...writing.map(({ token }) => token), ...others])
+    for (const secret of [platform.person, MODEL_KEY, ...writing.map(({ token }) => token), ...others])
       expect(everything.includes(secret)).toBe(false);
   });
 
