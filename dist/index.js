@@ -149,7 +149,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4848:
+/***/ 2467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
@@ -163,7 +163,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 542:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -198,7 +198,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 4085:
+/***/ 6466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
@@ -219,7 +219,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 9311:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -331,15 +331,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 3005:
+/***/ 5266:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /** The one door: a GitHub Action when the runner starts it without arguments, else the command line. Each half is loaded only when needed. */
 if (process.env['GITHUB_ACTIONS'] === 'true' && process.argv.length === 2)
-    await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(72), __nccwpck_require__.e(3712), __nccwpck_require__.e(5878), __nccwpck_require__.e(7203), __nccwpck_require__.e(1540), __nccwpck_require__.e(6187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6187));
+    await Promise.all(/* import() */[__nccwpck_require__.e(3645), __nccwpck_require__.e(2018), __nccwpck_require__.e(2779), __nccwpck_require__.e(7988), __nccwpck_require__.e(9552), __nccwpck_require__.e(3873), __nccwpck_require__.e(9938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9938));
 else
-    await Promise.all(/* import() */[__nccwpck_require__.e(1540), __nccwpck_require__.e(3743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3743));
+    await Promise.all(/* import() */[__nccwpck_require__.e(3873), __nccwpck_require__.e(7364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7364));
 
 //# sourceMappingURL=index.js.map
 __webpack_async_result__();
@@ -603,6 +603,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3005);
+/******/ var __webpack_exports__ = __nccwpck_require__(5266);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

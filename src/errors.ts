@@ -62,6 +62,12 @@ const CATALOGUE = {
   COMMIT_TOO_LARGE: EXIT.invalid,
 } as const satisfies Record<string, ExitCode>;
 export type ErrorCode = keyof typeof CATALOGUE;
+/** Every code there is, for the page that explains them. */
+export const ERROR_CODES: readonly ErrorCode[] = Object.keys(CATALOGUE).filter(isErrorCode);
+
+function isErrorCode(word: string): word is ErrorCode {
+  return Object.hasOwn(CATALOGUE, word);
+}
 
 /** An error of the outside world. `message` says what and with which value, `remedy` what to do next. */
 export class OrchestratorError extends Error {

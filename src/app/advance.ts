@@ -5,7 +5,7 @@
 import type { Instant, ObjectId, SessionId, TaskId } from '../domain/ids.js';
 import { meanDurations } from '../domain/ranking.js';
 import type { Session } from '../domain/session.js';
-import { nextBackoffEnd, statusReport, waitsForApproval } from '../domain/status.js';
+import { nextBackoffEnd, secondsToBackoffEnd, statusReport, waitsForApproval } from '../domain/status.js';
 import type { Holder, Task } from '../domain/task.js';
 import { Wave } from '../domain/wave.js';
 import type { SeparateChecks } from './check-verdicts.js';
@@ -89,6 +89,8 @@ export interface AdvanceOptions {
   readonly pack: boolean;
   /** Folds reports of runs that are over before anything is planned; null where nobody can tell. */
   readonly salvage: Salvage | null;
+  /** A back-off that ends within so many seconds is waited for when nothing else is ready. Without it nothing is waited for. */
+  readonly mostWaitSeconds?: number;
 }
 
 /** What is folded and settled in the transaction that plans. */
@@ -101,6 +103,23 @@ export interface Salvage {
 }
 
 export async function advance(
+  context: Context,
+  loaded: LoadedSession,
+  options: AdvanceOptions,
+): Promise<{ readonly answer: Advanced; readonly loaded: LoadedSession }> {
+  const first = await step(context, loaded, options);
+  if (first.answer.conclusion !== 'waiting') return first;
+  const seconds = secondsToBackoffEnd(first.loaded.session, context.clock.now());
+  if (seconds === null || seconds > (options.mostWaitSeconds ?? 0)) return first;
+  context.reporter.info(`Waiting ${seconds} s, until the next attempt may start.`);
+  await context.clock.sleep(seconds * 1000);
+  const { answer, loaded: after } = await step(context, first.loaded, { ...options, salvage: null });
+  const { changed, settled, salvaged } = first.answer;
+  const both = { changed: changed || answer.changed, settled: [...settled, ...answer.settled], salvaged };
+  return { answer: { ...answer, ...both }, loaded: after };
+}
+
+async function step(
   context: Context,
   loaded: LoadedSession,
   options: AdvanceOptions,

@@ -43,11 +43,15 @@ export interface Announced {
   readonly problems: readonly string[];
 }
 
-/** Never the commit of a merge that the platform made up: nobody looks there. */
-export function signalTarget(facts: RunFacts, session: Session): ObjectId | null {
+/**
+ * Where people look: the head of the pull request, or of the branch of one where the run that it caused has started this one. On the default branch it
+ * stays where the work began, or each run would leave a status behind. Never the commit of a merge that the platform made up.
+ */
+export function signalTarget(facts: RunFacts, { code }: Session): ObjectId | null {
   if (facts.pullRequest !== null) return facts.pullRequest.headSha;
-  const madeUp = session.code?.targetRef.startsWith('refs/pull/') === true;
-  return madeUp ? null : (session.code?.baseSha ?? null);
+  if (code === null || code.targetRef.startsWith('refs/pull/')) return null;
+  const isOwn = facts.ref === code.targetRef && facts.ref !== `refs/heads/${facts.defaultBranch}`;
+  return isOwn ? facts.sha : code.baseSha;
 }
 
 /** Spends at most what is left of {@link MOST_CALLS}. Throws for bugs alone. */

@@ -1,6 +1,7 @@
 /** Folds every report it can see into the session: verified, integrated, state and code in one transaction. Bad reports never spoil the others. */
 import type { Event } from '../domain/event.js';
 import type { ObjectId, SessionId } from '../domain/ids.js';
+import { secondsToBackoffEnd } from '../domain/status.js';
 import { type Conclusion, conclusionOf } from './advance.js';
 import type { SeparateChecks } from './check-verdicts.js';
 import { type Context, ORCHESTRATOR, transaction } from './context.js';
@@ -65,6 +66,9 @@ export interface CollectOptions {
   readonly separateChecks?: { readonly jobs: ReadonlyMap<string, string> } | null;
 }
 
+/** The next run waits that long for a back-off to end; longer ones are left to the schedule. */
+export const MOST_WAIT_SECONDS = 300;
+
 /** Where nobody can ask: what brought no report is lost, and whoever drives the cycle goes on by himself. */
 const BY_HAND: CollectOptions = { ended: async () => ALL_LOST, chain: null };
 
@@ -118,7 +122,9 @@ async function askToContinue(
   if (depth === null || draft.events.length === 0) return null;
   const now = context.clock.now();
   const missing = await missingTreeInputs(context, draft.session, base);
-  if (!new Planner().anyReady(draft.session, now, missing)) return null;
+  const soon = secondsToBackoffEnd(draft.session, now);
+  const waits = soon !== null && soon <= MOST_WAIT_SECONDS;
+  if (!waits && !new Planner().anyReady(draft.session, now, missing)) return null;
   const decision = draft.ask({ type: 'request_continuation', now, actor: ORCHESTRATOR, depth });
   return decision.kind === 'refused' ? `${decision.rejection.message} ${decision.rejection.remedy}` : null;
 }

@@ -4,12 +4,12 @@
  */
 import type { Event } from '../domain/event.js';
 import { Frontier } from '../domain/frontier.js';
-import type { Instant, ObjectId, PhaseId, TaskId } from '../domain/ids.js';
+import type { Instant, ObjectId, PhaseId, Sha256, TaskId } from '../domain/ids.js';
 import { type FullLimit, fullLimits } from '../domain/readiness.js';
 import type { Session } from '../domain/session.js';
 import type { Holder, Task } from '../domain/task.js';
 import { leaseSeconds, type Wave } from '../domain/wave.js';
-import { sha256 } from '../schema/sha256.js';
+import { claimHash } from '../schema/claim-key.js';
 import { type Context, ORCHESTRATOR } from './context.js';
 import type { Draft } from './transact.js';
 
@@ -19,6 +19,8 @@ export interface HandedClaim {
   readonly attempt: number;
   /** 32 hex digits. */
   readonly secret: string;
+  /** As the state keeps it. */
+  readonly sha256: Sha256;
 }
 
 /** Legs that share out what is claimed, and where a task would run: for engines that work elsewhere. */
@@ -104,12 +106,13 @@ export class Planner {
       const place = placed(draft.session, task, order);
       if (typeof place === 'string') return place;
       const secret = context.random.hex(16);
+      const claimSha256 = claimHash(secret);
       const decision = draft.ask({
         type: 'claim_task',
         now: order.now,
         actor: ORCHESTRATOR,
         task: id,
-        claimSha256: sha256(secret),
+        claimSha256,
         holder: place.holder,
         baseSha: order.baseSha,
         leaseSeconds: leaseSeconds(order.queueSeconds(task), place.timeoutsBefore, task),
@@ -117,7 +120,7 @@ export class Planner {
       });
       if (decision.kind === 'refused') return 'not-now';
       if (place.leg !== null) order.wave?.wave.take(task, place.leg, order.wave.runnerOf(task));
-      claims.push({ task: id, attempt: task.attempts.length + 1, secret });
+      claims.push({ task: id, attempt: task.attempts.length + 1, secret, sha256: claimSha256 });
       return draft.session;
     });
     this.#tasks = draft.session.tasks;

@@ -103,7 +103,7 @@ function noRemote(name: string): OrchestratorError {
 }
 
 /** The remote that the definition names, if the repository has it; a token goes into a header and only over HTTPS. */
-async function remoteAccess(
+export async function remoteAccess(
   user: UserRepository,
   state: StateSpec,
   token: string | null,

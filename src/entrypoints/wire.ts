@@ -69,16 +69,10 @@ export async function wire(options: WireOptions): Promise<Wired> {
     branch: options.stateBranch ?? written.branch,
   };
   const liveness = createProcessIdentity();
-  const git = once(async () =>
-    (await import('./wire-git.js')).openGitParts({
-      root,
-      state,
-      liveness,
-      options,
-      folder: runtimeFolder(root, state),
-    }),
-  );
   const folder = runtimeFolder(root, state);
+  const git = once(async () =>
+    (await import('./wire-git.js')).openGitParts({ root, state, liveness, options, folder }),
+  );
   const attempts = once(async () =>
     (await import('./wire-attempts.js')).openAttemptParts({
       root,
@@ -101,9 +95,7 @@ export async function wire(options: WireOptions): Promise<Wired> {
     },
     runner: lazyRunner(async () => (await attempts.get()).runner),
     inbox: { list: async (path) => (await attempts.get()).inbox.list(path) } satisfies ReportInbox,
-    schemas: {
-      faults: async (schema, bytes) => (await attempts.get()).schemas.faults(schema, bytes),
-    } satisfies SchemaJudge,
+    schemas: lazySchemas(async () => (await attempts.get()).schemas),
     pointer: createPointer(folder, root.path),
     local: createLocalAttempts(folder),
     liveness,
@@ -198,6 +190,10 @@ function lazyRunner(open: () => Promise<AttemptRunner>): AttemptRunner {
     run: async (order, hooks) => (await open()).run(order, hooks),
     giveBack: async (order, details) => (await open()).giveBack(order, details),
   };
+}
+
+function lazySchemas(open: () => Promise<SchemaJudge>): SchemaJudge {
+  return { faults: async (schema, bytes) => (await open()).faults(schema, bytes) };
 }
 
 /** The pointer of this clone; a committed `.orchestrator/current` is read as the last resort. */

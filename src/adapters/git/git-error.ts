@@ -16,7 +16,7 @@ export function gitWords(stderr: string): string {
   return stderr
     .split('\n')
     .map((line) => line.replace(/\p{Cc}/gu, ' ').trim())
-    .filter((line) => line !== '')
+    .filter((line) => line !== '' && line !== 'remote:')
     .slice(-10)
     .join('; ')
     .slice(0, 1000);

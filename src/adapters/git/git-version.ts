@@ -22,5 +22,10 @@ export function requireGitVersion(versionText: string): void {
 
 /** Throws `GIT_MISSING` or `GIT_TOO_OLD`; asks the git on PATH once per call. */
 export async function requireGit(): Promise<void> {
-  requireGitVersion(await new Git({ gitDir: tmpdir() }).text(['--version']));
+  requireGitVersion(await gitVersion());
+}
+
+/** What the git on PATH says of itself. Throws `GIT_MISSING`. */
+export async function gitVersion(): Promise<string> {
+  return new Git({ gitDir: tmpdir() }).text(['--version']);
 }

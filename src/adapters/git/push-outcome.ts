@@ -3,6 +3,7 @@
  * Pure. Unknown is the answer whenever nothing proves another one, for whoever guesses "no" here may do the work twice.
  */
 import { gitWords } from './git-error.js';
+import { pushRemedy, refsNamed, serverWords } from './push-remedy.js';
 
 export interface PushAnswer {
   readonly code: number;
@@ -61,19 +62,27 @@ export function classifyPush(answer: PushAnswer, refs: readonly string[]): PushO
 }
 
 function blame(blamed: readonly RefLine[], refs: readonly string[], stderr: string): PushOutcome {
-  const reason = `${blamed.map((line) => `${line.ref}: ${line.why}`).join('; ')}; ${gitWords(stderr)}`;
   if (TOO_LARGE.test(stderr)) return withoutVerdict(stderr);
+  const words = serverWords(stderr) || gitWords(stderr);
+  const reason = `${blamed.map((line) => `${line.ref}: ${line.why}`).join('; ')}; ${words}`;
   if (blamed.every((line) => NO_ANSWER.test(line.why))) return { kind: 'unknown', reason };
-  const [state, ...code] = refs;
-  const ofState = blamed.find((line) => line.ref === state);
-  const ofCode = code.filter((ref) => blamed.some((line) => line.ref === ref));
-  // A check of the whole push names every ref; the state alone may still pass it.
-  if (ofCode.length > 0 && (ofState === undefined || WHOLE_PUSH.test(ofState.why)))
-    return { kind: 'refs-refused', refs: ofCode, reason };
+  const [state = '', ...code] = refs;
+  const named = refsNamed(stderr).filter((ref) => refs.includes(ref));
+  const guilty = named.length > 0 ? named : blamed.map(({ ref }) => ref);
+  const ofCode = code.filter((ref) => guilty.includes(ref));
+  const ofState = guilty.includes(state);
+  // A check of the whole push that names nobody blames every ref; the state alone may still pass it.
+  const whole = named.length === 0 && blamed.some(({ ref, why }) => ref === state && WHOLE_PUSH.test(why));
+  if (ofCode.length > 0 && (!ofState || whole)) {
+    const remedy = pushRemedy(reason, ofCode.join(', '));
+    return { kind: 'refs-refused', refs: ofCode, reason: remedy === null ? reason : `${reason}. ${remedy}` };
+  }
   return {
     kind: 'refused',
     reason,
-    remedy: `Let the orchestrator push ${state}: exempt that branch from the rule or hook that refused it, or choose another with state.branch.`,
+    remedy:
+      pushRemedy(reason, state) ??
+      `Let the orchestrator push ${state}: exempt that branch from the rule or hook that refused it, or choose another with state.branch.`,
   };
 }
 
@@ -90,7 +99,8 @@ function withoutVerdict(stderr: string): PushOutcome {
       kind: 'refused',
       reason,
       remedy:
-        'Give the token or key write access (in a workflow: permissions: contents: write), and check the URL of the remote.',
+        pushRemedy(stderr, 'the repository') ??
+        'Give the token or key write access (in a workflow: `permissions:` with `contents: write`, in the job and in every job that calls it), and check the URL of the remote.',
     };
   return { kind: 'unknown', reason };
 }

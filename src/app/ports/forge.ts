@@ -195,3 +195,46 @@ export interface ArtifactExchange {
    */
   download(artifact: RunArtifact, folder: string, mostBytes: number): Promise<{ readonly bytes: number }>;
 }
+
+/** What the platform says of the repository. */
+export interface HostedRepository {
+  readonly defaultBranch: string;
+  readonly archived: boolean;
+  readonly disabled: boolean;
+  readonly private: boolean;
+  /** Of a person's token; null where the platform does not say, as for the token of a job. */
+  readonly mayPush: boolean | null;
+}
+
+/** A rule that applies to a branch, of whatever ruleset. */
+export interface BranchRule {
+  /** `pull_request`, `required_signatures`, … as the platform names it. */
+  readonly type: string;
+  /** The repository, organization or enterprise that made it. */
+  readonly source: string | null;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+export interface ActionsSettings {
+  readonly enabled: boolean;
+  /** `all`, `local_only`, `selected`; null where the platform does not say. */
+  readonly allowed: string | null;
+  readonly pinningRequired: boolean;
+}
+
+/** What can be asked before any work is done. Changes nothing; each method is one request. Null: the token may not ask, or there is no such thing. */
+export interface Preflight {
+  repository(): Promise<HostedRepository>;
+  rules(branch: string): Promise<readonly BranchRule[]>;
+  /** Protection of the older kind; null when there is no such branch yet. */
+  branch(name: string): Promise<{ readonly protected: boolean; readonly checks: readonly string[] } | null>;
+  actions(): Promise<ActionsSettings | null>;
+  /** What jobs get that say nothing of permissions, and whether they may open pull requests. */
+  jobDefaults(): Promise<{ readonly writes: boolean; readonly mayOpenPulls: boolean } | null>;
+  /** As the default branch has it: `active`, `disabled_manually`, …; `unknown` when the token may not ask. */
+  workflow(file: string): Promise<{ readonly state: string } | null>;
+  /** The newest run of a workflow file. */
+  newestRun(file: string): Promise<{ readonly conclusion: string | null; readonly url: string } | null>;
+  calls(): number;
+  remaining(): number | null;
+}

@@ -24,6 +24,8 @@ export interface Aftermath {
   readonly session: Session | null;
 }
 
+const STOPPED =
+  'This run was cancelled, so it starts no other. Start the workflow to go on; pause the session to keep the schedule from doing so.';
 const SUMMARISED = new Set(['advance', 'collect', 'status', 'run', 'comment']);
 
 /** Agents are told nothing: they read no state but their own task's. */
@@ -86,8 +88,9 @@ async function goOn(
     after = requested.loaded;
     depth = requested.depth;
   }
+  if (depth === null && inputs.stopped && field(document, 'continue') === true) step.note(STOPPED);
   if (depth === null) return after;
-  const end = await continueRun(forge, facts, loaded.session.id, depth);
+  const end = await continueRun(forge, facts, loaded.session, depth);
   if (end.kind === 'started')
     step.note(`The next run was started${end.url === null ? '' : `: ${end.url}`} (${depth} in a row).`);
   else step.warn(`The next run was not started: ${end.reason} The schedule will go on with it.`);

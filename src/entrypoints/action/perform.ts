@@ -1,11 +1,11 @@
 /** One step of a workflow: opens the doors that its inputs ask for, calls the verb, and sees to what follows. */
-import { chooseStalest, requireStalest } from '../../app/choose-stored.js';
+import { chooseStalest, noUnfinishedSession } from '../../app/choose-stored.js';
 import type { Context } from '../../app/context.js';
 import type { Reporter } from '../../app/ports.js';
 import type { LoadedSession } from '../../app/session-files.js';
 import { chooseForRun } from '../../app/sweep.js';
 import type { Session } from '../../domain/session.js';
-import { EXIT, type ExitCode } from '../../errors.js';
+import { EXIT, type ExitCode, OrchestratorError } from '../../errors.js';
 import { PLAIN } from '../../report/style.js';
 import {
   type Call,
@@ -44,7 +44,7 @@ export interface Done {
 }
 
 /** Agents talk to no API, and look at nobody's state but their own task's. */
-const ALONE = new Set(['agent', 'check', 'prepare', 'submit', 'validate']);
+const ALONE = new Set(['agent', 'check', 'prepare', 'submit', 'validate', 'doctor']);
 const TRAVELS = new Set(['agent', 'check', 'collect', 'submit']);
 
 interface LoadableCall extends Call {
@@ -63,7 +63,8 @@ export async function perform(order: StepOrder): Promise<Done> {
   if (isFork && !(await keepsArtifacts(call))) return forkOnly(order);
   if (inputs.startIfNone && inputs.command !== 'start') await startIfNone(order, door);
   const step: Step = { inputs, call, platform, secrets: order.secrets, warn, note };
-  const end = await execute(order, call, platform);
+  const end = await unlessIdle(inputs, () => execute(order, call, platform));
+  if (end === null) return idle(order);
   if (end.kind === 'refused') {
     const failure = refusalOf(end.rejection, PLAIN);
     return {
@@ -86,9 +87,14 @@ export async function perform(order: StepOrder): Promise<Done> {
     exit: failed ? end.exit : EXIT.done,
     outputs: { ...after.outputs, ...reports },
     summary: after.summary,
-    failure: failed ? `${inputs.command} ended with exit code ${end.exit}; the log above says why.` : null,
+    failure: failed ? whyFailed(inputs, end) : null,
     session: after.session,
   };
+}
+
+/** What was found is what people must see beside the run; other verbs say it where it happened. */
+function whyFailed({ command }: Inputs, { exit, text }: Extract<VerbEnd, { kind: 'answered' }>): string {
+  return command === 'doctor' ? text : `${command} ended with exit code ${exit}; the log above says why.`;
 }
 
 function aloneOutputs({ command }: Inputs, document: unknown): Outputs {
@@ -99,6 +105,24 @@ function aloneOutputs({ command }: Inputs, document: unknown): Outputs {
 /** State that is kept as artifacts needs no right to write: every run may make them. */
 async function keepsArtifacts(call: Call): Promise<boolean> {
   return withContext(call, async ({ context }) => context.store.kind === 'artifact');
+}
+
+/** Null where a wave was to be planned and there is no session to plan it for. */
+async function unlessIdle(inputs: Inputs, act: () => Promise<VerbEnd>): Promise<VerbEnd | null> {
+  try {
+    return await act();
+  } catch (error) {
+    const none = error instanceof OrchestratorError && error.code === 'NO_SESSION';
+    if (none && inputs.command === 'advance') return null;
+    throw error;
+  }
+}
+
+/** A schedule goes on when everything is finished, and pushes to a pull request come whether it has a session or not: no reason to fail. */
+function idle({ inputs, log }: StepOrder): Done {
+  const text = `There is no unfinished session, so ${inputs.command} has nothing to do. One is started by a run with start: if-none.`;
+  log.terminal.print(text);
+  return { exit: EXIT.done, outputs: NO_WAVE, summary: `${text}\n`, failure: null, session: null };
 }
 
 /** A run for a branch of somebody else's repository has no right to write, and nothing that it brings along is trusted. */
@@ -125,7 +149,11 @@ async function doorOf(
     token,
     stateBranch,
     store,
-    choose: async (context, named) => (await find(context, named)) ?? requireStalest(context, named),
+    choose: async (context, named) => {
+      const found = await find(context, named);
+      if (found === null) throw noUnfinishedSession(context);
+      return found;
+    },
     find,
     runStarts: false,
   };

@@ -2,14 +2,14 @@
  * Reports as artifacts of the run. What is to be sent is marked before its agent starts, and the mark goes when it has been: so the end of the step
  * can send what its beginning could not, because it was cancelled or killed.
  */
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gatherReports } from '../../app/gather-reports.js';
 import type { ArtifactExchange } from '../../app/ports/forge.js';
 import type { Reporter } from '../../app/ports.js';
 import { OrchestratorError } from '../../errors.js';
-import { type ReportTravel, variable } from '../cli/call.js';
+import type { ReportTravel } from '../cli/call.js';
+import { marksFolder } from './upload-marks.js';
 
 /** A report that still has to be sent. */
 export interface Unsent {
@@ -60,24 +60,4 @@ async function send(exchange: ArtifactExchange, marks: string, { name, folder }:
     throw error;
   }
   await rm(join(marks, name), { force: true });
-}
-
-function marksFolder(env: NodeJS.ProcessEnv): string {
-  return join(variable(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-uploads');
-}
-
-/** What makes a folder complete: an attempt, or a check, that did not come to its end has left none. */
-const LAST = ['report.json', 'check.json'];
-
-/** Reports and verdicts that were to be sent and are complete, but were not sent. */
-export async function unsentReports(env: NodeJS.ProcessEnv): Promise<readonly Unsent[]> {
-  const marks = marksFolder(env);
-  if (!existsSync(marks)) return [];
-  const found: Unsent[] = [];
-  for (const name of (await readdir(marks)).sort()) {
-    const folder = await readFile(join(marks, name), 'utf8');
-    if (basename(folder) === name && LAST.some((last) => existsSync(join(folder, last))))
-      found.push({ name, folder });
-  }
-  return found;
 }

@@ -1,5 +1,6 @@
 /** `advance`: the next wave as a matrix. */
 import { advance } from '../../app/advance.js';
+import { MOST_WAIT_SECONDS } from '../../app/collect.js';
 import { OrchestratorError } from '../../errors.js';
 import { counted } from '../../report/duration-text.js';
 import { answered, type Call, type VerbEnd, withSession } from './call.js';
@@ -21,6 +22,8 @@ export async function execute(call: Call): Promise<VerbEnd> {
         },
         defaultRunner: DEFAULT_RUNNER,
         pack: !call.door.stream,
+        // A person at a shell sees that there is a back-off, and does not want to wait for it.
+        mostWaitSeconds: call.door.platform === null ? 0 : MOST_WAIT_SECONDS,
         salvage: (await call.door.platform?.salvage(context, loaded.session)) ?? null,
       });
       return answered(answer, [

@@ -311,4 +311,12 @@ export const VERBS: readonly VerbSpec[] = [
     options: [],
     load: () => import('./verify.js'),
   },
+  {
+    ...reads,
+    name: 'doctor',
+    summary: 'Check git, definition, state and workflows; with --github the settings there as well.',
+    positionals: [],
+    options: [flag('github', 'Ask GitHub as well, with $GITHUB_TOKEN; at most eight requests.')],
+    load: () => import('./doctor.js'),
+  },
 ];

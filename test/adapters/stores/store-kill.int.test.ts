@@ -88,7 +88,7 @@ describe('processes killed at random moments', () => {
 
   test.each([false, true])('leave the file store whole (files in place later: %s)', async (later) => {
     const wish: StoreWish = { kind: 'file', root: join(tempFolder(), '.orchestrator'), later };
-    expect((await killLoop(wish, 20, 80)).length).toBeGreaterThan(20);
+    expect((await killLoop(wish, 20, 160)).length).toBeGreaterThan(20);
   });
 
   test('leave the user’s repository whole', async () => {

@@ -31,6 +31,9 @@ done
 exit 0
 `;
 
+/** Of such answers git shows the words. */
+const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
+
 /** Puts the hook into the repository. */
 export function installRules(gitDir: string): void {
   mkdirSync(join(gitDir, 'hooks'), { recursive: true });
@@ -61,11 +64,11 @@ export async function serveGit(
   }
   const pushes = service === 'git-receive-pack';
   if (!may(caller, [['contents', pushes ? 'write' : 'read']])) {
-    response.writeHead(403).end('remote: Write access to repository not granted.');
+    response.writeHead(403, PLAIN).end('Write access to repository not granted.');
     return;
   }
   if (pushes && world.settings.archived) {
-    response.writeHead(403).end('This repository was archived so it is read-only.');
+    response.writeHead(403, PLAIN).end('This repository was archived so it is read-only.');
     return;
   }
   const rules = world.settings.refusedRefs.map(({ pattern, reason }) => `${pattern}\t${reason}`).join('\n');

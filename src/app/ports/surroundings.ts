@@ -1,0 +1,41 @@
+/** What `doctor` looks at on this machine. Nothing here changes anything, neither here nor at the remote. */
+import type { StateSpec } from '../../domain/definition.js';
+import type { SourceFile } from '../../schema/source-text.js';
+import type { PinnedDefinition } from '../ports.js';
+
+/** `github`: github.com, or the server of the workflow run. `web`: some other server over HTTP; a company's GitHub looks like any. */
+export type RemoteKind = 'github' | 'web' | 'ssh' | 'path';
+
+export interface RemotePlace {
+  readonly name: string;
+  /** For people, without credentials. */
+  readonly display: string;
+  readonly kind: RemoteKind;
+  /** `owner/name` where the remote is GitHub. */
+  readonly repository: string | null;
+}
+
+/** What the remote says to a push that changes nothing. It asks no rule of any branch. */
+export type PushAnswered =
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'refused'; readonly reason: string; readonly remedy: string }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+export interface Surroundings {
+  /** Absolute. Throws ROOT_NOT_FOUND. */
+  root(): Promise<string>;
+  /** Throws GIT_MISSING, GIT_TOO_OLD. */
+  gitVersion(): Promise<string>;
+  /** Null outside of a repository. Throws GIT_NO_REPOSITORY for one that is broken. */
+  repository(): Promise<{ readonly commits: boolean; readonly remote: RemotePlace | null } | null>;
+  /** Throws every fault of a definition that cannot be read at all. */
+  state(): Promise<StateSpec>;
+  /** Throws DEFINITION_NOT_FOUND, or DEFINITION_INVALID with every fault. */
+  definition(): Promise<PinnedDefinition>;
+  /** Looks at the state where it is. Throws what any verb would. */
+  sessions(): Promise<{ readonly location: string; readonly count: number }>;
+  /** Null where nothing is pushed. */
+  push(): Promise<PushAnswered | null>;
+  /** Every file in `.github/workflows` that could be one, sorted by path. */
+  workflows(): Promise<readonly SourceFile[]>;
+}
