@@ -33,7 +33,7 @@ export async function finish(world: World, id: SessionId): Promise<void> {
   const most = 10 + 6 * tasks;
   for (let round = 0; round < most; round += 1) {
     world.scheduler.now += LEASES_MILLISECONDS;
-    if isOver(world, id) return leftovers(world, id);
+    if (isOver(world, id)) return leftovers(world, id);
     world.note(() => `--- clean run ${round + 1}`);
     void workflowRun(world, { id: String(FIRST_RUN + round), sweeps: true, chain: 0 });
     await world.scheduler.untilQuiet(MOST_STEPS);
@@ -41,10 +41,7 @@ export async function finish(world: World, id: SessionId): Promise<void> {
     await world.scheduler.untilQuiet(MOST_STEPS);
   }
   if (!isOver(world, id))
-    world.checker.say(
-      'I18',
-      `it did not end within ${most} clean runs: ${standings(sessionOf(world, id))}`,
-    );
+    world.checker.say('I18', `it did not end within ${most} clean runs: ${standings(sessionOf(world, id))}`);
 }
 
 function standings(session: Session | undefined): string {
