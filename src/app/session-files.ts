@@ -10,7 +10,13 @@ import type { Task } from '../domain/task.js';
 import type { TaskTable } from '../domain/task-table.js';
 import { OrchestratorError } from '../errors.js';
 import { definitionFromJson, definitionToJson } from '../schema/definition-json.js';
-import { EMPTY_JOURNAL, type JournalHead, journalLines, type TransactionMeta } from '../schema/journal.js';
+import {
+  EMPTY_JOURNAL,
+  type JournalHead,
+  journalLines,
+  segmentName,
+  type TransactionMeta,
+} from '../schema/journal.js';
 import { corrupt, textOf } from '../schema/json-source.js';
 import {
   assembleSession,
@@ -231,13 +237,9 @@ function rotate(
   if (before === undefined) return { head: EMPTY_JOURNAL, live: '' };
   const { journal, live } = before;
   if (live.length < ROTATE_BYTES) return { head: journal, live };
-  const name = `journal/${String(journal.segments.length + 1).padStart(5, '0')}.jsonl`;
-  const segment = hashedFile(name, live);
-  writes.push(segment);
-  return {
-    head: { ...journal, segments: [...journal.segments, { name, sha256: segment.sha256 }] },
-    live: '',
-  };
+  const segments = journal.segments + 1;
+  writes.push(textFile(segmentName(segments), live));
+  return { head: { ...journal, segments }, live: '' };
 }
 
 /** Writes the shards that these events touched and answers with the list of all. */

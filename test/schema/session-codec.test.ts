@@ -177,9 +177,11 @@ describe('a long journal', () => {
     }
     const files = engine.store.files(SESSION);
     const { journal } = await engine.load();
-    expect(journal.segments.map(({ name }) => name)).toEqual(['journal/00001.jsonl', 'journal/00002.jsonl']);
-    for (const { name, sha256: hash } of journal.segments) expect(sha256(files.get(name) ?? '')).toBe(hash);
-    const whole = [...journal.segments.map(({ name }) => textOf(files, name)), before]
+    expect(journal.segments).toBe(2);
+    const whole = [
+      ...['journal/00001.jsonl', 'journal/00002.jsonl'].map((name) => textOf(files, name)),
+      before,
+    ]
       .join('')
       .trimEnd()
       .split('\n');
@@ -341,11 +343,7 @@ describe('a damaged file is a coded error with its place, and never no session',
     ['an unknown key', /"title":/, '"more": 1,\n  "title":'],
     ['__proto__', /"title":/, '"__proto__": {"status": "completed"},\n  "title":'],
     ['constructor', /"title":/, '"constructor": {"prototype": {}},\n  "title":'],
-    [
-      'a segment outside its folder',
-      /"segments": \[\]/,
-      `"segments": [{"name": "../../x.jsonl", "sha256": "${'0'.repeat(64)}"}]`,
-    ],
+    ['a list of segments', /"segments": 0/, '"segments": [{"name": "../../x.jsonl"}]'],
     ['values nested without end', /"title": "[^"]*"/, `"title": ${'['.repeat(9_000)}${']'.repeat(9_000)}`],
   ])('state.json with %s', async (_what, pattern, replacement) => {
     const text = textOf(lived, 'state.json').replace(pattern, replacement);

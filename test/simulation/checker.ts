@@ -17,7 +17,13 @@ import type { SessionId } from '../../src/domain/ids.js';
 import { breaches, stepBreaches } from '../../src/domain/invariants.js';
 import type { Session } from '../../src/domain/session.js';
 import { definitionFromJson } from '../../src/schema/definition-json.js';
-import { EMPTY_JOURNAL, type JournalHead, lineOf, parseJournal } from '../../src/schema/journal.js';
+import {
+  EMPTY_JOURNAL,
+  type JournalHead,
+  lineOf,
+  parseJournal,
+  segmentName,
+} from '../../src/schema/journal.js';
 import { encodeShards, encodeStateFile, encodeTasksFile } from '../../src/schema/session-codec.js';
 import { sha256 } from '../../src/schema/sha256.js';
 import type { Actor } from './actor.js';
@@ -191,11 +197,11 @@ export class Checker {
     const { segments } = before.head;
     if (live.startsWith(before.live) && live !== before.live)
       return { text: live.slice(before.live.length), segments };
-    const name = `journal/${String(segments.length + 1).padStart(5, '0')}.jsonl`;
+    const name = segmentName(segments + 1);
     const segment = (await truth.read(name)) ?? new Uint8Array();
     if (Buffer.from(segment).toString('utf8') !== before.live)
       this.say('I1', 'the journal was not appended to, but replaced');
-    return { text: live, segments: [...segments, { name, sha256: sha256(segment) }] };
+    return { text: live, segments: segments + 1 };
   }
 
   #identity(timeline: Timeline, txId: string, after: Session | undefined): void {
