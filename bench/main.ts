@@ -14,6 +14,7 @@ import { raceBench } from './race.js';
 import { runTimeBench } from './run-time.js';
 import { statusCostBench } from './status-cost.js';
 import { documentOf, tableOf, verdictOf } from './table.js';
+import { verifyCostBench } from './verify-cost.js';
 
 const BENCHES: readonly Bench[] = [
   planningBench,
@@ -23,6 +24,7 @@ const BENCHES: readonly Bench[] = [
   raceBench,
   runTimeBench,
   statusCostBench,
+  verifyCostBench,
 ];
 
 async function main(): Promise<void> {
