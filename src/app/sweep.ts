@@ -25,7 +25,8 @@ export async function unfinished(context: Context): Promise<readonly LoadedSessi
   return found.toSorted((a, b) => a.session.updatedAt - b.session.updatedAt);
 }
 
-async function readable(
+/** What cannot be read is named and passed over. */
+export async function readable(
   context: Context,
   id: Parameters<typeof loadSession>[1],
 ): Promise<LoadedSession | undefined> {

@@ -181,7 +181,15 @@ function listArtifacts(github: FakeGitHub, results: ResultsService): void {
   for (const { id, run, name, bytes, expired, createdAt } of results.artifacts()) {
     const listed = known.get(id);
     if (listed === undefined)
-      github.world.artifacts.push({ id, run: Number(run), name, bytes, expired, createdAt });
+      github.world.artifacts.push({
+        id,
+        run: Number(run),
+        name,
+        bytes,
+        expired,
+        // The results service knows milliseconds, the API does not.
+        createdAt: createdAt.replace(/\.\d+Z$/, 'Z'),
+      });
     else listed.expired = expired;
   }
 }
