@@ -25,7 +25,10 @@ export interface Told {
 /** Left out where another job of the same run will tell the same in a minute. */
 export async function tell(step: Step, context: Context, told: Told): Promise<void> {
   const { platform, inputs } = step;
-  const waits = inputs.command === 'advance' && field(told.document, 'has_work') === true;
+  const waits =
+    inputs.command === 'advance'
+      ? field(told.document, 'has_work') === true
+      : inputs.stream && worksOn(told.session, platform?.facts.id);
   const tells = ['advance', 'collect', 'start'].includes(inputs.command) || PERSON_VERBS.has(inputs.command);
   if (platform === null || !tells || waits) return;
   const { facts, forge } = platform;
@@ -45,6 +48,14 @@ export async function tell(step: Step, context: Context, told: Told): Promise<vo
   const heads = { runUrl: facts.url, current: facts.pullRequest?.headSha ?? null, past: [past] };
   const finalised = await finaliseStuck(context, forge, heads, words);
   for (const problem of finalised.problems) step.warn(problem);
+}
+
+/** Do other legs of this run still work? Each of them collects for itself, and the last one tells what became of all. */
+function worksOn({ running, tasks }: Session, run: string | undefined): boolean {
+  return running.some((id) => {
+    const holder = tasks.get(id)?.claim?.holder;
+    return holder?.kind === 'run' && holder.id === run;
+  });
 }
 
 /** On a schedule: statuses of sessions that nobody works on any more. */
