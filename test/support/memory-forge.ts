@@ -149,6 +149,7 @@ export function runFacts(changes: Partial<RunFacts> = {}): RunFacts {
     defaultBranch: 'main',
     pullRequest: pullRequest(),
     comment: null,
+    upstream: null,
     ...changes,
   };
 }

@@ -61,10 +61,10 @@ export async function openPlatform(
     resultsUrl: results.environment('1', '1').ACTIONS_RESULTS_URL,
     tokenFor: (permissions, { jobId }) => issueFor(github, `ghs_${jobId.replaceAll('-', '')}`, permissions),
     runtimeTokenFor: ({ run, jobId }) => runtimeToken(run, jobId),
-    actions: { [OUR_SLUG]: process.cwd() },
     node24: process.env['NODE_24'] ?? process.execPath,
     waits: QUICK,
     ...options,
+    actions: { [OUR_SLUG]: process.cwd(), ...options.actions },
   });
   const ended: RunRecord[] = [];
   const started = (order: RunOrder, known: FakeRun | undefined): void =>

@@ -38,13 +38,17 @@ export async function afterwards(
   const step = remembering(asked, said);
   const outputs = documentOutputs(end.document);
   if (!isSessionId(outputs.session ?? '')) return { outputs, summary: null, session: null };
-  const chosen = await step.call.door.choose(context, outputs.session ?? null);
+  const chosen = end.loaded ?? (await step.call.door.choose(context, outputs.session ?? null));
   const loaded = await goOn(step, context, chosen, end.document);
   const { session } = loaded;
   const report = statusReport(session, context.clock.now());
   const conclusion = outputs.conclusion ?? conclusionOf(session, context.clock.now());
+<<<<<<< HEAD
   await tell(step, context, { session, report, document: end.document });
   await tellEnded(step, context);
+=======
+  await tell(step, context, { session, report, stateCommit: loaded.commit, document: end.document });
+>>>>>>> main
   Object.assign(outputs, sessionOutputs(session, report), { conclusion });
   if (step.inputs.command === 'advance') Object.assign(outputs, waveOutputs(end.document));
   if (step.inputs.maxParallel !== null) outputs['max-parallel'] = String(step.inputs.maxParallel);

@@ -10,6 +10,7 @@ import { PLAIN } from '../../report/style.js';
 import {
   type Call,
   type Door,
+  type KeptWiring,
   type ReportTravel,
   type VerbEnd,
   type VerbSpec,
@@ -53,13 +54,37 @@ interface LoadableCall extends Call {
 }
 
 export async function perform(order: StepOrder): Promise<Done> {
+  const wiring = keptWiring();
+  try {
+    return await performed(order, wiring.kept);
+  } finally {
+    await wiring.close();
+  }
+}
+
+/** A step asks several things of one state: it opens the way there once. */
+function keptWiring(): { readonly kept: KeptWiring; close(): Promise<void> } {
+  let made: ReturnType<KeptWiring> | undefined;
+  return {
+    kept: (make) => {
+      made ??= make();
+      return made;
+    },
+    // What could not be made has been said to whoever asked for it.
+    close: async () => (await made?.catch(() => undefined))?.close(),
+  };
+}
+
+async function performed(order: StepOrder, kept: KeptWiring): Promise<Done> {
   const { inputs, log, env } = order;
   const { note, warn } = log.terminal;
   const reporter: Reporter = { info: note, warn };
   const alone = ALONE.has(inputs.command);
   const platform = alone ? null : await openPlatform(inputs, env, reporter);
-  const door = await doorOf(inputs, platform, env, reporter);
+  if (inputs.command === 'tell-plan') return said(log, await (await plans()).tellWrittenPlan(platform, env));
+  const door = { ...(await doorOf(inputs, platform, env, reporter)), kept };
   const asked = callOf(commandWords(inputs, env), door, order);
+  if (inputs.command === 'plan') return planned(order, asked, platform);
   const isFork = platform?.facts.pullRequest?.fork === true && asked.verb.changesState;
   if (isFork && !(await keepsArtifacts(asked))) return forkOnly(order);
   const starts = inputs.startIfNone && inputs.command !== 'start';
@@ -125,15 +150,35 @@ async function unlessIdle(inputs: Inputs, act: () => Promise<VerbEnd>): Promise<
 async function idle(step: Step, { inputs, log }: StepOrder): Promise<Done> {
   await withContext(step.call, ({ context }) => tellEnded(step, context));
   const text = `There is no unfinished session, so ${inputs.command} has nothing to do. One is started by a run with start: if-none.`;
-  log.terminal.print(text);
-  return { exit: EXIT.done, outputs: NO_WAVE, summary: `${text}\n`, failure: null, session: null };
+  return said(log, text, NO_WAVE);
 }
 
 /** A run for a branch of somebody else's repository has no right to write, and nothing that it brings along is trusted. */
 function forkOnly({ inputs, log }: StepOrder): Done {
   const text = `This run is for a pull request from a fork: it may only read, so ${inputs.command} has changed nothing. Work goes on in runs of this repository.`;
+  return said(log, text, NO_WAVE);
+}
+
+/** The end of a step that has nothing to tell but this. */
+function said(log: StepLog, text: string, outputs: Outputs = {}): Done {
   log.terminal.print(text);
-  return { exit: EXIT.done, outputs: NO_WAVE, summary: `${text}\n`, failure: null, session: null };
+  return { exit: EXIT.done, outputs, summary: `${text}\n`, failure: null, session: null };
+}
+
+/** What a session would begin with. Needs no right but to read, and changes nothing. */
+async function planned(
+  { log, env }: StepOrder,
+  call: LoadableCall,
+  platform: Platform | null,
+): Promise<Done> {
+  const { lines, summary, file } = await (await plans()).makePlan(call, platform, env);
+  log.terminal.print(lines.join('\n'));
+  const outputs = file === null ? {} : { plan: file };
+  return { exit: EXIT.done, outputs, summary, failure: null, session: null };
+}
+
+async function plans(): Promise<typeof import('./plan-step.js')> {
+  return import('./plan-step.js');
 }
 
 async function doorOf(
@@ -141,11 +186,16 @@ async function doorOf(
   platform: Platform | null,
   env: NodeJS.ProcessEnv,
   reporter: Reporter,
-): Promise<Door> {
+): Promise<Omit<Door, 'kept'>> {
   const reports = TRAVELS.has(command) ? await openTravel(env, reporter) : null;
   const pullRequest = platform?.facts.pullRequest ?? null;
   const find = async (context: Context, named: string | null): Promise<LoadedSession | null> =>
-    named === null ? chooseForRun(context, pullRequest) : chooseStalest(context, named);
+    // A stranger's plan is about what he proposes, and about no session of ours.
+    command === 'plan' && pullRequest?.fork === true
+      ? null
+      : named === null
+        ? chooseForRun(context, pullRequest)
+        : chooseStalest(context, named);
   return {
     reports,
     platform: platform?.door ?? null,
