@@ -43,12 +43,8 @@ export async function afterwards(
   const { session } = loaded;
   const report = statusReport(session, context.clock.now());
   const conclusion = outputs.conclusion ?? conclusionOf(session, context.clock.now());
-<<<<<<< HEAD
-  await tell(step, context, { session, report, document: end.document });
-  await tellEnded(step, context);
-=======
   await tell(step, context, { session, report, stateCommit: loaded.commit, document: end.document });
->>>>>>> main
+  await tellEnded(step, context);
   Object.assign(outputs, sessionOutputs(session, report), { conclusion });
   if (step.inputs.command === 'advance') Object.assign(outputs, waveOutputs(end.document));
   if (step.inputs.maxParallel !== null) outputs['max-parallel'] = String(step.inputs.maxParallel);

@@ -27,13 +27,6 @@ export interface Told {
 /** Left out where another job of the same run will tell the same in a minute. */
 export async function tell(step: Step, context: Context, told: Told): Promise<void> {
   const { platform, inputs } = step;
-<<<<<<< HEAD
-  const waits =
-    inputs.command === 'advance'
-      ? field(told.document, 'has_work') === true
-      : inputs.stream && worksOn(told.session, platform?.facts.id);
-=======
->>>>>>> main
   const tells = ['advance', 'collect', 'start'].includes(inputs.command) || PERSON_VERBS.has(inputs.command);
   if (platform === null || !tells || othersTell(step, platform, told)) return;
   const { facts, forge } = platform;
@@ -55,15 +48,6 @@ export async function tell(step: Step, context: Context, told: Told): Promise<vo
   for (const problem of finalised.problems) step.warn(problem);
 }
 
-<<<<<<< HEAD
-/** Do other legs of this run still work? Each of them collects for itself, and the last one tells what became of all. */
-function worksOn({ running, tasks }: Session, run: string | undefined): boolean {
-  return running.some((id) => {
-    const holder = tasks.get(id)?.claim?.holder;
-    return holder?.kind === 'run' && holder.id === run;
-  });
-}
-
 /** On a schedule: statuses of sessions that nobody works on any more. */
 export async function tellEnded(step: Step, context: Context): Promise<void> {
   const { platform, inputs } = step;
@@ -71,7 +55,8 @@ export async function tellEnded(step: Step, context: Context): Promise<void> {
   const words = signalWords({ mention: [], secrets: step.secrets });
   const { problems } = await finaliseEnded(context, platform.forge, platform.facts, words);
   for (const problem of problems) step.warn(problem);
-=======
+}
+
 /** Agents are about to work, or others of this run still do: whoever brings in the last of it tells how it went. */
 function othersTell({ inputs }: Step, { facts }: Platform, { session, document }: Told): boolean {
   if (inputs.command === 'advance') return field(document, 'has_work') === true;
@@ -88,7 +73,6 @@ function headsBefore({ pullRequest, sha }: RunFacts, stateMovedIt: boolean): rea
   const head = pullRequest?.headSha ?? sha;
   const before = pullRequest?.previousHeadSha ?? null;
   return [...(before === null ? [] : [before]), ...(stateMovedIt ? [head] : [])];
->>>>>>> main
 }
 
 const CHECK_CONCLUSIONS: Readonly<Record<Stand, CheckRun['conclusion']>> = {
