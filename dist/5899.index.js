@@ -32,8 +32,8 @@ const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0).
 const webUrl = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .max(2048)
     .regex(/^https?:\/\/[^\s\p{Cc}]+$/u);
-/** `YYYY-MM-DDTHH:MM:SSZ`. */
-const time = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+/** `YYYY-MM-DDTHH:MM:SSZ`, with or without parts of a second. */
+const time = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/);
 const word = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .max(64)
     .regex(/^[a-z_]+$/);

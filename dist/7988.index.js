@@ -1007,8 +1007,8 @@ const FIRST_WAIT = 25;
 const LONGEST_WAIT = 4_000;
 /**
  * Runs `plan` on the session and commits what it asked for. `plan` may run several times and must not act on the outside world except by
- * writing objects that nothing refers to. Throws CONTENTION when too many tries were lost in a row, OUTCOME_UNKNOWN when the store went away
- * with the answer.
+ * writing objects that nothing refers to. Throws CONTENTION when too many tries were lost in a row, REMOTE_UNREACHABLE when the
+ * store took none of them, OUTCOME_UNKNOWN when it went away with the answer.
  */
 async function transact(ports, id, options, plan) {
     const started = ports.clock.monotonic();
@@ -1023,7 +1023,7 @@ async function transact(ports, id, options, plan) {
         if (attempt.kind === 'committed')
             return { value, loaded: attempt.loaded, events: draft.events, tries };
         if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
-            throw contention(id, tries, loaded, attempt.reason);
+            throw givenUp(id, tries, loaded, attempt);
         if (attempt.kind === 'refs-refused')
             refusedRefs = refusedSoFar(refusedRefs, attempt);
         else
@@ -1093,7 +1093,7 @@ async function resolveUnknown(store, id, asked) {
     catch (cause) {
         throw new errors/* OrchestratorError */.jD('OUTCOME_UNKNOWN', `The store did not say whether ${asked.txId} was accepted (${asked.reason}), and cannot be read now.`, 'Run the same command again when the store is reachable: it will see what happened.', { cause });
     }
-    return { kind: 'conflict', reason: asked.reason };
+    return { kind: 'conflict', reason: asked.reason, unanswered: true };
 }
 /** Is it in the live journal, or in a segment that the journal has moved into since? */
 async function hasTransaction(loaded, txId, before) {
@@ -1106,7 +1106,10 @@ async function hasTransaction(loaded, txId, before) {
             return true;
     return false;
 }
-function contention(id, tries, loaded, reason) {
+function givenUp(id, tries, loaded, attempt) {
+    const { reason } = attempt;
+    if (attempt.kind === 'conflict' && attempt.unanswered === true)
+        return new errors/* OrchestratorError */.jD('REMOTE_UNREACHABLE', `Session ${id} could not be written: the store gave no good answer in ${tries} tries, the last: ${reason}.`, 'Nothing was changed. Run the same command again when the store answers.');
     const winner = loaded === undefined ? 'others' : `${loaded.session.updatedBy} (version ${loaded.session.version})`;
     return new errors/* OrchestratorError */.jD('CONTENTION', `Session ${id}: lost ${tries} tries in a row, the last to ${winner}: ${reason}.`, 'Run the same command again; give concurrent workflows one concurrency group.');
 }
