@@ -130,7 +130,7 @@ async function step(
   const runnerOf = (task: Task): string => runnerFor(loaded.session, task, options.defaultRunner);
   const done = await transact(context, id, transaction(context, id, 'advance', loaded), async (draft) => {
     const now = context.clock.now();
-    const { results, base } = await foldReports(
+    const { results, code } = await foldReports(
       context,
       draft,
       options.salvage?.reports ?? [],
@@ -141,6 +141,10 @@ async function step(
       over: options.salvage?.over ?? new Map(),
     });
     const wave = waveOf(draft.session, options);
+    const missingInputs = await missingTreeInputs(context, draft.session, code);
+    // Where the code stands is asked only when somebody is going to work on it.
+    const ready = new Planner().anyReady(draft.session, now, missingInputs);
+    const base = ready ? await code.at() : null;
     const claims = new Planner().claim(context, draft, {
       now,
       most: MOST_ATTEMPTS,
@@ -150,8 +154,10 @@ async function step(
       queueSeconds: (task) => queueSeconds(runnerOf(task)),
       phase: null,
       task: null,
-      missingInputs: await missingTreeInputs(context, draft.session, base),
+      missingInputs,
     });
+    if (ready && claims.length === 0)
+      throw new Error('Internal error: tasks are ready and the matrix is empty');
     return { settled, claims, base, wave, salvaged: results };
   });
   const after = done.loaded ?? loaded;

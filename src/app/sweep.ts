@@ -56,8 +56,9 @@ export async function chooseForRun(
 }
 
 /** Its work started from the branch of the pull request, or the pull request is about its work. */
-function belongs(code: LoadedSession['session']['code'], { headRef }: PullRequestFacts): boolean {
-  return code !== null && (code.targetRef === `refs/heads/${headRef}` || code.branch === headRef);
+function belongs(code: LoadedSession['session']['code'], { headRef, fork }: PullRequestFacts): boolean {
+  // A fork may give its branches the names of ours.
+  return code !== null && !fork && (code.targetRef === `refs/heads/${headRef}` || code.branch === headRef);
 }
 
 async function couldMove(context: Context, loaded: LoadedSession): Promise<boolean> {
