@@ -76,6 +76,7 @@ function hasList(session, producer, phase) {
 /* harmony export */   Ne: () => (/* binding */ nextBackoffEnd),
 /* harmony export */   XM: () => (/* binding */ waitsForApproval),
 /* harmony export */   Xt: () => (/* binding */ statusReport),
+/* harmony export */   mh: () => (/* binding */ secondsToBackoffEnd),
 /* harmony export */   yJ: () => (/* binding */ blockedBy)
 /* harmony export */ });
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
@@ -188,6 +189,11 @@ function nextBackoffEnd(session, now) {
     }
     return earliest;
 }
+/** How long that is from now; null when nothing backs off. */
+function secondsToBackoffEnd(session, now) {
+    const end = nextBackoffEnd(session, now);
+    return end === null ? null : end - now;
+}
 function healthOf(session, status) {
     const tally = totals(session);
     const errors = [
@@ -289,8 +295,8 @@ var plain_text = __webpack_require__(8529);
 var status_text = __webpack_require__(7207);
 // EXTERNAL MODULE: ./build/src/report/style.js
 var report_style = __webpack_require__(7744);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
-var cli_call = __webpack_require__(7996);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
+var cli_call = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/session-verbs.js
 /** `session list`, `session use`, `session show`. */
 

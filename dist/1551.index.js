@@ -61,7 +61,10 @@ function runsOf(session, own) {
 async function reportsOf(forge, session, run) {
     const prefix = `orchestrator-${session.id}-`;
     const all = await forge.artifacts.ofRun(run, MOST_PAGES);
-    return all.filter(({ name, expired }) => name.startsWith(prefix) && PLAIN_NAME.test(name) && !expired);
+    const ours = all.filter(({ name, expired }) => name.startsWith(prefix) && PLAIN_NAME.test(name) && !expired);
+    // Names do not tell which were folded before: where one sweep is not enough, each begins elsewhere.
+    const begin = ours.length > MOST_DOWNLOADS ? (session.version * MOST_DOWNLOADS) % ours.length : 0;
+    return [...ours.slice(begin), ...ours.slice(0, begin)];
 }
 async function fetchReport(context, forge, session, { artifact, places }) {
     const most = session.definition.limits.maxOutputBytes + session.definition.changes.maxBytes + REPORT_OVERHEAD_BYTES;

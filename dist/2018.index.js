@@ -1,5 +1,5 @@
 export const id = 2018;
-export const ids = [2018];
+export const ids = [2018,8389];
 export const modules = {
 
 /***/ 7730:

@@ -150,6 +150,7 @@ function hasList(session, producer, phase) {
 /* harmony export */   Ne: () => (/* binding */ nextBackoffEnd),
 /* harmony export */   XM: () => (/* binding */ waitsForApproval),
 /* harmony export */   Xt: () => (/* binding */ statusReport),
+/* harmony export */   mh: () => (/* binding */ secondsToBackoffEnd),
 /* harmony export */   yJ: () => (/* binding */ blockedBy)
 /* harmony export */ });
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
@@ -262,6 +263,11 @@ function nextBackoffEnd(session, now) {
     }
     return earliest;
 }
+/** How long that is from now; null when nothing backs off. */
+function secondsToBackoffEnd(session, now) {
+    const end = nextBackoffEnd(session, now);
+    return end === null ? null : end - now;
+}
 function healthOf(session, status) {
     const tally = totals(session);
     const errors = [
@@ -338,7 +344,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2895);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8529);
 /* harmony import */ var _report_status_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7207);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7996);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5031);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9684);
 
 

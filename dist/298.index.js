@@ -10,12 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openReportTravel: () => (/* binding */ openReportTravel),
-  unsentReports: () => (/* binding */ unsentReports)
+  openReportTravel: () => (/* binding */ openReportTravel)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -155,8 +152,8 @@ async function eachOf(items, atOnce, work) {
     return results;
 }
 //# sourceMappingURL=gather-reports.js.map
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
-var call = __webpack_require__(7996);
+// EXTERNAL MODULE: ./build/src/entrypoints/action/upload-marks.js
+var upload_marks = __webpack_require__(3115);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/action/report-travel.js
 /**
  * Reports as artifacts of the run. What is to be sent is marked before its agent starts, and the mark goes when it has been: so the end of the step
@@ -167,13 +164,12 @@ var call = __webpack_require__(7996);
 
 
 
-
 /** Null where the step has no results service: then reports stay in their folder, for whoever fetches them. */
 async function openReportTravel(env, reporter) {
     const exchange = await openExchange(env, reporter);
     if (exchange === null)
         return null;
-    const marks = marksFolder(env);
+    const marks = (0,upload_marks/* marksFolder */.v)(env);
     return {
         async expect(folder) {
             await (0,promises_.mkdir)(marks, { recursive: true });
@@ -194,7 +190,7 @@ async function openExchange(env, reporter) {
     if (!hasResultsService(env))
         return null;
     const { createRunArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(9949), __webpack_require__.e(2166), __webpack_require__.e(4915)]).then(__webpack_require__.bind(__webpack_require__, 4915));
-    const { systemClock, systemRandomness } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4936));
+    const { systemClock, systemRandomness } = await __webpack_require__.e(/* import() */ 4936).then(__webpack_require__.bind(__webpack_require__, 4936));
     return createRunArtifacts({ env, reporter, clock: systemClock, random: systemRandomness });
 }
 async function send(exchange, marks, { name, folder }) {
@@ -210,25 +206,23 @@ async function send(exchange, marks, { name, folder }) {
     }
     await (0,promises_.rm)((0,external_node_path_.join)(marks, name), { force: true });
 }
-function marksFolder(env) {
-    return (0,external_node_path_.join)((0,call/* variable */.bv)(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-uploads');
-}
-/** What makes a folder complete: an attempt, or a check, that did not come to its end has left none. */
-const LAST = ['report.json', 'check.json'];
-/** Reports and verdicts that were to be sent and are complete, but were not sent. */
-async function unsentReports(env) {
-    const marks = marksFolder(env);
-    if (!(0,external_node_fs_.existsSync)(marks))
-        return [];
-    const found = [];
-    for (const name of (await (0,promises_.readdir)(marks)).sort()) {
-        const folder = await (0,promises_.readFile)((0,external_node_path_.join)(marks, name), 'utf8');
-        if ((0,external_node_path_.basename)(folder) === name && LAST.some((last) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, last))))
-            found.push({ name, folder });
-    }
-    return found;
-}
 //# sourceMappingURL=report-travel.js.map
+
+/***/ }),
+
+/***/ 3115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ marksFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/** Where a step marks the reports that it has to send, for its end to find. */
+
+function marksFolder(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['RUNNER_TEMP'] || '.', 'orchestrator-uploads');
+}
+//# sourceMappingURL=upload-marks.js.map
 
 /***/ })
 

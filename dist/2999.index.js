@@ -200,8 +200,8 @@ function subject(event) {
 //# sourceMappingURL=journal-text.js.map
 // EXTERNAL MODULE: ./build/src/schema/wire.js
 var wire = __webpack_require__(4723);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
-var cli_call = __webpack_require__(7996);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
+var cli_call = __webpack_require__(5031);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/interruption.js
 var interruption = __webpack_require__(9684);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/log.js

@@ -130,8 +130,8 @@ function explainDocument(session, task, now) {
 var find_by_name = __webpack_require__(5793);
 // EXTERNAL MODULE: ./build/src/report/explain-text.js
 var explain_text = __webpack_require__(9140);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
-var cli_call = __webpack_require__(7996);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
+var cli_call = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/explain.js
 /** `explain`: why a task does or does not move. */
 

@@ -1,6 +1,69 @@
 export const id = 3873;
-export const ids = [3873];
+export const ids = [3873,4936];
 export const modules = {
+
+/***/ 158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ defaultStore),
+/* harmony export */   t: () => (/* binding */ readStateSpec)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4034);
+/**
+ * Where the state lives: the one part of the definition that is needed before anything else. Verbs that only read a session ask for nothing
+ * more, so the parser of definitions is loaded only for a `state:` that takes one.
+ */
+
+
+
+/** Longer files are for the parser, which says what is wrong with them. */
+const SHORT = 256 * 1024;
+/** The store of a definition that names none: normal mode where the root shows signs of it or is no repository, else the git store. */
+function defaultStore(root, isRepository) {
+    if (!isRepository)
+        return 'file';
+    const ignore = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.orchestrator', '.gitignore');
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ignore) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(ignore, 'utf8').trim() === '*')
+        return 'file';
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root).some((name) => name === 'workflow.yaml' || name.startsWith('.workflow_'))
+        ? 'file'
+        : 'git';
+}
+/** The `state:` of the definition in the checkout; the defaults where there is no definition. Throws every fault of a file that cannot be read at all. */
+async function readStateSpec(place) {
+    const plain = place.definitionFile === undefined ? plainState((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.root, 'orchestrator.yml')) : null;
+    if (plain !== null)
+        return { store: place.defaultStore, branch: 'orchestrator-state', remote: 'origin', ...plain };
+    return (await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2779), __webpack_require__.e(821), __webpack_require__.e(4828)]).then(__webpack_require__.bind(__webpack_require__, 8800))).parseStateSpec(place);
+}
+/**
+ * What a definition says of its state in so many words (`state: { store: file }`, `state: { store: git, branch: current }`), nothing when it
+ * says nothing, null when only the parser can tell.
+ */
+function plainState(file) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return {};
+    if (!stats.isFile() || stats.size > SHORT)
+        return null;
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    // An unfinished merge, other spellings of the key, another document: all for the parser.
+    if (/<{7}|>{7}|\0|^---|^[{["'?%&!|>]/m.test(text))
+        return null;
+    const mentions = text.match(/\bstate\b/g)?.length ?? 0;
+    if (mentions === 0)
+        return {};
+    const [, store, current] = /^state: \{ store: (file|git)(, branch: current)? \} *$/m.exec(text) ?? [];
+    if (mentions !== 1 || (store !== 'file' && store !== 'git'))
+        return null;
+    return { store, ...(current === undefined ? {} : { branch: _domain_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .CURRENT_BRANCH */ .nW }) };
+}
+//# sourceMappingURL=state-spec.js.map
+
+/***/ }),
 
 /***/ 464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -54,6 +117,110 @@ function inTurn() {
     };
 }
 //# sourceMappingURL=turn.js.map
+
+/***/ }),
+
+/***/ 2715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ createProcessIdentity)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var _stores_disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7398);
+/**
+ * Who this process is, and whether another one of this machine still lives: host, boot, pid and start time together, because a pid
+ * alone is given to somebody else sooner or later.
+ */
+
+
+
+/** The identity of this process, and judgement over others by the same marks. */
+function createProcessIdentity() {
+    let self;
+    const here = () => {
+        const holder = self ?? { ...identify() };
+        self = holder;
+        if (holder.kind !== 'local')
+            throw new Error('Internal error: this process has no local identity');
+        return holder;
+    };
+    return {
+        self: here,
+        probe: (holder) => (holder.kind === 'local' ? probe(holder, here()) : 'unknown'),
+    };
+}
+function identify() {
+    return {
+        kind: 'local',
+        host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(),
+        bootId: bootId(),
+        pid: process.pid,
+        startTime: startTime(process.pid) ?? '',
+    };
+}
+function probe(holder, here) {
+    if (holder.host !== here.host)
+        return 'unknown';
+    const [boot, space] = holder.bootId.split('/');
+    const [ourBoot, ourSpace] = here.bootId.split('/');
+    if (boot !== ourBoot)
+        return 'dead';
+    // Another container's pids mean nothing here.
+    if (space !== ourSpace)
+        return 'unknown';
+    const owner = ownerOf(holder.pid);
+    if (owner === 'nobody')
+        return 'dead';
+    const started = startTime(holder.pid);
+    // Where /proc hides the processes of others, that it exists is all there is to know.
+    if (started === undefined)
+        return owner === 'other' ? 'alive' : 'dead';
+    return holder.startTime === '' || started === '' || started === holder.startTime ? 'alive' : 'dead';
+}
+function ownerOf(pid) {
+    try {
+        process.kill(pid, 0);
+        return 'us';
+    }
+    catch (cause) {
+        return (0,_stores_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .x)(cause) === 'EPERM' ? 'other' : 'nobody';
+    }
+}
+/** Boot id and, after a slash, the pid namespace; empty where the system tells neither. */
+function bootId() {
+    if (process.platform !== 'linux')
+        return '';
+    const boot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1').trim();
+    return `${boot}/${/\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? ''}`;
+}
+/** Start time of a process; empty where the system does not tell, undefined when it is gone or only waits to be buried. */
+function startTime(pid) {
+    if (process.platform === 'linux') {
+        try {
+            const line = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+            // The name in parentheses may hold anything; the fields begin after the last one.
+            const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
+            return fields[0] === 'Z' || fields[0] === 'X' ? undefined : (fields[19] ?? '');
+        }
+        catch {
+            return undefined;
+        }
+    }
+    if (process.platform !== 'darwin')
+        return '';
+    try {
+        // Only here is another program asked: every command would pay for loading what starts one.
+        const { execFileSync } = process.getBuiltinModule('node:child_process');
+        const text = execFileSync('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'latin1' });
+        return text.trim().replace(/\W+/g, '');
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=process-identity.js.map
 
 /***/ }),
 
@@ -420,6 +587,13 @@ async function chooseSession(context, named) {
     const found = await findSession(context, named);
     if (found !== null)
         return found;
+    const over = await context.store.sessions();
+    const [only] = over;
+    const finished = only === undefined || over.length > 1 ? undefined : await (0,_session_files_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSession */ .L6)(context.store, only);
+    if (finished !== undefined)
+        return finished;
+    if (over.length > 1)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('NO_SESSION', `Every session in ${context.store.location} is over: ${over.slice(0, 20).join(', ')}.`, 'Say which: --session ID; or start another: orchestrator start');
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('NO_SESSION', `There is no session in ${context.store.location}.`, 'Start one: orchestrator start (or orchestrator run)');
 }
 /** As {@link chooseSession}, with null where there is no session to mean. */
@@ -659,48 +833,6 @@ function touchedShards(after, events) {
     return touched;
 }
 //# sourceMappingURL=session-files.js.map
-
-/***/ }),
-
-/***/ 4034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QQ: () => (/* binding */ NO_BUDGET),
-/* harmony export */   bm: () => (/* binding */ DEPENDENCY_CONDITIONS),
-/* harmony export */   hM: () => (/* binding */ ON_FAILURE),
-/* harmony export */   i7: () => (/* binding */ STORE_KINDS),
-/* harmony export */   im: () => (/* binding */ OUTCOMES),
-/* harmony export */   nW: () => (/* binding */ CURRENT_BRANCH),
-/* harmony export */   o4: () => (/* binding */ INTEGRATIONS)
-/* harmony export */ });
-/** How an attempt ended. */
-const OUTCOMES = [
-    'succeeded',
-    'failed',
-    'timed_out',
-    'lost',
-    'blocked',
-    'rejected',
-    'needs_split',
-    'conflict',
-    'invalid',
-    'cancelled',
-];
-/** `succeeded`: the other task completed. `failed`: it failed for good. `done`: it is terminal, however it ended. */
-const DEPENDENCY_CONDITIONS = ['succeeded', 'failed', 'done'];
-const NO_BUDGET = { microUsd: null, tokens: null, agentSeconds: null };
-const ON_FAILURE = ['block', 'skip', 'fail'];
-/**
- * What becomes of accepted changes. `session-branch`: merged onto one branch. `pull-request`: the same, and one pull request from it.
- * `task-branches`: the same, and a branch of its own for each task. `none`: agents work in place and bring outputs only.
- */
-const INTEGRATIONS = ['session-branch', 'pull-request', 'task-branches', 'none'];
-/** `api` writes the branch through the platform's API; `artifact` keeps each version as an artifact of a workflow run. Neither can move code. */
-const STORE_KINDS = ['file', 'git', 'api', 'artifact'];
-/** As `StateSpec.branch`: the branch that is worked on, whichever it is. */
-const CURRENT_BRANCH = 'current';
-//# sourceMappingURL=definition.js.map
 
 /***/ }),
 
@@ -1333,83 +1465,812 @@ function isCovered(declared, paths) {
 
 /***/ }),
 
-/***/ 7996:
+/***/ 5031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MK: () => (/* binding */ namedSession),
+/* harmony export */   Ue: () => (/* binding */ namedRoot),
+/* harmony export */   bv: () => (/* binding */ variable),
+/* harmony export */   eQ: () => (/* binding */ withContext),
+/* harmony export */   fQ: () => (/* binding */ withSession),
+/* harmony export */   jN: () => (/* binding */ SHELL),
+/* harmony export */   oQ: () => (/* binding */ answered),
+/* harmony export */   tM: () => (/* binding */ workflowRun)
+/* harmony export */ });
+/* harmony import */ var _app_choose_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1800);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2895);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2057);
+/** One call of a verb: its parsed arguments, where it may write, and the two ways it can end. */
+
+
+
+/** The shell. */
+const SHELL = {
+    reports: null,
+    platform: null,
+    stream: false,
+    token: null,
+    stateBranch: null,
+    store: null,
+    choose: _app_choose_session_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseSession */ .A3,
+    find: _app_choose_session_js__WEBPACK_IMPORTED_MODULE_0__/* .findSession */ .KP,
+    runStarts: true,
+};
+function answered(document, lines, exit = _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.done) {
+    return { kind: 'answered', exit, document, text: lines.join('\n') };
+}
+/** An environment variable; empty counts as absent. */
+function variable(env, name) {
+    const value = env[name];
+    return value === undefined || value === '' ? null : value;
+}
+/** The session that a flag or the environment names. */
+function namedSession(call) {
+    return call.options.text('session') ?? variable(call.env, 'ORCHESTRATOR_SESSION');
+}
+function namedRoot(call) {
+    return call.options.text('root') ?? variable(call.env, 'ORCHESTRATOR_ROOT');
+}
+/** Wires the use cases up for a call and takes them down after it. `run`: `<run id>/<attempt>` where the verb was told one. */
+async function withContext(call, body, options = {}) {
+    const wired = await (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .wire */ .O)({
+        cwd: call.cwd,
+        root: options.root ?? namedRoot(call),
+        definitionFile: call.options.text('definition'),
+        actor: call.options.text('as') ?? variable(call.env, 'ORCHESTRATOR_AGENT'),
+        writes: call.verb.changesState,
+        series: options.series === true,
+        env: call.env,
+        reporter: { info: (line) => call.terminal.note(line), warn: (line) => call.terminal.warn(line) },
+        token: call.door.token,
+        run: options.run ?? workflowRun(call.env),
+        stateBranch: call.door.stateBranch,
+        ...(call.door.platform === null ? {} : { api: call.door.platform.api }),
+        store: call.door.store,
+    });
+    try {
+        return await body(wired);
+    }
+    finally {
+        await wired.close();
+    }
+}
+/** As {@link withContext}, with the session that the call means. */
+async function withSession(call, body, options = {}) {
+    return withContext(call, async (wired) => body(wired.context, await call.door.choose(wired.context, namedSession(call)), wired), options);
+}
+/** The workflow run around this process; null outside of one. */
+function workflowRun(env) {
+    const id = variable(env, 'GITHUB_RUN_ID');
+    if (variable(env, 'GITHUB_ACTIONS') !== 'true' || id === null || !/^\d+$/.test(id))
+        return null;
+    const attempt = variable(env, 'GITHUB_RUN_ATTEMPT') ?? '1';
+    return `${id}/${/^\d+$/.test(attempt) ? attempt : '1'}`;
+}
+//# sourceMappingURL=call.js.map
+
+/***/ }),
+
+/***/ 9573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ refusalOf),
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8529);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7744);
+
+
+
+const LONGEST_LINE = 2000;
+const REPORT_IT = 'This is a bug of the orchestrator. Please report it with the lines above.';
+function failureOf(error, style) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DefinitionError */ .gk)
+        return definitionFailure(error, style);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD) {
+        const { code, message, remedy } = error;
+        return {
+            exit: error.exitCode,
+            document: { error: { code, message, remedy } },
+            lines: [
+                `${(0,_report_style_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(style, 'red', 'error')} ${code}: ${plainLines(message)}`,
+                `  → ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(remedy, LONGEST_LINE)}`,
+            ],
+        };
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    const stack = error instanceof Error ? (error.stack ?? message) : message;
+    return {
+        exit: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
+        document: { error: { code: 'INTERNAL', message, remedy: REPORT_IT } },
+        lines: [plainLines(stack), `  → ${REPORT_IT}`],
+    };
+}
+function definitionFailure(error, style) {
+    const { code, message, remedy, faults } = error;
+    return {
+        exit: error.exitCode,
+        document: { error: { code, message: message.split('\n')[0] ?? '', remedy, faults } },
+        lines: [
+            `${(0,_report_style_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(style, 'red', 'error')} ${code}: ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(message.split('\n')[0] ?? '')}`,
+            ...faults.map((fault) => `  ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFault */ .A)(fault), LONGEST_LINE)}`),
+            `  → ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(remedy, LONGEST_LINE)}`,
+        ],
+    };
+}
+function refusalOf({ code, message, remedy }, style) {
+    return {
+        exit: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.refused,
+        document: { error: { code, message, remedy } },
+        lines: [
+            `${(0,_report_style_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(style, 'yellow', 'refused')} ${code}: ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(message, LONGEST_LINE)}`,
+            `  → ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(remedy, LONGEST_LINE)}`,
+        ],
+    };
+}
+function plainLines(text) {
+    return text
+        .split('\n')
+        .map((line) => (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line, LONGEST_LINE))
+        .join('\n');
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 8526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ refuseAgents)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5031);
+/**
+ * Agents propose, the orchestrator disposes: inside an attempt, or for an agent of another kind than the orchestrator, verbs that change state
+ * are refused before anything is read. An agent's way to report is its status file.
+ */
+
+
+/** Throws NOT_OWNER. */
+function refuseAgents(verb, env) {
+    const attempt = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(env, 'ORCHESTRATOR_ATTEMPT');
+    const kind = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(env, 'AGENT_TYPE');
+    if (attempt === null && (kind === null || kind === 'orchestrator'))
+        return;
+    const who = attempt === null
+        ? `an agent of type ${JSON.stringify((kind ?? '').slice(0, 80))}`
+        : `attempt ${attempt.slice(0, 20)} of task ${JSON.stringify(((0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(env, 'ORCHESTRATOR_TASK') ?? '').slice(0, 300))}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('NOT_OWNER', `${verb} changes state, and this process is ${who}: only the orchestrator writes state. Nothing was written.`, 'Report by writing the status file $ORCHESTRATOR_STATUS (status: COMPLETED, BLOCKED, NEEDS_SPLIT, REJECTED or FAILED, and details).');
+}
+//# sourceMappingURL=ownership.js.map
+
+/***/ }),
+
+/***/ 4449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2895);
+/* harmony import */ var _schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5760);
+/* harmony import */ var _verb_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6456);
+/** Words to a call: finds the verb, checks every option against what the verb declares, and suggests the nearest name for what it does not know. */
+
+
+
+
+/** Throws USAGE for everything that cannot be a call. */
+function parseArguments(words, verbs) {
+    const place = verbPlace(words);
+    const before = words.slice(0, place);
+    if (place === words.length) {
+        if (before.includes('--version') || before.includes('-v'))
+            return { kind: 'version' };
+        if (before.length === 0 || before.includes('--help') || before.includes('-h'))
+            return { kind: 'help', verb: null };
+        throw usage(`There is no verb among ${before.map(quoted).join(' ')}.`, 'See: orchestrator --help');
+    }
+    if (words[place] === 'help') {
+        const asked = words.slice(place + 1).filter((word) => !word.startsWith('-'));
+        return { kind: 'help', verb: asked.length === 0 ? null : verbOf(asked, verbs).verb };
+    }
+    const { verb, taken } = verbOf(words.slice(place), verbs);
+    const rest = [...before, ...words.slice(place + taken)];
+    if (rest.includes('--help') || rest.includes('-h'))
+        return { kind: 'help', verb };
+    return { kind: 'call', call: parseCall(verb, rest) };
+}
+/** Index of the first word that is neither an option nor the value of one. */
+function verbPlace(words) {
+    const valued = new Set(_verb_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_OPTIONS */ .DT.filter(({ kind }) => kind === 'text').map(({ name }) => `--${name}`));
+    let index = 0;
+    while (index < words.length && (words[index] ?? '').startsWith('-'))
+        index += valued.has(words[index] ?? '') ? 2 : 1;
+    return Math.min(index, words.length);
+}
+function verbOf(words, verbs) {
+    const [first = '', second = ''] = words;
+    const pair = verbs.find(({ name }) => name === `${first} ${second}`);
+    if (pair !== undefined)
+        return { verb: pair, taken: 2 };
+    const single = verbs.find(({ name }) => name === first);
+    if (single !== undefined)
+        return { verb: single, taken: 1 };
+    const family = verbs.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => name);
+    if (family.length > 0)
+        throw usage(second === '' ? `${first} needs a second word.` : `There is no verb ${quoted(`${first} ${second}`)}.`, `One of: ${family.join(', ')}`);
+    const near = (0,_schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(first, verbs.map(({ name }) => name));
+    throw usage(`There is no verb ${quoted(first)}.`, near === undefined ? 'See: orchestrator --help' : `Did you mean: orchestrator ${near}`);
+}
+function parseCall(verb, words) {
+    const specs = [...verb.options, ..._verb_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_OPTIONS */ .DT];
+    const args = withOptionalValues(words, specs);
+    const { values, positionals } = parsed(verb, args, specs);
+    checkPositionals(verb, positionals);
+    for (const spec of specs)
+        checkValue(verb, spec, values[spec.name]);
+    return { verb, positionals, options: optionValues(verb, specs, values) };
+}
+/** `--watch 5` and `--watch` become `--watch=5` and `--watch=`, which is what the parser can tell apart. */
+function withOptionalValues(words, specs) {
+    const optional = new Set(specs.filter(({ kind }) => kind === 'optional-seconds').map(({ name }) => `--${name}`));
+    const args = [];
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index] ?? '';
+        if (!optional.has(word)) {
+            args.push(word);
+            continue;
+        }
+        const next = words[index + 1] ?? '';
+        const value = /^\d+(?:\.\d+)?$/.test(next) ? next : '';
+        if (value !== '')
+            index += 1;
+        args.push(`${word}=${value}`);
+    }
+    return args;
+}
+function parserOptions(specs) {
+    return Object.fromEntries(specs.map(({ name, kind }) => [name, { type: kind === 'flag' ? 'boolean' : 'string' }]));
+}
+/** The message of the strict parse does not tell the nearest name. */
+function refuseUnknown(verb, args, specs) {
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options: parserOptions(specs), strict: false, tokens: true });
+    for (const token of tokens) {
+        if (token.kind !== 'option' || specs.some(({ name }) => name === token.name))
+            continue;
+        const near = (0,_schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(token.name, specs.map(({ name }) => name));
+        throw usage(`${verb.name} has no option ${quoted(token.rawName)}.`, near === undefined ? `See: orchestrator help ${verb.name}` : `Did you mean: --${near}`);
+    }
+}
+function parsed(verb, args, specs) {
+    try {
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+            args,
+            options: parserOptions(specs),
+            strict: true,
+            allowPositionals: true,
+        });
+        const flat = Object.entries(values).map(([name, value]) => [
+            name,
+            Array.isArray(value) ? value.at(-1) : value,
+        ]);
+        return { values: Object.fromEntries(flat), positionals };
+    }
+    catch (cause) {
+        const complaint = complaintOf(cause);
+        if (complaint === null)
+            throw cause;
+        refuseUnknown(verb, args, specs);
+        throw usage(`${verb.name}: ${complaint}`, `See: orchestrator help ${verb.name}`);
+    }
+}
+/** First line of what the parser says about the words; null when it is about something else. */
+function complaintOf(cause) {
+    if (typeof cause !== 'object' || cause === null || !('code' in cause && 'message' in cause))
+        return null;
+    const { code, message } = cause;
+    if (typeof code !== 'string' || !code.startsWith('ERR_PARSE_ARGS_'))
+        return null;
+    return String(message).split('\n')[0] ?? '';
+}
+function checkPositionals(verb, given) {
+    const required = verb.positionals.filter((spec) => spec.required).length;
+    const most = verb.positionals.some(({ many }) => many === true)
+        ? Number.POSITIVE_INFINITY
+        : verb.positionals.length;
+    const missing = verb.positionals[given.length];
+    if (given.length < required && missing !== undefined)
+        throw usage(`${verb.name} needs ${missing.name}: ${missing.help}`, `See: orchestrator help ${verb.name}`);
+    if (given.length > most)
+        throw usage(`${verb.name} does not take ${quoted(given[most] ?? '')}.`, `See: orchestrator help ${verb.name}`);
+}
+function checkValue(verb, spec, value) {
+    if (typeof value !== 'string')
+        return;
+    const wrong = (expected) => usage(`--${spec.name} of ${verb.name} is ${quoted(value)}, which is not ${expected}.`, `See: orchestrator help ${verb.name}`);
+    if (spec.kind === 'count' && !/^[1-9]\d{0,8}$/.test(value))
+        throw wrong('a whole number from 1');
+    if (spec.kind === 'optional-seconds' && value !== '' && !/^\d{1,6}(?:\.\d+)?$/.test(value))
+        throw wrong('a number of seconds');
+    if (spec.kind === 'text' && value === '')
+        throw wrong(spec.value);
+    if (value.includes('\0'))
+        throw wrong('text without NUL');
+}
+function optionValues(verb, specs, values) {
+    const get = (name) => {
+        if (!specs.some((spec) => spec.name === name))
+            throw new Error(`Internal error: ${verb.name} does not declare --${name}`);
+        return values[name];
+    };
+    const textOf = (name) => {
+        const value = get(name);
+        return typeof value === 'string' ? value : null;
+    };
+    return {
+        text: textOf,
+        flag: (name) => get(name) === true,
+        count: (name) => {
+            const value = textOf(name);
+            return value === null ? null : Number(value);
+        },
+        seconds: (name, fallback) => {
+            const value = textOf(name);
+            if (value === null)
+                return null;
+            return value === '' ? fallback : Number(value);
+        },
+    };
+}
+function quoted(word) {
+    return JSON.stringify(word.slice(0, 80));
+}
+function usage(message, remedy) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrchestratorError */ .jD('USAGE', message, remedy);
+}
+//# sourceMappingURL=parse-arguments.js.map
+
+/***/ }),
+
+/***/ 6456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ COMMON_OPTIONS),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */ });
+function flag(name, help) {
+    return { name, kind: 'flag', value: '', help };
+}
+function text(name, value, help) {
+    return { name, kind: 'text', value, help };
+}
+function count(name, help) {
+    return { name, kind: 'count', value: 'N', help };
+}
+/** Options that every verb takes. */
+const COMMON_OPTIONS = [
+    text('session', 'ID', 'The session meant; else $ORCHESTRATOR_SESSION, else the one started last in this clone.'),
+    text('root', 'DIR', 'The root to work on; else $ORCHESTRATOR_ROOT, else the nearest repository.'),
+    text('definition', 'FILE', 'Another definition than orchestrator.yml.'),
+    text('as', 'NAME', 'Who acts, as recorded in the journal; else $ORCHESTRATOR_AGENT, else the user.'),
+    flag('json', 'One JSON document on standard output; everything else goes to standard error.'),
+    flag('quiet', 'No progress and no remarks.'),
+    flag('no-color', 'No colours; $NO_COLOR does the same.'),
+    flag('help', 'What the verb does and takes.'),
+];
+//# sourceMappingURL=verb-spec.js.map
+
+/***/ }),
+
+/***/ 4587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ VERBS)
+/* harmony export */ });
+/* harmony import */ var _verb_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6456);
+
+const TASK = {
+    name: 'TASK',
+    help: 'Id of a task; its last part will do where only one task has it.',
+    required: true,
+};
+const TASK_OR_NONE = { ...TASK, required: false };
+const REASON = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('reason', 'TEXT', 'Why; kept in the journal.');
+const CLAIM = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('claim', 'SECRET', 'The claim that `next` printed.');
+const RUN = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run', 'ID', 'The run that asks, as ID or ID/ATTEMPT; else the workflow run around it.');
+const CHECKS = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('checks', 'HOW', 'beside: check commands run after the agent, on its machine; separate: `check` runs them. Else beside.');
+const MOST = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('max-parallel', 'At most so many tasks at once.');
+const reads = { changesState: false };
+const writes = { changesState: true };
+const person = () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(6506), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 2521));
+const VERBS = [
+    {
+        ...reads,
+        name: 'init',
+        summary: 'Write a commented orchestrator.yml and one example task; files that exist are left alone.',
+        positionals: [],
+        options: [(0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('portable', 'Keep the state on a git branch instead of this machine.')],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2779), __webpack_require__.e(821), __webpack_require__.e(1358)]).then(__webpack_require__.bind(__webpack_require__, 7458)),
+    },
+    {
+        ...reads,
+        name: 'validate',
+        summary: 'Check orchestrator.yml and every task file; all faults at once, as file:line:col.',
+        positionals: [],
+        options: [],
+        load: () => __webpack_require__.e(/* import() */ 8097).then(__webpack_require__.bind(__webpack_require__, 8097)),
+    },
+    {
+        ...writes,
+        name: 'start',
+        summary: 'Start a session: pin the definition and commit version 1.',
+        positionals: [],
+        options: [(0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('if-none', 'Only when no session is unfinished.')],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7988), __webpack_require__.e(8025)]).then(__webpack_require__.bind(__webpack_require__, 2931)),
+    },
+    {
+        ...writes,
+        name: 'run',
+        summary: 'Work on a session with processes of this machine until nothing can move; starts one if there is none.',
+        positionals: [],
+        options: [
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('dry-run', 'Only say what would start now, and why the rest would not.'),
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('phase', 'PHASE', 'Only tasks of this phase.'),
+            MOST,
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('example', 'NAME', 'Copy an example to a new temporary repository and run it there.'),
+        ],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(5890), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(4315)]).then(__webpack_require__.bind(__webpack_require__, 6696)),
+    },
+    {
+        ...writes,
+        name: 'advance',
+        summary: 'Claim the next wave and print it as a matrix, for machines elsewhere.',
+        positionals: [],
+        options: [MOST, RUN],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(7189)]).then(__webpack_require__.bind(__webpack_require__, 7189)),
+    },
+    {
+        ...reads,
+        name: 'agent',
+        summary: 'Run one leg of a wave and leave one report folder for each attempt.',
+        positionals: [],
+        options: [
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('leg', 'JSON', 'One row of the matrix: JSON, @FILE, or - for standard input.'),
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('reports', 'DIR', 'Where the report folders go.'),
+            CHECKS,
+            RUN,
+        ],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(6506)]).then(__webpack_require__.bind(__webpack_require__, 6506)),
+    },
+    {
+        ...reads,
+        name: 'check',
+        summary: 'Run the check commands of one leg on what its agents left; one verdict folder for each attempt.',
+        positionals: [],
+        options: [
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('leg', 'JSON', 'One row of the matrix: JSON, @FILE, or - for standard input.'),
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('reports', 'DIR', 'The folder of report folders; verdicts go beside them.'),
+            RUN,
+        ],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(6506), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 9839)),
+    },
+    {
+        ...reads,
+        name: 'prepare',
+        summary: 'Lay out the one task of a leg for an agent that somebody else starts: the first half of `agent`.',
+        positionals: [],
+        options: [
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('leg', 'JSON', 'One row of the matrix: JSON, @FILE, or - for standard input.'),
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('workspace', 'DIR', 'Where the agent is to work: a folder that does not exist yet, or is empty.'),
+            RUN,
+        ],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(6506), __webpack_require__.e(5154)]).then(__webpack_require__.bind(__webpack_require__, 5154)),
+    },
+    {
+        ...reads,
+        name: 'submit',
+        summary: 'Turn what the agent made in a prepared workspace into a report folder: the second half of `agent`.',
+        positionals: [],
+        options: [
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('workspace', 'DIR', 'As it was given to `prepare`.'),
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('reports', 'DIR', 'Where the report folder goes.'),
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('outcome', 'WORD', 'How the agent ended: success, failure, cancelled or skipped; else success.'),
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('log', 'FILE', 'What the agent printed.'),
+            CHECKS,
+        ],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(6506), __webpack_require__.e(4806)]).then(__webpack_require__.bind(__webpack_require__, 4806)),
+    },
+    {
+        ...writes,
+        name: 'collect',
+        summary: 'Verify the reports in a folder and commit what they are worth: state and code at once.',
+        positionals: [],
+        options: [
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('reports', 'DIR', 'The folder of report folders.'),
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('leg', 'JSON', 'Only this leg is over: a row of the matrix, where every leg is collected by itself.'),
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('checks', 'HOW', 'separate: only verdicts that `check` left count, and no report gives its own.'),
+            RUN,
+        ],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(6506), __webpack_require__.e(1581)]).then(__webpack_require__.bind(__webpack_require__, 1581)),
+    },
+    {
+        ...reads,
+        name: 'status',
+        summary: 'Progress, phases, tasks, and what waits for whom.',
+        positionals: [],
+        options: [
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('phases', 'Phases only.'),
+            {
+                name: 'watch',
+                kind: 'optional-seconds',
+                value: 'SECONDS',
+                help: 'Again every so many seconds (2), until the session is over.',
+            },
+        ],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(213)]).then(__webpack_require__.bind(__webpack_require__, 213)),
+    },
+    {
+        ...reads,
+        name: 'explain',
+        summary: 'Why a task does or does not move, and everything it hangs on.',
+        positionals: [TASK],
+        options: [],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(3267)]).then(__webpack_require__.bind(__webpack_require__, 3267)),
+    },
+    {
+        ...reads,
+        name: 'log',
+        summary: 'The journal, or what an attempt of a task printed.',
+        positionals: [TASK_OR_NONE],
+        options: [
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('attempt', 'Which attempt; else the last.'),
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('last', 'At most so many lines of the journal (50).'),
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('follow', 'Go on as lines are added.'),
+        ],
+        load: () => __webpack_require__.e(/* import() */ 2999).then(__webpack_require__.bind(__webpack_require__, 2999)),
+    },
+    {
+        ...writes,
+        name: 'next',
+        summary: 'Claim one task for whoever asks; prints its prompt and the claim.',
+        positionals: [TASK_OR_NONE],
+        options: [],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(9106)]).then(__webpack_require__.bind(__webpack_require__, 9106)),
+    },
+    {
+        ...writes,
+        name: 'complete',
+        summary: 'Say that a task is done; its declared outputs are looked for.',
+        positionals: [TASK],
+        options: [CLAIM, (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('force', 'Without verified outputs; needs --reason.'), REASON],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7988), __webpack_require__.e(9409)]).then(__webpack_require__.bind(__webpack_require__, 1283)),
+    },
+    {
+        ...writes,
+        name: 'fail',
+        summary: 'Say that a task failed for good.',
+        positionals: [TASK],
+        options: [REASON, CLAIM],
+        load: person,
+    },
+    {
+        ...writes,
+        name: 'block',
+        summary: 'Hold a task back until it is unblocked.',
+        positionals: [TASK],
+        options: [REASON],
+        load: person,
+    },
+    {
+        ...writes,
+        name: 'unblock',
+        summary: 'Let a blocked task go on.',
+        positionals: [TASK],
+        options: [REASON],
+        load: person,
+    },
+    {
+        ...writes,
+        name: 'retry',
+        summary: 'Give a task a fresh start: failed, blocked, escalated, skipped, cancelled, or backing off.',
+        positionals: [TASK],
+        options: [REASON],
+        load: person,
+    },
+    {
+        ...writes,
+        name: 'skip',
+        summary: 'Go on without a task; those that depend on it may start.',
+        positionals: [TASK],
+        options: [REASON],
+        load: person,
+    },
+    {
+        ...writes,
+        name: 'cancel',
+        summary: 'Cancel a task, or the whole session.',
+        positionals: [TASK_OR_NONE],
+        options: [REASON],
+        load: person,
+    },
+    {
+        ...writes,
+        name: 'add',
+        summary: 'Add tasks to a running session.',
+        positionals: [
+            { name: 'FILE', help: 'Task files, tasks/<phase>/<name>.md.', required: false, many: true },
+        ],
+        options: [(0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('list', 'FILE', 'A JSON array of tasks, as a task may write it.')],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(3744), __webpack_require__.e(6506), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 4377)),
+    },
+    {
+        ...writes,
+        name: 'approve',
+        summary: 'Open the gate of a phase that waits for approval, or let the held change of a task pass.',
+        positionals: [
+            { name: 'PHASE', help: 'Id of a phase, or of a task whose change is held.', required: true },
+        ],
+        options: [
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('feedback', 'TEXT', 'Kept with the approval.'),
+            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('if-version', 'Only if the session still is at this version.'),
+        ],
+        load: person,
+    },
+    {
+        ...writes,
+        name: 'pause',
+        summary: 'Let nothing new start.',
+        positionals: [],
+        options: [REASON],
+        load: person,
+    },
+    {
+        ...writes,
+        name: 'resume',
+        summary: 'Let a paused session go on, or give it a larger budget.',
+        positionals: [],
+        options: [REASON, (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('budget', 'TOTALS', 'New totals, as usd=50,tokens=1000000,agent_minutes=600.')],
+        load: person,
+    },
+    {
+        ...reads,
+        name: 'session list',
+        summary: 'All sessions, the one that changed last at the end.',
+        positionals: [],
+        options: [],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(1091)]).then(__webpack_require__.bind(__webpack_require__, 1091)),
+    },
+    {
+        ...writes,
+        name: 'session use',
+        summary: 'Make a session the one that this clone means.',
+        positionals: [{ name: 'ID', help: 'Id of a session.', required: true }],
+        options: [],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(1091)]).then(__webpack_require__.bind(__webpack_require__, 1091)),
+    },
+    {
+        ...reads,
+        name: 'session show',
+        summary: 'Where a session and its files are.',
+        positionals: [{ name: 'ID', help: 'Id of a session.', required: false }],
+        options: [],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(1091)]).then(__webpack_require__.bind(__webpack_require__, 1091)),
+    },
+    {
+        ...reads,
+        name: 'verify',
+        summary: 'Prove from the files alone that the state is what the journal says.',
+        positionals: [],
+        options: [],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(6094)]).then(__webpack_require__.bind(__webpack_require__, 6094)),
+    },
+    {
+        ...reads,
+        name: 'doctor',
+        summary: 'Check git, definition, state and workflows; with --github the settings there as well.',
+        positionals: [],
+        options: [(0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('github', 'Ask GitHub as well, with $GITHUB_TOKEN; at most eight requests.')],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(8440)]).then(__webpack_require__.bind(__webpack_require__, 8440)),
+    },
+];
+//# sourceMappingURL=verb-table.js.map
+
+/***/ }),
+
+/***/ 9156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ commonGitDir),
+/* harmony export */   w: () => (/* binding */ findRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2895);
+/** Finds the root that a verb works on, by looking at folders alone: no git process, so that reading verbs start at once. */
+
+
+
+/** `named`: `--root`, `working-directory` or ORCHESTRATOR_ROOT. Throws ROOT_NOT_FOUND. */
+function findRoot(cwd, named) {
+    if (named !== null) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrchestratorError */ .jD('ROOT_NOT_FOUND', `The root ${JSON.stringify(named)} is no folder.`, 'Name a folder that exists with --root.');
+        return { path, git: gitAt(path) };
+    }
+    const repository = ancestorWith(cwd, ['.git']);
+    if (repository !== null)
+        return { path: repository, git: gitAt(repository) };
+    const marked = ancestorWith(cwd, ['orchestrator.yml', 'workflow.yaml']);
+    if (marked !== null)
+        return { path: marked, git: null };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrchestratorError */ .jD('ROOT_NOT_FOUND', `Neither a git repository nor an orchestrator.yml was found in ${cwd} or above it.`, 'Run `orchestrator init` in the folder of your project, or name it with --root.');
+}
+function ancestorWith(from, names) {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (names.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))))
+            return folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return null;
+    }
+}
+function gitAt(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? path : null;
+}
+/** The common git directory behind a `.git` folder, or behind the file of a linked work tree or submodule. */
+function commonGitDir(git) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(git).isDirectory())
+        return git;
+    const pointer = /^gitdir: (.+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(git, 'utf8'))?.[1]?.trim();
+    if (pointer === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrchestratorError */ .jD('GIT_NO_REPOSITORY', `${git} names no git directory.`, 'Repair the work tree: git worktree repair');
+    const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pointer) ? pointer : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(git), pointer);
+    const common = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(common) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(common, 'utf8').trim()) : gitDir;
+}
+//# sourceMappingURL=root.js.map
+
+/***/ }),
+
+/***/ 790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this program; a test holds it against `package.json`. */
+const VERSION = '0.1.0';
+//# sourceMappingURL=version.js.map
+
+/***/ }),
+
+/***/ 2057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  jN: () => (/* binding */ SHELL),
-  oQ: () => (/* binding */ answered),
-  Ue: () => (/* binding */ namedRoot),
-  MK: () => (/* binding */ namedSession),
-  bv: () => (/* binding */ variable),
-  eQ: () => (/* binding */ withContext),
-  fQ: () => (/* binding */ withSession),
-  tM: () => (/* binding */ workflowRun)
+  O: () => (/* binding */ wire)
 });
 
-// EXTERNAL MODULE: ./build/src/app/choose-session.js
-var choose_session = __webpack_require__(1800);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/domain/definition.js
-var definition = __webpack_require__(4034);
-;// CONCATENATED MODULE: ./build/src/adapters/definition/state-spec.js
-/**
- * Where the state lives: the one part of the definition that is needed before anything else. Verbs that only read a session ask for nothing
- * more, so the parser of definitions is loaded only for a `state:` that takes one.
- */
-
-
-
-/** Longer files are for the parser, which says what is wrong with them. */
-const SHORT = 256 * 1024;
-/** The store of a definition that names none: normal mode where the root shows signs of it or is no repository, else the git store. */
-function defaultStore(root, isRepository) {
-    if (!isRepository)
-        return 'file';
-    const ignore = (0,external_node_path_.join)(root, '.orchestrator', '.gitignore');
-    if ((0,external_node_fs_.existsSync)(ignore) && (0,external_node_fs_.readFileSync)(ignore, 'utf8').trim() === '*')
-        return 'file';
-    return (0,external_node_fs_.readdirSync)(root).some((name) => name === 'workflow.yaml' || name.startsWith('.workflow_'))
-        ? 'file'
-        : 'git';
-}
-/** The `state:` of the definition in the checkout; the defaults where there is no definition. Throws every fault of a file that cannot be read at all. */
-async function readStateSpec(place) {
-    const plain = place.definitionFile === undefined ? plainState((0,external_node_path_.join)(place.root, 'orchestrator.yml')) : null;
-    if (plain !== null)
-        return { store: place.defaultStore, branch: 'orchestrator-state', remote: 'origin', ...plain };
-    return (await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2779), __webpack_require__.e(821), __webpack_require__.e(8800)]).then(__webpack_require__.bind(__webpack_require__, 8800))).parseStateSpec(place);
-}
-/**
- * What a definition says of its state in so many words (`state: { store: file }`, `state: { store: git, branch: current }`), nothing when it
- * says nothing, null when only the parser can tell.
- */
-function plainState(file) {
-    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return {};
-    if (!stats.isFile() || stats.size > SHORT)
-        return null;
-    const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
-    // An unfinished merge, other spellings of the key, another document: all for the parser.
-    if (/<{7}|>{7}|\0|^---|^[{["'?%&!|>]/m.test(text))
-        return null;
-    const mentions = text.match(/\bstate\b/g)?.length ?? 0;
-    if (mentions === 0)
-        return {};
-    const [, store, current] = /^state: \{ store: (file|git)(, branch: current)? \} *$/m.exec(text) ?? [];
-    if (mentions !== 1 || (store !== 'file' && store !== 'git'))
-        return null;
-    return { store, ...(current === undefined ? {} : { branch: definition/* CURRENT_BRANCH */.nW }) };
-}
-//# sourceMappingURL=state-spec.js.map
+// EXTERNAL MODULE: ./build/src/adapters/definition/state-spec.js
+var state_spec = __webpack_require__(158);
 // EXTERNAL MODULE: ./build/src/adapters/process/system-error.js
 var system_error = __webpack_require__(8891);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/local-attempts.js
@@ -1490,109 +2351,18 @@ function workingFolder(marker) {
     return (0,external_node_path_.isAbsolute)(top) && (0,external_node_path_.basename)(top).startsWith('orchestrator-attempt-') ? top : undefined;
 }
 //# sourceMappingURL=local-attempts.js.map
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/adapters/stores/disk-error.js
-var disk_error = __webpack_require__(7398);
-;// CONCATENATED MODULE: ./build/src/adapters/process/process-identity.js
-/**
- * Who this process is, and whether another one of this machine still lives: host, boot, pid and start time together, because a pid
- * alone is given to somebody else sooner or later.
- */
-
-
-
-/** The identity of this process, and judgement over others by the same marks. */
-function createProcessIdentity() {
-    let self;
-    const here = () => {
-        const holder = self ?? { ...identify() };
-        self = holder;
-        if (holder.kind !== 'local')
-            throw new Error('Internal error: this process has no local identity');
-        return holder;
-    };
-    return {
-        self: here,
-        probe: (holder) => (holder.kind === 'local' ? probe(holder, here()) : 'unknown'),
-    };
-}
-function identify() {
-    return {
-        kind: 'local',
-        host: (0,external_node_os_.hostname)(),
-        bootId: bootId(),
-        pid: process.pid,
-        startTime: startTime(process.pid) ?? '',
-    };
-}
-function probe(holder, here) {
-    if (holder.host !== here.host)
-        return 'unknown';
-    const [boot, space] = holder.bootId.split('/');
-    const [ourBoot, ourSpace] = here.bootId.split('/');
-    if (boot !== ourBoot)
-        return 'dead';
-    // Another container's pids mean nothing here.
-    if (space !== ourSpace)
-        return 'unknown';
-    const owner = ownerOf(holder.pid);
-    if (owner === 'nobody')
-        return 'dead';
-    const started = startTime(holder.pid);
-    // Where /proc hides the processes of others, that it exists is all there is to know.
-    if (started === undefined)
-        return owner === 'other' ? 'alive' : 'dead';
-    return holder.startTime === '' || started === '' || started === holder.startTime ? 'alive' : 'dead';
-}
-function ownerOf(pid) {
-    try {
-        process.kill(pid, 0);
-        return 'us';
-    }
-    catch (cause) {
-        return (0,disk_error/* systemCode */.x)(cause) === 'EPERM' ? 'other' : 'nobody';
-    }
-}
-/** Boot id and, after a slash, the pid namespace; empty where the system tells neither. */
-function bootId() {
-    if (process.platform !== 'linux')
-        return '';
-    const boot = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1').trim();
-    return `${boot}/${/\d+/.exec((0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? ''}`;
-}
-/** Start time of a process; empty where the system does not tell, undefined when it is gone or only waits to be buried. */
-function startTime(pid) {
-    if (process.platform === 'linux') {
-        try {
-            const line = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-            // The name in parentheses may hold anything; the fields begin after the last one.
-            const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
-            return fields[0] === 'Z' || fields[0] === 'X' ? undefined : (fields[19] ?? '');
-        }
-        catch {
-            return undefined;
-        }
-    }
-    if (process.platform !== 'darwin')
-        return '';
-    try {
-        // Only here is another program asked: every command would pay for loading what starts one.
-        const { execFileSync } = process.getBuiltinModule('node:child_process');
-        const text = execFileSync('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'latin1' });
-        return text.trim().replace(/\W+/g, '');
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=process-identity.js.map
+// EXTERNAL MODULE: ./build/src/adapters/process/process-identity.js
+var process_identity = __webpack_require__(2715);
 // EXTERNAL MODULE: ./build/src/adapters/process/system.js
 var system = __webpack_require__(4936);
 // EXTERNAL MODULE: ./build/src/domain/ids.js
 var domain_ids = __webpack_require__(4813);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/src/adapters/git/turn.js
 var turn = __webpack_require__(1689);
+// EXTERNAL MODULE: ./build/src/adapters/stores/disk-error.js
+var disk_error = __webpack_require__(7398);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/adapters/stores/session-folder.js
@@ -2497,24 +3267,18 @@ async function wire(options) {
     const root = (0,entrypoints_root/* findRoot */.w)(options.cwd, options.root);
     const place = {
         root: root.path,
-        defaultStore: options.store ?? defaultStore(root.path, root.git !== null),
+        defaultStore: options.store ?? (0,state_spec/* defaultStore */.L)(root.path, root.git !== null),
         ...(options.definitionFile === null ? {} : { definitionFile: options.definitionFile }),
     };
-    const written = await readStateSpec(place);
+    const written = await (0,state_spec/* readStateSpec */.t)(place);
     const state = {
         ...written,
         store: options.store ?? written.store,
         branch: options.stateBranch ?? written.branch,
     };
-    const liveness = createProcessIdentity();
-    const git = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5890), __webpack_require__.e(6456), __webpack_require__.e(8671)]).then(__webpack_require__.bind(__webpack_require__, 8671))).openGitParts({
-        root,
-        state,
-        liveness,
-        options,
-        folder: runtimeFolder(root, state),
-    }));
+    const liveness = (0,process_identity/* createProcessIdentity */.W)();
     const folder = runtimeFolder(root, state);
+    const git = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5890), __webpack_require__.e(6456), __webpack_require__.e(7280), __webpack_require__.e(8389)]).then(__webpack_require__.bind(__webpack_require__, 7280))).openGitParts({ root, state, liveness, options, folder }));
     const attempts = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(6456), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 4213))).openAttemptParts({
         root,
         git: root.git === null ? null : (await git.get()).own.git,
@@ -2528,15 +3292,13 @@ async function wire(options) {
         code: root.git === null ? null : lazyCode(async () => (await git.get()).code),
         definitions: {
             compile: async () => {
-                const { createDefinitionSource } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2779), __webpack_require__.e(821), __webpack_require__.e(8800)]).then(__webpack_require__.bind(__webpack_require__, 8800));
+                const { createDefinitionSource } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2779), __webpack_require__.e(821), __webpack_require__.e(4828)]).then(__webpack_require__.bind(__webpack_require__, 8800));
                 return createDefinitionSource({ ...place, defaultStore: state.store }).compile();
             },
         },
         runner: lazyRunner(async () => (await attempts.get()).runner),
         inbox: { list: async (path) => (await attempts.get()).inbox.list(path) },
-        schemas: {
-            faults: async (schema, bytes) => (await attempts.get()).schemas.faults(schema, bytes),
-        },
+        schemas: lazySchemas(async () => (await attempts.get()).schemas),
         pointer: createPointer(folder, root.path),
         local: createLocalAttempts(folder),
         liveness,
@@ -2612,6 +3374,9 @@ function lazyRunner(open) {
         giveBack: async (order, details) => (await open()).giveBack(order, details),
     };
 }
+function lazySchemas(open) {
+    return { faults: async (schema, bytes) => (await open()).faults(schema, bytes) };
+}
 /** The pointer of this clone; a committed `.orchestrator/current` is read as the last resort. */
 function createPointer(folder, root) {
     const own = (0,external_node_path_.join)(folder, 'current');
@@ -2664,870 +3429,6 @@ async function actorOf(root, { env, writes }) {
     return (await gitUserName(root.path)) ?? user;
 }
 //# sourceMappingURL=wire.js.map
-;// CONCATENATED MODULE: ./build/src/entrypoints/cli/call.js
-/** One call of a verb: its parsed arguments, where it may write, and the two ways it can end. */
-
-
-
-/** The shell. */
-const SHELL = {
-    reports: null,
-    platform: null,
-    stream: false,
-    token: null,
-    stateBranch: null,
-    store: null,
-    choose: choose_session/* chooseSession */.A3,
-    find: choose_session/* findSession */.KP,
-    runStarts: true,
-};
-function answered(document, lines, exit = errors/* EXIT */.dc.done) {
-    return { kind: 'answered', exit, document, text: lines.join('\n') };
-}
-/** An environment variable; empty counts as absent. */
-function variable(env, name) {
-    const value = env[name];
-    return value === undefined || value === '' ? null : value;
-}
-/** The session that a flag or the environment names. */
-function namedSession(call) {
-    return call.options.text('session') ?? variable(call.env, 'ORCHESTRATOR_SESSION');
-}
-function namedRoot(call) {
-    return call.options.text('root') ?? variable(call.env, 'ORCHESTRATOR_ROOT');
-}
-/** Wires the use cases up for a call and takes them down after it. `run`: `<run id>/<attempt>` where the verb was told one. */
-async function withContext(call, body, options = {}) {
-    const wired = await wire({
-        cwd: call.cwd,
-        root: options.root ?? namedRoot(call),
-        definitionFile: call.options.text('definition'),
-        actor: call.options.text('as') ?? variable(call.env, 'ORCHESTRATOR_AGENT'),
-        writes: call.verb.changesState,
-        series: options.series === true,
-        env: call.env,
-        reporter: { info: (line) => call.terminal.note(line), warn: (line) => call.terminal.warn(line) },
-        token: call.door.token,
-        run: options.run ?? workflowRun(call.env),
-        stateBranch: call.door.stateBranch,
-        ...(call.door.platform === null ? {} : { api: call.door.platform.api }),
-        store: call.door.store,
-    });
-    try {
-        return await body(wired);
-    }
-    finally {
-        await wired.close();
-    }
-}
-/** As {@link withContext}, with the session that the call means. */
-async function withSession(call, body, options = {}) {
-    return withContext(call, async (wired) => body(wired.context, await call.door.choose(wired.context, namedSession(call)), wired), options);
-}
-/** The workflow run around this process; null outside of one. */
-function workflowRun(env) {
-    const id = variable(env, 'GITHUB_RUN_ID');
-    if (variable(env, 'GITHUB_ACTIONS') !== 'true' || id === null || !/^\d+$/.test(id))
-        return null;
-    const attempt = variable(env, 'GITHUB_RUN_ATTEMPT') ?? '1';
-    return `${id}/${/^\d+$/.test(attempt) ? attempt : '1'}`;
-}
-//# sourceMappingURL=call.js.map
-
-/***/ }),
-
-/***/ 9573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ refusalOf),
-/* harmony export */   g: () => (/* binding */ failureOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8529);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7744);
-
-
-
-const LONGEST_LINE = 2000;
-const REPORT_IT = 'This is a bug of the orchestrator. Please report it with the lines above.';
-function failureOf(error, style) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DefinitionError */ .gk)
-        return definitionFailure(error, style);
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD) {
-        const { code, message, remedy } = error;
-        return {
-            exit: error.exitCode,
-            document: { error: { code, message, remedy } },
-            lines: [
-                `${(0,_report_style_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(style, 'red', 'error')} ${code}: ${plainLines(message)}`,
-                `  → ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(remedy, LONGEST_LINE)}`,
-            ],
-        };
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    const stack = error instanceof Error ? (error.stack ?? message) : message;
-    return {
-        exit: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
-        document: { error: { code: 'INTERNAL', message, remedy: REPORT_IT } },
-        lines: [plainLines(stack), `  → ${REPORT_IT}`],
-    };
-}
-function definitionFailure(error, style) {
-    const { code, message, remedy, faults } = error;
-    return {
-        exit: error.exitCode,
-        document: { error: { code, message: message.split('\n')[0] ?? '', remedy, faults } },
-        lines: [
-            `${(0,_report_style_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(style, 'red', 'error')} ${code}: ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(message.split('\n')[0] ?? '')}`,
-            ...faults.map((fault) => `  ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFault */ .A)(fault), LONGEST_LINE)}`),
-            `  → ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(remedy, LONGEST_LINE)}`,
-        ],
-    };
-}
-function refusalOf({ code, message, remedy }, style) {
-    return {
-        exit: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.refused,
-        document: { error: { code, message, remedy } },
-        lines: [
-            `${(0,_report_style_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(style, 'yellow', 'refused')} ${code}: ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(message, LONGEST_LINE)}`,
-            `  → ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(remedy, LONGEST_LINE)}`,
-        ],
-    };
-}
-function plainLines(text) {
-    return text
-        .split('\n')
-        .map((line) => (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line, LONGEST_LINE))
-        .join('\n');
-}
-//# sourceMappingURL=failure.js.map
-
-/***/ }),
-
-/***/ 8526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ refuseAgents)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
-/**
- * Agents propose, the orchestrator disposes: inside an attempt, or for an agent of another kind than the orchestrator, verbs that change state
- * are refused before anything is read. An agent's way to report is its status file.
- */
-
-
-/** Throws NOT_OWNER. */
-function refuseAgents(verb, env) {
-    const attempt = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(env, 'ORCHESTRATOR_ATTEMPT');
-    const kind = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(env, 'AGENT_TYPE');
-    if (attempt === null && (kind === null || kind === 'orchestrator'))
-        return;
-    const who = attempt === null
-        ? `an agent of type ${JSON.stringify((kind ?? '').slice(0, 80))}`
-        : `attempt ${attempt.slice(0, 20)} of task ${JSON.stringify(((0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(env, 'ORCHESTRATOR_TASK') ?? '').slice(0, 300))}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('NOT_OWNER', `${verb} changes state, and this process is ${who}: only the orchestrator writes state. Nothing was written.`, 'Report by writing the status file $ORCHESTRATOR_STATUS (status: COMPLETED, BLOCKED, NEEDS_SPLIT, REJECTED or FAILED, and details).');
-}
-//# sourceMappingURL=ownership.js.map
-
-/***/ }),
-
-/***/ 4449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ parseArguments)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2895);
-/* harmony import */ var _schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5760);
-/* harmony import */ var _verb_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6456);
-/** Words to a call: finds the verb, checks every option against what the verb declares, and suggests the nearest name for what it does not know. */
-
-
-
-
-/** Throws USAGE for everything that cannot be a call. */
-function parseArguments(words, verbs) {
-    const place = verbPlace(words);
-    const before = words.slice(0, place);
-    if (place === words.length) {
-        if (before.includes('--version') || before.includes('-v'))
-            return { kind: 'version' };
-        if (before.length === 0 || before.includes('--help') || before.includes('-h'))
-            return { kind: 'help', verb: null };
-        throw usage(`There is no verb among ${before.map(quoted).join(' ')}.`, 'See: orchestrator --help');
-    }
-    if (words[place] === 'help') {
-        const asked = words.slice(place + 1).filter((word) => !word.startsWith('-'));
-        return { kind: 'help', verb: asked.length === 0 ? null : verbOf(asked, verbs).verb };
-    }
-    const { verb, taken } = verbOf(words.slice(place), verbs);
-    const rest = [...before, ...words.slice(place + taken)];
-    if (rest.includes('--help') || rest.includes('-h'))
-        return { kind: 'help', verb };
-    return { kind: 'call', call: parseCall(verb, rest) };
-}
-/** Index of the first word that is neither an option nor the value of one. */
-function verbPlace(words) {
-    const valued = new Set(_verb_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_OPTIONS */ .DT.filter(({ kind }) => kind === 'text').map(({ name }) => `--${name}`));
-    let index = 0;
-    while (index < words.length && (words[index] ?? '').startsWith('-'))
-        index += valued.has(words[index] ?? '') ? 2 : 1;
-    return Math.min(index, words.length);
-}
-function verbOf(words, verbs) {
-    const [first = '', second = ''] = words;
-    const pair = verbs.find(({ name }) => name === `${first} ${second}`);
-    if (pair !== undefined)
-        return { verb: pair, taken: 2 };
-    const single = verbs.find(({ name }) => name === first);
-    if (single !== undefined)
-        return { verb: single, taken: 1 };
-    const family = verbs.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => name);
-    if (family.length > 0)
-        throw usage(second === '' ? `${first} needs a second word.` : `There is no verb ${quoted(`${first} ${second}`)}.`, `One of: ${family.join(', ')}`);
-    const near = (0,_schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(first, verbs.map(({ name }) => name));
-    throw usage(`There is no verb ${quoted(first)}.`, near === undefined ? 'See: orchestrator --help' : `Did you mean: orchestrator ${near}`);
-}
-function parseCall(verb, words) {
-    const specs = [...verb.options, ..._verb_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_OPTIONS */ .DT];
-    const args = withOptionalValues(words, specs);
-    const { values, positionals } = parsed(verb, args, specs);
-    checkPositionals(verb, positionals);
-    for (const spec of specs)
-        checkValue(verb, spec, values[spec.name]);
-    return { verb, positionals, options: optionValues(verb, specs, values) };
-}
-/** `--watch 5` and `--watch` become `--watch=5` and `--watch=`, which is what the parser can tell apart. */
-function withOptionalValues(words, specs) {
-    const optional = new Set(specs.filter(({ kind }) => kind === 'optional-seconds').map(({ name }) => `--${name}`));
-    const args = [];
-    for (let index = 0; index < words.length; index += 1) {
-        const word = words[index] ?? '';
-        if (!optional.has(word)) {
-            args.push(word);
-            continue;
-        }
-        const next = words[index + 1] ?? '';
-        const value = /^\d+(?:\.\d+)?$/.test(next) ? next : '';
-        if (value !== '')
-            index += 1;
-        args.push(`${word}=${value}`);
-    }
-    return args;
-}
-function parserOptions(specs) {
-    return Object.fromEntries(specs.map(({ name, kind }) => [name, { type: kind === 'flag' ? 'boolean' : 'string' }]));
-}
-/** The message of the strict parse does not tell the nearest name. */
-function refuseUnknown(verb, args, specs) {
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options: parserOptions(specs), strict: false, tokens: true });
-    for (const token of tokens) {
-        if (token.kind !== 'option' || specs.some(({ name }) => name === token.name))
-            continue;
-        const near = (0,_schema_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(token.name, specs.map(({ name }) => name));
-        throw usage(`${verb.name} has no option ${quoted(token.rawName)}.`, near === undefined ? `See: orchestrator help ${verb.name}` : `Did you mean: --${near}`);
-    }
-}
-function parsed(verb, args, specs) {
-    try {
-        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-            args,
-            options: parserOptions(specs),
-            strict: true,
-            allowPositionals: true,
-        });
-        const flat = Object.entries(values).map(([name, value]) => [
-            name,
-            Array.isArray(value) ? value.at(-1) : value,
-        ]);
-        return { values: Object.fromEntries(flat), positionals };
-    }
-    catch (cause) {
-        const complaint = complaintOf(cause);
-        if (complaint === null)
-            throw cause;
-        refuseUnknown(verb, args, specs);
-        throw usage(`${verb.name}: ${complaint}`, `See: orchestrator help ${verb.name}`);
-    }
-}
-/** First line of what the parser says about the words; null when it is about something else. */
-function complaintOf(cause) {
-    if (typeof cause !== 'object' || cause === null || !('code' in cause && 'message' in cause))
-        return null;
-    const { code, message } = cause;
-    if (typeof code !== 'string' || !code.startsWith('ERR_PARSE_ARGS_'))
-        return null;
-    return String(message).split('\n')[0] ?? '';
-}
-function checkPositionals(verb, given) {
-    const required = verb.positionals.filter((spec) => spec.required).length;
-    const most = verb.positionals.some(({ many }) => many === true)
-        ? Number.POSITIVE_INFINITY
-        : verb.positionals.length;
-    const missing = verb.positionals[given.length];
-    if (given.length < required && missing !== undefined)
-        throw usage(`${verb.name} needs ${missing.name}: ${missing.help}`, `See: orchestrator help ${verb.name}`);
-    if (given.length > most)
-        throw usage(`${verb.name} does not take ${quoted(given[most] ?? '')}.`, `See: orchestrator help ${verb.name}`);
-}
-function checkValue(verb, spec, value) {
-    if (typeof value !== 'string')
-        return;
-    const wrong = (expected) => usage(`--${spec.name} of ${verb.name} is ${quoted(value)}, which is not ${expected}.`, `See: orchestrator help ${verb.name}`);
-    if (spec.kind === 'count' && !/^[1-9]\d{0,8}$/.test(value))
-        throw wrong('a whole number from 1');
-    if (spec.kind === 'optional-seconds' && value !== '' && !/^\d{1,6}(?:\.\d+)?$/.test(value))
-        throw wrong('a number of seconds');
-    if (spec.kind === 'text' && value === '')
-        throw wrong(spec.value);
-    if (value.includes('\0'))
-        throw wrong('text without NUL');
-}
-function optionValues(verb, specs, values) {
-    const get = (name) => {
-        if (!specs.some((spec) => spec.name === name))
-            throw new Error(`Internal error: ${verb.name} does not declare --${name}`);
-        return values[name];
-    };
-    const textOf = (name) => {
-        const value = get(name);
-        return typeof value === 'string' ? value : null;
-    };
-    return {
-        text: textOf,
-        flag: (name) => get(name) === true,
-        count: (name) => {
-            const value = textOf(name);
-            return value === null ? null : Number(value);
-        },
-        seconds: (name, fallback) => {
-            const value = textOf(name);
-            if (value === null)
-                return null;
-            return value === '' ? fallback : Number(value);
-        },
-    };
-}
-function quoted(word) {
-    return JSON.stringify(word.slice(0, 80));
-}
-function usage(message, remedy) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrchestratorError */ .jD('USAGE', message, remedy);
-}
-//# sourceMappingURL=parse-arguments.js.map
-
-/***/ }),
-
-/***/ 6456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DT: () => (/* binding */ COMMON_OPTIONS),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   U9: () => (/* binding */ count)
-/* harmony export */ });
-function flag(name, help) {
-    return { name, kind: 'flag', value: '', help };
-}
-function text(name, value, help) {
-    return { name, kind: 'text', value, help };
-}
-function count(name, help) {
-    return { name, kind: 'count', value: 'N', help };
-}
-/** Options that every verb takes. */
-const COMMON_OPTIONS = [
-    text('session', 'ID', 'The session meant; else $ORCHESTRATOR_SESSION, else the one started last in this clone.'),
-    text('root', 'DIR', 'The root to work on; else $ORCHESTRATOR_ROOT, else the nearest repository.'),
-    text('definition', 'FILE', 'Another definition than orchestrator.yml.'),
-    text('as', 'NAME', 'Who acts, as recorded in the journal; else $ORCHESTRATOR_AGENT, else the user.'),
-    flag('json', 'One JSON document on standard output; everything else goes to standard error.'),
-    flag('quiet', 'No progress and no remarks.'),
-    flag('no-color', 'No colours; $NO_COLOR does the same.'),
-    flag('help', 'What the verb does and takes.'),
-];
-//# sourceMappingURL=verb-spec.js.map
-
-/***/ }),
-
-/***/ 4587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ VERBS)
-/* harmony export */ });
-/* harmony import */ var _verb_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6456);
-
-const TASK = {
-    name: 'TASK',
-    help: 'Id of a task; its last part will do where only one task has it.',
-    required: true,
-};
-const TASK_OR_NONE = { ...TASK, required: false };
-const REASON = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('reason', 'TEXT', 'Why; kept in the journal.');
-const CLAIM = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('claim', 'SECRET', 'The claim that `next` printed.');
-const RUN = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run', 'ID', 'The run that asks, as ID or ID/ATTEMPT; else the workflow run around it.');
-const CHECKS = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('checks', 'HOW', 'beside: check commands run after the agent, on its machine; separate: `check` runs them. Else beside.');
-const MOST = (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('max-parallel', 'At most so many tasks at once.');
-const reads = { changesState: false };
-const writes = { changesState: true };
-const person = () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(9552), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 2521));
-const VERBS = [
-    {
-        ...reads,
-        name: 'init',
-        summary: 'Write a commented orchestrator.yml and one example task; files that exist are left alone.',
-        positionals: [],
-        options: [(0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('portable', 'Keep the state on a git branch instead of this machine.')],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2779), __webpack_require__.e(821), __webpack_require__.e(7458)]).then(__webpack_require__.bind(__webpack_require__, 7458)),
-    },
-    {
-        ...reads,
-        name: 'validate',
-        summary: 'Check orchestrator.yml and every task file; all faults at once, as file:line:col.',
-        positionals: [],
-        options: [],
-        load: () => __webpack_require__.e(/* import() */ 8097).then(__webpack_require__.bind(__webpack_require__, 8097)),
-    },
-    {
-        ...writes,
-        name: 'start',
-        summary: 'Start a session: pin the definition and commit version 1.',
-        positionals: [],
-        options: [(0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('if-none', 'Only when no session is unfinished.')],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7988), __webpack_require__.e(8025)]).then(__webpack_require__.bind(__webpack_require__, 2931)),
-    },
-    {
-        ...writes,
-        name: 'run',
-        summary: 'Work on a session with processes of this machine until nothing can move; starts one if there is none.',
-        positionals: [],
-        options: [
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('dry-run', 'Only say what would start now, and why the rest would not.'),
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('phase', 'PHASE', 'Only tasks of this phase.'),
-            MOST,
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('example', 'NAME', 'Copy an example to a new temporary repository and run it there.'),
-        ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(5890), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(9552), __webpack_require__.e(4315)]).then(__webpack_require__.bind(__webpack_require__, 6696)),
-    },
-    {
-        ...writes,
-        name: 'advance',
-        summary: 'Claim the next wave and print it as a matrix, for machines elsewhere.',
-        positionals: [],
-        options: [MOST, RUN],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(9552), __webpack_require__.e(7189)]).then(__webpack_require__.bind(__webpack_require__, 7189)),
-    },
-    {
-        ...reads,
-        name: 'agent',
-        summary: 'Run one leg of a wave and leave one report folder for each attempt.',
-        positionals: [],
-        options: [
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('leg', 'JSON', 'One row of the matrix: JSON, @FILE, or - for standard input.'),
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('reports', 'DIR', 'Where the report folders go.'),
-            CHECKS,
-            RUN,
-        ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(9552), __webpack_require__.e(6506)]).then(__webpack_require__.bind(__webpack_require__, 6506)),
-    },
-    {
-        ...reads,
-        name: 'check',
-        summary: 'Run the check commands of one leg on what its agents left; one verdict folder for each attempt.',
-        positionals: [],
-        options: [
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('leg', 'JSON', 'One row of the matrix: JSON, @FILE, or - for standard input.'),
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('reports', 'DIR', 'The folder of report folders; verdicts go beside them.'),
-            RUN,
-        ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(9552), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 9839)),
-    },
-    {
-        ...reads,
-        name: 'prepare',
-        summary: 'Lay out the one task of a leg for an agent that somebody else starts: the first half of `agent`.',
-        positionals: [],
-        options: [
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('leg', 'JSON', 'One row of the matrix: JSON, @FILE, or - for standard input.'),
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('workspace', 'DIR', 'Where the agent is to work: a folder that does not exist yet, or is empty.'),
-            RUN,
-        ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(9552), __webpack_require__.e(5154)]).then(__webpack_require__.bind(__webpack_require__, 5154)),
-    },
-    {
-        ...reads,
-        name: 'submit',
-        summary: 'Turn what the agent made in a prepared workspace into a report folder: the second half of `agent`.',
-        positionals: [],
-        options: [
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('workspace', 'DIR', 'As it was given to `prepare`.'),
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('reports', 'DIR', 'Where the report folder goes.'),
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('outcome', 'WORD', 'How the agent ended: success, failure, cancelled or skipped; else success.'),
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('log', 'FILE', 'What the agent printed.'),
-            CHECKS,
-        ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(9552), __webpack_require__.e(4806)]).then(__webpack_require__.bind(__webpack_require__, 4806)),
-    },
-    {
-        ...writes,
-        name: 'collect',
-        summary: 'Verify the reports in a folder and commit what they are worth: state and code at once.',
-        positionals: [],
-        options: [
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('reports', 'DIR', 'The folder of report folders.'),
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('leg', 'JSON', 'Only this leg is over: a row of the matrix, where every leg is collected by itself.'),
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('checks', 'HOW', 'separate: only verdicts that `check` left count, and no report gives its own.'),
-            RUN,
-        ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(9552), __webpack_require__.e(1581)]).then(__webpack_require__.bind(__webpack_require__, 1581)),
-    },
-    {
-        ...reads,
-        name: 'status',
-        summary: 'Progress, phases, tasks, and what waits for whom.',
-        positionals: [],
-        options: [
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('phases', 'Phases only.'),
-            {
-                name: 'watch',
-                kind: 'optional-seconds',
-                value: 'SECONDS',
-                help: 'Again every so many seconds (2), until the session is over.',
-            },
-        ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(213)]).then(__webpack_require__.bind(__webpack_require__, 213)),
-    },
-    {
-        ...reads,
-        name: 'explain',
-        summary: 'Why a task does or does not move, and everything it hangs on.',
-        positionals: [TASK],
-        options: [],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(3267)]).then(__webpack_require__.bind(__webpack_require__, 3267)),
-    },
-    {
-        ...reads,
-        name: 'log',
-        summary: 'The journal, or what an attempt of a task printed.',
-        positionals: [TASK_OR_NONE],
-        options: [
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('attempt', 'Which attempt; else the last.'),
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('last', 'At most so many lines of the journal (50).'),
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('follow', 'Go on as lines are added.'),
-        ],
-        load: () => __webpack_require__.e(/* import() */ 2999).then(__webpack_require__.bind(__webpack_require__, 2999)),
-    },
-    {
-        ...writes,
-        name: 'next',
-        summary: 'Claim one task for whoever asks; prints its prompt and the claim.',
-        positionals: [TASK_OR_NONE],
-        options: [],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(9552), __webpack_require__.e(9106)]).then(__webpack_require__.bind(__webpack_require__, 9106)),
-    },
-    {
-        ...writes,
-        name: 'complete',
-        summary: 'Say that a task is done; its declared outputs are looked for.',
-        positionals: [TASK],
-        options: [CLAIM, (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('force', 'Without verified outputs; needs --reason.'), REASON],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7988), __webpack_require__.e(9409)]).then(__webpack_require__.bind(__webpack_require__, 1283)),
-    },
-    {
-        ...writes,
-        name: 'fail',
-        summary: 'Say that a task failed for good.',
-        positionals: [TASK],
-        options: [REASON, CLAIM],
-        load: person,
-    },
-    {
-        ...writes,
-        name: 'block',
-        summary: 'Hold a task back until it is unblocked.',
-        positionals: [TASK],
-        options: [REASON],
-        load: person,
-    },
-    {
-        ...writes,
-        name: 'unblock',
-        summary: 'Let a blocked task go on.',
-        positionals: [TASK],
-        options: [REASON],
-        load: person,
-    },
-    {
-        ...writes,
-        name: 'retry',
-        summary: 'Give a task a fresh start: failed, blocked, escalated, skipped, cancelled, or backing off.',
-        positionals: [TASK],
-        options: [REASON],
-        load: person,
-    },
-    {
-        ...writes,
-        name: 'skip',
-        summary: 'Go on without a task; those that depend on it may start.',
-        positionals: [TASK],
-        options: [REASON],
-        load: person,
-    },
-    {
-        ...writes,
-        name: 'cancel',
-        summary: 'Cancel a task, or the whole session.',
-        positionals: [TASK_OR_NONE],
-        options: [REASON],
-        load: person,
-    },
-    {
-        ...writes,
-        name: 'add',
-        summary: 'Add tasks to a running session.',
-        positionals: [
-            { name: 'FILE', help: 'Task files, tasks/<phase>/<name>.md.', required: false, many: true },
-        ],
-        options: [(0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('list', 'FILE', 'A JSON array of tasks, as a task may write it.')],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3645), __webpack_require__.e(2018), __webpack_require__.e(2779), __webpack_require__.e(7988), __webpack_require__.e(9552), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 4377)),
-    },
-    {
-        ...writes,
-        name: 'approve',
-        summary: 'Open the gate of a phase that waits for approval, or let the held change of a task pass.',
-        positionals: [
-            { name: 'PHASE', help: 'Id of a phase, or of a task whose change is held.', required: true },
-        ],
-        options: [
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('feedback', 'TEXT', 'Kept with the approval.'),
-            (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('if-version', 'Only if the session still is at this version.'),
-        ],
-        load: person,
-    },
-    {
-        ...writes,
-        name: 'pause',
-        summary: 'Let nothing new start.',
-        positionals: [],
-        options: [REASON],
-        load: person,
-    },
-    {
-        ...writes,
-        name: 'resume',
-        summary: 'Let a paused session go on, or give it a larger budget.',
-        positionals: [],
-        options: [REASON, (0,_verb_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('budget', 'TOTALS', 'New totals, as usd=50,tokens=1000000,agent_minutes=600.')],
-        load: person,
-    },
-    {
-        ...reads,
-        name: 'session list',
-        summary: 'All sessions, the one that changed last at the end.',
-        positionals: [],
-        options: [],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(1091)]).then(__webpack_require__.bind(__webpack_require__, 1091)),
-    },
-    {
-        ...writes,
-        name: 'session use',
-        summary: 'Make a session the one that this clone means.',
-        positionals: [{ name: 'ID', help: 'Id of a session.', required: true }],
-        options: [],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(1091)]).then(__webpack_require__.bind(__webpack_require__, 1091)),
-    },
-    {
-        ...reads,
-        name: 'session show',
-        summary: 'Where a session and its files are.',
-        positionals: [{ name: 'ID', help: 'Id of a session.', required: false }],
-        options: [],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(1091)]).then(__webpack_require__.bind(__webpack_require__, 1091)),
-    },
-    {
-        ...reads,
-        name: 'verify',
-        summary: 'Prove from the files alone that the state is what the journal says.',
-        positionals: [],
-        options: [],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(6094)]).then(__webpack_require__.bind(__webpack_require__, 6094)),
-    },
-];
-//# sourceMappingURL=verb-table.js.map
-
-/***/ }),
-
-/***/ 9156:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ commonGitDir),
-/* harmony export */   w: () => (/* binding */ findRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2895);
-/** Finds the root that a verb works on, by looking at folders alone: no git process, so that reading verbs start at once. */
-
-
-
-/** `named`: `--root`, `working-directory` or ORCHESTRATOR_ROOT. Throws ROOT_NOT_FOUND. */
-function findRoot(cwd, named) {
-    if (named !== null) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrchestratorError */ .jD('ROOT_NOT_FOUND', `The root ${JSON.stringify(named)} is no folder.`, 'Name a folder that exists with --root.');
-        return { path, git: gitAt(path) };
-    }
-    const repository = ancestorWith(cwd, ['.git']);
-    if (repository !== null)
-        return { path: repository, git: gitAt(repository) };
-    const marked = ancestorWith(cwd, ['orchestrator.yml', 'workflow.yaml']);
-    if (marked !== null)
-        return { path: marked, git: null };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrchestratorError */ .jD('ROOT_NOT_FOUND', `Neither a git repository nor an orchestrator.yml was found in ${cwd} or above it.`, 'Run `orchestrator init` in the folder of your project, or name it with --root.');
-}
-function ancestorWith(from, names) {
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (names.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))))
-            return folder;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-            return null;
-    }
-}
-function gitAt(folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? path : null;
-}
-/** The common git directory behind a `.git` folder, or behind the file of a linked work tree or submodule. */
-function commonGitDir(git) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(git).isDirectory())
-        return git;
-    const pointer = /^gitdir: (.+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(git, 'utf8'))?.[1]?.trim();
-    if (pointer === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrchestratorError */ .jD('GIT_NO_REPOSITORY', `${git} names no git directory.`, 'Repair the work tree: git worktree repair');
-    const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pointer) ? pointer : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(git), pointer);
-    const common = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(common) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(common, 'utf8').trim()) : gitDir;
-}
-//# sourceMappingURL=root.js.map
-
-/***/ }),
-
-/***/ 790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The version of this program; a test holds it against `package.json`. */
-const VERSION = '0.1.0';
-//# sourceMappingURL=version.js.map
-
-/***/ }),
-
-/***/ 2895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ formatFault),
-/* harmony export */   dc: () => (/* binding */ EXIT),
-/* harmony export */   gk: () => (/* binding */ DefinitionError),
-/* harmony export */   jD: () => (/* binding */ OrchestratorError)
-/* harmony export */ });
-/**
- * The catalogue of errors: a broken outside world with a code that programs may rely on. A refused command is no error but a
- * `Rejection` value; a bug throws a plain Error that begins with `Internal error:`.
- */
-/** Process exit codes, the same for every verb (action and shell). */
-const EXIT = {
-    done: 0,
-    failed: 1,
-    usage: 2,
-    invalid: 3,
-    refused: 4,
-    contention: 5,
-    nothing: 6,
-};
-const CATALOGUE = {
-    USAGE: EXIT.usage,
-    ROOT_NOT_FOUND: EXIT.invalid,
-    DEFINITION_NOT_FOUND: EXIT.invalid,
-    DEFINITION_INVALID: EXIT.invalid,
-    SESSION_NOT_FOUND: EXIT.invalid,
-    SESSION_AMBIGUOUS: EXIT.usage,
-    NO_SESSION: EXIT.nothing,
-    STATE_CORRUPT: EXIT.invalid,
-    STATE_CONFLICT_MARKERS: EXIT.invalid,
-    STATE_NEWER_SCHEMA: EXIT.invalid,
-    STATE_FOREIGN: EXIT.invalid,
-    STATE_REWOUND: EXIT.invalid,
-    CONTENTION: EXIT.contention,
-    OUTCOME_UNKNOWN: EXIT.failed,
-    GIT_MISSING: EXIT.invalid,
-    GIT_TOO_OLD: EXIT.invalid,
-    GIT_FAILED: EXIT.failed,
-    GIT_NO_COMMITS: EXIT.invalid,
-    GIT_NO_REPOSITORY: EXIT.invalid,
-    PUSH_REFUSED: EXIT.failed,
-    REMOTE_REFUSED: EXIT.invalid,
-    REMOTE_UNREACHABLE: EXIT.failed,
-    DISK_FULL: EXIT.failed,
-    WRITE_REFUSED: EXIT.failed,
-    LOCK_TIMEOUT: EXIT.contention,
-    REPORT_INVALID: EXIT.invalid,
-    LEG_INVALID: EXIT.usage,
-    CLAIM_NOT_LIVE: EXIT.refused,
-    NOT_OWNER: EXIT.refused,
-    NOT_BUILT: EXIT.usage,
-    API_REFUSED: EXIT.failed,
-    API_LIMITED: EXIT.failed,
-    API_UNREACHABLE: EXIT.failed,
-    API_BAD_ANSWER: EXIT.failed,
-    DISPATCH_REFUSED: EXIT.failed,
-    ARTIFACT_EXISTS: EXIT.failed,
-    ARTIFACT_EXPIRED: EXIT.failed,
-    ARTIFACT_TOO_LARGE: EXIT.invalid,
-    ARTIFACT_INVALID: EXIT.invalid,
-    ARTIFACT_FAILED: EXIT.failed,
-    RUN_INVALID: EXIT.invalid,
-    BRANCH_REFUSED: EXIT.invalid,
-    CHECKOUT_DIRTY: EXIT.refused,
-    COMMIT_TOO_LARGE: EXIT.invalid,
-};
-/** An error of the outside world. `message` says what and with which value, `remedy` what to do next. */
-class OrchestratorError extends Error {
-    name = 'OrchestratorError';
-    code;
-    remedy;
-    constructor(code, message, remedy, options) {
-        super(message, options);
-        this.code = code;
-        this.remedy = remedy;
-    }
-    get exitCode() {
-        return CATALOGUE[this.code];
-    }
-}
-/** `file:line:col CODE message — what to do` */
-function formatFault(fault) {
-    return `${fault.file}:${fault.line}:${fault.column} ${fault.code} ${fault.message} — ${fault.remedy}`;
-}
-/** Every fault of the definition at once. */
-class DefinitionError extends OrchestratorError {
-    faults;
-    constructor(faults) {
-        super('DEFINITION_INVALID', `The definition has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.map((f) => `  ${formatFault(f)}`).join('\n')}`, 'Mend them and run: orchestrator validate');
-        this.faults = faults;
-    }
-}
-//# sourceMappingURL=errors.js.map
 
 /***/ }),
 
@@ -4389,66 +4290,6 @@ function oneLine(text) {
     return text.slice(0, 400).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '\u{fffd}');
 }
 //# sourceMappingURL=json-source.js.map
-
-/***/ }),
-
-/***/ 5760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ editDistance),
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-/**
- * Finds the known name that somebody probably meant: optimal string alignment distance (insert, delete, replace, swap neighbours),
- * within a third of the word's length.
- */
-/** Candidates looked at per call; beyond that a suggestion is not worth its time. */
-const MOST_CANDIDATES = 20_000;
-/** The closest of `candidates`, or undefined when none is close. */
-function nearestName(word, candidates) {
-    const wanted = word.toLowerCase();
-    let most = Math.max(1, Math.floor(Math.min(wanted.length, 60) / 3));
-    let best;
-    let seen = 0;
-    for (const candidate of candidates) {
-        seen += 1;
-        if (seen > MOST_CANDIDATES)
-            break;
-        if (Math.abs(candidate.length - wanted.length) > most)
-            continue;
-        const distance = editDistance(wanted, candidate.toLowerCase(), most);
-        if (distance > most || (best !== undefined && distance === most))
-            continue;
-        best = candidate;
-        most = distance;
-        if (distance === 0)
-            break;
-    }
-    return best;
-}
-/** Number of edits between two words; anything above `most` when there are more. */
-function editDistance(a, b, most) {
-    let before = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        let least = row;
-        for (let column = 1; column <= b.length; column += 1) {
-            const same = a[row - 1] === b[column - 1];
-            let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
-            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-                cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-            current.push(cost);
-            least = Math.min(least, cost);
-        }
-        if (least > most)
-            return most + 1;
-        [before, previous] = [previous, current];
-    }
-    return previous[b.length] ?? 0;
-}
-//# sourceMappingURL=nearest-name.js.map
 
 /***/ }),
 

@@ -1031,7 +1031,7 @@ var change_pack = __webpack_require__(7078);
 // EXTERNAL MODULE: ./build/src/adapters/process/plain-files.js
 var plain_files = __webpack_require__(8667);
 // EXTERNAL MODULE: ./build/src/adapters/git/git.js + 1 modules
-var git = __webpack_require__(772);
+var git = __webpack_require__(8391);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/throwaway-repository.js
 /**
  * Writes small git directories by hand: no process, no template, no hook, no remote. Objects come from the source through alternates,
@@ -1495,23 +1495,22 @@ async function freshCopy(order) {
     };
     await createWorkingCopy(place.cwd, (0,external_node_path_.join)(order.folder, 'check-judge'), order.source, order.commit);
     await layInputs(place.cwd, order.inputs);
-    await layOutputs(place.outputs, order);
-    for (const { path, place: had } of order.outputs) {
-        const from = (0,external_node_path_.join)(order.collected, path);
+    await layOutputs(place, order);
+    return place;
+}
+/** All that was collected goes into the check's outputs folder, and to where the agent had it. */
+async function layOutputs(place, { collected, outputs, taskId }) {
+    await (0,promises_.mkdir)(place.outputs, { recursive: true });
+    for (const { path, place: had } of outputs) {
+        const from = (0,external_node_path_.join)(collected, path);
+        await lay(from, place.outputs, path);
         if (had === 'workspace' || had === null)
-            await lay(from, place.cwd, `${workspaceFolder(order.taskId)}/${path}`);
+            await lay(from, place.cwd, `${workspaceFolder(taskId)}/${path}`);
         if (had === 'copy' || had === null)
             await lay(from, place.cwd, path);
     }
-    return place;
 }
-/** `$ORCHESTRATOR_OUTPUTS` of a check, with all that was collected. */
-async function layOutputs(folder, { collected, outputs }) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    for (const { path } of outputs)
-        await lay((0,external_node_path_.join)(collected, path), folder, path);
-}
-/** Leaves alone what the tree itself has there. */
+/** Leaves alone what is there already. */
 async function lay(from, root, path) {
     if ((0,plain_files/* inspect */.Nn)(root, path).kind !== 'absent')
         return;
@@ -2628,10 +2627,10 @@ async function runCheck(options, check, hooks) {
 /** Where the attempt worked in place, so do its checks. */
 async function check_runner_layOut(options, check, top) {
     const { order, commit } = check;
-    const outputs = { collected: (0,external_node_path_.join)(check.report, OUTPUTS), outputs: check.outputs };
+    const outputs = { collected: (0,external_node_path_.join)(check.report, OUTPUTS), outputs: check.outputs, taskId: order.task.id };
     if (commit === null) {
         const place = { cwd: options.root, outputs: (0,external_node_path_.join)(top, 'check-outputs') };
-        await layOutputs(place.outputs, outputs);
+        await layOutputs(place, outputs);
         return place;
     }
     if (options.git === null)
@@ -2641,7 +2640,6 @@ async function check_runner_layOut(options, check, top) {
         source: await codeSourceOf(options.git),
         commit,
         inputs: order.inputs,
-        taskId: order.task.id,
         ...outputs,
     });
 }

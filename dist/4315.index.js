@@ -22,7 +22,7 @@ function gitWords(stderr) {
     return stderr
         .split('\n')
         .map((line) => line.replace(/\p{Cc}/gu, ' ').trim())
-        .filter((line) => line !== '')
+        .filter((line) => line !== '' && line !== 'remote:')
         .slice(-10)
         .join('; ')
         .slice(0, 1000);
@@ -49,12 +49,14 @@ function gitFailed(args, result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   oj: () => (/* binding */ requireGit)
+/* harmony export */   El: () => (/* binding */ requireGitVersion),
+/* harmony export */   oj: () => (/* binding */ requireGit),
+/* harmony export */   r9: () => (/* binding */ gitVersion)
 /* harmony export */ });
-/* unused harmony exports MINIMUM_GIT, requireGitVersion */
+/* unused harmony export MINIMUM_GIT */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2895);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(772);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8391);
 /**
  * Which git is on PATH, and whether it is new enough: older ones lack `merge-tree --write-tree` and would fail half way.
  */
@@ -73,13 +75,17 @@ function requireGitVersion(versionText) {
 }
 /** Throws `GIT_MISSING` or `GIT_TOO_OLD`; asks the git on PATH once per call. */
 async function requireGit() {
-    requireGitVersion(await new _git_js__WEBPACK_IMPORTED_MODULE_2__/* .Git */ .T({ gitDir: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() }).text(['--version']));
+    requireGitVersion(await gitVersion());
+}
+/** What the git on PATH says of itself. Throws `GIT_MISSING`. */
+async function gitVersion() {
+    return new _git_js__WEBPACK_IMPORTED_MODULE_2__/* .Git */ .T({ gitDir: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() }).text(['--version']);
 }
 //# sourceMappingURL=git-version.js.map
 
 /***/ }),
 
-/***/ 772:
+/***/ 8391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1337,8 +1343,8 @@ function bounded(lines) {
     return rest <= 0 ? lines : [...lines.slice(0, MOST_LINES), `  … and ${rest} more (--json lists all)`];
 }
 //# sourceMappingURL=wave-text.js.map
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
-var cli_call = __webpack_require__(7996);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
+var cli_call = __webpack_require__(5031);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"

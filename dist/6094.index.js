@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qm: () => (/* binding */ requireStalest),
 /* harmony export */   Re: () => (/* binding */ chooseSessionId),
-/* harmony export */   _N: () => (/* binding */ chooseStalest)
+/* harmony export */   _N: () => (/* binding */ chooseStalest),
+/* harmony export */   r7: () => (/* binding */ noUnfinishedSession)
 /* harmony export */ });
 /* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
@@ -47,12 +47,9 @@ async function chooseStalest(context, named) {
     }
     return stalest;
 }
-/** As {@link chooseStalest}. Throws NO_SESSION too. */
-async function requireStalest(context, named) {
-    const found = await chooseStalest(context, named);
-    if (found !== null)
-        return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('NO_SESSION', `There is no unfinished session in ${context.store.location}.`, 'Start one: command start, or command advance with start: if-none');
+/** For workflow runs that find none. */
+function noUnfinishedSession(context) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('NO_SESSION', `There is no unfinished session for this run in ${context.store.location}.`, 'Start one: command start, or command advance with start: if-none');
 }
 //# sourceMappingURL=choose-stored.js.map
 
@@ -557,8 +554,8 @@ var duration_text = __webpack_require__(9353);
 var plain_text = __webpack_require__(8529);
 // EXTERNAL MODULE: ./build/src/report/style.js
 var report_style = __webpack_require__(7744);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
-var cli_call = __webpack_require__(7996);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
+var cli_call = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/verify.js
 /** `verify`: is the state what the journal says? */
 

@@ -299,7 +299,7 @@ function createGraphql(options) {
     return createApi(options).graphql;
 }
 async function openClient(options, waiting, transport) {
-    const { createClient } = await Promise.all(/* import() */[__webpack_require__.e(2533), __webpack_require__.e(9710)]).then(__webpack_require__.bind(__webpack_require__, 7329));
+    const { createClient } = await Promise.all(/* import() */[__webpack_require__.e(2533), __webpack_require__.e(9710)]).then(__webpack_require__.bind(__webpack_require__, 9710));
     return createClient({
         apiUrl: options.apiUrl,
         token: options.token,

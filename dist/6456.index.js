@@ -135,7 +135,7 @@ function gitWords(stderr) {
     return stderr
         .split('\n')
         .map((line) => line.replace(/\p{Cc}/gu, ' ').trim())
-        .filter((line) => line !== '')
+        .filter((line) => line !== '' && line !== 'remote:')
         .slice(-10)
         .join('; ')
         .slice(0, 1000);
@@ -158,7 +158,7 @@ function gitFailed(args, result) {
 
 /***/ }),
 
-/***/ 772:
+/***/ 8391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -675,8 +675,8 @@ function ignored(reason) {
 //# sourceMappingURL=comment-command.js.map
 // EXTERNAL MODULE: ./build/src/report/signal-words.js + 2 modules
 var signal_words = __webpack_require__(4817);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
-var call = __webpack_require__(7996);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
+var call = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/action/answer-comment.js
 /** The command `comment`: reads the comment that caused the run, does what it asks for as far as its author may, and answers under it. */
 

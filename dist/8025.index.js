@@ -1,5 +1,5 @@
 export const id = 8025;
-export const ids = [8025];
+export const ids = [8025,8389];
 export const modules = {
 
 /***/ 3370:
@@ -406,7 +406,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _app_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3370);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8529);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5031);
 
 
 

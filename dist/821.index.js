@@ -1,5 +1,5 @@
 export const id = 821;
-export const ids = [821];
+export const ids = [821,8389];
 export const modules = {
 
 /***/ 821:

@@ -159,8 +159,8 @@ var errors = __webpack_require__(2895);
 var explain_text = __webpack_require__(9140);
 // EXTERNAL MODULE: ./build/src/report/plain-text.js
 var plain_text = __webpack_require__(8529);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
-var cli_call = __webpack_require__(7996);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
+var cli_call = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/next.js
 /** `next`: one task for whoever asks. The claim is printed once and stored nowhere. */
 

@@ -1,5 +1,5 @@
 export const id = 9409;
-export const ids = [9409];
+export const ids = [9409,8389];
 export const modules = {
 
 /***/ 5793:
@@ -491,8 +491,8 @@ async function complete(context, loaded, options) {
 //# sourceMappingURL=complete.js.map
 // EXTERNAL MODULE: ./build/src/app/find-by-name.js
 var find_by_name = __webpack_require__(5793);
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
-var cli_call = __webpack_require__(7996);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
+var cli_call = __webpack_require__(5031);
 // EXTERNAL MODULE: ./build/src/entrypoints/cli/person-answer.js
 var person_answer = __webpack_require__(3389);
 ;// CONCATENATED MODULE: ./build/src/entrypoints/cli/complete.js
@@ -528,7 +528,7 @@ async function execute(call) {
 /* harmony export */ });
 /* harmony import */ var _domain_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2295);
 /* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4813);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5031);
 
 
 

@@ -61,6 +61,8 @@ export interface Leg {
   readonly step_minutes: number;
   /** Some task of it declares a check command, which runs in a job of its own. */
   readonly checks: boolean;
+  /** Of the secrets that a workflow can pass on, those that its agents name. */
+  readonly secrets: readonly string[];
   readonly tasks: readonly LegTask[];
 }
 
@@ -128,7 +130,7 @@ async function step(
   const runnerOf = (task: Task): string => runnerFor(loaded.session, task, options.defaultRunner);
   const done = await transact(context, id, transaction(context, id, 'advance', loaded), async (draft) => {
     const now = context.clock.now();
-    const { results, base } = await foldReports(
+    const { results, code } = await foldReports(
       context,
       draft,
       options.salvage?.reports ?? [],
@@ -139,6 +141,10 @@ async function step(
       over: options.salvage?.over ?? new Map(),
     });
     const wave = waveOf(draft.session, options);
+    const missingInputs = await missingTreeInputs(context, draft.session, code);
+    // Where the code stands is asked only when somebody is going to work on it.
+    const ready = new Planner().anyReady(draft.session, now, missingInputs);
+    const base = ready ? await code.at() : null;
     const claims = new Planner().claim(context, draft, {
       now,
       most: MOST_ATTEMPTS,
@@ -148,8 +154,10 @@ async function step(
       queueSeconds: (task) => queueSeconds(runnerOf(task)),
       phase: null,
       task: null,
-      missingInputs: await missingTreeInputs(context, draft.session, base),
+      missingInputs,
     });
+    if (ready && claims.length === 0)
+      throw new Error('Internal error: tasks are ready and the matrix is empty');
     return { settled, claims, base, wave, salvaged: results };
   });
   const after = done.loaded ?? loaded;
@@ -230,6 +238,7 @@ function legsOf(
       timeout_minutes: minutes + JOB_MARGIN_MINUTES,
       step_minutes: minutes,
       checks: tasks.some((id) => hasCheck(loaded.session, id)),
+      secrets: secretsOf(loaded.session, tasks),
       tasks: tasks.flatMap((id) => {
         const claim = claims.get(id);
         return claim === undefined ? [] : [{ id, attempt: claim.attempt, claim: claim.secret }];
@@ -239,6 +248,22 @@ function legsOf(
   if (Buffer.byteLength(JSON.stringify(legs)) > MOST_MATRIX_BYTES)
     throw new Error('Internal error: a wave is larger than job outputs may be');
   return legs;
+}
+
+/** What `orchestrate.yml` can hand to agents. */
+const SECRETS = [
+  'ANTHROPIC_API_KEY',
+  'OPENAI_API_KEY',
+  'GEMINI_API_KEY',
+  'AGENT_SECRET_1',
+  'AGENT_SECRET_2',
+  'AGENT_SECRET_3',
+];
+
+/** Nobody else's: an agent can read all that its job is given. */
+function secretsOf({ definition, tasks }: Session, ids: readonly TaskId[]): readonly string[] {
+  const named = new Set(ids.flatMap((id) => definition.agents[tasks.get(id)?.spec.agent ?? '']?.env ?? []));
+  return SECRETS.filter((name) => named.has(name));
 }
 
 function hasCheck(session: Session, id: TaskId): boolean {

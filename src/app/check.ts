@@ -21,7 +21,12 @@ import type { LoadedSession } from './session-files.js';
 
 /** Name of the folder (and artifact) of one attempt's verdict, as unguessable from outside as that of its report. */
 export function verdictName(session: string, claim: string, runAttempt: number): string {
-  return `orchestrator-${session}-${sha256(`check:${claim}`).slice(0, 16)}-r${runAttempt}`;
+  return `${verdictStem(session, claim)}-r${runAttempt}`;
+}
+
+/** The same for every attempt of the run. */
+export function verdictStem(session: string, claim: string): string {
+  return `orchestrator-${session}-${sha256(`check:${claim}`).slice(0, 16)}`;
 }
 
 export interface CheckResult {

@@ -10,6 +10,7 @@ import type { Session } from '../domain/session.js';
 import type { Holder, Task } from '../domain/task.js';
 import { leaseSeconds, type Wave } from '../domain/wave.js';
 import { claimHash } from '../schema/claim-key.js';
+import type { CodeTip } from './code-tip.js';
 import { type Context, ORCHESTRATOR } from './context.js';
 import type { Draft } from './transact.js';
 
@@ -163,23 +164,19 @@ function placed(
   return { holder: holder.kind === 'run' ? { ...holder, leg } : holder, leg, timeoutsBefore };
 }
 
-/** Code-base inputs of tasks that could start, which the base does not have. */
+/** Code-base inputs of tasks that could start, which the commit that they would work on does not have. */
 export async function missingTreeInputs(
   context: Context,
   session: Session,
-  base: ObjectId | null,
+  code: CodeTip,
 ): Promise<ReadonlySet<string>> {
   const paths = new Set<string>();
   const open = new Set(session.phases.filter(({ status }) => status === 'in_progress').map(({ id }) => id));
   for (const task of session.tasks)
     if (task.status === 'pending' && open.has(task.spec.phase))
       for (const { path, producer } of task.spec.inputs) if (producer === null) paths.add(path);
-  if (paths.size === 0 || base === null || context.code === null) return new Set();
+  if (paths.size === 0 || context.code === null) return new Set();
+  const base = await code.at();
+  if (base === null) return new Set();
   return new Set(await context.code.missingInputs(base, [...paths]));
-}
-
-/** The commit that the next attempts work on: the tip of the session's branch, else what the session started from. */
-export async function currentBase(context: Context, session: Session): Promise<ObjectId | null> {
-  if (session.code === null || context.code === null) return null;
-  return (await context.code.tip(session.code.branch)) ?? session.code.baseSha;
 }

@@ -159,7 +159,7 @@ class LocalRun {
         const now = context.clock.now();
         this.#decidedAt = now;
         const before = draft.session;
-        const { results, base } = await foldReports(context, draft, received);
+        const { results, code } = await foldReports(context, draft, received);
         for (const { active } of batch) settleUnreported(draft, active.claim, now);
         settleDeadClaims(context, draft, now, { ...NOBODY, except: own });
         this.#planner.follow(before, draft.events, draft.session);
@@ -167,12 +167,12 @@ class LocalRun {
           now,
           most: this.#capacity(),
           holder: context.liveness.self(),
-          baseSha: base,
+          baseSha: await code.at(),
           wave: null,
           queueSeconds: () => QUEUE_SECONDS,
           phase: this.#options.phase,
           task: null,
-          missingInputs: await missingTreeInputs(context, draft.session, base),
+          missingInputs: await missingTreeInputs(context, draft.session, code),
         });
         return { results, claims };
       },

@@ -10,6 +10,7 @@ import { PLAIN } from '../../report/style.js';
 import {
   type Call,
   type Door,
+  type KeptWiring,
   type ReportTravel,
   type VerbEnd,
   type VerbSpec,
@@ -52,18 +53,42 @@ interface LoadableCall extends Call {
 }
 
 export async function perform(order: StepOrder): Promise<Done> {
+  const wiring = keptWiring();
+  try {
+    return await performed(order, wiring.kept);
+  } finally {
+    await wiring.close();
+  }
+}
+
+/** A step asks several things of one state: it opens the way there once. */
+function keptWiring(): { readonly kept: KeptWiring; close(): Promise<void> } {
+  let made: ReturnType<KeptWiring> | undefined;
+  return {
+    kept: (make) => {
+      made ??= make();
+      return made;
+    },
+    // What could not be made has been said to whoever asked for it.
+    close: async () => (await made?.catch(() => undefined))?.close(),
+  };
+}
+
+async function performed(order: StepOrder, kept: KeptWiring): Promise<Done> {
   const { inputs, log, env } = order;
   const { note, warn } = log.terminal;
   const reporter: Reporter = { info: note, warn };
   const alone = ALONE.has(inputs.command);
   const platform = alone ? null : await openPlatform(inputs, env, reporter);
   if (inputs.command === 'tell-plan') return said(log, await (await plans()).tellWrittenPlan(platform, env));
-  const door = await doorOf(inputs, platform, env, reporter);
-  const call = callOf(commandWords(inputs, env), door, order);
-  if (inputs.command === 'plan') return planned(order, call, platform);
-  const isFork = platform?.facts.pullRequest?.fork === true && call.verb.changesState;
-  if (isFork && !(await keepsArtifacts(call))) return forkOnly(order);
-  if (inputs.startIfNone && inputs.command !== 'start') await startIfNone(order, door);
+  const door = { ...(await doorOf(inputs, platform, env, reporter)), kept };
+  const asked = callOf(commandWords(inputs, env), door, order);
+  if (inputs.command === 'plan') return planned(order, asked, platform);
+  const isFork = platform?.facts.pullRequest?.fork === true && asked.verb.changesState;
+  if (isFork && !(await keepsArtifacts(asked))) return forkOnly(order);
+  const starts = inputs.startIfNone && inputs.command !== 'start';
+  const session = starts ? await startIfNone(order, door) : inputs.session;
+  const call = callOf(commandWords({ ...inputs, session }, env), door, order);
   const step: Step = { inputs, call, platform, secrets: order.secrets, warn, note };
   const end = await unlessIdle(inputs, () => execute(order, call, platform));
   if (end === null) return idle(order);
@@ -159,7 +184,7 @@ async function doorOf(
   platform: Platform | null,
   env: NodeJS.ProcessEnv,
   reporter: Reporter,
-): Promise<Door> {
+): Promise<Omit<Door, 'kept'>> {
   const reports = TRAVELS.has(command) ? await openTravel(env, reporter) : null;
   const pullRequest = platform?.facts.pullRequest ?? null;
   const find = async (context: Context, named: string | null): Promise<LoadedSession | null> =>
@@ -210,14 +235,20 @@ function callOf(words: readonly string[], door: Door, { log, env }: StepOrder): 
   return { ...parsed.call, door, terminal: log.terminal, env, cwd };
 }
 
-/** A session for commands that work on one, when none is unfinished. */
-async function startIfNone(order: StepOrder, door: Door): Promise<void> {
+/** A session for commands that work on one, when none is unfinished. Answers which is meant where only the run itself can tell. */
+async function startIfNone(order: StepOrder, door: Door): Promise<string | null> {
   const { inputs, log, env } = order;
-  if (inputs.session !== null) return;
+  if (inputs.session !== null) return inputs.session;
   const words = commandWords({ ...inputs, command: 'start', startIfNone: false }, env);
   const call = callOf(words, door, order);
-  const unfinished = await withContext(call, ({ context }) => door.find(context, null));
-  if (unfinished !== null) return;
+  const before = await withContext(call, async ({ context }) => {
+    if ((await door.find(context, null)) !== null) return { session: null };
+    const { workedOnByRun } = await import('../../app/worked-on-by-run.js');
+    const session = await workedOnByRun(context);
+    return session === null ? null : { session };
+  });
+  if (before !== null) return before.session;
   const end = await execute({ ...order, inputs: { ...inputs, command: 'start' } }, call, null);
   if (end.kind === 'answered') log.terminal.print(end.text);
+  return null;
 }

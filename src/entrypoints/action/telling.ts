@@ -26,9 +26,8 @@ export interface Told {
 /** Left out where another job of the same run will tell the same in a minute. */
 export async function tell(step: Step, context: Context, told: Told): Promise<void> {
   const { platform, inputs } = step;
-  const waits = inputs.command === 'advance' && field(told.document, 'has_work') === true;
   const tells = ['advance', 'collect', 'start'].includes(inputs.command) || PERSON_VERBS.has(inputs.command);
-  if (platform === null || !tells || waits) return;
+  if (platform === null || !tells || othersTell(step, platform, told)) return;
   const { facts, forge } = platform;
   const { session, report, stateCommit } = told;
   const changed = field(told.document, 'changed') !== false;
@@ -46,6 +45,17 @@ export async function tell(step: Step, context: Context, told: Told): Promise<vo
   const heads = { runUrl: facts.url, current: target, past };
   const finalised = await finaliseStuck(context, forge, heads, words);
   for (const problem of finalised.problems) step.warn(problem);
+}
+
+/** Agents are about to work, or others of this run still do: whoever brings in the last of it tells how it went. */
+function othersTell({ inputs }: Step, { facts }: Platform, { session, document }: Told): boolean {
+  if (inputs.command === 'advance') return field(document, 'has_work') === true;
+  if (inputs.command !== 'collect' || !inputs.stream) return false;
+  const working = session.running.some((id) => {
+    const holder = session.tasks.get(id)?.claim?.holder;
+    return holder?.kind === 'run' && holder.id === facts.id;
+  });
+  return working || field(document, 'changed') === false;
 }
 
 /** Where a status may still wait that nobody looks at any more: the branch moved on, by a push or by the state that lives on it. */

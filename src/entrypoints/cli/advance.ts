@@ -12,7 +12,7 @@ export async function execute(call: Call): Promise<VerbEnd> {
     call,
     async (context, loaded) => {
       const [id, attempt] = context.run?.split('/') ?? [];
-      const { answer } = await advance(context, loaded, {
+      const { answer, loaded: after } = await advance(context, loaded, {
         maxParallel: call.options.count('max-parallel'),
         holder: {
           kind: 'run',
@@ -26,7 +26,7 @@ export async function execute(call: Call): Promise<VerbEnd> {
         mostWaitSeconds: call.door.platform === null ? 0 : MOST_WAIT_SECONDS,
         salvage: (await call.door.platform?.salvage(context, loaded.session)) ?? null,
       });
-      return answered(answer, [
+      const end = answered(answer, [
         `Session ${answer.session}, version ${answer.version}: ${answer.conclusion}, ${counted(answer.count, 'leg')}`,
         ...answer.settled.map((task) => `  settled ${task}: nobody worked on it any more`),
         ...answer.matrix.include.map(
@@ -39,6 +39,7 @@ export async function execute(call: Call): Promise<VerbEnd> {
             ]
           : []),
       ]);
+      return { ...end, loaded: after };
     },
     { run: runOption(call) },
   );
