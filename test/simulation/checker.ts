@@ -110,7 +110,7 @@ export class Checker {
 
   /** A secret was handed out: its claim must be on record. */
   handedOut(who: string, id: SessionId, secret: string): void {
-    if (!this.timeline(id).claims.has(sha256(secret)))
+    if (!this.timeline(id).claims.has(this.#world.halves.hash(secret)))
       this.say('I8', `${who} was handed a claim that was never committed`);
   }
 
