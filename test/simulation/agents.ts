@@ -47,7 +47,7 @@ const SHAPES: readonly (readonly [Shape, number])[] = [
 /** Reports that may lead to a completed task. */
 const ACCEPTABLE: ReadonlySet<Shape> = new Set(['good', 'change', 'protected', 'more tasks']);
 
-const LONGEST_MINUTES = 50;
+const LONGEST_MILLISECONDS = 50 * 60_000;
 const STUBBORN: ReadonlySet<Shape> = new Set(['good', 'change', 'more tasks']);
 
 export class StubAgents implements AttemptRunner {
@@ -62,7 +62,7 @@ export class StubAgents implements AttemptRunner {
     hooks.started?.('A=b');
     const luck = world.luckOf(`attempt ${order.task.id} ${order.attempt} ${order.claim}`);
     const shape = this.#shape(order, luck);
-    const minutes = luck.between(0, LONGEST_MINUTES);
+    const longest = Math.min(world.scenario.rush, LONGEST_MILLISECONDS);
     return this.#actor.effect(
       'agent',
       `agent of ${order.task.id}.${order.attempt}: ${shape}`,
@@ -76,7 +76,7 @@ export class StubAgents implements AttemptRunner {
         if (shape !== 'none') world.folders.reports.set(order.reportFolder, receivedOf(order, shape, made));
         return made.report;
       },
-      minutes * 60_000,
+      luck.below(longest),
     );
   }
 

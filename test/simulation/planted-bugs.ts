@@ -134,7 +134,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   },
   {
     name: 'no-nonce',
-    edits: [{ file: 'app/transact', find: '${ports.random.hex(8)}', put: '0000000000000000' }],
+    edits: [{ file: 'app/transact', find: 'ports.random.hex(8)', put: "'0'.repeat(16)" }],
   },
   {
     name: 'no-cascade',
@@ -142,7 +142,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   },
   {
     name: 'budget-ignored',
-    edits: [{ file: 'domain/budget', find: 'if (reserve === null)', put: 'if (true)' }],
+    edits: [{ file: 'domain/budget', find: 'most !== null && taken', put: 'false && taken' }],
   },
   {
     name: 'tries-uncounted',
