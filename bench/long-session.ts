@@ -12,7 +12,7 @@ import { commitEvents } from '../src/domain/evolve.js';
 import type { TaskId } from '../src/domain/ids.js';
 import type { Session } from '../src/domain/session.js';
 import { definitionToJson } from '../src/schema/definition-json.js';
-import { EMPTY_JOURNAL, type JournalHead, journalLines } from '../src/schema/journal.js';
+import { EMPTY_JOURNAL, type JournalHead, journalLines, segmentName } from '../src/schema/journal.js';
 import { encodeShards, encodeStateFile, encodeTasksFile } from '../src/schema/session-codec.js';
 import { sha256 } from '../src/schema/sha256.js';
 import { sessionId } from './git-session.js';
@@ -86,16 +86,16 @@ class Past {
       sha256: this.#put(name, text),
     }));
     const tasks = this.#put(TASKS_FILE, encodeTasksFile(this.#session, shards));
-    this.#put(JOURNAL_FILE, this.#text());
-    this.#put(STATE_FILE, encodeStateFile(this.#session, this.#head, tasks));
+    const liveSha256 = this.#put(JOURNAL_FILE, this.#text());
+    this.#put(STATE_FILE, encodeStateFile(this.#session, { ...this.#head, liveSha256 }, tasks));
     return this.#files;
   }
 
   #rotate(): void {
     if (this.#bytes < SEGMENT_BYTES) return;
-    const name = `journal/${String(this.#head.segments.length + 1).padStart(5, '0')}.jsonl`;
-    const segment = { name, sha256: this.#put(name, this.#text()) };
-    this.#head = { ...this.#head, segments: [...this.#head.segments, segment] };
+    const segments = this.#head.segments + 1;
+    this.#put(segmentName(segments), this.#text());
+    this.#head = { ...this.#head, segments };
     this.#live = [];
     this.#bytes = 0;
   }

@@ -79,7 +79,12 @@ function runsOf(session: Session, own: string | null): readonly string[] {
 async function reportsOf(forge: Forge, session: Session, run: string): Promise<readonly RemoteArtifact[]> {
   const prefix = `orchestrator-${session.id}-`;
   const all = await forge.artifacts.ofRun(run, MOST_PAGES);
-  return all.filter(({ name, expired }) => name.startsWith(prefix) && PLAIN_NAME.test(name) && !expired);
+  const ours = all.filter(
+    ({ name, expired }) => name.startsWith(prefix) && PLAIN_NAME.test(name) && !expired,
+  );
+  // Names do not tell which were folded before: where one sweep is not enough, each begins elsewhere.
+  const begin = ours.length > MOST_DOWNLOADS ? (session.version * MOST_DOWNLOADS) % ours.length : 0;
+  return [...ours.slice(begin), ...ours.slice(0, begin)];
 }
 
 async function fetchReport(

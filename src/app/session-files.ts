@@ -10,7 +10,13 @@ import type { Task } from '../domain/task.js';
 import type { TaskTable } from '../domain/task-table.js';
 import { OrchestratorError } from '../errors.js';
 import { definitionFromJson, definitionToJson } from '../schema/definition-json.js';
-import { EMPTY_JOURNAL, type JournalHead, journalLines, type TransactionMeta } from '../schema/journal.js';
+import {
+  EMPTY_JOURNAL,
+  type JournalHead,
+  journalLines,
+  segmentName,
+  type TransactionMeta,
+} from '../schema/journal.js';
 import { corrupt, textOf } from '../schema/json-source.js';
 import {
   assembleSession,
@@ -105,6 +111,7 @@ export async function readSession(
   const journal: JournalHead = {
     seq: state.journal.seq,
     sha256: state.journal.headSha256,
+    liveSha256: state.journal.liveSha256,
     segments: state.journal.segments,
   };
   const live = await liveJournal(stored, journal);
@@ -187,13 +194,15 @@ async function required(stored: StoredSession, path: string): Promise<Uint8Array
   return bytes;
 }
 
-/** The live journal, its last line held against the head in `state.json`. */
+/** The live journal, all of it held against `state.json`: what was read is written again with the next transaction. */
 async function liveJournal(stored: StoredSession, head: JournalHead): Promise<string> {
   const text = textOf(JOURNAL_FILE, await required(stored, JOURNAL_FILE));
   const lines = text.split('\n');
   if (lines.pop() !== '') throw corrupt(JOURNAL_FILE, lines.length + 1, 1, 'the last line is cut off');
   if (sha256(lines.at(-1) ?? '') !== head.sha256)
     throw corrupt(JOURNAL_FILE, lines.length, 1, 'its last line is not the head in state.json');
+  if (sha256(text) !== head.liveSha256)
+    throw corrupt(JOURNAL_FILE, 1, 1, 'its hash is not the one in state.json');
   return text;
 }
 
@@ -214,8 +223,9 @@ export function encodeTransaction(
 ): EncodedTransaction {
   const writes: FileWrite[] = [];
   const rotated = rotate(before, writes);
-  const { lines, head } = journalLines(before?.session, events, rotated.head, meta);
+  const { lines, head: end } = journalLines(before?.session, events, rotated.head, meta);
   const live = `${rotated.live}${lines.join('\n')}\n`;
+  const head: JournalHead = { ...end, liveSha256: sha256(live) };
   const shards = writeShards(before, after, events, writes);
   const tasks = hashedFile(TASKS_FILE, encodeTasksFile(after, shards));
   if (before === undefined) writes.push(textFile(DEFINITION_FILE, definitionToJson(after.definition)));
@@ -252,13 +262,9 @@ function rotate(
   if (before === undefined) return { head: EMPTY_JOURNAL, live: '' };
   const { journal, live } = before;
   if (live.length < ROTATE_BYTES) return { head: journal, live };
-  const name = `journal/${String(journal.segments.length + 1).padStart(5, '0')}.jsonl`;
-  const segment = hashedFile(name, live);
-  writes.push(segment);
-  return {
-    head: { ...journal, segments: [...journal.segments, { name, sha256: segment.sha256 }] },
-    live: '',
-  };
+  const segments = journal.segments + 1;
+  writes.push(textFile(segmentName(segments), live));
+  return { head: { ...journal, segments }, live: '' };
 }
 
 /** Writes the shards that these events touched and answers with the list of all. */

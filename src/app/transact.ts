@@ -10,6 +10,7 @@ import { evolve, sealed } from '../domain/evolve.js';
 import type { SessionId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { OrchestratorError } from '../errors.js';
+import { segmentName } from '../schema/journal.js';
 import type { Clock, FileWrite, Randomness, RefUpdate, StateStore, StoredSession } from './ports.js';
 import { encodeTransaction, type LoadedSession, loadSession } from './session-files.js';
 
@@ -212,8 +213,12 @@ async function hasTransaction(
   const wanted = `"tx_id":"${txId}"`;
   if (loaded.live.includes(wanted)) return true;
   const files = await loaded.files();
-  for (const { name } of loaded.journal.segments.slice(before?.journal.segments.length ?? 0))
-    if (Buffer.from((await files.read(name)) ?? []).includes(wanted)) return true;
+  const known = before?.journal.segments ?? 0;
+  for (let n = loaded.journal.segments; n > known; n -= 1) {
+    const bytes = await files.read(segmentName(n));
+    if (bytes === undefined) return false;
+    if (Buffer.from(bytes).includes(wanted)) return true;
+  }
   return false;
 }
 

@@ -141,7 +141,8 @@ class Verification {
       this.#head = {
         seq: chain.last?.seq ?? 0,
         sha256: chain.hash,
-        segments: files.slice(0, -1).map(({ name, bytes }) => ({ name, sha256: sha256(bytes) })),
+        liveSha256: sha256(files.at(-1)?.bytes ?? ''),
+        segments: files.length - 1,
       };
     }
     run.end();

@@ -62,12 +62,7 @@ export async function wire(options: WireOptions): Promise<Wired> {
     defaultStore: options.store ?? defaultStore(root.path, root.git !== null),
     ...(options.definitionFile === null ? {} : { definitionFile: options.definitionFile }),
   };
-  const written = await readStateSpec(place);
-  const state: StateSpec = {
-    ...written,
-    store: options.store ?? written.store,
-    branch: options.stateBranch ?? written.branch,
-  };
+  const state = stateSpec(await readStateSpec(place), options);
   const liveness = createProcessIdentity();
   const folder = runtimeFolder(root, state);
   const git = once(async () =>
@@ -95,9 +90,7 @@ export async function wire(options: WireOptions): Promise<Wired> {
     },
     runner: lazyRunner(async () => (await attempts.get()).runner),
     inbox: { list: async (path) => (await attempts.get()).inbox.list(path) } satisfies ReportInbox,
-    schemas: {
-      faults: async (schema, bytes) => (await attempts.get()).schemas.faults(schema, bytes),
-    } satisfies SchemaJudge,
+    schemas: lazySchemas(async () => (await attempts.get()).schemas),
     pointer: createPointer(folder, root.path),
     local: createLocalAttempts(folder),
     liveness,
@@ -123,6 +116,11 @@ export async function wire(options: WireOptions): Promise<Wired> {
       }
     },
   };
+}
+
+/** What the door says goes before what the definition says. */
+function stateSpec(written: StateSpec, { store, stateBranch }: WireOptions): StateSpec {
+  return { ...written, store: store ?? written.store, branch: stateBranch ?? written.branch };
 }
 
 /** Where this clone keeps what is not state: locks, logs, report folders, the pointer. Never in a tree that is committed. */
@@ -192,6 +190,10 @@ function lazyRunner(open: () => Promise<AttemptRunner>): AttemptRunner {
     run: async (order, hooks) => (await open()).run(order, hooks),
     giveBack: async (order, details) => (await open()).giveBack(order, details),
   };
+}
+
+function lazySchemas(open: () => Promise<SchemaJudge>): SchemaJudge {
+  return { faults: async (schema, bytes) => (await open()).faults(schema, bytes) };
 }
 
 /** The pointer of this clone; a committed `.orchestrator/current` is read as the last resort. */

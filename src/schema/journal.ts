@@ -19,11 +19,18 @@ export interface JournalHead {
   readonly seq: number;
   /** Hash of the last line, without its line break. */
   readonly sha256: string;
-  /** Older parts, oldest first, whole files under `journal/`. */
-  readonly segments: readonly { readonly name: string; readonly sha256: string }[];
+  /** Hash of the live file, so that damage anywhere in it is seen before anything is appended to it. */
+  readonly liveSha256: string;
+  /** How many older parts there are: whole files under `journal/`. The chain of lines holds them, whatever their number. */
+  readonly segments: number;
 }
 
-export const EMPTY_JOURNAL: JournalHead = { seq: 0, sha256: NO_LINE, segments: [] };
+export const EMPTY_JOURNAL: JournalHead = { seq: 0, sha256: NO_LINE, liveSha256: sha256(''), segments: 0 };
+
+/** The n-th older part, from 1. */
+export function segmentName(n: number): string {
+  return `journal/${String(n).padStart(5, '0')}.jsonl`;
+}
 
 export interface TransactionMeta {
   readonly txId: string;

@@ -67,6 +67,19 @@ describe('the share of a job', () => {
 });
 
 describe('gathering', () => {
+  test('fetches no more than the names that are asked for, of any attempt of the run, and says whose they are', async () => {
+    const [one, two] = [artifact(5, 'a'), artifact(6, 'b')];
+    const again = artifact(7, 'c', { name: one.name.replace(/-r1$/, '-r2') });
+    const service = exchange([one, two, again]);
+    const only = new Set([one.name.replace(/-r1$/, '')]);
+    const { fetched, jobs } = await gatherReports(service, { ...ORDER, only });
+    expect(fetched.toSorted()).toEqual([one.name, again.name].toSorted());
+    expect([...jobs].toSorted()).toEqual([
+      [one.name, 'a'],
+      [again.name, 'c'],
+    ]);
+  });
+
   test('fetches only names that are ours, and keeps what is there', async () => {
     const there = artifact(5, 'a');
     const foreign = [

@@ -7,6 +7,7 @@ import { statusDocument } from '../../src/app/status-document.js';
 import { failureOf } from '../../src/entrypoints/cli/failure.js';
 import { DefinitionError, OrchestratorError } from '../../src/errors.js';
 import { PLAIN } from '../../src/report/style.js';
+import { checkVerdictSchema } from '../../src/schema/check-verdict.js';
 import { reportSchema } from '../../src/schema/report.js';
 import { definition, Engine, taskSpec } from '../support/engine.js';
 import { schemaFaults } from '../support/published-schema.js';
@@ -49,8 +50,11 @@ describe('the published schemas', () => {
       expect(schemaFaults('error', failureOf(error, PLAIN).document)).toEqual([]);
   });
 
-  test('the one for reports is that of the code', () => {
-    const published = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8'));
-    expect(published).toEqual(JSON.parse(JSON.stringify(z.toJSONSchema(reportSchema))));
+  test.each([
+    ['report', reportSchema],
+    ['check', checkVerdictSchema],
+  ])('the one for %s.json is that of the code', (name, schema) => {
+    const published = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
+    expect(published).toEqual(JSON.parse(JSON.stringify(z.toJSONSchema(schema))));
   });
 });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { CheckOrder, CheckRunner } from '../../app/ports/checks.js';
 import type { AttemptHooks } from '../../app/ports.js';
 import { CHECK_DETAILS, CHECK_SCHEMA, type CheckVerdict } from '../../schema/check-verdict.js';
+import { claimKey } from '../../schema/claim-key.js';
 import { createAttemptFolder } from './attempt-folder.js';
 import {
   type Attempt,
@@ -69,10 +70,10 @@ async function runCheck(
 /** Where the attempt worked in place, so do its checks. */
 async function layOut(options: AttemptRunnerOptions, check: CheckOrder, top: string): Promise<CheckPlace> {
   const { order, commit } = check;
-  const outputs = { collected: join(check.report, OUTPUTS), outputs: check.outputs };
+  const outputs = { collected: join(check.report, OUTPUTS), outputs: check.outputs, taskId: order.task.id };
   if (commit === null) {
     const place = { cwd: options.root, outputs: join(top, 'check-outputs') };
-    await layOutputs(place.outputs, outputs);
+    await layOutputs(place, outputs);
     return place;
   }
   if (options.git === null) throw new Error('Internal error: a check of a commit needs a git directory');
@@ -81,7 +82,6 @@ async function layOut(options: AttemptRunnerOptions, check: CheckOrder, top: str
     source: await codeSourceOf(options.git),
     commit,
     inputs: order.inputs,
-    taskId: order.task.id,
     ...outputs,
   });
 }
@@ -109,12 +109,12 @@ function concluded({ order, ownDeadline, tree }: CheckOrder, ran: CheckVerdicts)
     session: order.session,
     task_id: order.task.id,
     attempt: order.attempt,
-    claim: order.claim,
+    claim: claimKey(order.claim),
     tree,
     checks: ran.checks,
     details: detailsOf(ran.failures),
   };
-  writeVerdict(order.reportFolder, verdict);
+  writeVerdict(order.reportFolder, verdict, order.claim);
   return verdict;
 }
 

@@ -47,26 +47,25 @@ export async function freshCopy(order: FreshCopyOrder): Promise<CheckPlace> {
   };
   await createWorkingCopy(place.cwd, join(order.folder, 'check-judge'), order.source, order.commit);
   await layInputs(place.cwd, order.inputs);
-  await layOutputs(place.outputs, order);
-  for (const { path, place: had } of order.outputs) {
-    const from = join(order.collected, path);
-    if (had === 'workspace' || had === null)
-      await lay(from, place.cwd, `${workspaceFolder(order.taskId)}/${path}`);
-    if (had === 'copy' || had === null) await lay(from, place.cwd, path);
-  }
+  await layOutputs(place, order);
   return place;
 }
 
-/** `$ORCHESTRATOR_OUTPUTS` of a check, with all that was collected. */
+/** All that was collected goes into the check's outputs folder, and to where the agent had it. */
 export async function layOutputs(
-  folder: string,
-  { collected, outputs }: Pick<FreshCopyOrder, 'collected' | 'outputs'>,
+  place: CheckPlace,
+  { collected, outputs, taskId }: Pick<FreshCopyOrder, 'collected' | 'outputs' | 'taskId'>,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const { path } of outputs) await lay(join(collected, path), folder, path);
+  await mkdir(place.outputs, { recursive: true });
+  for (const { path, place: had } of outputs) {
+    const from = join(collected, path);
+    await lay(from, place.outputs, path);
+    if (had === 'workspace' || had === null) await lay(from, place.cwd, `${workspaceFolder(taskId)}/${path}`);
+    if (had === 'copy' || had === null) await lay(from, place.cwd, path);
+  }
 }
 
-/** Leaves alone what the tree itself has there. */
+/** Leaves alone what is there already. */
 async function lay(from: string, root: string, path: string): Promise<void> {
   if (inspect(root, path).kind !== 'absent') return;
   await mkdir(dirname(join(root, path)), { recursive: true });

@@ -17,6 +17,7 @@ export const OUTPUTS = [
   'has-checks',
   'conclusion',
   'report-path',
+  'plan',
   'state-sha',
   'base-sha',
   'prompt',
@@ -96,10 +97,15 @@ export function waveOutputs(document: unknown): Outputs {
     matrix: hasWork ? JSON.stringify(matrix) : NO_LEGS,
     count: String(field('count') ?? 0),
     'has-work': String(hasWork),
-    // Checks run beside the agent until the workflow has a job of its own for them.
+    // A second copy of rows would not fit beside the first: each says itself whether it has checks.
     'check-matrix': NO_LEGS,
-    'has-checks': 'false',
+    'has-checks': String(hasWork && rowsOf(matrix).some((row) => Reflect.get(row, 'checks') === true)),
     'state-sha': String(field('state_sha') ?? ''),
     'base-sha': String(field('base_sha') ?? ''),
   };
+}
+
+function rowsOf(matrix: unknown): readonly object[] {
+  const rows: unknown = typeof matrix === 'object' && matrix !== null ? Reflect.get(matrix, 'include') : null;
+  return Array.isArray(rows) ? rows.filter((row) => typeof row === 'object' && row !== null) : [];
 }
