@@ -1,5 +1,6 @@
 /** The files that a journal brought together again is written to: segments numbered without a gap, then the live file. */
 import type { Mending } from '../../domain/event.js';
+import { segmentName } from '../../schema/journal.js';
 import { JOURNAL_FILE } from '../session-files.js';
 import type { SalvagedLine } from './salvage-chain.js';
 
@@ -24,7 +25,7 @@ export function layOut(lines: readonly SalvagedLine[]): LaidOut {
   groups.delete(JOURNAL_FILE);
   return {
     segments: [...groups.values()].map((group, index) => ({
-      name: `journal/${String(index + 1).padStart(5, '0')}.jsonl`,
+      name: segmentName(index + 1),
       text: textOf(group),
       how: howOf(group),
     })),

@@ -126,7 +126,7 @@ class Planning {
     this.#evidence = `evidence/v${String(rebuilt.session.version + 1).padStart(6, '0')}-${stamp}`;
     const from = await this.#sessionFiles(rebuilt);
     await this.#promptsAndOutputs(rebuilt.session);
-    const anchor = rebuilt.anchored ? await this.#anchor() : null;
+    const anchor = rebuilt.anchored ? this.#anchor(from) : null;
     await this.#keepEvidence();
     if (this.#mended.length === 0 && !rebuilt.anchored) return this.result(rebuilt);
     const writes = [...this.#writes].map(([path, bytes]) => ({ path, bytes }));
@@ -190,8 +190,8 @@ class Planning {
       shards.push({ name, sha256: sha256(text) });
       await this.#renew(name, text, 'rebuilt');
     }
-    const segments = laid.segments.map(({ name, text }) => ({ name, sha256: sha256(text) }));
-    const journal = { ...head, segments };
+    const { segments } = laid;
+    const journal = { ...head, liveSha256: sha256(laid.live), segments: segments.length };
     const tasks = encodeTasksFile(session, shards);
     await this.#compare(TASKS_FILE, tasks, 'rebuilt');
     await this.#compare(STATE_FILE, encodeStateFile(session, journal, sha256(tasks)), 'rebuilt');
@@ -243,14 +243,21 @@ class Planning {
     else if (found.how !== null) this.#mend(path, found.how, found.bytes);
   }
 
-  /** Copies of the snapshot, for `verify` to go on from. */
-  async #anchor(): Promise<Sha256> {
-    const paths = [STATE_FILE, TASKS_FILE, ...(await listOrNot(this.#from.stored, 'tasks'))];
-    for (const path of paths) {
-      const bytes = await readOrNot(this.#from.stored, path);
-      if (bytes !== undefined) this.#writes.set(anchorPath(this.#evidence, path), bytes);
-    }
-    return sha256(this.#writes.get(anchorPath(this.#evidence, STATE_FILE)) ?? '');
+  /** The snapshot once more, for `verify` to go on from. */
+  #anchor({ session, journal }: LoadedSession): Sha256 {
+    const files = encodeShards(session).map(({ name, text }) => ({ name, text, sha256: sha256(text) }));
+    const tasks = encodeTasksFile(
+      session,
+      files.map(({ name, sha256: hash }) => ({ name, sha256: hash })),
+    );
+    const state = encodeStateFile(session, journal, sha256(tasks));
+    for (const { name, text } of [
+      ...files,
+      { name: TASKS_FILE, text: tasks },
+      { name: STATE_FILE, text: state },
+    ])
+      this.#writes.set(anchorPath(this.#evidence, name), Buffer.from(text));
+    return sha256(state);
   }
 
   async #keepEvidence(): Promise<void> {

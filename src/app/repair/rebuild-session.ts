@@ -16,6 +16,8 @@ import {
   encodeStateFile,
   encodeTasksFile,
   type StateFile,
+  sealedText,
+  sealIn,
 } from '../../schema/session-codec.js';
 import { sha256 } from '../../schema/sha256.js';
 import { knownRepairs } from '../known-repairs.js';
@@ -30,6 +32,7 @@ import {
   type Telling,
   untilGap,
 } from './choose-journal.js';
+import { withHash } from './one-byte.js';
 import { type PastVersions, readOrNot } from './past-versions.js';
 import { rawLines } from './raw-journal.js';
 import type { SalvagedLine, SalvageFrom } from './salvage-chain.js';
@@ -138,7 +141,17 @@ function isKnown(gaps: readonly JournalGap[], { after, before }: JournalGap): bo
 
 async function stateOf(stored: StoredSession): Promise<StateFile | null> {
   const bytes = await readOrNot(stored, STATE_FILE);
-  return bytes === undefined ? null : unlessDamaged(async () => decodeStateFile(bytes));
+  if (bytes === undefined) return null;
+  return (await unlessDamaged(async () => decodeStateFile(bytes))) ?? correctedState(bytes);
+}
+
+/** With the one byte put right that the seal speaks against. */
+function correctedState(bytes: Uint8Array): Promise<StateFile | null> {
+  return unlessDamaged(async () => {
+    const seal = sealIn(Buffer.from(bytes).toString('latin1'));
+    const body = seal === null ? undefined : withHash(Buffer.from(seal.body, 'latin1'), seal.sha256);
+    return body === undefined ? null : decodeStateFile(Buffer.from(sealedText(body.toString('utf8'))));
+  });
 }
 
 function headIn({ journal }: StateFile): HeadClaim {
