@@ -32,6 +32,7 @@ export interface TransactOptions {
 export class Draft {
   readonly events: Event[] = [];
   readonly writes: FileWrite[] = [];
+  readonly removes: string[] = [];
   readonly refs: RefUpdate[] = [];
   /** Code refs that the store refused by policy on the try before; this try must do without them. */
   readonly refusedRefs: readonly string[];
@@ -164,13 +165,14 @@ async function commitDraft(
   if (session === undefined) throw new Error('Internal error: events without a session');
   const txId = `TX-${String(session.version).padStart(6, '0')}-${ports.random.hex(8)}`;
   const encoded = encodeTransaction(loaded, session, draft.events, { txId, run: options.run });
+  const writes = [...encoded.writes, ...draft.writes];
   const outcome = await ports.store.commit({
     session: id,
     base: loaded?.revision ?? null,
     txId,
     version: session.version,
-    writes: [...encoded.writes, ...draft.writes],
-    removes: [],
+    writes,
+    removes: draft.removes.filter((removed) => !writes.some(({ path }) => path === removed)),
     refs: draft.refs,
     summary: options.summary(draft.events),
     run: options.run,
