@@ -79,8 +79,8 @@ const LONGEST_WAIT = 4_000;
 
 /**
  * Runs `plan` on the session and commits what it asked for. `plan` may run several times and must not act on the outside world except by
- * writing objects that nothing refers to. Throws CONTENTION when too many tries were lost in a row, OUTCOME_UNKNOWN when the store went away
- * with the answer.
+ * writing objects that nothing refers to. Throws CONTENTION when too many tries were lost in a row, REMOTE_UNREACHABLE when the
+ * store took none of them, OUTCOME_UNKNOWN when it went away with the answer.
  */
 export async function transact<T>(
   ports: TransactPorts,
@@ -98,7 +98,7 @@ export async function transact<T>(
     const attempt = await commitDraft(ports, id, options, { draft, loaded });
     if (attempt.kind === 'committed') return { value, loaded: attempt.loaded, events: draft.events, tries };
     if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
-      throw contention(id, tries, loaded, attempt.reason);
+      throw givenUp(id, tries, loaded, attempt);
     if (attempt.kind === 'refs-refused') refusedRefs = refusedSoFar(refusedRefs, attempt);
     else
       await ports.clock.sleep(
@@ -124,9 +124,16 @@ function refusedSoFar(
   );
 }
 
+interface Lost {
+  readonly kind: 'conflict';
+  readonly reason: string;
+  /** Nobody else won: the store never said what became of it, and it is not there. */
+  readonly unanswered?: boolean;
+}
+
 type Attempted =
   | { readonly kind: 'committed'; readonly loaded: LoadedSession }
-  | { readonly kind: 'conflict'; readonly reason: string }
+  | Lost
   | { readonly kind: 'refs-refused'; readonly refs: readonly string[]; readonly reason: string };
 
 async function commitDraft(
@@ -199,7 +206,7 @@ async function resolveUnknown(
       { cause },
     );
   }
-  return { kind: 'conflict', reason: asked.reason };
+  return { kind: 'conflict', reason: asked.reason, unanswered: true };
 }
 
 /** Is it in the live journal, or in a segment that the journal has moved into since? */
@@ -220,12 +227,19 @@ async function hasTransaction(
   return false;
 }
 
-function contention(
+function givenUp(
   id: SessionId,
   tries: number,
   loaded: LoadedSession | undefined,
-  reason: string,
+  attempt: Exclude<Attempted, { kind: 'committed' }>,
 ): OrchestratorError {
+  const { reason } = attempt;
+  if (attempt.kind === 'conflict' && attempt.unanswered === true)
+    return new OrchestratorError(
+      'REMOTE_UNREACHABLE',
+      `Session ${id} could not be written: the store gave no good answer in ${tries} tries, the last: ${reason}.`,
+      'Nothing was changed. Run the same command again when the store answers.',
+    );
   const winner =
     loaded === undefined ? 'others' : `${loaded.session.updatedBy} (version ${loaded.session.version})`;
   return new OrchestratorError(

@@ -173,6 +173,14 @@ describe('on a conflict', () => {
     expect(engine.clock.slept.length).toBeLessThan(100);
   });
 
+  test('that nobody won, because the store took none, is called what it is', async () => {
+    const engine = await started();
+    const files = engine.store.files(SESSION);
+    for (let n = 0; n < 500; n += 1) engine.store.answers.push({ kind: 'unknown-lost' });
+    expect(await codeOf(engine.one(block('p/a')))).toBe('REMOTE_UNREACHABLE');
+    expect(engine.store.files(SESSION)).toBe(files);
+  });
+
   test('two that start the same session make one', async () => {
     const engine = new StoredEngine();
     const def = definition(TASKS);

@@ -28,7 +28,13 @@ export const VERBS: readonly VerbSpec[] = [
     name: 'init',
     summary: 'Write a commented orchestrator.yml and one example task; files that exist are left alone.',
     positionals: [],
-    options: [flag('portable', 'Keep the state on a git branch instead of this machine.')],
+    options: [
+      flag('portable', 'Keep the state on a git branch instead of this machine.'),
+      flag(
+        'github',
+        'The same for work in GitHub Actions: a branch for the state alone, and the workflow that does it.',
+      ),
+    ],
     load: () => import('./init.js'),
   },
   {
