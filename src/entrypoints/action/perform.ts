@@ -105,17 +105,18 @@ async function performed(order: StepOrder, kept: KeptWiring): Promise<Done> {
   }
   log.terminal.print(end.text);
   const after = alone
-    ? { outputs: aloneOutputs(inputs, end.document), summary: null, session: null }
+    ? { outputs: aloneOutputs(inputs, end.document), summary: null, failure: null, session: null }
     : await withContext(call, ({ context }) => afterwards(step, context, end));
   const leaves = ['agent', 'check', 'submit'].includes(inputs.command);
   const reports = leaves ? { 'report-path': reportsFolder(inputs, env) } : {};
   // Nothing to do is no failure of a workflow: the outputs tell.
   const failed = end.exit !== EXIT.done && end.exit !== EXIT.nothing;
+  const failure = failed ? whyFailed(inputs, end) : after.failure;
   return {
-    exit: failed ? end.exit : EXIT.done,
+    exit: failed ? end.exit : failure === null ? EXIT.done : EXIT.failed,
     outputs: { ...after.outputs, ...reports },
     summary: after.summary,
-    failure: failed ? whyFailed(inputs, end) : null,
+    failure,
     session: after.session,
   };
 }
@@ -252,5 +253,6 @@ async function startIfNone(order: StepOrder, door: Door): Promise<string | null>
   if (before !== null) return before.session;
   const end = await execute({ ...order, inputs: { ...inputs, command: 'start' } }, call, null);
   if (end.kind === 'answered') log.terminal.print(end.text);
-  return null;
+  // Named from here on: one without anything to do is over as soon as it has started.
+  return end.kind === 'answered' ? (documentOutputs(end.document).session ?? null) : null;
 }
