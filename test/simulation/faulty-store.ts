@@ -6,8 +6,6 @@ import { OrchestratorError } from '../../src/errors.js';
 import type { Actor } from './actor.js';
 import type { FaultKind } from './fault.js';
 
-const LATER = { least: 1_000, most: 40 * 60_000 } as const;
-
 export class FaultyStore implements StateStore {
   readonly kind: StoreKind;
   readonly location: string;
@@ -93,7 +91,7 @@ export class FaultyStore implements StateStore {
   /** What was sent arrives when nobody waits for it any more. */
   #later(change: StateChange): void {
     const { world, luck } = this.#actor;
-    const wait = luck.between(LATER.least, LATER.most);
+    const wait = luck.below(world.scenario.rush);
     world.spawn(`network ${change.txId}`, async (network) => {
       const inner = world.ground.storeOf(network);
       await network.effect(

@@ -214,3 +214,14 @@ export function gateOutput(run: RunRecord | undefined): string {
 export function summaries(run: RunRecord | undefined): string {
   return (run?.jobs ?? []).flatMap(({ steps }) => steps.map(({ summary }) => summary)).join('\n');
 }
+
+/** The machine of the first job with such a name goes away before our action begins. */
+export function losing(name: RegExp): Partial<RigOptions> {
+  let lost = false;
+  const beforeStep: NonNullable<RigOptions['hooks']>['beforeStep'] = (job, step) => {
+    if (lost || !name.test(job.job) || step.uses?.startsWith('actions/') !== false) return;
+    lost = true;
+    job.lose();
+  };
+  return { hooks: { beforeStep } };
+}

@@ -15,7 +15,7 @@ import { jobSummary } from '../../report/job-summary.js';
 import type { VerbEnd } from '../cli/call.js';
 import { documentOutputs, type Outputs, sessionOutputs, waveOutputs } from './outputs.js';
 import { field, PERSON_VERBS, type Step } from './step.js';
-import { tell } from './telling.js';
+import { tell, tellEnded } from './telling.js';
 
 export interface Aftermath {
   readonly outputs: Outputs;
@@ -44,6 +44,7 @@ export async function afterwards(
   const report = statusReport(session, context.clock.now());
   const conclusion = outputs.conclusion ?? conclusionOf(session, context.clock.now());
   await tell(step, context, { session, report, stateCommit: loaded.commit, document: end.document });
+  await tellEnded(step, context);
   Object.assign(outputs, sessionOutputs(session, report), { conclusion });
   if (step.inputs.command === 'advance') Object.assign(outputs, waveOutputs(end.document));
   if (step.inputs.maxParallel !== null) outputs['max-parallel'] = String(step.inputs.maxParallel);

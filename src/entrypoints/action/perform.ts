@@ -27,6 +27,7 @@ import { documentOutputs, NO_WAVE, type Outputs, preparedOutputs } from './outpu
 import { openPlatform, type Platform } from './platform.js';
 import type { Step } from './step.js';
 import type { StepLog } from './step-log.js';
+import { tellEnded } from './telling.js';
 
 export interface StepOrder {
   readonly inputs: Inputs;
@@ -91,7 +92,7 @@ async function performed(order: StepOrder, kept: KeptWiring): Promise<Done> {
   const call = callOf(commandWords({ ...inputs, session }, env), door, order);
   const step: Step = { inputs, call, platform, secrets: order.secrets, warn, note };
   const end = await unlessIdle(inputs, () => execute(order, call, platform));
-  if (end === null) return idle(order);
+  if (end === null) return idle(step, order);
   if (end.kind === 'refused') {
     const failure = refusalOf(end.rejection, PLAIN);
     return {
@@ -146,7 +147,8 @@ async function unlessIdle(inputs: Inputs, act: () => Promise<VerbEnd>): Promise<
 }
 
 /** A schedule goes on when everything is finished, and pushes to a pull request come whether it has a session or not: no reason to fail. */
-function idle({ inputs, log }: StepOrder): Done {
+async function idle(step: Step, { inputs, log }: StepOrder): Promise<Done> {
+  await withContext(step.call, ({ context }) => tellEnded(step, context));
   const text = `There is no unfinished session, so ${inputs.command} has nothing to do. One is started by a run with start: if-none.`;
   return said(log, text, NO_WAVE);
 }

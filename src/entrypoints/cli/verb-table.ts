@@ -334,6 +334,19 @@ export const VERBS: readonly VerbSpec[] = [
     load: () => import('./verify.js'),
   },
   {
+    ...writes,
+    name: 'repair',
+    summary: 'Say what is damaged in a session and what can be done about it; with --yes, do it.',
+    positionals: [],
+    options: [
+      flag('yes', 'Carry out what is said; else nothing is changed.'),
+      flag('dry-run', 'Change nothing, also with --yes.'),
+      flag('accept-loss', 'Also when accepted transactions cannot be brought back.'),
+      REASON,
+    ],
+    load: () => import('./repair.js'),
+  },
+  {
     ...reads,
     name: 'doctor',
     summary: 'Check git, definition, state and workflows; with --github the settings there as well.',
