@@ -58,7 +58,7 @@ export function cycles(): (
   };
 }
 
-async function openCycle(
+export async function openCycle(
   folder: string,
   files: Readonly<Record<string, string>>,
   options: Partial<RigOptions> = {},
