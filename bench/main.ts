@@ -13,6 +13,7 @@ import { type Bench, type Figure, missing } from './measure.js';
 import { planningBench } from './planning.js';
 import { raceBench } from './race.js';
 import { runTimeBench } from './run-time.js';
+import { startCostBench } from './start-cost.js';
 import { statusCostBench } from './status-cost.js';
 import { documentOf, tableOf, verdictOf } from './table.js';
 
@@ -24,6 +25,7 @@ const BENCHES: readonly Bench[] = [
   raceBench,
   herdBench,
   runTimeBench,
+  startCostBench,
   statusCostBench,
 ];
 
