@@ -11,6 +11,7 @@ import { eventCostBench } from './event-cost.js';
 import { herdBench } from './herd.js';
 import { type Bench, type Figure, missing } from './measure.js';
 import { planningBench } from './planning.js';
+import { platformCallsBench } from './platform-calls.js';
 import { raceBench } from './race.js';
 import { runTimeBench } from './run-time.js';
 import { startCostBench } from './start-cost.js';
@@ -24,6 +25,7 @@ const BENCHES: readonly Bench[] = [
   commitCostBench,
   raceBench,
   herdBench,
+  platformCallsBench,
   runTimeBench,
   startCostBench,
   statusCostBench,
