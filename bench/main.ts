@@ -17,6 +17,7 @@ import { runTimeBench } from './run-time.js';
 import { startCostBench } from './start-cost.js';
 import { statusCostBench } from './status-cost.js';
 import { documentOf, tableOf, verdictOf } from './table.js';
+import { verifyCostBench } from './verify-cost.js';
 
 const BENCHES: readonly Bench[] = [
   planningBench,
@@ -29,6 +30,7 @@ const BENCHES: readonly Bench[] = [
   runTimeBench,
   startCostBench,
   statusCostBench,
+  verifyCostBench,
 ];
 
 async function main(): Promise<void> {

@@ -1,279 +1,44 @@
 export const id = 3227;
-export const ids = [3227,6521];
+export const ids = [3227,2048];
 export const modules = {
-
-/***/ 6521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openReportTravel: () => (/* binding */ openReportTravel),
-  unsentReports: () => (/* binding */ unsentReports)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-;// CONCATENATED MODULE: ./build/src/app/gather-reports.js
-
-/** Most attempts of a wave, and most legs. */
-const MOST_ATTEMPTS = 800;
-const MOST_LEGS = 256;
-const AT_ONCE = 8;
-/** Unpacked, of all reports together. */
-const MOST_BYTES = 8 * 1024 ** 3;
-/** `report.json`, the log, and what an archive adds. */
-const BESIDE_THE_WORK = 16 * 1024 ** 2;
-/** Lists once, fetches what is new, at most eight at a time. Throws when the service cannot be listed, or no download worked at all. */
-async function gatherReports(exchange, order) {
-    const mine = ofSession(await exchange.list(), order);
-    const { chosen, surplus } = fairShare(mine, shareOf(order, mine));
-    const all = withFolders(mine, chosen);
-    const wanted = all.filter(({ name }) => !order.present.has(name));
-    const most = perReport(order.session);
-    let left = MOST_BYTES;
-    const ends = await eachOf(wanted, AT_ONCE, async ({ artifact, name }) => {
-        const end = await fetched(exchange, artifact, `${order.folder}/${name}`, Math.min(most, Math.max(left, 0)));
-        if ('bytes' in end)
-            left -= end.bytes;
-        return end;
-    });
-    const failed = ends.filter((end) => 'error' in end);
-    const down = failed.filter(({ error }) => error.code === 'ARTIFACT_FAILED');
-    if (wanted.length > 0 && down.length === wanted.length && down[0] !== undefined)
-        throw down[0].error;
-    const missed = new Set(failed.map(({ artifact }) => artifact));
-    return {
-        fetched: wanted.filter(({ artifact }) => !missed.has(artifact)).map(({ name }) => name),
-        ignored: [...failed.map(({ artifact, error }) => ignored(artifact, error)), ...surplus],
-        jobs: new Map(all.map(({ name, artifact }) => [name, artifact.job])),
-    };
-}
-/** Only names that we would have given, so that each is a plain name for a folder too. */
-function ofSession(listed, { session, only }) {
-    const ours = new RegExp(`^(orchestrator-${session.id}-[0-9a-f]{16})-r[1-9][0-9]{0,5}$`);
-    const isWanted = (name) => {
-        const stem = ours.exec(name)?.[1];
-        return stem !== undefined && (only == null || only.has(stem));
-    };
-    return listed.filter(({ name }) => isWanted(name)).toSorted((a, b) => newestFirst(a.id, b.id));
-}
-/** Ids are numbers that grow, too large for a number of ours. */
-function newestFirst(a, b) {
-    return b.length - a.length || (a < b ? 1 : a > b ? -1 : 0);
-}
-/** A leg has at most as many attempts as the run has claims, and its job of checks as many verdicts; twice that leaves room for what was uploaded before. */
-function shareOf({ session, run }, artifacts) {
-    const id = run?.split('/')[0];
-    const claims = session.running.filter((task) => {
-        const holder = session.tasks.get(task)?.claim?.holder;
-        return id === undefined || (holder?.kind === 'run' && holder.id === id);
-    });
-    const jobs = new Set(artifacts.map(({ job }) => job)).size;
-    return {
-        inAll: 2 * MOST_ATTEMPTS + Math.min(jobs, 2 * MOST_LEGS),
-        perJob: 2 * Math.min(Math.max(claims.length, 1), MOST_ATTEMPTS),
-    };
-}
-/** The newest of each job in turn, so that no job crowds out another; what is too much, as one line per job. */
-function fairShare(artifacts, share) {
-    const jobs = grouped(artifacts, ({ job }) => job);
-    const chosen = [];
-    for (let round = 0; round < share.perJob && chosen.length < share.inAll; round += 1) {
-        const turn = [...jobs.values()].flatMap((own) => own[round] ?? []);
-        if (turn.length === 0)
-            break;
-        // Where not all of a round fit, small ones leave room for most.
-        chosen.push(...turn.toSorted((a, b) => a.bytes - b.bytes).slice(0, share.inAll - chosen.length));
-    }
-    const taken = new Set(chosen);
-    const surplus = [...jobs].flatMap(([job, own]) => {
-        const left = own.filter((artifact) => !taken.has(artifact)).length;
-        if (left === 0)
-            return [];
-        const reason = `${left} of the ${own.length} artifacts of job ${job.slice(0, 80)} are more than its share and were not fetched.`;
-        return [{ task: '', code: 'ARTIFACT_SURPLUS', reason }];
-    });
-    return { chosen, surplus };
-}
-function grouped(artifacts, key) {
-    const groups = new Map();
-    for (const artifact of artifacts) {
-        const group = groups.get(key(artifact));
-        if (group === undefined)
-            groups.set(key(artifact), [artifact]);
-        else
-            group.push(artifact);
-    }
-    return groups;
-}
-/** Re-runs may bring a name twice, and only one can be honest: then each gets a folder of its own. */
-function withFolders(all, chosen) {
-    const names = grouped(all, ({ name }) => name);
-    return chosen.map((artifact) => ({
-        artifact,
-        name: names.get(artifact.name)?.length === 1 ? artifact.name : `${artifact.name}.${artifact.id}`,
-    }));
-}
-function perReport({ definition }) {
-    return definition.limits.maxOutputBytes + definition.changes.maxBytes + BESIDE_THE_WORK;
-}
-async function fetched(exchange, artifact, folder, mostBytes) {
-    try {
-        return await exchange.download(artifact, folder, mostBytes);
-    }
-    catch (error) {
-        if (error instanceof errors/* OrchestratorError */.jD && error.code.startsWith('ARTIFACT_'))
-            return { artifact, error };
-        throw error;
-    }
-}
-function ignored({ name, job }, error) {
-    return { task: '', code: error.code, reason: `${name} of job ${job.slice(0, 80)}: ${error.message}` };
-}
-/** In order, so many at a time. */
-async function eachOf(items, atOnce, work) {
-    const results = [];
-    let next = 0;
-    const worker = async () => {
-        for (let index = next++;; index = next++) {
-            const item = items[index];
-            if (item === undefined)
-                return;
-            results[index] = await work(item);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-    return results;
-}
-//# sourceMappingURL=gather-reports.js.map
-// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js + 10 modules
-var call = __webpack_require__(2985);
-;// CONCATENATED MODULE: ./build/src/entrypoints/action/report-travel.js
-/**
- * Reports as artifacts of the run. What is to be sent is marked before its agent starts, and the mark goes when it has been: so the end of the step
- * can send what its beginning could not, because it was cancelled or killed.
- */
-
-
-
-
-
-
-/** Null where the step has no results service: then reports stay in their folder, for whoever fetches them. */
-async function openReportTravel(env, reporter) {
-    const exchange = await openExchange(env, reporter);
-    if (exchange === null)
-        return null;
-    const marks = marksFolder(env);
-    return {
-        async expect(folder) {
-            await (0,promises_.mkdir)(marks, { recursive: true });
-            await (0,promises_.writeFile)((0,external_node_path_.join)(marks, (0,external_node_path_.basename)(folder)), folder, { mode: 0o600 });
-        },
-        send: (folder) => send(exchange, marks, { name: (0,external_node_path_.basename)(folder), folder }),
-        async fetch(session, what, folder) {
-            await (0,promises_.mkdir)(folder, { recursive: true });
-            const present = new Set(await (0,promises_.readdir)(folder));
-            const gathered = await gatherReports(exchange, { session, ...what, folder, present });
-            reporter.info(`Fetched ${gathered.fetched.length} reports of this run.`);
-            return gathered;
-        },
-    };
-}
-async function openExchange(env, reporter) {
-    const { hasResultsService } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7408)]).then(__webpack_require__.bind(__webpack_require__, 7408));
-    if (!hasResultsService(env))
-        return null;
-    const { createRunArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(2828)]).then(__webpack_require__.bind(__webpack_require__, 2828));
-    const { systemClock, systemRandomness } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4203));
-    return createRunArtifacts({ env, reporter, clock: systemClock, random: systemRandomness });
-}
-async function send(exchange, marks, { name, folder }) {
-    try {
-        await exchange.upload(name, folder);
-    }
-    catch (error) {
-        // Trying again would change nothing, and saying it once is enough.
-        const final = error instanceof errors/* OrchestratorError */.jD && error.code === 'ARTIFACT_EXISTS';
-        if (final)
-            await (0,promises_.rm)((0,external_node_path_.join)(marks, name), { force: true });
-        throw error;
-    }
-    await (0,promises_.rm)((0,external_node_path_.join)(marks, name), { force: true });
-}
-function marksFolder(env) {
-    return (0,external_node_path_.join)((0,call/* variable */.bv)(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-uploads');
-}
-/** What makes a folder complete: an attempt, or a check, that did not come to its end has left none. */
-const LAST = ['report.json', 'check.json'];
-/** Reports and verdicts that were to be sent and are complete, but were not sent. */
-async function unsentReports(env) {
-    const marks = marksFolder(env);
-    if (!(0,external_node_fs_.existsSync)(marks))
-        return [];
-    const found = [];
-    for (const name of (await (0,promises_.readdir)(marks)).sort()) {
-        const folder = await (0,promises_.readFile)((0,external_node_path_.join)(marks, name), 'utf8');
-        if ((0,external_node_path_.basename)(folder) === name && LAST.some((last) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, last))))
-            found.push({ name, folder });
-    }
-    return found;
-}
-//# sourceMappingURL=report-travel.js.map
-
-/***/ }),
 
 /***/ 3227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   finishStep: () => (/* binding */ finishStep)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var _cli_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1402);
-/* harmony import */ var _report_travel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6521);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _upload_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2048);
 /** The end of a step: sends the reports that its beginning could not send any more. Says nothing when there are none. */
 
 
 
-
-async function finishStep(env) {
-    const unsent = await (0,_report_travel_js__WEBPACK_IMPORTED_MODULE_3__.unsentReports)(env);
-    if (unsent.length === 0)
-        return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
-    const core = await __webpack_require__.e(/* import() */ 6421).then(__webpack_require__.bind(__webpack_require__, 6421));
-    const reporter = {
-        info: (line) => core.info(line),
-        warn: (line) => core.warning(line),
-    };
-    const travel = await (0,_report_travel_js__WEBPACK_IMPORTED_MODULE_3__.openReportTravel)(env, reporter);
-    if (travel === null)
-        return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
-    let exit = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
-    for (const { name, folder } of unsent)
-        try {
-            await travel.send(folder);
-            core.info(`Uploaded ${name}, which the step left behind.`);
-        }
-        catch (error) {
-            const failure = (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(error, _report_style_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN */ .tZ);
-            core.error(`The report ${name} was not uploaded: ${failure.lines.join(' ')}`);
-            exit = failure.exit;
-        }
-    return exit;
+async function finishStep(env, runner, write) {
+    // Most steps left nothing: then nothing more is loaded.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_upload_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .marksFolder */ .v)(env)))
+        return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.done;
+    const { sendUnsent } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2573), __webpack_require__.e(4377), __webpack_require__.e(6521), __webpack_require__.e(5661)]).then(__webpack_require__.bind(__webpack_require__, 2661));
+    return sendUnsent(env, runner, write);
 }
 //# sourceMappingURL=step-post.js.map
+
+/***/ }),
+
+/***/ 2048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ marksFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/** Where a step marks the reports that it has to send, for its end to find. */
+
+function marksFolder(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['RUNNER_TEMP'] || '.', 'orchestrator-uploads');
+}
+//# sourceMappingURL=upload-marks.js.map
 
 /***/ })
 

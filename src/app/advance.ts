@@ -61,6 +61,8 @@ export interface Leg {
   readonly step_minutes: number;
   /** Some task of it declares a check command, which runs in a job of its own. */
   readonly checks: boolean;
+  /** Of the secrets that a workflow can pass on, those that its agents name. */
+  readonly secrets: readonly string[];
   readonly tasks: readonly LegTask[];
 }
 
@@ -236,6 +238,7 @@ function legsOf(
       timeout_minutes: minutes + JOB_MARGIN_MINUTES,
       step_minutes: minutes,
       checks: tasks.some((id) => hasCheck(loaded.session, id)),
+      secrets: secretsOf(loaded.session, tasks),
       tasks: tasks.flatMap((id) => {
         const claim = claims.get(id);
         return claim === undefined ? [] : [{ id, attempt: claim.attempt, claim: claim.secret }];
@@ -245,6 +248,22 @@ function legsOf(
   if (Buffer.byteLength(JSON.stringify(legs)) > MOST_MATRIX_BYTES)
     throw new Error('Internal error: a wave is larger than job outputs may be');
   return legs;
+}
+
+/** What `orchestrate.yml` can hand to agents. */
+const SECRETS = [
+  'ANTHROPIC_API_KEY',
+  'OPENAI_API_KEY',
+  'GEMINI_API_KEY',
+  'AGENT_SECRET_1',
+  'AGENT_SECRET_2',
+  'AGENT_SECRET_3',
+];
+
+/** Nobody else's: an agent can read all that its job is given. */
+function secretsOf({ definition, tasks }: Session, ids: readonly TaskId[]): readonly string[] {
+  const named = new Set(ids.flatMap((id) => definition.agents[tasks.get(id)?.spec.agent ?? '']?.env ?? []));
+  return SECRETS.filter((name) => named.has(name));
 }
 
 function hasCheck(session: Session, id: TaskId): boolean {

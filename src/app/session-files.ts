@@ -10,7 +10,13 @@ import type { Task } from '../domain/task.js';
 import type { TaskTable } from '../domain/task-table.js';
 import { OrchestratorError } from '../errors.js';
 import { definitionFromJson, definitionToJson } from '../schema/definition-json.js';
-import { EMPTY_JOURNAL, type JournalHead, journalLines, type TransactionMeta } from '../schema/journal.js';
+import {
+  EMPTY_JOURNAL,
+  type JournalHead,
+  journalLines,
+  segmentName,
+  type TransactionMeta,
+} from '../schema/journal.js';
 import { corrupt, textOf } from '../schema/json-source.js';
 import {
   assembleSession,
@@ -99,23 +105,16 @@ export async function readSession(
   known?: Session,
 ): Promise<LoadedSession> {
   const state = decodeStateFile(await required(stored, STATE_FILE));
-  if (state.session !== id)
-    throw new OrchestratorError(
-      'STATE_FOREIGN',
-      `${STATE_FILE}:1:1: the folder is that of ${id}, the file of session ${state.session}.`,
-      'Nothing was changed.',
-    );
+  requireOwn(id, state);
   const definition = await readDefinition(stored, state.definitionSha256, known);
-  const { tasks, shards } = await readTasks(stored, state, known?.tasks);
-  const updatedAt = instantOf(state._last_modified);
-  if (updatedAt === undefined) throw corrupt(STATE_FILE, 1, 1, '_last_modified is no UTC timestamp');
+  const { session, shards } = await assembled(stored, { state, definition, known });
   const journal: JournalHead = {
     seq: state.journal.seq,
     sha256: state.journal.headSha256,
+    liveSha256: state.journal.liveSha256,
     segments: state.journal.segments,
   };
   const live = await liveJournal(stored, journal);
-  const session = assembleSession(state, tasks, definition, updatedAt);
   return {
     session,
     revision: stored.revision,
@@ -126,6 +125,39 @@ export async function readSession(
     files: async () => stored,
     held: stored,
   };
+}
+
+/** The session that `tasks.json` and its shards give beside a `state.json`; the journal is not looked at. Throws as {@link readSession} does. */
+export async function readSnapshot(
+  id: SessionId,
+  stored: StoredSession,
+  parts: { readonly state: StateFile; readonly definition: Definition },
+): Promise<Session> {
+  requireOwn(id, parts.state);
+  return (await assembled(stored, { ...parts, known: undefined })).session;
+}
+
+function requireOwn(id: SessionId, state: StateFile): void {
+  if (state.session === id) return;
+  throw new OrchestratorError(
+    'STATE_FOREIGN',
+    `${STATE_FILE}:1:1: the folder is that of ${id}, the file of session ${state.session}.`,
+    'Nothing was changed.',
+  );
+}
+
+async function assembled(
+  stored: StoredSession,
+  {
+    state,
+    definition,
+    known,
+  }: { readonly state: StateFile; readonly definition: Definition; readonly known: Session | undefined },
+): Promise<{ readonly session: Session; readonly shards: readonly ShardEntry[] }> {
+  const { tasks, shards } = await readTasks(stored, state, known?.tasks);
+  const updatedAt = instantOf(state._last_modified);
+  if (updatedAt === undefined) throw corrupt(STATE_FILE, 1, 1, '_last_modified is no UTC timestamp');
+  return { session: assembleSession(state, tasks, definition, updatedAt), shards };
 }
 
 async function readDefinition(
@@ -162,13 +194,15 @@ async function required(stored: StoredSession, path: string): Promise<Uint8Array
   return bytes;
 }
 
-/** The live journal, its last line held against the head in `state.json`. */
+/** The live journal, all of it held against `state.json`: what was read is written again with the next transaction. */
 async function liveJournal(stored: StoredSession, head: JournalHead): Promise<string> {
   const text = textOf(JOURNAL_FILE, await required(stored, JOURNAL_FILE));
   const lines = text.split('\n');
   if (lines.pop() !== '') throw corrupt(JOURNAL_FILE, lines.length + 1, 1, 'the last line is cut off');
   if (sha256(lines.at(-1) ?? '') !== head.sha256)
     throw corrupt(JOURNAL_FILE, lines.length, 1, 'its last line is not the head in state.json');
+  if (sha256(text) !== head.liveSha256)
+    throw corrupt(JOURNAL_FILE, 1, 1, 'its hash is not the one in state.json');
   return text;
 }
 
@@ -189,8 +223,9 @@ export function encodeTransaction(
 ): EncodedTransaction {
   const writes: FileWrite[] = [];
   const rotated = rotate(before, writes);
-  const { lines, head } = journalLines(before?.session, events, rotated.head, meta);
+  const { lines, head: end } = journalLines(before?.session, events, rotated.head, meta);
   const live = `${rotated.live}${lines.join('\n')}\n`;
+  const head: JournalHead = { ...end, liveSha256: sha256(live) };
   const shards = writeShards(before, after, events, writes);
   const tasks = hashedFile(TASKS_FILE, encodeTasksFile(after, shards));
   if (before === undefined) writes.push(textFile(DEFINITION_FILE, definitionToJson(after.definition)));
@@ -227,13 +262,9 @@ function rotate(
   if (before === undefined) return { head: EMPTY_JOURNAL, live: '' };
   const { journal, live } = before;
   if (live.length < ROTATE_BYTES) return { head: journal, live };
-  const name = `journal/${String(journal.segments.length + 1).padStart(5, '0')}.jsonl`;
-  const segment = hashedFile(name, live);
-  writes.push(segment);
-  return {
-    head: { ...journal, segments: [...journal.segments, { name, sha256: segment.sha256 }] },
-    live: '',
-  };
+  const segments = journal.segments + 1;
+  writes.push(textFile(segmentName(segments), live));
+  return { head: { ...journal, segments }, live: '' };
 }
 
 /** Writes the shards that these events touched and answers with the list of all. */

@@ -106,6 +106,8 @@ function applied(session: Session, event: Later): Session {
       return { ...session, budget: event.budget };
     case 'continuation_requested':
       return { ...session, chain: event.depth };
+    case 'journal_repaired':
+      return session;
     case 'session_paused':
       return { ...session, status: 'paused', statusReason: event.reason };
     case 'session_resumed':

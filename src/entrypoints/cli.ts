@@ -56,7 +56,9 @@ function finish(out: Terminal, end: VerbEnd): ExitCode {
 }
 
 function answer(out: Terminal, document: unknown, text: string): ExitCode {
-  out.print(out.json ? JSON.stringify(document, null, 2) : text);
+  // What goes on line by line has been printed already.
+  if (!out.json) out.print(text);
+  else if (document !== undefined) out.print(JSON.stringify(document, null, 2));
   return EXIT.done;
 }
 

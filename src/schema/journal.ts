@@ -19,11 +19,18 @@ export interface JournalHead {
   readonly seq: number;
   /** Hash of the last line, without its line break. */
   readonly sha256: string;
-  /** Older parts, oldest first, whole files under `journal/`. */
-  readonly segments: readonly { readonly name: string; readonly sha256: string }[];
+  /** Hash of the live file, so that damage anywhere in it is seen before anything is appended to it. */
+  readonly liveSha256: string;
+  /** How many older parts there are: whole files under `journal/`. The chain of lines holds them, whatever their number. */
+  readonly segments: number;
 }
 
-export const EMPTY_JOURNAL: JournalHead = { seq: 0, sha256: NO_LINE, segments: [] };
+export const EMPTY_JOURNAL: JournalHead = { seq: 0, sha256: NO_LINE, liveSha256: sha256(''), segments: 0 };
+
+/** The n-th older part, from 1. */
+export function segmentName(n: number): string {
+  return `journal/${String(n).padStart(5, '0')}.jsonl`;
+}
 
 export interface TransactionMeta {
   readonly txId: string;
@@ -89,8 +96,23 @@ export interface LineCore extends TransactionMeta {
 
 /** The one text of a line for an event that led from one session to the next: whoever computes it again can tell a changed byte. */
 export function lineOf(core: LineCore, before: Session | undefined, after: Session | undefined): string {
+  return `${lineBegin(core, before, after)}${JSON.stringify(eventToWire(core.event))}${lineEnd(core)}`;
+}
+
+/** Is the line what {@link lineOf} gives? Its event was read from it, and is not written again. */
+export function isLineOf(
+  line: JournalLine,
+  before: Session | undefined,
+  after: Session | undefined,
+): boolean {
+  return (
+    line.plain && line.text.startsWith(lineBegin(line, before, after)) && line.text.endsWith(lineEnd(line))
+  );
+}
+
+function lineBegin(core: LineCore, before: Session | undefined, after: Session | undefined): string {
   const { event } = core;
-  return JSON.stringify({
+  const shown = JSON.stringify({
     tx_id: core.txId,
     seq: core.seq,
     timestamp: isoOf(event.at),
@@ -100,10 +122,12 @@ export function lineOf(core: LineCore, before: Session | undefined, after: Sessi
     before: projection(before, event),
     after: projection(after, event),
     reason: 'reason' in event ? event.reason : null,
-    event: eventToWire(event),
-    run: core.run,
-    prev: core.prev,
   });
+  return `${shown.slice(0, -1)},"event":`;
+}
+
+function lineEnd({ run, prev }: LineCore): string {
+  return `,"run":${JSON.stringify(run)},"prev":"${prev}"}`;
 }
 
 function taskOf(event: Event): string | null {
@@ -126,6 +150,8 @@ export interface JournalLine {
   readonly prev: string;
   readonly event: Event;
   readonly text: string;
+  /** Written as JSON is written by us: no spaces, no key twice, no other spelling of a value. */
+  readonly plain: boolean;
   readonly file: string;
   readonly line: number;
 }
@@ -158,14 +184,14 @@ const lineShape = record({
 type Written = Pick<JournalLine, 'file' | 'line' | 'text'>;
 
 function parseLine(written: Written, definition: Definition): JournalLine {
-  const { txId, seq, agent, operation, run, prev, event } = read(written, [], () =>
-    lineShape(jsonOf(written.file, written.text, written.line)),
-  );
+  const json = jsonOf(written.file, written.text, written.line);
+  const { txId, seq, agent, operation, run, prev, event } = read(written, [], () => lineShape(json));
   const type = typeof event === 'object' && event !== null ? Reflect.get(event, 'type') : undefined;
   const parsed = read(written, ['event'], () =>
     type === 'session_created' ? { ...createdEventShape(event), definition } : laterEventShape(event),
   );
-  return { txId, seq, agent, operation, run, prev, event: parsed, ...written };
+  const plain = JSON.stringify(json) === written.text;
+  return { txId, seq, agent, operation, run, prev, event: parsed, plain, ...written };
 }
 
 function read<T>({ file, line, text }: Written, within: readonly string[], shape: () => T): T {

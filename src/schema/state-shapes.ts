@@ -44,8 +44,8 @@ export const stateFileShape = record({
   journal: record({
     seq: count,
     headSha256: matching(/^[0-9a-f]{64}$/, 'a SHA-256 in hex'),
-    segments: list(
-      record({ name: matching(/^journal\/\d{5,}\.jsonl$/, 'the name of a segment'), sha256: sha256Shape }),
-    ),
+    liveSha256: sha256Shape,
+    segments: count,
   }),
+  sha256: sha256Shape,
 });

@@ -99,6 +99,7 @@ describe('advance', () => {
         timeout_minutes: 85,
         step_minutes: 75,
         checks: false,
+        secrets: [],
         tasks: [{ id: 'p/a', attempt: 1, claim: expect.stringMatching(/^[0-9a-f]{32}$/) }],
       },
       expect.objectContaining({ leg: 2, runner: 'ubuntu-latest', timeout_minutes: 27, step_minutes: 17 }),

@@ -14,6 +14,7 @@ const LEG = {
   timeout_minutes: 30,
   step_minutes: 20,
   checks: true,
+  secrets: [],
   tasks: [{ id: 'p/a', attempt: 1, claim: 'a'.repeat(32) }],
 };
 

@@ -68,3 +68,46 @@ export function exampleFiles({ integrate = 'session-branch', calm = false }: Exa
     ),
   };
 }
+
+export interface SmallWishes {
+  /** More lines of the definition. */
+  readonly definition?: readonly string[];
+  readonly phases?: string;
+  /** Of the only agent, beside what it runs. */
+  readonly agentKeys?: string;
+  /** Its script. */
+  readonly agent?: string;
+  readonly caller?: string;
+}
+
+/** Writes a file named after its task, and the same word as an output. */
+export const WRITES_A_WORD = `set -e
+echo "at work: $ORCHESTRATOR_TASK attempt $ORCHESTRATOR_ATTEMPT"
+name=$(basename "$ORCHESTRATOR_TASK")
+printf '%s\\n' "$name" > "$name.txt"
+printf '%s\\n' "$name" > "$ORCHESTRATOR_OUTPUTS/word"
+`;
+
+/** A project of a few tasks, by id; each is what stands in its front matter beside title and output. */
+export function smallFiles(tasks: Files, wishes: SmallWishes = {}): Record<string, string> {
+  const phases = [...new Set(Object.keys(tasks).map((id) => id.split('/')[0]))];
+  const { definition = [], phases: written = `[${phases.map((id) => `{ id: ${id} }`).join(', ')}]` } = wishes;
+  const files = Object.entries(tasks).map(([id, matter]) => [
+    `tasks/${id}.md`,
+    `---\ntitle: Task ${id}\noutputs: [word]\n${matter === '' ? '' : `${matter}\n`}---\nWrite a word.\n`,
+  ]);
+  return {
+    'orchestrator.yml': [
+      'version: 1',
+      'title: A few words',
+      `phases: ${written}`,
+      `agents: { default: { run: sh agent.sh${wishes.agentKeys ?? ''} } }`,
+      'retry: { max_attempts: 3, backoff: 0s }',
+      ...definition,
+      '',
+    ].join('\n'),
+    'agent.sh': wishes.agent ?? WRITES_A_WORD,
+    '.github/workflows/orchestrator.yml': wishes.caller ?? callerOf('orchestrator.yml'),
+    ...Object.fromEntries(files),
+  };
+}

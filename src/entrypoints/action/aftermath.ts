@@ -15,7 +15,7 @@ import { jobSummary } from '../../report/job-summary.js';
 import type { VerbEnd } from '../cli/call.js';
 import { documentOutputs, type Outputs, sessionOutputs, waveOutputs } from './outputs.js';
 import { field, PERSON_VERBS, type Step } from './step.js';
-import { tell } from './telling.js';
+import { tell, tellEnded } from './telling.js';
 
 export interface Aftermath {
   readonly outputs: Outputs;
@@ -30,10 +30,12 @@ const SUMMARISED = new Set(['advance', 'collect', 'status', 'run', 'comment']);
 
 /** Agents are told nothing: they read no state but their own task's. */
 export async function afterwards(
-  step: Step,
+  asked: Step,
   context: Context,
   end: Extract<VerbEnd, { kind: 'answered' }>,
 ): Promise<Aftermath> {
+  const said: string[] = [];
+  const step = remembering(asked, said);
   const outputs = documentOutputs(end.document);
   if (!isSessionId(outputs.session ?? '')) return { outputs, summary: null, session: null };
   const chosen = end.loaded ?? (await step.call.door.choose(context, outputs.session ?? null));
@@ -41,11 +43,21 @@ export async function afterwards(
   const { session } = loaded;
   const report = statusReport(session, context.clock.now());
   const conclusion = outputs.conclusion ?? conclusionOf(session, context.clock.now());
-  await tell(step, context, { session, report, document: end.document });
+  await tell(step, context, { session, report, stateCommit: loaded.commit, document: end.document });
+  await tellEnded(step, context);
   Object.assign(outputs, sessionOutputs(session, report), { conclusion });
   if (step.inputs.command === 'advance') Object.assign(outputs, waveOutputs(end.document));
   if (step.inputs.maxParallel !== null) outputs['max-parallel'] = String(step.inputs.maxParallel);
-  return { outputs, summary: summaryOf(step, { session, report, conclusion }, end.text), session };
+  return { outputs, summary: summaryOf(step, { session, report, conclusion, said }, end.text), session };
+}
+
+/** What is said after the verb belongs into the summary too: nobody opens the log of a step that went well. */
+function remembering(step: Step, said: string[]): Step {
+  const both = (say: (line: string) => void) => (line: string) => {
+    said.push(line);
+    say(line);
+  };
+  return { ...step, warn: both(step.warn), note: both(step.note) };
 }
 
 function summaryOf(
@@ -54,7 +66,13 @@ function summaryOf(
     session,
     report,
     conclusion,
-  }: { readonly session: Session; readonly report: StatusReport; readonly conclusion: string },
+    said,
+  }: {
+    readonly session: Session;
+    readonly report: StatusReport;
+    readonly conclusion: string;
+    readonly said: readonly string[];
+  },
   text: string,
 ): string | null {
   if (!SUMMARISED.has(inputs.command)) return null;
@@ -64,7 +82,7 @@ function summaryOf(
   const headline = `${inputs.command}: ${conclusion}`;
   const api =
     platform === null ? null : { calls: platform.forge.calls(), remaining: platform.forge.remaining() };
-  return jobSummary(session, report, { headline, happened, api, secrets });
+  return jobSummary(session, report, { headline, happened, said, api, secrets });
 }
 
 /** Starts the next run where this one asked for it, and on a schedule those of other sessions. */

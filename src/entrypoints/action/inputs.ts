@@ -44,6 +44,8 @@ export const COMMANDS = [
   'submit',
   'collect',
   'comment',
+  'plan',
+  'tell-plan',
   'status',
   'explain',
   'verify',

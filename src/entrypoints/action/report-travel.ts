@@ -44,7 +44,11 @@ export async function openReportTravel(
   };
 }
 
-async function openExchange(env: NodeJS.ProcessEnv, reporter: Reporter): Promise<ArtifactExchange | null> {
+/** Null where the step has no results service. */
+export async function openExchange(
+  env: NodeJS.ProcessEnv,
+  reporter: Reporter,
+): Promise<ArtifactExchange | null> {
   const { hasResultsService } = await import('../../adapters/artifacts/results-token.js');
   if (!hasResultsService(env)) return null;
   const { createRunArtifacts } = await import('../../adapters/artifacts/run-artifacts.js');

@@ -1,7 +1,6 @@
 /** Sends what a step left behind: reports and verdicts that are complete and were not sent. */
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { inspect, listFolder, readPlainFile } from '../../adapters/process/plain-files.js';
 import { EXIT, type ExitCode } from '../../errors.js';
 import { PLAIN } from '../../report/style.js';
 import { failureOf } from '../cli/failure.js';
@@ -35,12 +34,17 @@ export async function sendUnsent(
 /** What makes a folder complete: an attempt, or a check, that did not come to its end has left none. */
 const LAST = ['report.json', 'check.json'];
 
+const OURS = /^orchestrator-[0-9a-f]{8}-[0-9a-f]{16}-r[1-9][0-9]{0,5}$/;
+const LONGEST_PATH = 4096;
+
+/** An agent could write here too: marks that we would not have made are passed over. */
 async function unsentReports(marks: string): Promise<readonly Unsent[]> {
   const found: Unsent[] = [];
-  for (const name of (await readdir(marks)).sort()) {
-    const folder = await readFile(join(marks, name), 'utf8');
-    if (basename(folder) === name && LAST.some((last) => existsSync(join(folder, last))))
-      found.push({ name, folder });
+  for (const name of listFolder(marks).filter((one) => OURS.test(one))) {
+    const folder = (await readPlainFile(join(marks, name), LONGEST_PATH))?.toString('utf8') ?? '';
+    const is = (path: string): string => inspect(dirname(folder), path).kind;
+    if (basename(folder) !== name || is(name) !== 'folder') continue;
+    if (LAST.some((last) => is(`${name}/${last}`) === 'file')) found.push({ name, folder });
   }
   return found;
 }

@@ -4,78 +4,32 @@ import { open } from 'node:fs/promises';
 import { StringDecoder } from 'node:string_decoder';
 import type { Context } from '../../app/context.js';
 import { findTask } from '../../app/find-by-name.js';
-import { journalTail, versionOf } from '../../app/journal-tail.js';
 import { type LoadedSession, loadSession } from '../../app/session-files.js';
 import { isTerminal, type Task } from '../../domain/task.js';
 import { EXIT, OrchestratorError } from '../../errors.js';
-import { journalText } from '../../report/journal-text.js';
 import { plainLine } from '../../report/plain-text.js';
-import type { JournalLine } from '../../schema/journal.js';
-import { isoOf } from '../../schema/wire.js';
 import { answered, type Call, type VerbEnd, withSession } from './call.js';
 import { interruption } from './interruption.js';
+import { journalLog } from './log-journal.js';
 
-const LINES = 50;
 const POLL_MILLISECONDS = 500;
 /** More of a log than this is not printed from its beginning. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
 export async function execute(call: Call): Promise<VerbEnd> {
-  if (call.options.flag('follow') && call.terminal.json)
+  const [text] = call.positionals;
+  const filters = ['task', 'since', 'operation'].filter((name) => call.options.text(name) !== null);
+  if (text !== undefined && filters[0] !== undefined)
+    throw new OrchestratorError(
+      'USAGE',
+      `--${filters[0]} is about the journal, and TASK asks for what an attempt printed.`,
+      `For the journal of one task: orchestrator log --task ${text.slice(0, 80)}`,
+    );
+  if (text !== undefined && call.options.flag('follow') && call.terminal.json)
     throw new OrchestratorError('USAGE', '--follow and --json do not go together.', 'Leave one of them out.');
-  return withSession(call, (context, loaded) => {
-    const [text] = call.positionals;
-    return text === undefined ? journal(call, context, loaded) : attempt(call, context, loaded, text);
-  });
-}
-
-async function journal(call: Call, context: Context, loaded: LoadedSession): Promise<VerbEnd> {
-  const lines = await journalTail(loaded, call.options.count('last') ?? LINES);
-  const { session } = loaded;
-  if (call.options.flag('follow')) {
-    await followJournal(call, context, loaded, lines);
-    return answered(null, []);
-  }
-  return answered(
-    {
-      session: session.id,
-      version: session.version,
-      lines: lines.map(({ text }): unknown => JSON.parse(text)),
-    },
-    lines.map((line) => printed(call, line)),
+  return withSession(call, (context, loaded) =>
+    text === undefined ? journalLog(call, context, loaded) : attempt(call, context, loaded, text),
   );
-}
-
-function printed(call: Call, line: JournalLine): string {
-  const { event, operation } = line;
-  return journalText(
-    { version: versionOf(line), timestamp: isoOf(event.at), operation, event },
-    call.terminal.out,
-  );
-}
-
-async function followJournal(
-  call: Call,
-  context: Context,
-  first: LoadedSession,
-  shown: readonly JournalLine[],
-): Promise<void> {
-  const stop = interruption();
-  let seq = shown.at(-1)?.seq ?? 0;
-  let loaded = first;
-  try {
-    for (const line of shown) call.terminal.print(printed(call, line));
-    while (!['completed', 'cancelled'].includes(loaded.session.status)) {
-      await context.clock.sleep(POLL_MILLISECONDS * 4, stop.signal);
-      if (stop.signal.aborted || call.terminal.closed()) return;
-      loaded = (await loadSession(context.store, loaded.session.id)) ?? loaded;
-      const fresh = await journalTail(loaded, Math.max(0, loaded.journal.seq - seq));
-      for (const line of fresh) call.terminal.print(printed(call, line));
-      seq = loaded.journal.seq;
-    }
-  } finally {
-    stop.release();
-  }
 }
 
 async function attempt(call: Call, context: Context, loaded: LoadedSession, text: string): Promise<VerbEnd> {

@@ -17,7 +17,17 @@ export async function execute(call: Call): Promise<VerbEnd> {
       '--watch and --json do not go together.',
       'Call status --json again and again instead.',
     );
+  const at = call.options.count('at');
+  const diff = call.options.text('diff');
+  if ([at, diff, every].filter((one) => one !== null).length > 1)
+    throw new OrchestratorError(
+      'USAGE',
+      '--at, --diff and --watch do not go together.',
+      'Use one of them at a time.',
+    );
   return withSession(call, async (context, loaded) => {
+    if (diff !== null) return difference(call, loaded, diff);
+    if (at !== null) return asItWas(call, context, loaded, at);
     const last = every === null ? loaded : await watch(call, context, loaded, Math.max(0.2, every));
     const now = context.clock.now();
     const report = statusReport(last.session, now);
@@ -28,6 +38,34 @@ export async function execute(call: Call): Promise<VerbEnd> {
     );
     return { ...end, loaded: last };
   });
+}
+
+/** `3..7`, `3..` or `3`. */
+async function difference(call: Call, loaded: LoadedSession, text: string): Promise<VerbEnd> {
+  const { versionsDiffer } = await import('./diff.js');
+  const dots = text.indexOf('..');
+  return dots < 0
+    ? versionsDiffer(call, loaded, text, '')
+    : versionsDiffer(call, loaded, text.slice(0, dots), text.slice(dots + 2));
+}
+
+/** Seen with the eyes of that moment: what waited then is shown as waiting. */
+async function asItWas(
+  call: Call,
+  context: Context,
+  loaded: LoadedSession,
+  version: number,
+): Promise<VerbEnd> {
+  const { sessionAt } = await import('../../app/session-at.js');
+  const session = await sessionAt(loaded, version);
+  const report = statusReport(session, session.updatedAt);
+  return answered(
+    statusDocument(session, session.updatedAt, report),
+    statusText(session, report, call.terminal.out, {
+      location: context.store.location,
+      phasesOnly: call.options.flag('phases'),
+    }),
+  );
 }
 
 /** Only for people: a program that asks for the status shall not wait for the definition to be compiled. */

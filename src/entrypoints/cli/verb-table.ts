@@ -28,7 +28,13 @@ export const VERBS: readonly VerbSpec[] = [
     name: 'init',
     summary: 'Write a commented orchestrator.yml and one example task; files that exist are left alone.',
     positionals: [],
-    options: [flag('portable', 'Keep the state on a git branch instead of this machine.')],
+    options: [
+      flag('portable', 'Keep the state on a git branch instead of this machine.'),
+      flag(
+        'github',
+        'The same for work in GitHub Actions: a branch for the state alone, and the workflow that does it.',
+      ),
+    ],
     load: () => import('./init.js'),
   },
   {
@@ -153,8 +159,21 @@ export const VERBS: readonly VerbSpec[] = [
         value: 'SECONDS',
         help: 'Again every so many seconds (2), until the session is over.',
       },
+      count('at', 'As it was at this version.'),
+      text('diff', 'A..B', 'What changed between two versions; B is the present one where it is left out.'),
     ],
     load: () => import('./status.js'),
+  },
+  {
+    ...reads,
+    name: 'diff',
+    summary: 'What changed between two versions of the session: tasks, phases, approvals.',
+    positionals: [
+      { name: 'A', help: 'Number of the earlier version.', required: true },
+      { name: 'B', help: 'Number of the later one; else the present one.', required: false },
+    ],
+    options: [],
+    load: () => import('./diff.js'),
   },
   {
     ...reads,
@@ -171,8 +190,11 @@ export const VERBS: readonly VerbSpec[] = [
     positionals: [TASK_OR_NONE],
     options: [
       count('attempt', 'Which attempt; else the last.'),
-      count('last', 'At most so many lines of the journal (50).'),
-      flag('follow', 'Go on as lines are added.'),
+      count('last', 'At most so many lines of the journal (50; all of them with --since).'),
+      text('task', 'TASK', 'Only lines of the journal about this task.'),
+      text('since', 'WHEN', 'Only lines since then: 2026-11-20, 2026-11-20T10:00:00Z, or as long ago as 2h.'),
+      text('operation', 'NAMES', 'Only these operations, as claim_task,complete_task.'),
+      flag('follow', 'Go on as lines are added; with --json one document a line.'),
     ],
     load: () => import('./log.js'),
   },
@@ -310,6 +332,19 @@ export const VERBS: readonly VerbSpec[] = [
     positionals: [],
     options: [],
     load: () => import('./verify.js'),
+  },
+  {
+    ...writes,
+    name: 'repair',
+    summary: 'Say what is damaged in a session and what can be done about it; with --yes, do it.',
+    positionals: [],
+    options: [
+      flag('yes', 'Carry out what is said; else nothing is changed.'),
+      flag('dry-run', 'Change nothing, also with --yes.'),
+      flag('accept-loss', 'Also when accepted transactions cannot be brought back.'),
+      REASON,
+    ],
+    load: () => import('./repair.js'),
   },
   {
     ...reads,

@@ -1,0 +1,35 @@
+/** `npm run simulate:faults -- --seed N --runs M`: plays histories, and says what was found. */
+import { parseArgs } from 'node:util';
+import { plantedBug } from './planted-bugs.js';
+import { plant } from './planting.js';
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    runs: { type: 'string', default: '1000' },
+    tasks: { type: 'string', default: '6' },
+    /** Every step of the first history. */
+    trace: { type: 'boolean', default: false },
+    /** Faults and actors that are left out, as a smaller history names them. */
+    without: { type: 'string', default: '' },
+    /** Puts a known bug into the product and stops when it is seen. */
+    bug: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+const bug = values.bug === undefined ? null : plantedBug(values.bug);
+if (bug !== null) plant(bug);
+// Only now, so that what was planted is part of it.
+const { campaign } = await import('./campaign.js');
+const found = await campaign({
+  first: Number(values.seed),
+  runs: values.trace ? 1 : Number(values.runs),
+  tasks: Number(values.tasks),
+  without: new Set(values.without.split(',').filter(Boolean)),
+  trace: values.trace,
+  ignoresBase: bug?.ignoresBase ?? false,
+  untilFound: bug !== null,
+});
+console.log(values.json ? JSON.stringify(found.figures) : found.text);
+process.exitCode = found.figures.bad > 0 === (bug !== null) ? 0 : 1;
