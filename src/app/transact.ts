@@ -145,7 +145,7 @@ async function commitDraft(
     txId,
     version: session.version,
     writes: [...encoded.writes, ...draft.writes],
-    removes: [],
+    removes: encoded.removes,
     refs: draft.refs,
     summary: options.summary(draft.events),
     run: options.run,

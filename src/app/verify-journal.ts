@@ -68,6 +68,8 @@ function sequenceProblems(lines: readonly JournalLine[]): readonly Problem[] {
 export interface Replayed {
   readonly session: Session | undefined;
   readonly transactions: number;
+  /** The session after each transaction that took checkpoints, with their names. */
+  readonly checkpoints: readonly { readonly names: readonly string[]; readonly session: Session }[];
   readonly problems: readonly Problem[];
 }
 
@@ -75,6 +77,7 @@ export interface Replayed {
 export function replay(lines: readonly JournalLine[]): Replayed {
   const problems: Problem[] = [];
   const seen = new Set<string>();
+  const checkpoints: { readonly names: readonly string[]; readonly session: Session }[] = [];
   let session: Session | undefined;
   for (let start = 0; start < lines.length; ) {
     const first = lines[start];
@@ -83,10 +86,13 @@ export function replay(lines: readonly JournalLine[]): Replayed {
     while (lines[end]?.txId === first.txId) end += 1;
     if (seen.has(first.txId)) problems.push(problemAt(first, 'TRANSACTION', `${first.txId} appears twice.`));
     seen.add(first.txId);
-    session = transaction(session, lines.slice(start, end), problems);
+    const own = lines.slice(start, end);
+    session = transaction(session, own, problems);
+    const names = own.flatMap(({ event }) => (event.type === 'checkpoint_created' ? [event.checkpoint] : []));
+    if (names.length > 0 && session !== undefined) checkpoints.push({ names, session });
     start = end;
   }
-  return { session, transactions: seen.size, problems };
+  return { session, transactions: seen.size, checkpoints, problems };
 }
 
 function transaction(

@@ -10,6 +10,7 @@ import { EMPTY_JOURNAL, type JournalHead, type JournalLine, NO_LINE } from '../s
 import { lineColumn, oneLine } from '../schema/json-source.js';
 import { decodeStateFile, encodeShards, encodeStateFile, encodeTasksFile } from '../schema/session-codec.js';
 import { sha256 } from '../schema/sha256.js';
+import { checkpointFiles } from './checkpoint-files.js';
 import type { StoredSession } from './ports.js';
 import {
   DEFINITION_FILE,
@@ -19,7 +20,14 @@ import {
   STATE_FILE,
   TASKS_FILE,
 } from './session-files.js';
-import { chainProblems, type JournalFile, linesOf, type Problem, replay } from './verify-journal.js';
+import {
+  chainProblems,
+  type JournalFile,
+  linesOf,
+  type Problem,
+  type Replayed,
+  replay,
+} from './verify-journal.js';
 
 export interface Verified {
   readonly session: SessionId;
@@ -100,12 +108,13 @@ class Verification {
     this.add(...chain);
     this.#head = headOf(files, lines);
     if (!this.#begins(lines, sha256(definition), chain)) return;
-    const { session, transactions, problems } = replay(lines);
+    const { session, transactions, checkpoints, problems } = replay(lines);
     this.#transactions = transactions;
     this.add(...problems);
     if (session === undefined) return;
     this.#version = session.version;
     await this.#snapshot(session);
+    for (const taken of checkpoints) await this.#checkpoints(taken);
     await this.#files(session);
   }
 
@@ -166,6 +175,15 @@ class Verification {
     if (session.id === this.#id) return;
     const text = `The journal is of session ${session.id}.`;
     this.add({ file: STATE_FILE, line: 1, column: 1, code: 'FOREIGN', text });
+  }
+
+  /** What was kept of a version that one may go back to is that version. */
+  async #checkpoints({ session, names }: Replayed['checkpoints'][number]): Promise<void> {
+    for (const checkpoint of session.checkpoints.filter(({ name }) => names.includes(name)))
+      for (const { path, text } of checkpointFiles(session, checkpoint))
+        if ((await this.#stored.read(path)) === undefined)
+          this.add({ file: path, line: 0, column: 0, code: 'MISSING', text: 'The file is missing.' });
+        else await this.#same(path, text);
   }
 
   async #same(path: string, expected: string): Promise<void> {

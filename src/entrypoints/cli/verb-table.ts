@@ -296,6 +296,37 @@ export const VERBS: readonly VerbSpec[] = [
     load: person,
   },
   {
+    ...writes,
+    name: 'checkpoint create',
+    summary:
+      'Give the session as it is now a name, to come back to; every gate that is passed does the same.',
+    positionals: [{ name: 'NAME', help: 'Else checkpoint-v<version>.', required: false }],
+    options: [REASON],
+    load: () => import('./checkpoint.js'),
+  },
+  {
+    ...reads,
+    name: 'checkpoint list',
+    summary: 'The checkpoints of the session, oldest first.',
+    positionals: [],
+    options: [],
+    load: () => import('./checkpoint.js'),
+  },
+  {
+    ...writes,
+    name: 'checkpoint restore',
+    summary:
+      'Go on from a checkpoint: tasks done since are done again. Attempts, costs and the journal stay.',
+    positionals: [{ name: 'NAME', help: 'As `checkpoint list` shows it.', required: true }],
+    options: [
+      flag('dry-run', 'Only say what would change.'),
+      flag('force', 'Cut short what is being worked on.'),
+      flag('code-stays', 'Although changes were merged since: they stay, and the tasks go on top of them.'),
+      REASON,
+    ],
+    load: () => import('./checkpoint.js'),
+  },
+  {
     ...reads,
     name: 'session list',
     summary: 'All sessions, the one that changed last at the end.',
