@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { commitCostBench } from './commit-cost.js';
 import { drainBench } from './drain.js';
 import { eventCostBench } from './event-cost.js';
+import { herdBench } from './herd.js';
 import { type Bench, type Figure, missing } from './measure.js';
 import { planningBench } from './planning.js';
 import { raceBench } from './race.js';
@@ -21,6 +22,7 @@ const BENCHES: readonly Bench[] = [
   eventCostBench,
   commitCostBench,
   raceBench,
+  herdBench,
   runTimeBench,
   statusCostBench,
 ];

@@ -5,7 +5,7 @@
 import type { Instant, ObjectId, SessionId, TaskId } from '../domain/ids.js';
 import { meanDurations } from '../domain/ranking.js';
 import type { Session } from '../domain/session.js';
-import { nextBackoffEnd, statusReport, waitsForApproval } from '../domain/status.js';
+import { nextBackoffEnd, secondsToBackoffEnd, statusReport, waitsForApproval } from '../domain/status.js';
 import type { Holder, Task } from '../domain/task.js';
 import { Wave } from '../domain/wave.js';
 import type { SeparateChecks } from './check-verdicts.js';
@@ -61,6 +61,8 @@ export interface Leg {
   readonly step_minutes: number;
   /** Some task of it declares a check command, which runs in a job of its own. */
   readonly checks: boolean;
+  /** Of the secrets that a workflow can pass on, those that its agents name. */
+  readonly secrets: readonly string[];
   readonly tasks: readonly LegTask[];
 }
 
@@ -89,6 +91,8 @@ export interface AdvanceOptions {
   readonly pack: boolean;
   /** Folds reports of runs that are over before anything is planned; null where nobody can tell. */
   readonly salvage: Salvage | null;
+  /** A back-off that ends within so many seconds is waited for when nothing else is ready. Without it nothing is waited for. */
+  readonly mostWaitSeconds?: number;
 }
 
 /** What is folded and settled in the transaction that plans. */
@@ -105,11 +109,28 @@ export async function advance(
   loaded: LoadedSession,
   options: AdvanceOptions,
 ): Promise<{ readonly answer: Advanced; readonly loaded: LoadedSession }> {
+  const first = await step(context, loaded, options);
+  if (first.answer.conclusion !== 'waiting') return first;
+  const seconds = secondsToBackoffEnd(first.loaded.session, context.clock.now());
+  if (seconds === null || seconds > (options.mostWaitSeconds ?? 0)) return first;
+  context.reporter.info(`Waiting ${seconds} s, until the next attempt may start.`);
+  await context.clock.sleep(seconds * 1000);
+  const { answer, loaded: after } = await step(context, first.loaded, { ...options, salvage: null });
+  const { changed, settled, salvaged } = first.answer;
+  const both = { changed: changed || answer.changed, settled: [...settled, ...answer.settled], salvaged };
+  return { answer: { ...answer, ...both }, loaded: after };
+}
+
+async function step(
+  context: Context,
+  loaded: LoadedSession,
+  options: AdvanceOptions,
+): Promise<{ readonly answer: Advanced; readonly loaded: LoadedSession }> {
   const id = loaded.session.id;
   const runnerOf = (task: Task): string => runnerFor(loaded.session, task, options.defaultRunner);
   const done = await transact(context, id, transaction(context, id, 'advance', loaded), async (draft) => {
     const now = context.clock.now();
-    const { results, base } = await foldReports(
+    const { results, code } = await foldReports(
       context,
       draft,
       options.salvage?.reports ?? [],
@@ -120,6 +141,10 @@ export async function advance(
       over: options.salvage?.over ?? new Map(),
     });
     const wave = waveOf(draft.session, options);
+    const missingInputs = await missingTreeInputs(context, draft.session, code);
+    // Where the code stands is asked only when somebody is going to work on it.
+    const ready = new Planner().anyReady(draft.session, now, missingInputs);
+    const base = ready ? await code.at() : null;
     const claims = new Planner().claim(context, draft, {
       now,
       most: MOST_ATTEMPTS,
@@ -129,8 +154,10 @@ export async function advance(
       queueSeconds: (task) => queueSeconds(runnerOf(task)),
       phase: null,
       task: null,
-      missingInputs: await missingTreeInputs(context, draft.session, base),
+      missingInputs,
     });
+    if (ready && claims.length === 0)
+      throw new Error('Internal error: tasks are ready and the matrix is empty');
     return { settled, claims, base, wave, salvaged: results };
   });
   const after = done.loaded ?? loaded;
@@ -211,6 +238,7 @@ function legsOf(
       timeout_minutes: minutes + JOB_MARGIN_MINUTES,
       step_minutes: minutes,
       checks: tasks.some((id) => hasCheck(loaded.session, id)),
+      secrets: secretsOf(loaded.session, tasks),
       tasks: tasks.flatMap((id) => {
         const claim = claims.get(id);
         return claim === undefined ? [] : [{ id, attempt: claim.attempt, claim: claim.secret }];
@@ -220,6 +248,22 @@ function legsOf(
   if (Buffer.byteLength(JSON.stringify(legs)) > MOST_MATRIX_BYTES)
     throw new Error('Internal error: a wave is larger than job outputs may be');
   return legs;
+}
+
+/** What `orchestrate.yml` can hand to agents. */
+const SECRETS = [
+  'ANTHROPIC_API_KEY',
+  'OPENAI_API_KEY',
+  'GEMINI_API_KEY',
+  'AGENT_SECRET_1',
+  'AGENT_SECRET_2',
+  'AGENT_SECRET_3',
+];
+
+/** Nobody else's: an agent can read all that its job is given. */
+function secretsOf({ definition, tasks }: Session, ids: readonly TaskId[]): readonly string[] {
+  const named = new Set(ids.flatMap((id) => definition.agents[tasks.get(id)?.spec.agent ?? '']?.env ?? []));
+  return SECRETS.filter((name) => named.has(name));
 }
 
 function hasCheck(session: Session, id: TaskId): boolean {

@@ -19,6 +19,7 @@ const legShape: z.ZodType<Leg> = z.strictObject({
   timeout_minutes: z.number(),
   step_minutes: z.number(),
   checks: z.boolean(),
+  secrets: z.array(z.string().max(64)).max(100),
   tasks: z
     .array(
       z.strictObject({

@@ -2,6 +2,7 @@
  * Tells the platform how a session stands: commit statuses on the head of the pull request, one comment kept up to date. The state is committed
  * already when this runs, so a platform that refuses to be told is a problem to report, never a reason to fail or to decide otherwise.
  */
+import { CURRENT_BRANCH } from '../domain/definition.js';
 import type { ObjectId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import type { StatusReport } from '../domain/status.js';
@@ -32,6 +33,8 @@ export interface Announcement {
   readonly phases: boolean;
   /** Keep one comment on the pull request up to date. */
   readonly comment: boolean;
+  /** The commit that the state was read from; null where it is none. */
+  readonly stateCommit?: ObjectId | null;
 }
 
 export interface Announced {
@@ -43,11 +46,21 @@ export interface Announced {
   readonly problems: readonly string[];
 }
 
-/** Never the commit of a merge that the platform made up: nobody looks there. */
-export function signalTarget(facts: RunFacts, session: Session): ObjectId | null {
-  if (facts.pullRequest !== null) return facts.pullRequest.headSha;
-  const madeUp = session.code?.targetRef.startsWith('refs/pull/') === true;
-  return madeUp ? null : (session.code?.baseSha ?? null);
+/**
+ * Where people look: the head of the pull request, or of the branch of one where the run that it caused has started this one. State that lives on that
+ * branch moves the head itself. On the default branch it stays where the work began, or each run would leave a status behind. Never the commit of a
+ * merge that the platform made up.
+ */
+export function signalTarget(
+  facts: RunFacts,
+  { code, definition }: Session,
+  stateCommit: ObjectId | null = null,
+): ObjectId | null {
+  const moved = definition.state.branch === CURRENT_BRANCH ? stateCommit : null;
+  if (facts.pullRequest !== null) return moved ?? facts.pullRequest.headSha;
+  if (code === null || code.targetRef.startsWith('refs/pull/')) return null;
+  const isOwn = facts.ref === code.targetRef && facts.ref !== `refs/heads/${facts.defaultBranch}`;
+  return isOwn ? (moved ?? facts.sha) : code.baseSha;
 }
 
 /** Spends at most what is left of {@link MOST_CALLS}. Throws for bugs alone. */
@@ -63,7 +76,7 @@ export async function announce(
     return { target: null, written: [], commented: false, problems: [problem] };
   }
   const teller = new Teller(forge, facts.url);
-  const target = signalTarget(facts, news.session);
+  const target = signalTarget(facts, news.session, news.stateCommit);
   if (target !== null) {
     const wanted = [
       words.status(news.session, news.report),

@@ -4,7 +4,7 @@ import { after, type Instant, type TaskId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import type { Task } from '../domain/task.js';
 import { OrchestratorError } from '../errors.js';
-import { sha256 } from '../schema/sha256.js';
+import { claimHash } from '../schema/claim-key.js';
 import type { AttemptOrder, InputFile } from './ports.js';
 import { type LoadedSession, outputPath, promptPath, readAccepted } from './session-files.js';
 import { statusLine } from './status-document.js';
@@ -31,7 +31,7 @@ export async function attemptOrder(
   const { task: id, secret } = claimed;
   const task = session.tasks.get(id);
   const claim = task?.claim ?? null;
-  if (task === undefined || claim === null || claim.sha256 !== sha256(secret))
+  if (task === undefined || claim === null || claim.sha256 !== claimHash(secret))
     throw new OrchestratorError(
       'CLAIM_NOT_LIVE',
       `The claim on ${id} is not live in version ${session.version}.`,

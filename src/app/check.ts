@@ -6,6 +6,7 @@ import { type Instant, isTaskId, type ObjectId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { isCovered, type Task } from '../domain/task.js';
 import { OrchestratorError } from '../errors.js';
+import { claimHash, claimKey } from '../schema/claim-key.js';
 import { sha256 } from '../schema/sha256.js';
 import type { Leg, LegTask } from './advance.js';
 import { endOf, runAttemptOf, sessionOf } from './agent.js';
@@ -20,7 +21,12 @@ import type { LoadedSession } from './session-files.js';
 
 /** Name of the folder (and artifact) of one attempt's verdict, as unguessable from outside as that of its report. */
 export function verdictName(session: string, claim: string, runAttempt: number): string {
-  return `orchestrator-${session}-${sha256(`check:${claim}`).slice(0, 16)}-r${runAttempt}`;
+  return `${verdictStem(session, claim)}-r${runAttempt}`;
+}
+
+/** The same for every attempt of the run. */
+export function verdictStem(session: string, claim: string): string {
+  return `orchestrator-${session}-${sha256(`check:${claim}`).slice(0, 16)}`;
 }
 
 export interface CheckResult {
@@ -87,7 +93,7 @@ async function checkOne(
 ): Promise<CheckEnd> {
   const { task, given, loaded } = place;
   const none = (details: string): CheckEnd => ({ ...NO_VERDICT, details });
-  if (task.claim?.sha256 !== sha256(given.claim)) return none('Its claim is not live any more.');
+  if (task.claim?.sha256 !== claimHash(given.claim)) return none('Its claim is not live any more.');
   const report = reportOn(received, loaded.session.id, given);
   if (report === undefined) return none('It left no report that could be read.');
   if (report.report.outcome !== 'succeeded') return none(`It ended as ${report.report.outcome}.`);
@@ -103,12 +109,13 @@ function reportOn(
   session: string,
   { id, attempt, claim }: LegTask,
 ): Received | undefined {
+  const key = claimKey(claim);
   return received.find(
     ({ report }) =>
       report.session === session &&
       report.task_id === id &&
       report.attempt === attempt &&
-      report.claim === claim,
+      report.claim === key,
   );
 }
 

@@ -10,6 +10,16 @@ import { type LoadedSession, loadSession } from './session-files.js';
 export async function chooseSession(context: Context, named: string | null): Promise<LoadedSession> {
   const found = await findSession(context, named);
   if (found !== null) return found;
+  const over = await context.store.sessions();
+  const [only] = over;
+  const finished = only === undefined || over.length > 1 ? undefined : await loadSession(context.store, only);
+  if (finished !== undefined) return finished;
+  if (over.length > 1)
+    throw new OrchestratorError(
+      'NO_SESSION',
+      `Every session in ${context.store.location} is over: ${over.slice(0, 20).join(', ')}.`,
+      'Say which: --session ID; or start another: orchestrator start',
+    );
   throw new OrchestratorError(
     'NO_SESSION',
     `There is no session in ${context.store.location}.`,

@@ -30,13 +30,11 @@ export async function chooseStalest(context: Context, named: string | null): Pro
   return stalest;
 }
 
-/** As {@link chooseStalest}. Throws NO_SESSION too. */
-export async function requireStalest(context: Context, named: string | null): Promise<LoadedSession> {
-  const found = await chooseStalest(context, named);
-  if (found !== null) return found;
-  throw new OrchestratorError(
+/** For workflow runs that find none. */
+export function noUnfinishedSession(context: Context): OrchestratorError {
+  return new OrchestratorError(
     'NO_SESSION',
-    `There is no unfinished session in ${context.store.location}.`,
+    `There is no unfinished session for this run in ${context.store.location}.`,
     'Start one: command start, or command advance with start: if-none',
   );
 }

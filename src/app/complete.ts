@@ -3,6 +3,7 @@
  * declared outputs are looked for and measured here, and without them it takes `--force` and a reason.
  */
 import type { OutputDigest, Task } from '../domain/task.js';
+import { claimHash } from '../schema/claim-key.js';
 import { sha256 } from '../schema/sha256.js';
 import { type Context, stamp } from './context.js';
 import { type Answer, ask } from './person-verbs.js';
@@ -58,7 +59,7 @@ export async function complete(
       ...stamp(context),
       type: 'complete_task',
       task: task.spec.id,
-      claimSha256: options.claim === null ? null : sha256(options.claim),
+      claimSha256: options.claim === null ? null : claimHash(options.claim),
       outputs: digests,
       missing,
       force: options.force,

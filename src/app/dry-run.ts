@@ -3,8 +3,9 @@ import { explain } from '../domain/explain.js';
 import type { PhaseId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { isTerminal, type Task } from '../domain/task.js';
+import { CodeTip } from './code-tip.js';
 import type { Context } from './context.js';
-import { currentBase, missingTreeInputs, Planner } from './planner.js';
+import { missingTreeInputs, Planner } from './planner.js';
 import { NOBODY, settleDeadClaims } from './settle-claims.js';
 import { Draft } from './transact.js';
 
@@ -35,18 +36,18 @@ export async function dryRun(context: Context, session: Session, options: DryRun
   const now = context.clock.now();
   const settled = settleDeadClaims(context, draft, now, NOBODY);
   // The order of the real step: nothing can be asked of the code base before the session has one.
-  const base = await currentBase(context, draft.session);
+  const code = new CodeTip(context, draft.session.code);
   const most = options.maxParallel ?? session.definition.limits.maxConcurrentAgents;
   const claims = new Planner().claim(context, draft, {
     now,
     most: Math.max(0, most - draft.session.running.length),
     holder: context.liveness.self(),
-    baseSha: base,
+    baseSha: await code.at(),
     wave: null,
     queueSeconds: () => 0,
     phase: options.phase,
     task: null,
-    missingInputs: await missingTreeInputs(context, draft.session, base),
+    missingInputs: await missingTreeInputs(context, draft.session, code),
   });
   const wave = claims.flatMap(({ task: id, attempt }) => {
     const task = session.tasks.get(id);

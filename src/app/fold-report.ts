@@ -3,10 +3,11 @@
  * tree they were run on, the change judged and merged from git objects. Works on a draft; may be run again from scratch after a conflict.
  */
 import type { Outcome } from '../domain/definition.js';
-import { type Instant, isTaskId, type ObjectId } from '../domain/ids.js';
+import { type Instant, isTaskId } from '../domain/ids.js';
 import { OrchestratorError } from '../errors.js';
 import { sha256 } from '../schema/sha256.js';
 import type { Verdicts } from './check-verdicts.js';
+import type { CodeTip } from './code-tip.js';
 import { type Context, ORCHESTRATOR } from './context.js';
 import { type Judgement, judgeReport, plainJudgement, type Received } from './judge-report.js';
 import type { FileWrite, ReceivedReport } from './ports.js';
@@ -25,11 +26,6 @@ export interface Ignored {
   readonly task: string;
   readonly code: string;
   readonly reason: string;
-}
-
-/** Where the session's branch stands within one transaction: moved by every merged change, pushed once. */
-export interface CodeTip {
-  tip: ObjectId | null;
 }
 
 /** What the reports of one transaction have in common. */
@@ -62,7 +58,7 @@ export async function foldReport(
   try {
     const live = task.claim?.sha256 === sha256(report.claim) && task.claim.attempt === report.attempt;
     const judgement = live
-      ? await judgeReport(context, draft, task, { received, tip: code.tip, verdicts })
+      ? await judgeReport(context, draft, task, { received, tip: await code.at(), verdicts })
       : plainJudgement(task, report);
     if (judgement === null)
       return {
@@ -133,7 +129,7 @@ function keep(draft: Draft, { judgement, outputs }: Believed, code: CodeTip): vo
       if (isTaskId(added)) draft.writes.push({ path: promptPath(added), bytes });
   }
   if (folded.status === 'completed') {
-    code.tip = judgement.tip;
+    code.moveTo(judgement.tip);
     return;
   }
   if (isHeld) draft.refs.push({ ref: held.ref, before: null, after: held.oid });

@@ -1,8 +1,9 @@
 /** `next`: claims one task for whoever asks, a person or an agent in a shell of its own. The secret is printed once and stored nowhere. */
 import type { TaskId } from '../domain/ids.js';
 import type { Task } from '../domain/task.js';
+import { CodeTip } from './code-tip.js';
 import { type Context, transaction } from './context.js';
-import { currentBase, missingTreeInputs, Planner } from './planner.js';
+import { missingTreeInputs, Planner } from './planner.js';
 import { type LoadedSession, promptPath } from './session-files.js';
 import { NOBODY, settleDeadClaims } from './settle-claims.js';
 import { transact } from './transact.js';
@@ -31,13 +32,13 @@ export async function next(
   const done = await transact(context, id, transaction(context, id, 'next', loaded), async (draft) => {
     const now = context.clock.now();
     settleDeadClaims(context, draft, now, NOBODY);
-    const base = await currentBase(context, draft.session);
-    const missingInputs = await missingTreeInputs(context, draft.session, base);
+    const code = new CodeTip(context, draft.session.code);
+    const missingInputs = await missingTreeInputs(context, draft.session, code);
     return new Planner().claim(context, draft, {
       now,
       most: 1,
       holder,
-      baseSha: base,
+      baseSha: await code.at(),
       wave: null,
       queueSeconds: () => 0,
       phase: null,

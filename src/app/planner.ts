@@ -4,12 +4,13 @@
  */
 import type { Event } from '../domain/event.js';
 import { Frontier } from '../domain/frontier.js';
-import type { Instant, ObjectId, PhaseId, TaskId } from '../domain/ids.js';
+import type { Instant, ObjectId, PhaseId, Sha256, TaskId } from '../domain/ids.js';
 import { type FullLimit, fullLimits } from '../domain/readiness.js';
 import type { Session } from '../domain/session.js';
 import type { Holder, Task } from '../domain/task.js';
 import { leaseSeconds, type Wave } from '../domain/wave.js';
-import { sha256 } from '../schema/sha256.js';
+import { claimHash } from '../schema/claim-key.js';
+import type { CodeTip } from './code-tip.js';
 import { type Context, ORCHESTRATOR } from './context.js';
 import type { Draft } from './transact.js';
 
@@ -19,6 +20,8 @@ export interface HandedClaim {
   readonly attempt: number;
   /** 32 hex digits. */
   readonly secret: string;
+  /** As the state keeps it. */
+  readonly sha256: Sha256;
 }
 
 /** Legs that share out what is claimed, and where a task would run: for engines that work elsewhere. */
@@ -104,12 +107,13 @@ export class Planner {
       const place = placed(draft.session, task, order);
       if (typeof place === 'string') return place;
       const secret = context.random.hex(16);
+      const claimSha256 = claimHash(secret);
       const decision = draft.ask({
         type: 'claim_task',
         now: order.now,
         actor: ORCHESTRATOR,
         task: id,
-        claimSha256: sha256(secret),
+        claimSha256,
         holder: place.holder,
         baseSha: order.baseSha,
         leaseSeconds: leaseSeconds(order.queueSeconds(task), place.timeoutsBefore, task),
@@ -117,7 +121,7 @@ export class Planner {
       });
       if (decision.kind === 'refused') return 'not-now';
       if (place.leg !== null) order.wave?.wave.take(task, place.leg, order.wave.runnerOf(task));
-      claims.push({ task: id, attempt: task.attempts.length + 1, secret });
+      claims.push({ task: id, attempt: task.attempts.length + 1, secret, sha256: claimSha256 });
       return draft.session;
     });
     this.#tasks = draft.session.tasks;
@@ -160,23 +164,19 @@ function placed(
   return { holder: holder.kind === 'run' ? { ...holder, leg } : holder, leg, timeoutsBefore };
 }
 
-/** Code-base inputs of tasks that could start, which the base does not have. */
+/** Code-base inputs of tasks that could start, which the commit that they would work on does not have. */
 export async function missingTreeInputs(
   context: Context,
   session: Session,
-  base: ObjectId | null,
+  code: CodeTip,
 ): Promise<ReadonlySet<string>> {
   const paths = new Set<string>();
   const open = new Set(session.phases.filter(({ status }) => status === 'in_progress').map(({ id }) => id));
   for (const task of session.tasks)
     if (task.status === 'pending' && open.has(task.spec.phase))
       for (const { path, producer } of task.spec.inputs) if (producer === null) paths.add(path);
-  if (paths.size === 0 || base === null || context.code === null) return new Set();
+  if (paths.size === 0 || context.code === null) return new Set();
+  const base = await code.at();
+  if (base === null) return new Set();
   return new Set(await context.code.missingInputs(base, [...paths]));
-}
-
-/** The commit that the next attempts work on: the tip of the session's branch, else what the session started from. */
-export async function currentBase(context: Context, session: Session): Promise<ObjectId | null> {
-  if (session.code === null || context.code === null) return null;
-  return (await context.code.tip(session.code.branch)) ?? session.code.baseSha;
 }

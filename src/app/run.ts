@@ -5,7 +5,6 @@
 import type { Instant, PhaseId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { blockedBy, nextBackoffEnd } from '../domain/status.js';
-import { sha256 } from '../schema/sha256.js';
 import { type Conclusion, conclusionOf } from './advance.js';
 import { AttemptLeftovers, keyOf } from './attempt-leftovers.js';
 import { attemptOrder } from './attempt-order.js';
@@ -64,8 +63,8 @@ export async function run(context: Context, loaded: LoadedSession, options: RunO
 }
 
 /** An attempt that ended here without a report that counts will never bring one. */
-function settleUnreported(draft: Draft, { task, attempt, secret }: HandedClaim, now: Instant): void {
-  if (draft.session.tasks.get(task)?.claim?.sha256 !== sha256(secret)) return;
+function settleUnreported(draft: Draft, { task, attempt, sha256 }: HandedClaim, now: Instant): void {
+  if (draft.session.tasks.get(task)?.claim?.sha256 !== sha256) return;
   const reason = 'The attempt ended without a report that can be read.';
   draft.ask({ type: 'settle_claim', now, actor: ORCHESTRATOR, task, attempt, outcome: 'lost', reason });
 }
@@ -150,7 +149,7 @@ class LocalRun {
     const context = this.#context;
     const batch = this.#finished.splice(0);
     const received = [...salvaged, ...batch.flatMap((item) => item.received)];
-    const own = new Set([...this.#active.values()].map(({ claim }) => sha256(claim.secret) as string));
+    const own = new Set([...this.#active.values()].map(({ claim }) => claim.sha256 as string));
     const id = this.#loaded.session.id;
     const done = await transact(
       context,
@@ -160,7 +159,7 @@ class LocalRun {
         const now = context.clock.now();
         this.#decidedAt = now;
         const before = draft.session;
-        const { results, base } = await foldReports(context, draft, received);
+        const { results, code } = await foldReports(context, draft, received);
         for (const { active } of batch) settleUnreported(draft, active.claim, now);
         settleDeadClaims(context, draft, now, { ...NOBODY, except: own });
         this.#planner.follow(before, draft.events, draft.session);
@@ -168,12 +167,12 @@ class LocalRun {
           now,
           most: this.#capacity(),
           holder: context.liveness.self(),
-          baseSha: base,
+          baseSha: await code.at(),
           wave: null,
           queueSeconds: () => QUEUE_SECONDS,
           phase: this.#options.phase,
           task: null,
-          missingInputs: await missingTreeInputs(context, draft.session, base),
+          missingInputs: await missingTreeInputs(context, draft.session, code),
         });
         return { results, claims };
       },
@@ -217,7 +216,7 @@ class LocalRun {
     const since = this.#context.clock.now();
     const active: Active = {
       claim,
-      key: keyOf(sha256(claim.secret)),
+      key: keyOf(claim.sha256),
       task: claim.task,
       attempt: claim.attempt,
       since,

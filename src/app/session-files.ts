@@ -120,6 +120,7 @@ export async function readSession(
   const journal: JournalHead = {
     seq: state.journal.seq,
     sha256: state.journal.headSha256,
+    liveSha256: state.journal.liveSha256,
     segments: state.journal.segments,
   };
   const live = await liveJournal(stored, journal);
@@ -170,13 +171,15 @@ async function required(stored: StoredSession, path: string): Promise<Uint8Array
   return bytes;
 }
 
-/** The live journal, its last line held against the head in `state.json`. */
+/** The live journal, all of it held against `state.json`: what was read is written again with the next transaction. */
 async function liveJournal(stored: StoredSession, head: JournalHead): Promise<string> {
   const text = textOf(JOURNAL_FILE, await required(stored, JOURNAL_FILE));
   const lines = text.split('\n');
   if (lines.pop() !== '') throw corrupt(JOURNAL_FILE, lines.length + 1, 1, 'the last line is cut off');
   if (sha256(lines.at(-1) ?? '') !== head.sha256)
     throw corrupt(JOURNAL_FILE, lines.length, 1, 'its last line is not the head in state.json');
+  if (sha256(text) !== head.liveSha256)
+    throw corrupt(JOURNAL_FILE, 1, 1, 'its hash is not the one in state.json');
   return text;
 }
 
@@ -198,8 +201,9 @@ export function encodeTransaction(
 ): EncodedTransaction {
   const writes: FileWrite[] = [];
   const rotated = rotate(before, writes);
-  const { lines, head } = journalLines(before?.session, events, rotated.head, meta);
+  const { lines, head: end } = journalLines(before?.session, events, rotated.head, meta);
   const live = `${rotated.live}${lines.join('\n')}\n`;
+  const head: JournalHead = { ...end, liveSha256: sha256(live) };
   const shards = writeShards(before, after, events, writes);
   const names = new Set(shards.map(({ name }) => name));
   const removes = (before?.shards ?? []).flatMap(({ name }) => (names.has(name) ? [] : [name]));

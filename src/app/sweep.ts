@@ -38,22 +38,27 @@ async function readable(
   }
 }
 
-/** The one that a run of the workflow means: the pull request's, else the stalest that could move, else the stalest; null when there is none. */
+/**
+ * The one that a run of the workflow means: the stalest that could move, else the stalest; null when there is none. A run for a pull request means
+ * that one's alone (or one that works on no branch): it speaks on the pull request, where another's news would mislead.
+ */
 export async function chooseForRun(
   context: Context,
   pullRequest: PullRequestFacts | null,
 ): Promise<LoadedSession | null> {
-  const candidates = await unfinished(context);
+  const all = await unfinished(context);
   const own =
-    pullRequest === null ? undefined : candidates.find(({ session }) => belongs(session.code, pullRequest));
+    pullRequest === null ? undefined : all.find(({ session }) => belongs(session.code, pullRequest));
   if (own !== undefined) return own;
+  const candidates = pullRequest === null ? all : all.filter(({ session }) => session.code === null);
   for (const loaded of candidates) if (await couldMove(context, loaded)) return loaded;
   return candidates[0] ?? null;
 }
 
 /** Its work started from the branch of the pull request, or the pull request is about its work. */
-function belongs(code: LoadedSession['session']['code'], { headRef }: PullRequestFacts): boolean {
-  return code !== null && (code.targetRef === `refs/heads/${headRef}` || code.branch === headRef);
+function belongs(code: LoadedSession['session']['code'], { headRef, fork }: PullRequestFacts): boolean {
+  // A fork may give its branches the names of ours.
+  return code !== null && !fork && (code.targetRef === `refs/heads/${headRef}` || code.branch === headRef);
 }
 
 async function couldMove(context: Context, loaded: LoadedSession): Promise<boolean> {
@@ -71,7 +76,7 @@ export async function startOthers(
   for (const loaded of await unfinished(context)) {
     const { id } = loaded.session;
     if (id === chosen || started.length >= MOST_STARTED || !(await hasWork(context, loaded))) continue;
-    const end = await continueRun(forge, facts, id, 1);
+    const end = await continueRun(forge, facts, loaded.session, 1);
     if (end.kind === 'started') started.push(id);
     else context.reporter.warn(`No run was started for session ${id}: ${end.reason}`);
   }

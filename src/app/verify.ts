@@ -225,6 +225,7 @@ function headOf(files: readonly JournalFile[], lines: readonly JournalLine[]): J
   return {
     seq: last?.seq ?? 0,
     sha256: last === undefined ? NO_LINE : sha256(last.text),
+    liveSha256: sha256(files.at(-1)?.bytes ?? ''),
     segments: files.length - 1,
   };
 }

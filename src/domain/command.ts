@@ -23,7 +23,7 @@ export interface ProposedTask {
 export interface AttemptReport {
   readonly task: TaskId;
   readonly attempt: number;
-  /** SHA-256 of the secret that the report bears. */
+  /** SHA-256 of the public half of the secret that sealed the report. */
   readonly claimSha256: Sha256;
   readonly outcome: Outcome;
   readonly startedAt: Instant | null;

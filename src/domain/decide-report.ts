@@ -110,7 +110,15 @@ function ended(task: Task, report: AttemptReport, stamp: Stamp): readonly Event[
       return [{ ...stamp, type: 'task_blocked', task: id, end, reason }];
     case 'rejected':
       return [
-        { ...stamp, type: 'task_rejected', task: id, end, suggestedLayer: report.suggestedLayer, reason },
+        // The attempt ends with the escalation: what it cost is counted there, once.
+        {
+          ...stamp,
+          type: 'task_rejected',
+          task: id,
+          end: { ...end, cost: null },
+          suggestedLayer: report.suggestedLayer,
+          reason,
+        },
         escalated(`The agent rejected the task: ${reason}`),
       ];
     case 'needs_split':
@@ -203,16 +211,18 @@ export function decideSettlement(session: Session, command: Command & { type: 's
       `orchestrator explain ${command.task}`,
     );
   if (attempt.outcome !== null || task.claim?.attempt !== command.attempt) return accepted([]);
+  // Clocks of different machines differ: whoever settles may be earlier than whoever claimed.
+  const durationSeconds = Math.max(0, command.now - attempt.startedAt);
   const end: AttemptEnd = {
     n: attempt.n,
     outcome: command.outcome,
     completedAt: command.now,
-    durationSeconds: Math.max(0, command.now - attempt.startedAt),
+    durationSeconds,
     exitCode: null,
     runUrl: null,
     usage: null,
     reason: command.reason,
-    cost: settledCost(task.claim, null, command.now - attempt.startedAt),
+    cost: settledCost(task.claim, null, durationSeconds),
   };
   return accepted([afterFailure(task, end, { at: command.now, by: command.actor })]);
 }

@@ -91,10 +91,15 @@ function over(task: Task): Explanation {
   const known = explained.get(task);
   if (known !== undefined) return known;
   const code = task.status.toUpperCase();
-  const on = task.status === 'completed' ? null : `orchestrator retry ${task.spec.id}`;
+  const on = task.status === 'completed' ? null : `orchestrator retry ${task.spec.id}${skippable(task)}`;
   const made: Explanation = { ...none, standing: 'over', code, because: [{ code, text: endText(task), on }] };
   explained.set(task, made);
   return made;
+}
+
+/** What failed while nobody needs it any more cannot be tried again: then only skipping it helps. */
+function skippable({ status, spec }: Task): string {
+  return status === 'failed' ? `, or skip ${spec.id}` : '';
 }
 
 function endText(task: Task): string {
@@ -180,7 +185,7 @@ function pending(session: Session, task: Task, now: Instant, blockedBy: readonly
     const roots = blockedBy.map((id) => ({
       code: 'BLOCKED_BY',
       text: `${id} ${session.tasks.get(id)?.status ?? 'is gone'}`,
-      on: `orchestrator retry ${id}, or skip ${id}`,
+      on: waysAround(session, id, task),
     }));
     return {
       standing: 'blocked',
@@ -221,6 +226,17 @@ function pending(session: Session, task: Task, now: Instant, blockedBy: readonly
     blockedBy,
     waitingFor,
   };
+}
+
+/** What helps a task that is blocked by another: only what would be accepted. */
+function waysAround(session: Session, id: TaskId, task: Task): string {
+  const root = session.tasks.get(id);
+  const phase = session.phases.find((state) => state.id === root?.spec.phase);
+  const ways = [
+    ...(phase?.status === 'completed' ? [] : [`retry ${id}`]),
+    ...(root?.status === 'cancelled' ? [`skip ${task.spec.id}`] : [`skip ${id}`]),
+  ];
+  return `orchestrator ${ways.join(', or ')}`;
 }
 
 function becauseOf(condition: Unready): Because {

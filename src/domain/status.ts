@@ -144,6 +144,12 @@ export function nextBackoffEnd(session: Session, now: Instant): Instant | null {
   return earliest;
 }
 
+/** How long that is from now; null when nothing backs off. */
+export function secondsToBackoffEnd(session: Session, now: Instant): number | null {
+  const end = nextBackoffEnd(session, now);
+  return end === null ? null : end - now;
+}
+
 function healthOf(
   session: Session,
   status: SessionStatus,

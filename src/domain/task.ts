@@ -95,6 +95,7 @@ export function addCost(a: Cost, b: Cost): Cost {
 
 /** The right to one attempt. The secret itself is only ever handed to the leg that got the claim. */
 export interface Claim {
+  /** Of the secret's public half. */
   readonly sha256: Sha256;
   readonly attempt: number;
   readonly holder: Holder;

@@ -104,9 +104,9 @@ export class Wave {
   }
 }
 
-/** Session, two object ids, numbers and the names of the keys. */
+/** Session, two object ids, numbers, names of secrets and those of the keys. */
 function legBytes(runner: string): number {
-  return 360 + 2 * runner.length;
+  return 500 + 2 * runner.length;
 }
 
 /** Secret, attempt and the names of the keys; ids are plain ASCII. */

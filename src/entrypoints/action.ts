@@ -1,18 +1,10 @@
-/** The action: inputs to a verb of the command line, its answer to outputs, a summary and an exit code. Translation only. */
-import { appendFileSync } from 'node:fs';
-import { DefinitionError, EXIT, type ExitCode } from '../errors.js';
-import { PLAIN } from '../report/style.js';
-import {
-  type Annotation,
-  alertAnnotations,
-  annotate,
-  escalationAnnotations,
-  faultAnnotations,
-} from './action/annotations.js';
+/**
+ * The action: the beginning and the end of a step. Only the inputs are read here; the verb and all it needs come after they were understood, so that
+ * a step reaches its work about as soon as Node can start.
+ */
+import type { ExitCode } from '../errors.js';
 import { type Inputs, readInputs } from './action/inputs.js';
-import { perform } from './action/perform.js';
-import { openStepLog, type StepLog } from './action/step-log.js';
-import { failureOf } from './cli/failure.js';
+import { type RunnerCommands, runnerCommands } from './action/runner-commands.js';
 
 const STARTED = 'orchestrator_started';
 
@@ -20,42 +12,27 @@ const STARTED = 'orchestrator_started';
 process.exitCode = await (process.env[`STATE_${STARTED}`] === 'true' ? post : main)(process.env);
 
 async function post(env: NodeJS.ProcessEnv): Promise<ExitCode> {
-  return (await import('./action/step-post.js')).finishStep(env);
+  const { finishStep } = await import('./action/step-post.js');
+  return finishStep(env, runnerCommands(env, log), log);
 }
 
 async function main(env: NodeJS.ProcessEnv): Promise<ExitCode> {
-  const stateFile = env['GITHUB_STATE'] ?? '';
-  if (stateFile !== '') appendFileSync(stateFile, `${STARTED}=true\n`);
-  const core = await import('@actions/core');
-  let log: StepLog | null = null;
-  let secrets: readonly string[] = [];
+  const runner = runnerCommands(env, log);
+  runner.saveState(STARTED, 'true');
+  let inputs: Inputs;
   try {
-    const inputs = readInputs(env);
-    secrets = secretsOf(inputs);
-    for (const secret of secrets) core.setSecret(secret);
-    log = openStepLog((text) => process.stdout.write(text));
-    const done = await perform({ inputs, log, env, secrets });
-    log.resume();
-    annotate(core, [...alertAnnotations(log.alerts), ...escalations(done)], secrets);
-    for (const [name, value] of Object.entries(done.outputs)) core.setOutput(name, value);
-    if (done.summary !== null && (env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
-      await core.summary.addRaw(done.summary, true).write();
-    if (done.failure !== null) core.setFailed(done.failure);
-    return done.exit;
+    inputs = readInputs(env);
   } catch (error) {
-    log?.resume();
-    const failure = failureOf(error, PLAIN);
-    if (error instanceof DefinitionError) annotate(core, faultAnnotations(error.faults), secrets);
-    core.setFailed(failure.lines.join('\n'));
-    return failure.exit === EXIT.done ? EXIT.failed : failure.exit;
+    return failed(error, runner);
   }
+  const { runStep } = await import('./action/step-main.js');
+  return runStep({ inputs, env, runner, write: log });
 }
 
-/** The claims of a leg are no secrets to the runner: an output that holds one would be dropped. */
-function secretsOf({ token }: Inputs): readonly string[] {
-  return token === null ? [] : [token];
+async function failed(error: unknown, runner: RunnerCommands): Promise<ExitCode> {
+  return (await import('./action/step-failure.js')).stepFailed(error, runner, []);
 }
 
-function escalations({ session }: Awaited<ReturnType<typeof perform>>): readonly Annotation[] {
-  return session === null ? [] : escalationAnnotations(session);
+function log(text: string): void {
+  process.stdout.write(text);
 }

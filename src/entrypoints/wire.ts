@@ -62,12 +62,7 @@ export async function wire(options: WireOptions): Promise<Wired> {
     defaultStore: options.store ?? defaultStore(root.path, root.git !== null),
     ...(options.definitionFile === null ? {} : { definitionFile: options.definitionFile }),
   };
-  const written = await readStateSpec(place);
-  const state: StateSpec = {
-    ...written,
-    store: options.store ?? written.store,
-    branch: options.stateBranch ?? written.branch,
-  };
+  const state = stateSpec(await readStateSpec(place), options);
   const liveness = createProcessIdentity();
   const folder = runtimeFolder(root, state);
   const git = once(async () =>
@@ -121,6 +116,11 @@ export async function wire(options: WireOptions): Promise<Wired> {
       }
     },
   };
+}
+
+/** What the door says goes before what the definition says. */
+function stateSpec(written: StateSpec, { store, stateBranch }: WireOptions): StateSpec {
+  return { ...written, store: store ?? written.store, branch: stateBranch ?? written.branch };
 }
 
 /** Where this clone keeps what is not state: locks, logs, report folders, the pointer. Never in a tree that is committed. */

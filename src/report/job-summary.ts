@@ -35,6 +35,8 @@ export interface SummaryFacts {
   readonly headline: string;
   /** Lines of this run, such as reports that came in. */
   readonly happened: readonly string[];
+  /** What the orchestrator itself has to say of it; addresses in it become links. Never words of agents. */
+  readonly said?: readonly string[];
   /** Null where no API was at hand. */
   readonly api?: ApiUse | null;
   /** Values that must not be shown, whoever wrote them. */
@@ -50,7 +52,7 @@ export function jobSummary(session: Session, report: StatusReport, facts: Summar
       waitingSection(session, report, ROOM),
       phaseSection(report, ROOM),
       graph,
-      happenedLines(facts.happened),
+      happenedLines(facts.happened, facts.said ?? []),
       taskSection(report.tasks, ROOM),
     ],
     MOST_BYTES - bytesOf(footer),
@@ -73,10 +75,23 @@ function headLines(session: Session, report: StatusReport, facts: SummaryFacts):
   ];
 }
 
-function happenedLines(happened: readonly string[]): readonly string[] {
-  if (happened.length === 0) return [];
+function happenedLines(happened: readonly string[], said: readonly string[]): readonly string[] {
+  if (happened.length + said.length === 0) return [];
   const shown = happened.slice(0, ROOM.items).map((line) => `- ${code(line, 300)}`);
-  return ['### This run', '', ...shown, ...more(happened.length - ROOM.items), ''];
+  const ours = said.slice(0, ROOM.items).map((line) => `- ${linked(line)}`);
+  return ['### This run', '', ...ours, ...shown, ...more(happened.length - ROOM.items), ''];
+}
+
+/** The first address in a line as a link, the rest as it is. */
+function linked(line: string): string {
+  const found = /^(.*?)(https?:\/\/[A-Za-z0-9.:/?=&%#_~-]+)(.*)$/s.exec(line);
+  if (found === null) return code(line, 600);
+  const [, before = '', url = '', after = ''] = found;
+  return `${part(before)} <${url}> ${part(after)}`.trim();
+}
+
+function part(text: string): string {
+  return text.trim() === '' ? '' : code(text.trim(), 600);
 }
 
 /** `3 REST calls, 961 left this hour` */

@@ -17,8 +17,8 @@ export const checkVerdictSchema = z.strictObject({
   session: text(64),
   task_id: text(300),
   attempt: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
-  /** The claim's secret. */
-  claim: z.string().regex(/^[0-9a-f]{32}$/),
+  /** Public half of the claim's secret, which seals this document. */
+  claim: z.string().regex(/^[0-9a-f]{64}$/),
   /** Tree of the change that was checked; null when the attempt changed nothing of the code. */
   tree: text(64).nullable(),
   /** One for each declared command that was run. The exit code is -1 for one that did not end by itself. */

@@ -20,11 +20,13 @@ export interface JournalHead {
   readonly seq: number;
   /** Hash of the last line, without its line break. */
   readonly sha256: string;
+  /** Hash of the live file, so that damage anywhere in it is seen before anything is appended to it. */
+  readonly liveSha256: string;
   /** How many older parts there are: whole files under `journal/`. The chain of lines holds them, whatever their number. */
   readonly segments: number;
 }
 
-export const EMPTY_JOURNAL: JournalHead = { seq: 0, sha256: NO_LINE, segments: 0 };
+export const EMPTY_JOURNAL: JournalHead = { seq: 0, sha256: NO_LINE, liveSha256: sha256(''), segments: 0 };
 
 /** The n-th older part, from 1. */
 export function segmentName(n: number): string {

@@ -16,8 +16,8 @@ export const reportSchema = z.strictObject({
   session: text(64),
   task_id: text(300),
   attempt: count.min(1),
-  /** The claim's secret. */
-  claim: z.string().regex(/^[0-9a-f]{32}$/),
+  /** Public half of the claim's secret, which seals this document. */
+  claim: z.string().regex(/^[0-9a-f]{64}$/),
   outcome: z.enum(OUTCOMES),
   exit_code: z.number().int().nullable(),
   started_at: text(32).nullable(),

@@ -108,9 +108,28 @@ export function encodeStateFile(session: Session, journal: JournalHead, tasksSha
       chain: session.chain,
     }),
     tasks_sha256: tasksSha256,
-    journal: { seq: journal.seq, head_sha256: journal.sha256, segments: journal.segments },
+    journal: {
+      seq: journal.seq,
+      head_sha256: journal.sha256,
+      live_sha256: journal.liveSha256,
+      segments: journal.segments,
+    },
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return sealedText(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+const SEAL = /,\n {2}"sha256": "([0-9a-f]{64})"\n\}\n$/;
+
+/** `state.json` is what everything else is held against, so it bears the hash of itself as it is without its last key. */
+function sealedText(text: string): string {
+  return `${text.slice(0, -3)},\n  "sha256": "${sha256(text)}"\n}\n`;
+}
+
+/** Throws STATE_CORRUPT where the seal is missing or broken. */
+function requireSeal(file: string, text: string): void {
+  const seal = SEAL.exec(text);
+  if (seal !== null && seal[1] === sha256(`${text.slice(0, seal.index)}\n}\n`)) return;
+  throw corrupt(file, ...placeOf(text, ['sha256']), 'its own hash is not the one at its end');
 }
 
 /** The JSON of a file beside its text, which knows where everything stands. */
@@ -154,7 +173,10 @@ function otherSchema(where: string, named: unknown, expected: string): Orchestra
 export type StateFile = ShapeOf<typeof stateFileShape>;
 
 export function decodeStateFile(bytes: Uint8Array): StateFile {
-  return checked(sourceOf('state.json', textOf('state.json', bytes)), STATE_SCHEMA, stateFileShape);
+  const source = sourceOf('state.json', textOf('state.json', bytes));
+  const state = checked(source, STATE_SCHEMA, stateFileShape);
+  requireSeal(source.file, source.text);
+  return state;
 }
 
 export interface TasksFile {

@@ -38,6 +38,8 @@ export const stateFileShape = record({
   journal: record({
     seq: count,
     headSha256: matching(/^[0-9a-f]{64}$/, 'a SHA-256 in hex'),
+    liveSha256: sha256Shape,
     segments: count,
   }),
+  sha256: sha256Shape,
 });

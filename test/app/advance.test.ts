@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Advanced, advance, MOST_LEGS } from '../../src/app/advance.js';
+import { collect, MOST_WAIT_SECONDS } from '../../src/app/collect.js';
+import { ALL_LOST } from '../../src/app/settle-claims.js';
 import type { Holder } from '../../src/domain/task.js';
+import { claimHash } from '../../src/schema/claim-key.js';
 import { sha256 } from '../../src/schema/sha256.js';
-import { type AppRig, appRig, BASE, BRANCH, CODE } from '../support/app-context.js';
+import { type AppRig, appRig, BASE, BRANCH, CODE, received } from '../support/app-context.js';
 import { definition, objectId, phaseId, phaseSpec, SESSION, taskId, taskSpec } from '../support/engine.js';
 
 const RUN = { kind: 'run', id: '17', attempt: 1, leg: null } as const;
@@ -22,6 +25,50 @@ async function task(rig: AppRig, id: string) {
   if (found === undefined) throw new Error(`no task ${id}`);
   return found;
 }
+
+/** A session whose only task is to be tried again, in so many seconds. */
+async function backingOff(backoffSeconds: number): Promise<AppRig> {
+  const retry = { ...taskSpec('p/a').retry, backoffSeconds, maxBackoffSeconds: backoffSeconds };
+  const rig = await appRig(definition([taskSpec('p/a', { retry })]));
+  const claim = (await wave(rig)).matrix.include[0]?.tasks[0]?.claim ?? '';
+  rig.reports.push(received('p/a', claim, { report: { outcome: 'failed' } }));
+  const asked = await collect(rig.context, await rig.engine.load(), 'reports', {
+    ended: async () => ALL_LOST,
+    chain: 1,
+  });
+  expect(asked.answer).toMatchObject({
+    requested: backoffSeconds > MOST_WAIT_SECONDS ? null : 1,
+    conclusion: 'waiting',
+  });
+  return rig;
+}
+
+describe('a back-off', () => {
+  const options = { maxParallel: null, holder: RUN, defaultRunner: 'x', pack: false, salvage: null };
+
+  test('that ends soon is waited for by the run that was asked for', async () => {
+    const rig = await backingOff(30);
+    const { answer } = await advance(rig.context, await rig.engine.load(), {
+      ...options,
+      mostWaitSeconds: MOST_WAIT_SECONDS,
+    });
+    expect(rig.engine.clock.slept).toEqual([30_000]);
+    expect(answer).toMatchObject({ conclusion: 'work', has_work: true, changed: true, count: 1 });
+  });
+
+  test('is not waited for at a shell, nor where it takes long', async () => {
+    const soon = await backingOff(30);
+    expect((await wave(soon)).conclusion).toBe('waiting');
+    expect(soon.engine.clock.slept).toEqual([]);
+    const late = await backingOff(MOST_WAIT_SECONDS + 1);
+    const { answer } = await advance(late.context, await late.engine.load(), {
+      ...options,
+      mostWaitSeconds: MOST_WAIT_SECONDS,
+    });
+    expect(answer.conclusion).toBe('waiting');
+    expect(late.engine.clock.slept).toEqual([]);
+  });
+});
 
 describe('advance', () => {
   test('claims every ready task in one transaction and answers with a matrix of metadata', async () => {
@@ -52,12 +99,13 @@ describe('advance', () => {
         timeout_minutes: 85,
         step_minutes: 75,
         checks: false,
+        secrets: [],
         tasks: [{ id: 'p/a', attempt: 1, claim: expect.stringMatching(/^[0-9a-f]{32}$/) }],
       },
       expect.objectContaining({ leg: 2, runner: 'ubuntu-latest', timeout_minutes: 27, step_minutes: 17 }),
     ]);
     expect((await task(rig, 'p/a')).claim).toMatchObject({
-      sha256: sha256(answer.matrix.include[0]?.tasks[0]?.claim ?? ''),
+      sha256: claimHash(answer.matrix.include[0]?.tasks[0]?.claim ?? ''),
       holder: { ...RUN, leg: 1 },
       attempt: 1,
     });
@@ -126,7 +174,7 @@ describe('advance', () => {
     expect(tasksOf(theirs).map(({ id }) => id)).toEqual(['p/a']);
     expect(tasksOf(mine).map(({ id }) => id)).toEqual(['p/b']);
     for (const { id, claim } of [...tasksOf(theirs), ...tasksOf(mine)])
-      expect((await task(rig, id)).claim?.sha256).toBe(sha256(claim));
+      expect((await task(rig, id)).claim?.sha256).toBe(claimHash(claim));
   });
 
   test('settles claims whose lease is over, and claims their tasks again when they may be', async () => {

@@ -49,6 +49,25 @@ describe('announcing a session', () => {
     expect(forge.calls()).toBeLessThanOrEqual(4);
   });
 
+  test('a run that was started on the branch of a pull request tells its head, or the commit of the state that moved it', async () => {
+    const started = runFacts({
+      pullRequest: null,
+      event: 'workflow_dispatch',
+      ref: CODE.targetRef,
+      sha: HEAD,
+    });
+    const forge = new MemoryForge();
+    expect((await tell(await rigOf(), forge, { ...started, defaultBranch: 'other' })).target).toBe(HEAD);
+    expect((await tell(await rigOf(), forge, { ...started, defaultBranch: 'main' })).target).toBe(BASE);
+    const here = definition([taskSpec('p/a')], {
+      state: { store: 'git', branch: 'current', remote: 'origin' },
+    });
+    const stateCommit = objectId('5c'.repeat(20));
+    const rig = await appRig(here, { code: CODE });
+    for (const facts of [{ ...started, defaultBranch: 'other' }, runFacts()])
+      expect((await tell(rig, forge, facts, { stateCommit })).target).toBe(stateCommit);
+  });
+
   test('uses the base of the code where there is no pull request, and nothing where that is a made-up merge', async () => {
     const rig = await rigOf();
     const forge = new MemoryForge();

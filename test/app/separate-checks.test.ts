@@ -5,6 +5,7 @@ import type { ReceivedReport } from '../../src/app/ports.js';
 import type { Fate, RunEnd } from '../../src/app/settle-claims.js';
 import type { Task } from '../../src/domain/task.js';
 import { CHECK_SCHEMA, type CheckVerdict } from '../../src/schema/check-verdict.js';
+import { claimKey } from '../../src/schema/claim-key.js';
 import { type AppRig, appRig, CODE, change, type Reported, received } from '../support/app-context.js';
 import { definition, objectId, SESSION, taskId, taskSpec } from '../support/engine.js';
 
@@ -26,7 +27,7 @@ function verdict(
     session: SESSION,
     task_id: 'p/a',
     attempt: 1,
-    claim,
+    claim: claimKey(claim),
     tree,
     checks,
     details: null,

@@ -53,6 +53,21 @@ describe('a budget', () => {
     expect(engine.state.spent).toEqual({ microUsd: 4_000_000, tokens: 2000, agentSeconds: 87 });
   });
 
+  test('is never credited by a clock that is behind the one that claimed', () => {
+    const engine = budgeted({ microUsd: 100_000_000 });
+    engine.claim('p/0');
+    engine.wait(-7200);
+    engine.ask({ type: 'settle_claim', task: taskId('p/0'), attempt: 1, outcome: 'lost', reason: 'gone' });
+    expect(engine.state.spent).toEqual({ ...RESERVE, agentSeconds: 0 });
+  });
+
+  test('is charged once for an attempt that was rejected and goes to a person', () => {
+    const engine = budgeted({ microUsd: 100_000_000 });
+    engine.finish('p/0', 'rejected', { usage: USAGE });
+    expect(engine.status('p/0')).toBe('escalated');
+    expect(engine.state.spent).toEqual({ microUsd: 500_000, tokens: 500, agentSeconds: 10 });
+  });
+
   test('settles an attempt that a person cuts short', () => {
     const engine = budgeted({ microUsd: 100_000_000 });
     engine.claim('p/0');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { explain } from '../../src/domain/explain.js';
-import { definition, Engine, phaseSpec, RETRY, taskId, taskSpec } from '../support/engine.js';
+import { definition, Engine, phaseSpec, RETRY, rejectionCode, taskId, taskSpec } from '../support/engine.js';
 import { T, withTask } from '../support/task-states.js';
 
 function told(engine: Engine, id: string = T): ReturnType<typeof explain> {
@@ -81,6 +81,15 @@ describe('explain', () => {
     expect(told(engine, 'p/b').because.map(({ code }) => code)).toEqual(['BLOCKED_BY', 'DEPENDENCY_FAILED']);
   });
 
+  test('BLOCKED_BY: names no verb that would be refused, once the phase of the root is behind', () => {
+    const tasks = [taskSpec('p/a'), taskSpec('q/b', { dependencies: ['p/a'] })];
+    const engine = Engine.started(definition(tasks));
+    engine.verb('cancel_task', 'p/a');
+    expect(engine.state.phases[0]?.status).toBe('completed');
+    expect(told(engine, 'q/b').because[0]?.on).toBe('orchestrator skip q/b');
+    expect(rejectionCode(engine.verb('skip_task', 'q/b'))).toBeNull();
+  });
+
   test('INPUT_MISSING: names the path of the input that its producer does not have', () => {
     const engine = Engine.started(
       definition([
@@ -141,7 +150,7 @@ describe('explain', () => {
       'orchestrator retry p/t, skip p/t or complete p/t --force --reason TEXT',
     ],
     ['completed', 'over', 'COMPLETED', null],
-    ['failed', 'over', 'FAILED', 'orchestrator retry p/t'],
+    ['failed', 'over', 'FAILED', 'orchestrator retry p/t, or skip p/t'],
     ['skipped', 'over', 'SKIPPED', 'orchestrator retry p/t'],
     ['cancelled', 'over', 'CANCELLED', 'orchestrator retry p/t'],
   ] as const)(

@@ -51,7 +51,7 @@ describe('action.yml', () => {
   test('offers verbs of the command line, and its defaults are inputs that are accepted', () => {
     for (const command of COMMANDS) {
       // Comments are a thing of the platform: in a shell the verbs themselves are at hand.
-      expect([...VERBS.map(({ name }) => name), 'comment']).toContain(command);
+      expect([...VERBS.map(({ name }) => name), 'comment', 'plan', 'tell-plan']).toContain(command);
       expect(String(at(action, 'inputs', 'command', 'description'))).toContain(command);
     }
     const defaults = keys(at(action, 'inputs')).map((name): [string, string] => [

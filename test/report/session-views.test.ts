@@ -136,6 +136,23 @@ describe('the job summary', () => {
     expect(code('a`b|c')).toBe("`a'b¦c`");
   });
 
+  test('links to what the orchestrator itself speaks of', () => {
+    const engine = oneOfEach();
+    const said = [
+      'Not opened: <b>no</b> Open it by hand: https://x.test/o/r/compare/main...a%20b?expand=1',
+      'plain',
+    ];
+    const text = jobSummary(engine.state, statusReport(engine.state, engine.now), {
+      headline: 'x',
+      happened: [],
+      said,
+    });
+    expect(text).toContain(
+      '- `Not opened: <b>no</b> Open it by hand:` <https://x.test/o/r/compare/main...a%20b?expand=1>\n',
+    );
+    expect(text).toContain('- `plain`\n');
+  });
+
   test('is shorter than the platform takes, whatever the session holds', () => {
     const engine = large(5000);
     const happened = Array.from({ length: 5000 }, () => EVIL.repeat(500));

@@ -41,6 +41,12 @@ function withFiles(files: Files, changes: Readonly<Record<string, string | Uint8
   return next;
 }
 
+/** `state.json` with the hash that belongs to what it says. */
+function resealed(text: string): string {
+  const body = text.replace(/,\n {2}"sha256": "[0-9a-f]{64}"\n\}\n$/, '\n}\n');
+  return `${body.slice(0, -3)},\n  "sha256": "${sha256(body)}"\n}\n`;
+}
+
 interface Refusal {
   readonly code: string;
   readonly place: string;
@@ -283,7 +289,7 @@ describe('a damaged file is a coded error with its place, and never no session',
 
   test('of another session', async () => {
     const foreign = withFiles(lived, {
-      'state.json': textOf(lived, 'state.json').replaceAll(SESSION, sessionId('ffffffff')),
+      'state.json': resealed(textOf(lived, 'state.json').replaceAll(SESSION, sessionId('ffffffff'))),
     });
     expect((await reading(foreign)).code).toBe('STATE_FOREIGN');
   });
@@ -295,14 +301,34 @@ describe('a damaged file is a coded error with its place, and never no session',
     expect(found.message).toContain('version');
   });
 
-  test.each(['tasks_sha256', 'definition_sha256', 'head_sha256'])('of another %s', async (key) => {
-    const text = textOf(lived, 'state.json').replace(
-      new RegExp(`"${key}": "[0-9a-f]{64}"`),
-      `"${key}": "${'0'.repeat(64)}"`,
-    );
-    const found = await reading(withFiles(lived, { 'state.json': text }));
-    expect(found.code).toBe('STATE_CORRUPT');
-    expect(found.place).not.toBe('nowhere');
+  test.each(['tasks_sha256', 'definition_sha256', 'head_sha256', 'live_sha256', 'sha256'])(
+    'of another %s',
+    async (key) => {
+      const text = textOf(lived, 'state.json').replace(
+        new RegExp(`"${key}": "[0-9a-f]{64}"`),
+        `"${key}": "${'0'.repeat(64)}"`,
+      );
+      expect((await reading(withFiles(lived, { 'state.json': text }))).place).toMatch(/^state\.json:/);
+      const found = await reading(withFiles(lived, { 'state.json': resealed(text) }));
+      expect(found.code).toBe(key === 'sha256' ? 'ok' : 'STATE_CORRUPT');
+      if (key !== 'sha256') expect(found.place).not.toBe('nowhere');
+    },
+  );
+
+  test('a flipped bit anywhere in state.json is seen', async () => {
+    const bytes = Buffer.from(textOf(lived, 'state.json'));
+    for (let at = 0; at < bytes.length; at += 1) {
+      const hurt = Buffer.from(bytes);
+      hurt[at] = (hurt[at] ?? 0) ^ 1;
+      const found = await reading(new Map([...lived, ['state.json', hurt]]));
+      expect(found.code).toMatch(/^STATE_/);
+    }
+  });
+
+  test('a flipped bit in an early line of the live journal is seen before anything is built on it', async () => {
+    const text = textOf(lived, 'transaction-log.jsonl').replace('"agent":"tester"', '"agent":"uester"');
+    const found = await reading(withFiles(lived, { 'transaction-log.jsonl': text }));
+    expect(found).toMatchObject({ code: 'STATE_CORRUPT', place: 'transaction-log.jsonl:1:1' });
   });
 
   test.each([
@@ -341,9 +367,11 @@ describe('a damaged file is a coded error with its place, and never no session',
   ])('tasks.json with %s', async (_what, pattern, replacement) => {
     const text = textOf(lived, 'tasks.json').replace(pattern, replacement);
     expect(text).not.toBe(textOf(lived, 'tasks.json'));
-    const state = textOf(lived, 'state.json').replace(
-      /"tasks_sha256": "[0-9a-f]{64}"/,
-      `"tasks_sha256": "${sha256(text)}"`,
+    const state = resealed(
+      textOf(lived, 'state.json').replace(
+        /"tasks_sha256": "[0-9a-f]{64}"/,
+        `"tasks_sha256": "${sha256(text)}"`,
+      ),
     );
     const found = await reading(withFiles(lived, { 'tasks.json': text, 'state.json': state }));
     expect(found.code).toBe('STATE_CORRUPT');
@@ -356,9 +384,11 @@ describe('a damaged file is a coded error with its place, and never no session',
     const files = (text: string): Files =>
       withFiles(lived, {
         'tasks.json': text,
-        'state.json': textOf(lived, 'state.json').replace(
-          /"tasks_sha256": "[0-9a-f]{64}"/,
-          `"tasks_sha256": "${sha256(text)}"`,
+        'state.json': resealed(
+          textOf(lived, 'state.json').replace(
+            /"tasks_sha256": "[0-9a-f]{64}"/,
+            `"tasks_sha256": "${sha256(text)}"`,
+          ),
         ),
       });
     expect((await reading(files(pretty))).code).toBe('ok');

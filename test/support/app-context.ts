@@ -10,6 +10,7 @@ import type {
 import type { Definition } from '../../src/domain/definition.js';
 import type { CodeState } from '../../src/domain/event.js';
 import type { ObjectId } from '../../src/domain/ids.js';
+import { claimKey } from '../../src/schema/claim-key.js';
 import type { Report } from '../../src/schema/report.js';
 import { sha256 } from '../../src/schema/sha256.js';
 import { objectId, SESSION } from './engine.js';
@@ -98,7 +99,7 @@ export function received(task: string, claim: string, more: Reported = {}): Rece
     session: SESSION,
     task_id: task,
     attempt: 1,
-    claim,
+    claim: claimKey(claim),
     outcome: 'succeeded',
     exit_code: 0,
     started_at: '2027-01-15T08:00:00Z',

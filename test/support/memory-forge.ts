@@ -143,6 +143,7 @@ export function runFacts(changes: Partial<RunFacts> = {}): RunFacts {
     defaultBranch: 'main',
     pullRequest: pullRequest(),
     comment: null,
+    upstream: null,
     ...changes,
   };
 }

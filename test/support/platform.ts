@@ -8,8 +8,8 @@ import { git, workRepository } from './git-command.js';
 import { type FakeGitHub, startFakeGitHub } from './github/fake-github.js';
 import type { FakeJob, FakeRun, TokenGrant } from './github/world.js';
 import { type ResultsService, runtimeToken, serveResults } from './results-service.js';
-import { type JobRecord, type RunRecord, runLog } from './workflows/run-record.js';
-import type { RigOptions, RunOrder } from './workflows/workflow-rig.js';
+import { type RunRecord, runLog } from './workflows/run-record.js';
+import type { RigOptions, RunHandle, RunOrder } from './workflows/workflow-rig.js';
 import { WorkflowRig } from './workflows/workflow-rig.js';
 
 export interface Platform {
@@ -24,6 +24,8 @@ export interface Platform {
   fault: FakeGitHub['fault'];
   /** Runs a workflow, and everything that it starts; answers with all runs that ended since. */
   drive(order: RunOrder): Promise<readonly RunRecord[]>;
+  /** Runs what failed in it again, or all of it, and everything that this starts. */
+  rerun(run: RunRecord, which: 'failed' | 'all'): Promise<readonly RunRecord[]>;
   /** Logs of everything that has run so far. */
   log(): string;
   close(): Promise<void>;
@@ -59,14 +61,20 @@ export async function openPlatform(
     resultsUrl: results.environment('1', '1').ACTIONS_RESULTS_URL,
     tokenFor: (permissions, { jobId }) => issueFor(github, `ghs_${jobId.replaceAll('-', '')}`, permissions),
     runtimeTokenFor: ({ run, jobId }) => runtimeToken(run, jobId),
-    actions: { [OUR_SLUG]: process.cwd() },
     node24: process.env['NODE_24'] ?? process.execPath,
     waits: QUICK,
     ...options,
+    actions: { [OUR_SLUG]: process.cwd(), ...options.actions },
   });
   const ended: RunRecord[] = [];
   const started = (order: RunOrder, known: FakeRun | undefined): void =>
-    follow({ github, rig, ended, order, known });
+    follow({ github, rig, ended }, order, known);
+  const ends = async (start: () => void): Promise<readonly RunRecord[]> => {
+    const before = ended.length;
+    start();
+    await rig.idle();
+    return ended.slice(before);
+  };
   github.onDispatch = ({ file, ref, inputs, runId, actor }) => {
     const order = { workflow: file, ref, inputs, id: String(runId), actor, event: 'workflow_dispatch' };
     started(order, github.world.runs.get(runId));
@@ -78,12 +86,12 @@ export async function openPlatform(
     work,
     person,
     fault: () => 'none',
-    drive: async (order) => {
-      const before = ended.length;
-      started(order, undefined);
-      await rig.idle();
-      return ended.slice(before);
-    },
+    drive: (order) => ends(() => started(order, undefined)),
+    rerun: (run, which) =>
+      ends(() => {
+        const known = github.world.runs.get(Number(run.id));
+        if (known !== undefined) live({ github, rig, ended }, known, rig.startRerun(run, which));
+      }),
     log: () => ended.map(runLog).join('\n\n'),
     close: async () => {
       await rig.idle();
@@ -122,18 +130,21 @@ interface Following {
   readonly github: FakeGitHub;
   readonly rig: WorkflowRig;
   readonly ended: RunRecord[];
-  readonly order: RunOrder;
-  readonly known: FakeRun | undefined;
 }
 
 /** Starts a run and keeps what the API says of it in step: its jobs as they end, and its own end. */
-function follow({ github, rig, ended, order, known }: Following): void {
+function follow(following: Following, order: RunOrder, known: FakeRun | undefined): void {
   const file = order.workflow.split('/').at(-1) ?? order.workflow;
   const ref = order.ref ?? 'refs/heads/main';
   const facts = { event: order.event ?? 'workflow_dispatch', file, ref, sha: '0'.repeat(40) };
-  const before = known ?? github.addRun(facts);
-  const handle = rig.start({ ...order, id: String(before.id) });
-  const run: FakeRun = { ...before, status: 'in_progress', jobs: new LiveJobs(() => handle.jobs) };
+  const run = known ?? following.github.addRun(facts);
+  live(following, run, following.rig.start({ ...order, id: String(run.id) }));
+}
+
+function live({ github, rig, ended }: Following, known: FakeRun, handle: RunHandle): void {
+  const { attempt } = handle;
+  const jobs = new LiveJobs(rig, handle.id);
+  const run: FakeRun = { ...known, attempt, status: 'in_progress', conclusion: null, jobs };
   github.world.runs.set(run.id, run);
   void handle.finished.then((record) => {
     run.status = 'completed';
@@ -142,19 +153,25 @@ function follow({ github, rig, ended, order, known }: Following): void {
   });
 }
 
-/** Jobs of a run of the rig, as the API lists them. */
+/** Jobs of a run of the rig, as the API lists them: those that were not run again belong to the next attempt as well. */
 class LiveJobs extends Map<number, FakeJob[]> {
-  readonly #jobs: () => readonly JobRecord[];
+  readonly #rig: WorkflowRig;
+  readonly #id: string;
 
-  constructor(jobs: () => readonly JobRecord[]) {
+  constructor(rig: WorkflowRig, id: string) {
     super();
-    this.#jobs = jobs;
+    this.#rig = rig;
+    this.#id = id;
   }
 
   override get(attempt: number): FakeJob[] {
-    return this.#jobs()
-      .filter((job) => job.attempt === attempt)
-      .map(({ name, conclusion }, index) => ({ id: index + 1, name, status: 'completed', conclusion }));
+    const handle = this.#rig.runs.find((run) => run.id === this.#id && run.attempt === attempt);
+    return (handle?.jobs ?? []).map(({ name, conclusion }, index) => ({
+      id: index + 1,
+      name,
+      status: 'completed',
+      conclusion,
+    }));
   }
 }
 
@@ -164,7 +181,14 @@ function listArtifacts(github: FakeGitHub, results: ResultsService): void {
   for (const { id, run, name, bytes, expired, createdAt } of results.artifacts()) {
     const listed = known.get(id);
     if (listed === undefined)
-      github.world.artifacts.push({ id, run: Number(run), name, bytes, expired, createdAt });
+      github.world.artifacts.push({
+        id,
+        run: Number(run),
+        name,
+        bytes,
+        expired,
+        createdAt: createdAt.replace(/\.\d+Z$/, 'Z'),
+      });
     else listed.expired = expired;
   }
 }

@@ -53,6 +53,7 @@ interface Slot {
   artifact: StoredArtifact | null;
 }
 
+const EMPTY: Blob = { blocks: new Map(), content: null };
 const TWIRP = '/twirp/github.actions.results.api.v1.ArtifactService/';
 const FIRST_ID = 4_000_000_001;
 
@@ -140,13 +141,24 @@ class Service implements ResultsService {
     const scope = scopeOf(authorization);
     if (scope === undefined) return refused(401, 'unauthenticated');
     const mine = scope.run === run;
-    if (!mine || (method !== 'GetSignedArtifactURL' && scope.job !== job))
-      return refused(403, 'permission_denied');
+    const ofAnyJob = method === 'GetSignedArtifactURL' || method === 'DeleteArtifact';
+    if (!mine || (!ofAnyJob && scope.job !== job)) return refused(403, 'permission_denied');
     if (method === 'CreateArtifact') return this.#create(run, job, request('name'));
     if (method === 'FinalizeArtifact') return this.#finalize(run, job, request);
     if (method === 'ListArtifacts') return this.#list(run, request('name_filter'));
     if (method === 'GetSignedArtifactURL') return this.#sign(run, job, request('name'));
+    if (method === 'DeleteArtifact') return this.#delete(run, job, request('name'));
     return refused(404, 'bad_route');
+  }
+
+  /** Any job of the run may: that is how uploads overwrite each other. */
+  #delete(run: string, job: string, name: string): Answer {
+    const index = this.#slots.findLastIndex((one) => one.run === run && one.job === job && one.name === name);
+    const artifact = this.#slots[index]?.artifact;
+    if (artifact === undefined || artifact === null) return refused(404, 'not_found');
+    const { blob } = this.#slots[index] ?? { blob: EMPTY };
+    this.#slots[index] = { run, job: '', name: '', blob, artifact: null };
+    return json({ ok: true, artifact_id: String(artifact.id) });
   }
 
   #create(run: string, job: string, name: string): Answer {

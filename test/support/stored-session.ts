@@ -26,6 +26,7 @@ export class TestClock implements Clock {
   async sleep(milliseconds: number): Promise<void> {
     this.slept.push(milliseconds);
     this.#milliseconds += milliseconds;
+    this.seconds += Math.floor(milliseconds / 1000);
   }
 }
 

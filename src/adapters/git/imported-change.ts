@@ -55,7 +55,7 @@ export async function importChange(
       alternates: [objects, ...(git.settings.alternates ?? [])],
       allocationLimit: limits.maxBytes + PACK_OVERHEAD,
     });
-    const verdict = await judge(inside, { pack, base, limits, folder: join(quarantine, 'pack') });
+    const verdict = await judge(inside, { pack, base, limits });
     if (verdict.kind === 'ok') await moveIn(join(quarantine, 'pack'), join(objects, 'pack'));
     return verdict;
   } catch (error) {
@@ -70,8 +70,6 @@ interface Arrival {
   readonly pack: Uint8Array;
   readonly base: ObjectId;
   readonly limits: ChangeLimits;
-  /** Where index-pack leaves the pack. */
-  readonly folder: string;
 }
 
 async function judge(git: Git, arrival: Arrival): Promise<ImportedChange> {
@@ -131,7 +129,7 @@ interface Candidate {
 /** The pack holds one commit, and that is the one which follows from its tree and the base: no other words, dates or parents. */
 async function onlyCommit(git: Git, arrival: Arrival): Promise<Candidate> {
   const commits: string[] = [];
-  for (const { type, oid } of await packedObjects(git, arrival.folder)) {
+  for (const { type, oid } of await packedObjects(git)) {
     if (type === 'commit') commits.push(oid);
     else if (type === 'tag') throw new Refused(['its pack holds a tag']);
   }
@@ -145,13 +143,11 @@ async function onlyCommit(git: Git, arrival: Arrival): Promise<Candidate> {
   return { candidate: oid, tree };
 }
 
-async function packedObjects(
-  git: Git,
-  folder: string,
-): Promise<readonly { readonly oid: string; readonly type: string }[]> {
-  const index = (await readdir(folder)).find((name) => name.endsWith('.idx'));
-  if (index === undefined) throw new Refused(['its pack is empty']);
-  const listed = await git.text(['verify-pack', '-v', join(folder, index)]);
+/** Everything that the pack brought, what makes it whole included. */
+async function packedObjects(git: Git): Promise<readonly { readonly oid: string; readonly type: string }[]> {
+  const alone = git.with({ alternates: [] });
+  const all = ['--batch-all-objects', '--unordered', '--batch-check=%(objectname) %(objecttype)'];
+  const listed = await alone.text(['cat-file', ...all]);
   return listed.split('\n').flatMap((line) => {
     const [oid, type] = line.split(' ');
     return oid !== undefined && isObjectId(oid) && type !== undefined ? [{ oid, type }] : [];

@@ -32,6 +32,8 @@ export const eventPayload = z.object({
   pull_request: pullRequest.optional(),
   /** Where the branch stood before a push to it. */
   before: sha.optional().catch(undefined),
+  /** The run whose end caused this one. */
+  workflow_run: z.object({ id, head_sha: sha, event: z.string().max(64).regex(/^\w+$/) }).optional(),
   issue: z.object({ number: id, pull_request: z.unknown().optional() }).optional(),
   comment: z
     .object({

@@ -45,6 +45,7 @@ export async function runFacts(env: Env, readEvent: ReadEvent): Promise<RunFacts
     defaultBranch: home?.default_branch ?? null,
     pullRequest: pullRequestOf(payload),
     comment: event === 'issue_comment' ? commentOf(payload) : null,
+    upstream: event === 'workflow_run' ? upstreamOf(payload) : null,
   };
 }
 
@@ -121,6 +122,11 @@ function commentOf({ comment, issue, action }: EventPayload): CommentFacts {
     url: comment.html_url,
     createdAt: instantOf(comment.created_at ?? '') ?? null,
   };
+}
+
+function upstreamOf({ workflow_run: run }: EventPayload): RunFacts['upstream'] {
+  if (run === undefined || !isObjectId(run.head_sha)) return null;
+  return { id: String(run.id), headSha: run.head_sha, event: run.event };
 }
 
 function words(cause: unknown): string {

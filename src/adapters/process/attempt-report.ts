@@ -3,6 +3,7 @@
  */
 import type { AttemptOrder } from '../../app/ports.js';
 import type { Instant } from '../../domain/ids.js';
+import { claimKey } from '../../schema/claim-key.js';
 import { REPORT_SCHEMA, type Report } from '../../schema/report.js';
 import type { ShellEnd } from './agent-process.js';
 import type { AttemptEnding } from './attempt-end.js';
@@ -34,7 +35,7 @@ export function reportOf(result: AttemptResult): Report {
     session: order.session,
     task_id: order.task.id,
     attempt: order.attempt,
-    claim: order.claim,
+    claim: claimKey(order.claim),
     outcome: verdict?.outcome ?? ending.outcome,
     exit_code: result.end.exitCode,
     started_at: isoTime(result.startedAt),
@@ -62,7 +63,7 @@ export function reportOfNothing(order: AttemptOrder, details: string): Report {
     session: order.session,
     task_id: order.task.id,
     attempt: order.attempt,
-    claim: order.claim,
+    claim: claimKey(order.claim),
     outcome: 'cancelled',
     exit_code: null,
     started_at: null,

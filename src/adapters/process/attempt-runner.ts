@@ -31,7 +31,7 @@ export function createAttemptRunner(options: AttemptRunnerOptions): AttemptRunne
   return {
     giveBack: async (order, details) => {
       emptyReportFolder(order.reportFolder);
-      writeReport(order.reportFolder, reportOfNothing(order, details), null);
+      writeReport(order.reportFolder, reportOfNothing(order, details), null, order.claim);
     },
     run: async (order, hooks) => {
       try {

@@ -146,7 +146,7 @@ export async function conclude(attempt: Attempt, end: ShellEnd, rootBefore: stri
     completedAt: attempt.options.clock.now(),
     milliseconds: attempt.options.clock.monotonic() - attempt.began,
   });
-  return writeReport(order.reportFolder, report, verdict?.pack ?? null);
+  return writeReport(order.reportFolder, report, verdict?.pack ?? null, order.claim);
 }
 
 /** A command in the environment that the contract promises. */

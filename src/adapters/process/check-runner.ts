@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { CheckOrder, CheckRunner } from '../../app/ports/checks.js';
 import type { AttemptHooks } from '../../app/ports.js';
 import { CHECK_DETAILS, CHECK_SCHEMA, type CheckVerdict } from '../../schema/check-verdict.js';
+import { claimKey } from '../../schema/claim-key.js';
 import { createAttemptFolder } from './attempt-folder.js';
 import {
   type Attempt,
@@ -108,12 +109,12 @@ function concluded({ order, ownDeadline, tree }: CheckOrder, ran: CheckVerdicts)
     session: order.session,
     task_id: order.task.id,
     attempt: order.attempt,
-    claim: order.claim,
+    claim: claimKey(order.claim),
     tree,
     checks: ran.checks,
     details: detailsOf(ran.failures),
   };
-  writeVerdict(order.reportFolder, verdict);
+  writeVerdict(order.reportFolder, verdict, order.claim);
   return verdict;
 }
 

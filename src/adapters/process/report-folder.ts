@@ -8,8 +8,10 @@ import type { ReceivedReport, ReportInbox } from '../../app/ports.js';
 import type { Sha256 } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
 import { parseReport, REPORT_BYTES, type Report } from '../../schema/report.js';
+import { sha256 } from '../../schema/sha256.js';
 import { collisions, meetingReason, pathFaults, quoted } from '../git/tree-rules.js';
 import { inspect, listFolder, listPlainFiles, measurePlainFile, readPlainFile } from './plain-files.js';
+import { sealedChange, sealName, writeSeal } from './seal-file.js';
 import { messageOf } from './system-error.js';
 import { readVerdict, VERDICT } from './verdict-folder.js';
 
@@ -21,14 +23,16 @@ export const OUTPUTS = 'outputs';
 export function emptyReportFolder(folder: string): void {
   // Answers undefined when there was one already.
   if (mkdirSync(folder, { recursive: true }) !== undefined) return;
-  for (const name of [REPORT, CHANGE, OUTPUTS]) rmSync(join(folder, name), { recursive: true, force: true });
+  for (const name of [REPORT, sealName(REPORT), CHANGE, OUTPUTS])
+    rmSync(join(folder, name), { recursive: true, force: true });
 }
 
-/** Writes the change, then the report; answers the report as written. */
-export function writeReport(folder: string, report: Report, pack: Buffer | null): Report {
+/** Writes the change, then the report, sealed with the claim's secret; answers the report as written. */
+export function writeReport(folder: string, report: Report, pack: Buffer | null, secret: string): Report {
   const text = `${JSON.stringify(report, null, 2)}\n`;
-  if (Buffer.byteLength(text) > REPORT_BYTES) return writeReport(folder, tooLong(report), null);
+  if (Buffer.byteLength(text) > REPORT_BYTES) return writeReport(folder, tooLong(report), null, secret);
   if (pack !== null) writeFileSync(join(folder, CHANGE), pack);
+  writeSeal(folder, { name: REPORT, bytes: text }, pack, secret);
   writeFileSync(join(folder, `${REPORT}.part`), text);
   renameSync(join(folder, `${REPORT}.part`), join(folder, REPORT));
   return report;
@@ -122,13 +126,17 @@ async function readReport(folder: string, limits: Required<ReportInboxOptions>):
   const parsed = parseReport(bytes);
   if (parsed.kind === 'invalid')
     return unreadable(folder, `its ${REPORT} is wrong: ${parsed.faults.join('; ')}`);
-  const outputs = await measuredOutputs(join(folder, OUTPUTS), limits);
+  const { report } = parsed;
+  const change = await sealedChange(folder, { name: REPORT, bytes }, report.claim);
+  if (change === undefined)
+    return unreadable(folder, `its ${REPORT} is not sealed by the claim that it names`);
+  const outputs = await sealedOutputs(folder, report, limits);
   if (typeof outputs === 'string') return unreadable(folder, outputs);
   const known = new Set(outputs.map((output) => output.path));
   return {
     kind: 'report',
     folder,
-    report: parsed.report,
+    report,
     outputs,
     readOutput: async (path) => {
       if (!known.has(path))
@@ -136,10 +144,24 @@ async function readReport(folder: string, limits: Required<ReportInboxOptions>):
       return await mustRead(join(folder, OUTPUTS, path), limits.maxOutputBytes);
     },
     readChange: async () =>
-      inspect(folder, CHANGE).kind === 'absent'
-        ? undefined
-        : await mustRead(join(folder, CHANGE), limits.maxChangeBytes),
+      change === null ? undefined : await mustBe(join(folder, CHANGE), change, limits.maxChangeBytes),
   };
+}
+
+/** Of what lies there, the files that the report names; or why the whole folder cannot be used. */
+async function sealedOutputs(
+  folder: string,
+  report: Report,
+  limits: Required<ReportInboxOptions>,
+): Promise<readonly MeasuredOutput[] | string> {
+  const measured = await measuredOutputs(join(folder, OUTPUTS), limits);
+  if (typeof measured === 'string') return measured;
+  const found = new Map(measured.map((output) => [output.path, output]));
+  const named = report.outputs.filter(({ source }) => !source);
+  const other = named.find(({ path, sha256: hash }) => found.get(path)?.sha256 !== hash);
+  if (other !== undefined) return `its output ${quoted(other.path)} is not the one that its report names`;
+  const names = new Set(named.map(({ path }) => path));
+  return measured.filter(({ path }) => names.has(path));
 }
 
 type MeasuredOutput = { readonly path: string; readonly bytes: number; readonly sha256: Sha256 };
@@ -167,6 +189,16 @@ async function measuredOutputs(
     if (measured !== undefined) outputs.push({ path, ...measured });
   }
   return outputs;
+}
+
+async function mustBe(file: string, hash: string, most: number): Promise<Uint8Array> {
+  const bytes = await mustRead(file, most);
+  if (sha256(bytes) === hash) return bytes;
+  throw new OrchestratorError(
+    'REPORT_INVALID',
+    `${file} is not the change that was sealed with its report.`,
+    'Run the attempt again: its report counts as lost.',
+  );
 }
 
 async function mustRead(file: string, most: number): Promise<Uint8Array> {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { ReceivedReport } from '../../app/ports.js';
 import { CHECK_BYTES, type CheckVerdict, parseCheckVerdict } from '../../schema/check-verdict.js';
 import { readPlainFile } from './plain-files.js';
+import { sealedChange, sealName, writeSeal } from './seal-file.js';
 
 export const VERDICT = 'check.json';
 const LOG = 'check.log';
@@ -13,13 +14,16 @@ const LOG = 'check.log';
 /** Makes the folder, without a verdict that was left in it before; answers where its log goes. */
 export function emptyVerdictFolder(folder: string): string {
   mkdirSync(folder, { recursive: true });
-  rmSync(join(folder, VERDICT), { recursive: true, force: true });
+  for (const name of [VERDICT, sealName(VERDICT)])
+    rmSync(join(folder, name), { recursive: true, force: true });
   return join(folder, LOG);
 }
 
-/** Last of all, so that a folder with a verdict is complete. */
-export function writeVerdict(folder: string, verdict: CheckVerdict): void {
-  writeFileSync(join(folder, `${VERDICT}.part`), `${JSON.stringify(verdict, null, 2)}\n`);
+/** Sealed with the claim's secret; last of all, so that a folder with a verdict is complete. */
+export function writeVerdict(folder: string, verdict: CheckVerdict, secret: string): void {
+  const text = `${JSON.stringify(verdict, null, 2)}\n`;
+  writeSeal(folder, { name: VERDICT, bytes: text }, null, secret);
+  writeFileSync(join(folder, `${VERDICT}.part`), text);
   renameSync(join(folder, `${VERDICT}.part`), join(folder, VERDICT));
 }
 
@@ -29,7 +33,10 @@ export async function readVerdict(folder: string): Promise<ReceivedReport> {
   if (bytes === undefined)
     return { kind: 'unreadable', folder, reason: `its ${VERDICT} is longer than ${CHECK_BYTES} bytes` };
   const parsed = parseCheckVerdict(bytes);
-  return parsed.kind === 'verdict'
-    ? { kind: 'verdict', folder, verdict: parsed.verdict }
-    : { kind: 'unreadable', folder, reason: `its ${VERDICT} is wrong: ${parsed.faults.join('; ')}` };
+  if (parsed.kind === 'invalid')
+    return { kind: 'unreadable', folder, reason: `its ${VERDICT} is wrong: ${parsed.faults.join('; ')}` };
+  const { verdict } = parsed;
+  return (await sealedChange(folder, { name: VERDICT, bytes }, verdict.claim)) === undefined
+    ? { kind: 'unreadable', folder, reason: `its ${VERDICT} is not sealed by the claim that it names` }
+    : { kind: 'verdict', folder, verdict };
 }

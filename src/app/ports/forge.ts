@@ -26,6 +26,8 @@ export interface RunFacts {
   readonly pullRequest: PullRequestFacts | null;
   /** Set for `issue_comment`. */
   readonly comment: CommentFacts | null;
+  /** Set for `workflow_run`: the run whose end caused this one. */
+  readonly upstream: { readonly id: string; readonly headSha: ObjectId; readonly event: string } | null;
 }
 
 export interface PullRequestFacts {

@@ -24,26 +24,39 @@ export interface Aftermath {
   readonly session: Session | null;
 }
 
+const STOPPED =
+  'This run was cancelled, so it starts no other. Start the workflow to go on; pause the session to keep the schedule from doing so.';
 const SUMMARISED = new Set(['advance', 'collect', 'status', 'run', 'comment']);
 
 /** Agents are told nothing: they read no state but their own task's. */
 export async function afterwards(
-  step: Step,
+  asked: Step,
   context: Context,
   end: Extract<VerbEnd, { kind: 'answered' }>,
 ): Promise<Aftermath> {
+  const said: string[] = [];
+  const step = remembering(asked, said);
   const outputs = documentOutputs(end.document);
   if (!isSessionId(outputs.session ?? '')) return { outputs, summary: null, session: null };
-  const chosen = await step.call.door.choose(context, outputs.session ?? null);
+  const chosen = end.loaded ?? (await step.call.door.choose(context, outputs.session ?? null));
   const loaded = await goOn(step, context, chosen, end.document);
   const { session } = loaded;
   const report = statusReport(session, context.clock.now());
   const conclusion = outputs.conclusion ?? conclusionOf(session, context.clock.now());
-  await tell(step, context, { session, report, document: end.document });
+  await tell(step, context, { session, report, stateCommit: loaded.commit, document: end.document });
   Object.assign(outputs, sessionOutputs(session, report), { conclusion });
   if (step.inputs.command === 'advance') Object.assign(outputs, waveOutputs(end.document));
   if (step.inputs.maxParallel !== null) outputs['max-parallel'] = String(step.inputs.maxParallel);
-  return { outputs, summary: summaryOf(step, { session, report, conclusion }, end.text), session };
+  return { outputs, summary: summaryOf(step, { session, report, conclusion, said }, end.text), session };
+}
+
+/** What is said after the verb belongs into the summary too: nobody opens the log of a step that went well. */
+function remembering(step: Step, said: string[]): Step {
+  const both = (say: (line: string) => void) => (line: string) => {
+    said.push(line);
+    say(line);
+  };
+  return { ...step, warn: both(step.warn), note: both(step.note) };
 }
 
 function summaryOf(
@@ -52,7 +65,13 @@ function summaryOf(
     session,
     report,
     conclusion,
-  }: { readonly session: Session; readonly report: StatusReport; readonly conclusion: string },
+    said,
+  }: {
+    readonly session: Session;
+    readonly report: StatusReport;
+    readonly conclusion: string;
+    readonly said: readonly string[];
+  },
   text: string,
 ): string | null {
   if (!SUMMARISED.has(inputs.command)) return null;
@@ -62,7 +81,7 @@ function summaryOf(
   const headline = `${inputs.command}: ${conclusion}`;
   const api =
     platform === null ? null : { calls: platform.forge.calls(), remaining: platform.forge.remaining() };
-  return jobSummary(session, report, { headline, happened, api, secrets });
+  return jobSummary(session, report, { headline, happened, said, api, secrets });
 }
 
 /** Starts the next run where this one asked for it, and on a schedule those of other sessions. */
@@ -86,8 +105,9 @@ async function goOn(
     after = requested.loaded;
     depth = requested.depth;
   }
+  if (depth === null && inputs.stopped && field(document, 'continue') === true) step.note(STOPPED);
   if (depth === null) return after;
-  const end = await continueRun(forge, facts, loaded.session.id, depth);
+  const end = await continueRun(forge, facts, loaded.session, depth);
   if (end.kind === 'started')
     step.note(`The next run was started${end.url === null ? '' : `: ${end.url}`} (${depth} in a row).`);
   else step.warn(`The next run was not started: ${end.reason} The schedule will go on with it.`);

@@ -17,12 +17,12 @@ export interface Annotation {
   readonly place?: { readonly file: string; readonly line: number; readonly column: number };
 }
 
-/** The runner's commands, as its toolkit writes them. */
+/** Writes one annotation of a level. */
 export type AnnotationSink = Readonly<
   Record<Level, (message: string, properties?: AnnotationProperties) => void>
 >;
 
-interface AnnotationProperties {
+export interface AnnotationProperties {
   readonly title?: string;
   readonly file?: string;
   readonly startLine?: number;

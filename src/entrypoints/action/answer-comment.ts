@@ -35,8 +35,9 @@ export async function answerTo(
     session: end.loaded?.session.id ?? null,
     version: end.loaded?.session.version ?? null,
   };
-  return answered(document, [
+  const said = answered(document, [
     `/orchestrator ${end.verb ?? ''}: ${end.kind}${end.code === null ? '' : ` (${end.code})`}`,
     ...end.problems,
   ]);
+  return end.loaded === null ? said : { ...said, loaded: end.loaded };
 }

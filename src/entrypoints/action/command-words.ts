@@ -72,6 +72,8 @@ function verbWords(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
       return [command, `--reason=${asked(env)}`, ...(inputs.task === null ? [] : positional(inputs.task))];
     case 'doctor':
       return [command, ...(inputs.token === null ? [] : ['--github'])];
+    case 'plan':
+      return ['run', '--dry-run', ...most];
     case 'comment':
       // What the comment asks for is no word of the command line: only the way to the session is.
       return ['status'];

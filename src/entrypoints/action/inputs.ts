@@ -21,7 +21,9 @@ export const INPUTS = [
   'max-parallel',
   'dispatch',
   'chain',
+  'workflow',
   'checks',
+  'stopped',
   'phase-statuses',
   'check-run',
   'start',
@@ -42,6 +44,8 @@ export const COMMANDS = [
   'submit',
   'collect',
   'comment',
+  'plan',
+  'tell-plan',
   'status',
   'explain',
   'verify',
@@ -78,8 +82,12 @@ export interface Inputs {
   readonly stream: boolean;
   /** Runs in a row that asked for this one by themselves; 0 for those of people and of the schedule. */
   readonly chain: number;
+  /** File of the workflow that goes on with the work; null = the one that runs. */
+  readonly workflow: string | null;
   /** Check commands run in a job of their own, and only its verdicts count. */
   readonly separateChecks: boolean;
+  /** Somebody cancelled the run: what it left is collected, and no other is started. */
+  readonly stopped: boolean;
   /** One commit status for each phase as well. */
   readonly phaseStatuses: boolean;
   /** A check run with the whole status, beside the commit status. */
@@ -109,6 +117,13 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     throw new OrchestratorError('USAGE', 'The input command is empty.', `Use one of: ${COMMANDS.join(', ')}`);
   const chain = input('chain') ?? '0';
   if (!/^\d{1,6}$/.test(chain)) throw wrong('chain', chain, 'Leave it empty: runs that start others set it.');
+  const workflow = input('workflow');
+  if (workflow !== null && !/^[A-Za-z0-9_][\w.-]{0,200}\.ya?ml$/.test(workflow))
+    throw wrong(
+      'workflow',
+      workflow,
+      'Give the name of a file in .github/workflows/, such as orchestrator.yml.',
+    );
   const most = input('max-parallel');
   if (most !== null && !/^[1-9]\d{0,5}$/.test(most))
     throw wrong('max-parallel', most, 'Use a whole number from 1.');
@@ -128,8 +143,10 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     maxParallel: most === null ? null : Number(most),
     stream: oneOf('dispatch', ['wave', 'stream'] as const) === 'stream',
     chain: Number(chain),
+    workflow,
     separateChecks: oneOf('checks', ['beside', 'separate'] as const) === 'separate',
     checkRun: oneOf('check-run', ['true', 'false'] as const) === 'true',
+    stopped: oneOf('stopped', ['true', 'false'] as const) === 'true',
     phaseStatuses: oneOf('phase-statuses', ['true', 'false'] as const) === 'true',
     startIfNone: oneOf('start', ['if-none'] as const) !== null,
     workingDirectory: input('working-directory'),

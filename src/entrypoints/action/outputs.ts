@@ -17,6 +17,7 @@ export const OUTPUTS = [
   'has-checks',
   'conclusion',
   'report-path',
+  'plan',
   'state-sha',
   'base-sha',
   'prompt',

@@ -1,15 +1,16 @@
 /** One step of a workflow: opens the doors that its inputs ask for, calls the verb, and sees to what follows. */
-import { chooseStalest, requireStalest } from '../../app/choose-stored.js';
+import { chooseStalest, noUnfinishedSession } from '../../app/choose-stored.js';
 import type { Context } from '../../app/context.js';
 import type { Reporter } from '../../app/ports.js';
 import type { LoadedSession } from '../../app/session-files.js';
 import { chooseForRun } from '../../app/sweep.js';
 import type { Session } from '../../domain/session.js';
-import { EXIT, type ExitCode } from '../../errors.js';
+import { EXIT, type ExitCode, OrchestratorError } from '../../errors.js';
 import { PLAIN } from '../../report/style.js';
 import {
   type Call,
   type Door,
+  type KeptWiring,
   type ReportTravel,
   type VerbEnd,
   type VerbSpec,
@@ -52,18 +53,45 @@ interface LoadableCall extends Call {
 }
 
 export async function perform(order: StepOrder): Promise<Done> {
+  const wiring = keptWiring();
+  try {
+    return await performed(order, wiring.kept);
+  } finally {
+    await wiring.close();
+  }
+}
+
+/** A step asks several things of one state: it opens the way there once. */
+function keptWiring(): { readonly kept: KeptWiring; close(): Promise<void> } {
+  let made: ReturnType<KeptWiring> | undefined;
+  return {
+    kept: (make) => {
+      made ??= make();
+      return made;
+    },
+    // What could not be made has been said to whoever asked for it.
+    close: async () => (await made?.catch(() => undefined))?.close(),
+  };
+}
+
+async function performed(order: StepOrder, kept: KeptWiring): Promise<Done> {
   const { inputs, log, env } = order;
   const { note, warn } = log.terminal;
   const reporter: Reporter = { info: note, warn };
   const alone = ALONE.has(inputs.command);
   const platform = alone ? null : await openPlatform(inputs, env, reporter);
-  const door = await doorOf(inputs, platform, env, reporter);
-  const call = callOf(commandWords(inputs, env), door, order);
-  const isFork = platform?.facts.pullRequest?.fork === true && call.verb.changesState;
-  if (isFork && !(await keepsArtifacts(call))) return forkOnly(order);
-  if (inputs.startIfNone && inputs.command !== 'start') await startIfNone(order, door);
+  if (inputs.command === 'tell-plan') return said(log, await (await plans()).tellWrittenPlan(platform, env));
+  const door = { ...(await doorOf(inputs, platform, env, reporter)), kept };
+  const asked = callOf(commandWords(inputs, env), door, order);
+  if (inputs.command === 'plan') return planned(order, asked, platform);
+  const isFork = platform?.facts.pullRequest?.fork === true && asked.verb.changesState;
+  if (isFork && !(await keepsArtifacts(asked))) return forkOnly(order);
+  const starts = inputs.startIfNone && inputs.command !== 'start';
+  const session = starts ? await startIfNone(order, door) : inputs.session;
+  const call = callOf(commandWords({ ...inputs, session }, env), door, order);
   const step: Step = { inputs, call, platform, secrets: order.secrets, warn, note };
-  const end = await execute(order, call, platform);
+  const end = await unlessIdle(inputs, () => execute(order, call, platform));
+  if (end === null) return idle(order);
   if (end.kind === 'refused') {
     const failure = refusalOf(end.rejection, PLAIN);
     return {
@@ -106,11 +134,49 @@ async function keepsArtifacts(call: Call): Promise<boolean> {
   return withContext(call, async ({ context }) => context.store.kind === 'artifact');
 }
 
+/** Null where a wave was to be planned and there is no session to plan it for. */
+async function unlessIdle(inputs: Inputs, act: () => Promise<VerbEnd>): Promise<VerbEnd | null> {
+  try {
+    return await act();
+  } catch (error) {
+    const none = error instanceof OrchestratorError && error.code === 'NO_SESSION';
+    if (none && inputs.command === 'advance') return null;
+    throw error;
+  }
+}
+
+/** A schedule goes on when everything is finished, and pushes to a pull request come whether it has a session or not: no reason to fail. */
+function idle({ inputs, log }: StepOrder): Done {
+  const text = `There is no unfinished session, so ${inputs.command} has nothing to do. One is started by a run with start: if-none.`;
+  return said(log, text, NO_WAVE);
+}
+
 /** A run for a branch of somebody else's repository has no right to write, and nothing that it brings along is trusted. */
 function forkOnly({ inputs, log }: StepOrder): Done {
   const text = `This run is for a pull request from a fork: it may only read, so ${inputs.command} has changed nothing. Work goes on in runs of this repository.`;
+  return said(log, text, NO_WAVE);
+}
+
+/** The end of a step that has nothing to tell but this. */
+function said(log: StepLog, text: string, outputs: Outputs = {}): Done {
   log.terminal.print(text);
-  return { exit: EXIT.done, outputs: NO_WAVE, summary: `${text}\n`, failure: null, session: null };
+  return { exit: EXIT.done, outputs, summary: `${text}\n`, failure: null, session: null };
+}
+
+/** What a session would begin with. Needs no right but to read, and changes nothing. */
+async function planned(
+  { log, env }: StepOrder,
+  call: LoadableCall,
+  platform: Platform | null,
+): Promise<Done> {
+  const { lines, summary, file } = await (await plans()).makePlan(call, platform, env);
+  log.terminal.print(lines.join('\n'));
+  const outputs = file === null ? {} : { plan: file };
+  return { exit: EXIT.done, outputs, summary, failure: null, session: null };
+}
+
+async function plans(): Promise<typeof import('./plan-step.js')> {
+  return import('./plan-step.js');
 }
 
 async function doorOf(
@@ -118,11 +184,16 @@ async function doorOf(
   platform: Platform | null,
   env: NodeJS.ProcessEnv,
   reporter: Reporter,
-): Promise<Door> {
+): Promise<Omit<Door, 'kept'>> {
   const reports = TRAVELS.has(command) ? await openTravel(env, reporter) : null;
   const pullRequest = platform?.facts.pullRequest ?? null;
   const find = async (context: Context, named: string | null): Promise<LoadedSession | null> =>
-    named === null ? chooseForRun(context, pullRequest) : chooseStalest(context, named);
+    // A stranger's plan is about what he proposes, and about no session of ours.
+    command === 'plan' && pullRequest?.fork === true
+      ? null
+      : named === null
+        ? chooseForRun(context, pullRequest)
+        : chooseStalest(context, named);
   return {
     reports,
     platform: platform?.door ?? null,
@@ -130,7 +201,11 @@ async function doorOf(
     token,
     stateBranch,
     store,
-    choose: async (context, named) => (await find(context, named)) ?? requireStalest(context, named),
+    choose: async (context, named) => {
+      const found = await find(context, named);
+      if (found === null) throw noUnfinishedSession(context);
+      return found;
+    },
     find,
     runStarts: false,
   };
@@ -160,14 +235,20 @@ function callOf(words: readonly string[], door: Door, { log, env }: StepOrder): 
   return { ...parsed.call, door, terminal: log.terminal, env, cwd };
 }
 
-/** A session for commands that work on one, when none is unfinished. */
-async function startIfNone(order: StepOrder, door: Door): Promise<void> {
+/** A session for commands that work on one, when none is unfinished. Answers which is meant where only the run itself can tell. */
+async function startIfNone(order: StepOrder, door: Door): Promise<string | null> {
   const { inputs, log, env } = order;
-  if (inputs.session !== null) return;
+  if (inputs.session !== null) return inputs.session;
   const words = commandWords({ ...inputs, command: 'start', startIfNone: false }, env);
   const call = callOf(words, door, order);
-  const unfinished = await withContext(call, ({ context }) => door.find(context, null));
-  if (unfinished !== null) return;
+  const before = await withContext(call, async ({ context }) => {
+    if ((await door.find(context, null)) !== null) return { session: null };
+    const { workedOnByRun } = await import('../../app/worked-on-by-run.js');
+    const session = await workedOnByRun(context);
+    return session === null ? null : { session };
+  });
+  if (before !== null) return before.session;
   const end = await execute({ ...order, inputs: { ...inputs, command: 'start' } }, call, null);
   if (end.kind === 'answered') log.terminal.print(end.text);
+  return null;
 }

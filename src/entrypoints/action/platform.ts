@@ -23,8 +23,9 @@ export async function openPlatform(
 ): Promise<Platform | null> {
   if (inputs.token === null || variable(env, 'GITHUB_REPOSITORY') === null) return null;
   const { runFacts } = await import('../../adapters/github/run-facts.js');
-  const facts = await runFacts(env, (path) => readFile(path, 'utf8'));
-  if (facts === null) return null;
+  const run = await runFacts(env, (path) => readFile(path, 'utf8'));
+  if (run === null) return null;
+  const facts = { ...run, workflow: nextWorkflow(run, inputs.workflow) };
   const { forgeOver } = await import('../../adapters/github/forge.js');
   const { createApi } = await import('../../adapters/github/api.js');
   const options: ForgeOptions = {
@@ -43,10 +44,15 @@ export async function openPlatform(
   return { facts, forge, door: { ...door, api: { api, options } } };
 }
 
+/** Which file is started when there is more to do. */
+function nextWorkflow({ workflow, ref }: RunFacts, file: string | null): RunFacts['workflow'] {
+  return file === null ? workflow : { file, ref: workflow?.ref ?? ref };
+}
+
 function doorOf(
   facts: RunFacts,
   forge: Forge,
-  { chain, separateChecks }: Inputs,
+  { chain, separateChecks, stopped }: Inputs,
   env: NodeJS.ProcessEnv,
 ): Omit<PlatformDoor, 'api'> {
   return {
@@ -62,7 +68,7 @@ function doorOf(
       const end = await runEnd(forge, facts.id, facts.attempt);
       return leg === null ? end : onlyLeg(leg, end.fateOf(leg) ?? 'lost');
     },
-    chain: facts.workflow === null || facts.pullRequest?.fork === true ? null : chain + 1,
+    chain: stopped || facts.workflow === null || facts.pullRequest?.fork === true ? null : chain + 1,
   };
 }
 

@@ -2,14 +2,15 @@
  * Reports as artifacts of the run. What is to be sent is marked before its agent starts, and the mark goes when it has been: so the end of the step
  * can send what its beginning could not, because it was cancelled or killed.
  */
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gatherReports } from '../../app/gather-reports.js';
 import type { ArtifactExchange } from '../../app/ports/forge.js';
 import type { Reporter } from '../../app/ports.js';
+import { turnsBefore } from '../../app/stream-turn.js';
 import { OrchestratorError } from '../../errors.js';
-import { type ReportTravel, variable } from '../cli/call.js';
+import type { ReportTravel } from '../cli/call.js';
+import { marksFolder } from './upload-marks.js';
 
 /** A report that still has to be sent. */
 export interface Unsent {
@@ -32,6 +33,7 @@ export async function openReportTravel(
       await writeFile(join(marks, basename(folder)), folder, { mode: 0o600 });
     },
     send: (folder) => send(exchange, marks, { name: basename(folder), folder }),
+    turnsBefore: async (leg) => turnsBefore(await exchange.list(), leg),
     async fetch(session, what, folder) {
       await mkdir(folder, { recursive: true });
       const present = new Set(await readdir(folder));
@@ -42,7 +44,11 @@ export async function openReportTravel(
   };
 }
 
-async function openExchange(env: NodeJS.ProcessEnv, reporter: Reporter): Promise<ArtifactExchange | null> {
+/** Null where the step has no results service. */
+export async function openExchange(
+  env: NodeJS.ProcessEnv,
+  reporter: Reporter,
+): Promise<ArtifactExchange | null> {
   const { hasResultsService } = await import('../../adapters/artifacts/results-token.js');
   if (!hasResultsService(env)) return null;
   const { createRunArtifacts } = await import('../../adapters/artifacts/run-artifacts.js');
@@ -60,24 +66,4 @@ async function send(exchange: ArtifactExchange, marks: string, { name, folder }:
     throw error;
   }
   await rm(join(marks, name), { force: true });
-}
-
-function marksFolder(env: NodeJS.ProcessEnv): string {
-  return join(variable(env, 'RUNNER_TEMP') ?? '.', 'orchestrator-uploads');
-}
-
-/** What makes a folder complete: an attempt, or a check, that did not come to its end has left none. */
-const LAST = ['report.json', 'check.json'];
-
-/** Reports and verdicts that were to be sent and are complete, but were not sent. */
-export async function unsentReports(env: NodeJS.ProcessEnv): Promise<readonly Unsent[]> {
-  const marks = marksFolder(env);
-  if (!existsSync(marks)) return [];
-  const found: Unsent[] = [];
-  for (const name of (await readdir(marks)).sort()) {
-    const folder = await readFile(join(marks, name), 'utf8');
-    if (basename(folder) === name && LAST.some((last) => existsSync(join(folder, last))))
-      found.push({ name, folder });
-  }
-  return found;
 }

@@ -2,7 +2,7 @@
 import { announce } from '../../app/announce.js';
 import type { Context } from '../../app/context.js';
 import { finaliseStuck } from '../../app/finalise-stuck.js';
-import type { CheckRun } from '../../app/ports/forge.js';
+import type { CheckRun, RunFacts } from '../../app/ports/forge.js';
 import { publishPullRequest } from '../../app/publish-pull-request.js';
 import type { ObjectId } from '../../domain/ids.js';
 import type { Session } from '../../domain/session.js';
@@ -17,6 +17,8 @@ import { field, PERSON_VERBS, type Step } from './step.js';
 export interface Told {
   readonly session: Session;
   readonly report: StatusReport;
+  /** The commit that the session was read from; null where its store has none. */
+  readonly stateCommit: ObjectId | null;
   /** What the verb answered with. */
   readonly document: unknown;
 }
@@ -24,26 +26,43 @@ export interface Told {
 /** Left out where another job of the same run will tell the same in a minute. */
 export async function tell(step: Step, context: Context, told: Told): Promise<void> {
   const { platform, inputs } = step;
-  const waits = inputs.command === 'advance' && field(told.document, 'has_work') === true;
   const tells = ['advance', 'collect', 'start'].includes(inputs.command) || PERSON_VERBS.has(inputs.command);
-  if (platform === null || !tells || waits) return;
+  if (platform === null || !tells || othersTell(step, platform, told)) return;
   const { facts, forge } = platform;
-  const { session, report } = told;
+  const { session, report, stateCommit } = told;
   const changed = field(told.document, 'changed') !== false;
   if (changed) await publish(step, context, session);
   const words = signalWords({ mention: [], secrets: step.secrets });
-  const news = { session, report, phases: inputs.phaseStatuses, comment: changed };
+  const news = { session, report, phases: inputs.phaseStatuses, comment: changed, stateCommit };
   const { problems, target } = await announce(forge, facts, news, words);
   for (const problem of problems) step.warn(problem);
   if (inputs.checkRun && target !== null)
     await orWarn(step, 'The check run was not written', () =>
       forge.signals.createCheckRun(checkRunOf(platform, told, target)),
     );
-  const past = facts.pullRequest?.previousHeadSha ?? null;
-  if (past === null) return;
-  const heads = { runUrl: facts.url, current: facts.pullRequest?.headSha ?? null, past: [past] };
+  const past = headsBefore(facts, target !== null && target === stateCommit);
+  if (past.length === 0) return;
+  const heads = { runUrl: facts.url, current: target, past };
   const finalised = await finaliseStuck(context, forge, heads, words);
   for (const problem of finalised.problems) step.warn(problem);
+}
+
+/** Agents are about to work, or others of this run still do: whoever brings in the last of it tells how it went. */
+function othersTell({ inputs }: Step, { facts }: Platform, { session, document }: Told): boolean {
+  if (inputs.command === 'advance') return field(document, 'has_work') === true;
+  if (inputs.command !== 'collect' || !inputs.stream) return false;
+  const working = session.running.some((id) => {
+    const holder = session.tasks.get(id)?.claim?.holder;
+    return holder?.kind === 'run' && holder.id === facts.id;
+  });
+  return working || field(document, 'changed') === false;
+}
+
+/** Where a status may still wait that nobody looks at any more: the branch moved on, by a push or by the state that lives on it. */
+function headsBefore({ pullRequest, sha }: RunFacts, stateMovedIt: boolean): readonly ObjectId[] {
+  const head = pullRequest?.headSha ?? sha;
+  const before = pullRequest?.previousHeadSha ?? null;
+  return [...(before === null ? [] : [before]), ...(stateMovedIt ? [head] : [])];
 }
 
 const CHECK_CONCLUSIONS: Readonly<Record<Stand, CheckRun['conclusion']>> = {

@@ -1,5 +1,6 @@
 /** `advance`: the next wave as a matrix. */
 import { advance } from '../../app/advance.js';
+import { MOST_WAIT_SECONDS } from '../../app/collect.js';
 import { OrchestratorError } from '../../errors.js';
 import { counted } from '../../report/duration-text.js';
 import { answered, type Call, type VerbEnd, withSession } from './call.js';
@@ -11,7 +12,7 @@ export async function execute(call: Call): Promise<VerbEnd> {
     call,
     async (context, loaded) => {
       const [id, attempt] = context.run?.split('/') ?? [];
-      const { answer } = await advance(context, loaded, {
+      const { answer, loaded: after } = await advance(context, loaded, {
         maxParallel: call.options.count('max-parallel'),
         holder: {
           kind: 'run',
@@ -21,9 +22,11 @@ export async function execute(call: Call): Promise<VerbEnd> {
         },
         defaultRunner: DEFAULT_RUNNER,
         pack: !call.door.stream,
+        // A person at a shell sees that there is a back-off, and does not want to wait for it.
+        mostWaitSeconds: call.door.platform === null ? 0 : MOST_WAIT_SECONDS,
         salvage: (await call.door.platform?.salvage(context, loaded.session)) ?? null,
       });
-      return answered(answer, [
+      const end = answered(answer, [
         `Session ${answer.session}, version ${answer.version}: ${answer.conclusion}, ${counted(answer.count, 'leg')}`,
         ...answer.settled.map((task) => `  settled ${task}: nobody worked on it any more`),
         ...answer.matrix.include.map(
@@ -36,6 +39,7 @@ export async function execute(call: Call): Promise<VerbEnd> {
             ]
           : []),
       ]);
+      return { ...end, loaded: after };
     },
     { run: runOption(call) },
   );

@@ -1,6 +1,6 @@
 /** One call of a verb: its parsed arguments, where it may write, and the two ways it can end. */
 
-import type { Salvage } from '../../app/advance.js';
+import type { Leg, Salvage } from '../../app/advance.js';
 import { chooseSession, findSession } from '../../app/choose-session.js';
 import type { Context } from '../../app/context.js';
 import type { Gathered, Gathering } from '../../app/gather-reports.js';
@@ -30,6 +30,8 @@ export interface ReportTravel {
   expect(folder: string): Promise<void>;
   /** Sends a complete report folder. Throws with an `ARTIFACT_` code. */
   send(folder: string): Promise<void>;
+  /** How many others shall go first that brought their reports later. */
+  turnsBefore(leg: Leg): Promise<number>;
   /** Fetches into the folder what was sent by the jobs of this run; `only`: as {@link Gathering} has it. */
   fetch(session: Session, what: Pick<Gathering, 'run' | 'only'>, folder: string): Promise<Gathered>;
 }
@@ -45,8 +47,13 @@ export interface PlatformDoor {
   readonly api: OpenApi;
 }
 
+/** Wires the use cases up at the first call and hands the same out at every other. */
+export type KeptWiring = (make: () => Promise<Wired>) => Promise<Wired>;
+
 /** What differs between the doors that a call may come through. */
 export interface Door {
+  /** One wiring for all that happens behind this door, taken down by whoever opened it; null = one for each call. */
+  readonly kept: KeptWiring | null;
   /** How reports travel between jobs; null where folders are all there is. */
   readonly reports: ReportTravel | null;
   /** What the platform around the run knows; null where there is none. */
@@ -66,6 +73,7 @@ export interface Door {
 
 /** The shell. */
 export const SHELL: Door = {
+  kept: null,
   reports: null,
   platform: null,
   stream: false,
@@ -95,6 +103,8 @@ export type VerbEnd =
       readonly document: unknown;
       /** For people, without a line break at its end. */
       readonly text: string;
+      /** The session as the verb left it, so that nobody has to read it again. */
+      readonly loaded?: LoadedSession;
     }
   | { readonly kind: 'refused'; readonly rejection: Rejection };
 
@@ -107,7 +117,11 @@ export interface VerbSpec extends VerbFacts {
   readonly load: () => Promise<VerbModule>;
 }
 
-export function answered(document: unknown, lines: readonly string[], exit: ExitCode = EXIT.done): VerbEnd {
+export function answered(
+  document: unknown,
+  lines: readonly string[],
+  exit: ExitCode = EXIT.done,
+): Extract<VerbEnd, { kind: 'answered' }> {
   return { kind: 'answered', exit, document, text: lines.join('\n') };
 }
 
@@ -130,9 +144,26 @@ export function namedRoot(call: Call): string | null {
 export async function withContext<T>(
   call: Call,
   body: (wired: Wired) => Promise<T>,
-  options: { readonly root?: string; readonly run?: string | null; readonly series?: boolean } = {},
+  options: WiringOptions = {},
 ): Promise<T> {
-  const wired = await wire({
+  const { kept } = call.door;
+  if (kept !== null && options.root === undefined) return body(await kept(() => wiredFor(call, options)));
+  const wired = await wiredFor(call, options);
+  try {
+    return await body(wired);
+  } finally {
+    await wired.close();
+  }
+}
+
+interface WiringOptions {
+  readonly root?: string;
+  readonly run?: string | null;
+  readonly series?: boolean;
+}
+
+function wiredFor(call: Call, options: WiringOptions): Promise<Wired> {
+  return wire({
     cwd: call.cwd,
     root: options.root ?? namedRoot(call),
     definitionFile: call.options.text('definition'),
@@ -147,11 +178,6 @@ export async function withContext<T>(
     ...(call.door.platform === null ? {} : { api: call.door.platform.api }),
     store: call.door.store,
   });
-  try {
-    return await body(wired);
-  } finally {
-    await wired.close();
-  }
 }
 
 /** As {@link withContext}, with the session that the call means. */

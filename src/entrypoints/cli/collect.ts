@@ -1,9 +1,14 @@
 /** `collect`: reports to state and code. */
 import { resolve } from 'node:path';
+import { systemClock, systemRandomness } from '../../adapters/process/system.js';
+import type { Leg } from '../../app/advance.js';
 import { parseLeg } from '../../app/agent.js';
 import { type CollectOptions, collect } from '../../app/collect.js';
+import type { Context } from '../../app/context.js';
 import { onlyLeg } from '../../app/run-end.js';
+import { type LoadedSession, loadSession } from '../../app/session-files.js';
 import { ALL_LOST } from '../../app/settle-claims.js';
+import { TURN_MILLISECONDS, worksStill } from '../../app/stream-turn.js';
 import { blockedBy } from '../../domain/status.js';
 import { counted } from '../../report/duration-text.js';
 import { plainText } from '../../report/plain-text.js';
@@ -13,16 +18,26 @@ import { answered, type Call, type VerbEnd, withSession } from './call.js';
 
 export async function execute(call: Call): Promise<VerbEnd> {
   const reports = resolve(call.cwd, required(call, 'reports', 'the folder of report folders'));
+  const own = legOf(call);
+  const turns = own === null ? 0 : ((await call.door.reports?.turnsBefore(own)) ?? 0);
+  // The first wait costs nothing but time: nothing has been opened yet.
+  if (turns > 0) await systemClock.sleep(turnMilliseconds());
   return withSession(
     call,
-    async (context, loaded) => {
+    async (context, found) => {
+      const loaded = await afterTurns(context, found, own, turns - 1);
       const platform = call.door.platform;
-      const leg = legOf(call);
+      const leg = own?.leg ?? null;
       const options: CollectOptions = {
         ended: async () => platform?.ended(leg) ?? (leg === null ? ALL_LOST : onlyLeg(leg, 'lost')),
+        leg,
         chain: platform?.chain ?? null,
       };
-      const fetched = await call.door.reports?.fetch(loaded.session, { run: context.run }, reports);
+      // Whoever folded this leg's reports took all others along that had come in: those after it have collectors of their own.
+      const fetched =
+        own !== null && !worksStill(loaded.session, own)
+          ? undefined
+          : await call.door.reports?.fetch(loaded.session, { run: context.run }, reports);
       const { answer: collected, loaded: after } = await collect(context, loaded, reports, {
         ...options,
         separateChecks: separateChecks(call) ? { jobs: fetched?.jobs ?? new Map() } : null,
@@ -33,7 +48,7 @@ export async function execute(call: Call): Promise<VerbEnd> {
           call.terminal.warn(
             `ALERT: Task ${task.spec.id} failed, blocking ${blockedBy(after.session, task.spec.id)} tasks`,
           );
-      return answered(answer, [
+      const end = answered(answer, [
         `Session ${answer.session}, version ${answer.version}: ${counted(answer.applied.length, 'report')} applied, ${answer.ignored.length} ignored; ${answer.conclusion}`,
         ...answer.applied.map(
           ({ task, attempt, outcome, status, reason }) =>
@@ -45,13 +60,34 @@ export async function execute(call: Call): Promise<VerbEnd> {
         ...(answer.refusal === null ? [] : [`No other run is started: ${answer.refusal}`]),
         ...(answer.continue ? ['There is more to do: orchestrator advance'] : []),
       ]);
+      return { ...end, loaded: after };
     },
     { run: runOption(call) },
   );
 }
 
+/** The session once it is this leg's turn, or once somebody has taken its reports along. */
+async function afterTurns(
+  context: Context,
+  found: LoadedSession,
+  own: Leg | null,
+  turns: number,
+): Promise<LoadedSession> {
+  let loaded = found;
+  for (let turn = 0; own !== null && turn < turns && worksStill(loaded.session, own); turn += 1) {
+    await context.clock.sleep(turnMilliseconds());
+    loaded = (await loadSession(context.store, loaded.session.id)) ?? loaded;
+  }
+  return loaded;
+}
+
+/** Drawn by lot, so that those who wait do not all come back at once. */
+function turnMilliseconds(): number {
+  return TURN_MILLISECONDS * (0.8 + 0.4 * systemRandomness.fraction());
+}
+
 /** In stream dispatch only this leg is known to be done: the others still work. */
-function legOf(call: Call): number | null {
+function legOf(call: Call): Leg | null {
   const text = call.options.text('leg');
-  return text === null ? null : parseLeg(text).leg;
+  return text === null ? null : parseLeg(text);
 }

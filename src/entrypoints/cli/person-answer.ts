@@ -25,11 +25,12 @@ export function personAnswer(answer: Answer, subject: AskSubject): VerbEnd {
     status,
   };
   const followed = operations.length > 1 ? ` (${operations.join(', ')})` : '';
-  return answered(head, [
+  const end = answered(head, [
     operations.length === 0
       ? `${name} was ${status} already; nothing was changed.`
       : `${name} is ${status} now, version ${session.version}${followed}.`,
   ]);
+  return { ...end, loaded: answer.loaded };
 }
 
 function statusOf(answer: Extract<Answer, { kind: 'done' }>, subject: AskSubject): string {

@@ -10,7 +10,7 @@ import type { Command } from '../../domain/command.js';
 import type { BudgetSpec } from '../../domain/definition.js';
 import type { TaskId } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
-import { sha256 } from '../../schema/sha256.js';
+import { claimHash } from '../../schema/claim-key.js';
 import { required } from './agent.js';
 import { type Call, type VerbEnd, withSession } from './call.js';
 import { personAnswer } from './person-answer.js';
@@ -109,7 +109,7 @@ function taskCommand(call: Call, context: Context, task: TaskId): Command {
   switch (verb) {
     case 'fail': {
       const claim = call.options.text('claim');
-      const claimSha256 = claim === null ? null : sha256(claim);
+      const claimSha256 = claim === null ? null : claimHash(claim);
       return { ...asked, type: 'fail_task', claimSha256, reason: why() };
     }
     case 'block':

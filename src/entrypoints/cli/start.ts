@@ -9,13 +9,14 @@ export async function execute(call: Call): Promise<VerbEnd> {
     const started = await start(context, { ifNone: call.options.flag('if-none') });
     const { session } = started.loaded;
     for (const remark of started.remarks) call.terminal.note(`note: ${plainText(remark, 500)}`);
-    return answered(startDocument(started, context.store.location), [
+    const end = answered(startDocument(started, context.store.location), [
       `${started.created ? 'Started' : 'Goes on:'} session ${session.id}: ${plainText(session.definition.title)}`,
       `State: ${context.store.location}, version ${session.version}`,
       ...codeLine(started.loaded),
       `In other shells: export ORCHESTRATOR_SESSION=${session.id}`,
       `Next: orchestrator run`,
     ]);
+    return { ...end, loaded: started.loaded };
   });
 }
 

@@ -32,10 +32,11 @@ export async function execute(call: Call): Promise<VerbEnd> {
     const now = context.clock.now();
     const report = statusReport(last.session, now);
     const silent = call.terminal.json || (every !== null && call.terminal.outLive);
-    return answered(
+    const end = answered(
       statusDocument(last.session, now, report),
       silent ? [] : [...lines(call, context, last), ...(await driftLines(context, last))],
     );
+    return { ...end, loaded: last };
   });
 }
 

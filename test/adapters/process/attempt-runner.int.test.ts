@@ -44,7 +44,7 @@ describe('an attempt', () => {
   test('that changes nothing has no change', async () => {
     const { report, folder } = await rig.run('git status --short');
     expect(report).toMatchObject({ outcome: 'succeeded', change: null, exit_code: 0 });
-    expect(readdirSync(folder).sort()).toEqual(['agent.log', 'report.json']);
+    expect(readdirSync(folder).sort()).toEqual(['agent.log', 'report.json', 'report.seal']);
   });
 
   test('may commit, branch and reset in its own repository', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -8,17 +8,21 @@ import {
   emptyReportFolder,
   writeReport,
 } from '../../../src/adapters/process/report-folder.js';
+import { claimKey } from '../../../src/schema/claim-key.js';
 import { REPORT_BYTES, REPORT_SCHEMA, type Report } from '../../../src/schema/report.js';
+import { sha256 } from '../../../src/schema/sha256.js';
 
 const top = mkdtempSync(join(tmpdir(), 'report-folder-'));
 afterAll(() => rmSync(top, { recursive: true, force: true }));
+
+const SECRET = '0123456789abcdef0123456789abcdef';
 
 const REPORT: Report = {
   schema: REPORT_SCHEMA,
   session: '0123abcd',
   task_id: '01-work/a-task',
   attempt: 1,
-  claim: '0123456789abcdef0123456789abcdef',
+  claim: claimKey(SECRET),
   outcome: 'succeeded',
   exit_code: 0,
   started_at: null,
@@ -54,7 +58,18 @@ async function lay(
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  writeReport(folder, report, null);
+  const outputs = Object.entries(files).flatMap(([name, text]) =>
+    name.startsWith('outputs/') && !name.includes('\n')
+      ? [{ path: name.slice('outputs/'.length), bytes: text.length, sha256: sha256(text), source: false }]
+      : [],
+  );
+  const pack = files['change.pack'];
+  writeReport(
+    folder,
+    { ...report, outputs: [...report.outputs, ...outputs] },
+    pack === undefined ? null : Buffer.from(pack),
+    SECRET,
+  );
   return folder;
 }
 
@@ -71,7 +86,7 @@ describe('an inbox', () => {
     expect(reports.map((one) => one.folder)).toEqual([join(inbox, 'a'), join(inbox, 'b')]);
     const second = reports[1];
     if (second?.kind !== 'report') throw new Error('no report');
-    expect(second.report).toEqual(REPORT);
+    expect({ ...second.report, outputs: [] }).toEqual(REPORT);
     expect(second.outputs).toEqual([
       {
         path: 'x/y.json',
@@ -177,13 +192,82 @@ describe('a hostile report folder', () => {
   });
 
   test('with a link for a change gives an error when the change is read', async () => {
-    const folder = await lay(inboxFolder());
+    const folder = await lay(inboxFolder(), { 'change.pack': 'PACK' });
+    rmSync(join(folder, 'change.pack'));
     symlinkSync('/etc/passwd', join(folder, 'change.pack'));
     const [one] = await list(folder);
     if (one?.kind !== 'report') throw new Error('no report');
     await expect(one.readChange()).rejects.toMatchObject({ code: 'REPORT_INVALID' });
   });
 });
+
+describe('a report that was uploaded and is replaced by somebody who has read it', () => {
+  const whole = { 'outputs/word': 'mine', 'change.pack': 'PACK' };
+  const edit = (folder: string, text: (report: string) => string): void => {
+    const file = join(folder, 'report.json');
+    writeFileSync(file, text(readFileSync(file, 'utf8')));
+  };
+  const theirs: Report = { ...REPORT, claim: claimKey('f'.repeat(32)) };
+  const forged: readonly (readonly [string, (folder: string) => void])[] = [
+    ['with another outcome', (folder) => edit(folder, (text) => text.replace('succeeded', 'failed'))],
+    ['with a space more', (folder) => edit(folder, (text) => `${text} `)],
+    [
+      'with other words',
+      (folder) => edit(folder, (text) => text.replace('"details": null', '"details": "x"')),
+    ],
+    ['without its seal', (folder) => rmSync(join(folder, 'report.seal'))],
+    ['with a seal that is a link', (folder) => replaceByLink(join(folder, 'report.seal'))],
+    [
+      'with a seal of nobody',
+      (folder) => writeFileSync(join(folder, 'report.seal'), `-\n${'0'.repeat(128)}\n`),
+    ],
+    ['with a huge seal', (folder) => writeFileSync(join(folder, 'report.seal'), 'x'.repeat(1 << 20))],
+    [
+      'with the seal of another claim',
+      (folder) => {
+        writeReport(folder, theirs, null, 'f'.repeat(32));
+        edit(folder, (text) => text.replace(theirs.claim, REPORT.claim));
+      },
+    ],
+    [
+      'with a claim that is no key',
+      (folder) => edit(folder, (text) => text.replace(REPORT.claim, 'e'.repeat(64))),
+    ],
+    ['with another output', (folder) => writeFileSync(join(folder, 'outputs', 'word'), 'not mine')],
+    ['without an output', (folder) => rmSync(join(folder, 'outputs', 'word'))],
+  ];
+  test.each(forged)('%s is unreadable', async (_name, forge) => {
+    const folder = await lay(join(inboxFolder(), 'one'), whole);
+    expect(await kinds(folder)).toEqual(['report']);
+    forge(folder);
+    expect(await kinds(folder)).toEqual(['unreadable']);
+  });
+
+  test('with another change is invalid when that is read', async () => {
+    const folder = await lay(inboxFolder(), whole);
+    writeFileSync(join(folder, 'change.pack'), 'PUCK');
+    const [one] = await list(folder);
+    await expect(one?.kind === 'report' ? one.readChange() : null).rejects.toMatchObject({
+      code: 'REPORT_INVALID',
+    });
+  });
+
+  test('with a change beside one that has none, or an output that it does not name, is as it was', async () => {
+    const folder = await lay(inboxFolder());
+    mkdirSync(join(folder, 'outputs'));
+    writeFileSync(join(folder, 'outputs', 'extra'), 'x');
+    writeFileSync(join(folder, 'change.pack'), 'PACK');
+    const [one] = await list(folder);
+    if (one?.kind !== 'report') throw new Error('no report');
+    expect(one.outputs).toEqual([]);
+    expect(await one.readChange()).toBe(undefined);
+  });
+});
+
+function replaceByLink(file: string): void {
+  rmSync(file);
+  symlinkSync('/etc/passwd', file);
+}
 
 test('a report that would be too long is written as invalid', async () => {
   const folder = await lay(inboxFolder(), {}, { ...REPORT, tasks: ['x'.repeat(REPORT_BYTES)] });

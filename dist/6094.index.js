@@ -1,0 +1,589 @@
+export const id = 6094;
+export const ids = [6094];
+export const modules = {
+
+/***/ 7789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Re: () => (/* binding */ chooseSessionId),
+/* harmony export */   _N: () => (/* binding */ chooseStalest),
+/* harmony export */   r7: () => (/* binding */ noUnfinishedSession)
+/* harmony export */ });
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _choose_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1800);
+/* harmony import */ var _session_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
+/**
+ * Which session is meant, answered in two other ways than in a shell: without trusting its files (for `verify`, which is there for damaged ones),
+ * and for workflow runs, which have no pointer of their own.
+ */
+
+
+
+
+/** The named one, else the pointer's, else the only one; falls back to the shell's rule among several. Reads no session that is named. */
+async function chooseSessionId(context, named) {
+    const wanted = named ?? (await context.pointer.read());
+    const known = await context.store.sessions();
+    if (wanted !== null && (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isSessionId */ .Sd)(wanted) && known.includes(wanted))
+        return wanted;
+    const [only] = known;
+    if (named === null && only !== undefined && known.length === 1)
+        return only;
+    return (await (0,_choose_session_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseSession */ .A3)(context, named)).session.id;
+}
+/** The named one, else the least recently changed one that is not over; null when there is none. Throws SESSION_NOT_FOUND. */
+async function chooseStalest(context, named) {
+    if (named !== null)
+        return (0,_choose_session_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseSession */ .A3)(context, named);
+    let stalest = null;
+    for (const id of await context.store.sessions()) {
+        const loaded = await (0,_session_files_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSession */ .L6)(context.store, id);
+        if (loaded === undefined || ['completed', 'cancelled'].includes(loaded.session.status))
+            continue;
+        if (stalest === null || loaded.session.updatedAt < stalest.session.updatedAt)
+            stalest = loaded;
+    }
+    return stalest;
+}
+/** For workflow runs that find none. */
+function noUnfinishedSession(context) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .jD('NO_SESSION', `There is no unfinished session for this run in ${context.store.location}.`, 'Start one: command start, or command advance with start: if-none');
+}
+//# sourceMappingURL=choose-stored.js.map
+
+/***/ }),
+
+/***/ 6094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  execute: () => (/* binding */ execute)
+});
+
+// EXTERNAL MODULE: ./build/src/app/choose-stored.js
+var choose_stored = __webpack_require__(7789);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(2895);
+// EXTERNAL MODULE: ./build/src/schema/definition-json.js
+var definition_json = __webpack_require__(6258);
+// EXTERNAL MODULE: ./build/src/schema/journal.js
+var journal = __webpack_require__(7555);
+// EXTERNAL MODULE: ./build/src/schema/json-source.js + 1 modules
+var json_source = __webpack_require__(7915);
+// EXTERNAL MODULE: ./build/src/schema/session-codec.js + 2 modules
+var session_codec = __webpack_require__(4315);
+// EXTERNAL MODULE: ./build/src/schema/sha256.js
+var sha256 = __webpack_require__(2969);
+// EXTERNAL MODULE: ./build/src/app/session-files.js
+var session_files = __webpack_require__(4);
+// EXTERNAL MODULE: ./build/src/domain/evolve.js
+var evolve = __webpack_require__(5670);
+// EXTERNAL MODULE: ./build/src/domain/budget.js
+var budget = __webpack_require__(7730);
+// EXTERNAL MODULE: ./build/src/domain/explain.js
+var explain = __webpack_require__(4404);
+// EXTERNAL MODULE: ./build/src/domain/glob.js
+var glob = __webpack_require__(8389);
+// EXTERNAL MODULE: ./build/src/domain/readiness.js
+var readiness = __webpack_require__(2095);
+// EXTERNAL MODULE: ./build/src/domain/session.js
+var domain_session = __webpack_require__(1987);
+// EXTERNAL MODULE: ./build/src/domain/task.js
+var domain_task = __webpack_require__(9518);
+;// CONCATENATED MODULE: ./build/src/domain/invariants.js
+/**
+ * What must hold in every session at every version. Checked by `verify`, by property tests and after every simulated step. Each breach
+ * names the invariant (DESIGN numbers) and the place.
+ */
+
+
+
+
+
+
+/** Breaches of a session taken by itself. Empty = sound. */
+function breaches(session, now) {
+    const found = [];
+    const blocked = (0,explain/* blockedTasks */.v)(session);
+    const tallies = new Map(session.phases.map(({ id }) => [id, { ...(0,domain_session/* emptyTally */.CK)() }]));
+    for (const task of session.tasks) {
+        found.push(...taskBreaches(task));
+        const tally = tallies.get(task.spec.phase);
+        if (tally === undefined)
+            found.push({ invariant: 'phase', where: task.spec.id, text: `phase ${task.spec.phase} is unknown` });
+        else
+            tally[task.status] += 1;
+        const { standing } = (0,explain/* explain */.W)(session, task, now, blocked);
+        if ((standing === 'over') !== (0,domain_task/* isTerminal */.Hd)(task.status))
+            found.push({
+                invariant: '10',
+                where: task.spec.id,
+                text: `standing ${standing} for status ${task.status}`,
+            });
+    }
+    for (const phase of session.phases)
+        if (JSON.stringify(tallies.get(phase.id)) !== JSON.stringify(phase.tally))
+            found.push({ invariant: 'tally', where: phase.id, text: 'kept counts differ from the tasks' });
+    const running = [...session.tasks]
+        .filter(({ status }) => status === 'in_progress')
+        .map(({ spec }) => spec.id);
+    if (JSON.stringify([...running].sort()) !== JSON.stringify([...session.running].sort()))
+        found.push({ invariant: 'running', where: session.id, text: 'kept list of running tasks differs' });
+    return [...found, ...limitBreaches(session), ...phaseBreaches(session)];
+}
+function taskBreaches(task) {
+    const found = [];
+    const where = task.spec.id;
+    const live = task.attempts.filter(({ outcome }) => outcome === null);
+    if ((task.status === 'in_progress') !== (task.claim !== null))
+        found.push({
+            invariant: '4',
+            where,
+            text: `status ${task.status} with${task.claim === null ? 'out' : ''} a claim`,
+        });
+    if (live.length !== (task.claim === null ? 0 : 1))
+        found.push({ invariant: '4', where, text: `${live.length} open attempts` });
+    if (task.claim !== null && task.attempts.at(-1)?.n !== task.claim.attempt)
+        found.push({ invariant: '4', where, text: 'the claim is not for the last attempt' });
+    if (task.attempts.some(({ n }, index) => n !== index + 1))
+        found.push({ invariant: '4', where, text: 'attempts are not numbered from 1' });
+    if (task.status === 'completed' && task.evidence === null)
+        found.push({ invariant: '9', where, text: 'completed without evidence' });
+    if (task.status === 'completed' && task.evidence === 'verified')
+        for (const output of task.spec.outputs)
+            if (output.kind === 'file' &&
+                !(0,domain_task/* isCovered */.P$)(output.path, task.outputDigests.map(({ path }) => path)))
+                found.push({ invariant: '9', where, text: `completed without output ${output.path}` });
+    let previous = task.statusHistory[0]?.status;
+    if (previous !== 'pending')
+        found.push({ invariant: 'history', where, text: 'history does not begin with pending' });
+    for (const { status } of task.statusHistory.slice(1)) {
+        if (previous !== undefined &&
+            !domain_task/* TRANSITIONS */.Ds[previous].includes(status) &&
+            !(previous === 'pending' && status === 'pending'))
+            found.push({ invariant: '7', where, text: `${previous} was followed by ${status}` });
+        previous = status;
+    }
+    if (previous !== task.status)
+        found.push({
+            invariant: 'history',
+            where,
+            text: `history ends with ${previous ?? 'nothing'}, status is ${task.status}`,
+        });
+    return found;
+}
+function limitBreaches(session) {
+    const found = [];
+    const running = session.running.flatMap((id) => session.tasks.get(id) ?? []);
+    const { limits } = session.definition;
+    const agents = seatsOf(running);
+    if (agents > limits.maxConcurrentAgents)
+        found.push({
+            invariant: '6',
+            where: session.id,
+            text: `${agents} agents run, limit ${limits.maxConcurrentAgents}`,
+        });
+    for (const phase of session.phases) {
+        const most = (0,domain_session/* phaseSpec */.bu)(session, phase.id)?.maxParallel ?? null;
+        const inPhase = seatsOf(running.filter(({ spec }) => spec.phase === phase.id));
+        if (most !== null && inPhase > most)
+            found.push({
+                invariant: '6',
+                where: phase.id,
+                text: `${inPhase} agents run, max_parallel ${most}`,
+            });
+    }
+    for (const [resource, most] of Object.entries(limits.resources)) {
+        const users = seatsOf(running.filter(({ spec }) => spec.resources.includes(resource)));
+        if (users > most)
+            found.push({ invariant: '6', where: resource, text: `${users} tasks use it, limit ${most}` });
+    }
+    for (const [index, a] of running.entries())
+        for (const b of running.slice(index + 1))
+            if (a.spec.touches.some((x) => b.spec.touches.some((y) => (0,glob/* globsOverlap */.BX)(x, y))))
+                found.push({ invariant: '6', where: a.spec.id, text: `touches the same paths as ${b.spec.id}` });
+    return found;
+}
+function seatsOf(running) {
+    return new Set(running.map((task) => (0,readiness/* seatOf */.lW)(task))).size;
+}
+function phaseBreaches(session) {
+    const found = [];
+    let closed = false;
+    for (const phase of session.phases) {
+        if (closed && phase.status !== 'pending')
+            found.push({
+                invariant: '8',
+                where: phase.id,
+                text: `${phase.status} although an earlier phase is not completed`,
+            });
+        if (phase.status === 'completed' && phase.verdict === null)
+            found.push({ invariant: '8', where: phase.id, text: 'completed without a recorded verdict' });
+        if (phase.status !== 'completed')
+            closed = true;
+    }
+    for (const id of session.running) {
+        const task = session.tasks.get(id);
+        if (task !== undefined &&
+            session.phases.find((phase) => phase.id === task.spec.phase)?.status !== 'in_progress')
+            found.push({ invariant: '5', where: id, text: `claimed while phase ${task.spec.phase} is not open` });
+    }
+    return found;
+}
+/** Breaches between a session and the one before it: what one transaction may not do. */
+function stepBreaches(before, next) {
+    const found = [];
+    if (next.version !== (before?.version ?? 0) + 1)
+        found.push({
+            invariant: '1',
+            where: next.id,
+            text: `version ${before?.version ?? 0} was followed by ${next.version}`,
+        });
+    found.push(...overdrawn(before, next));
+    for (const task of next.tasks) {
+        const was = before?.tasks.get(task.spec.id);
+        if (was === undefined)
+            continue;
+        if (task.attempts.length < was.attempts.length)
+            found.push({ invariant: '12', where: task.spec.id, text: 'an attempt vanished' });
+        if (task.statusHistory.length < was.statusHistory.length)
+            found.push({ invariant: '12', where: task.spec.id, text: 'history vanished' });
+    }
+    return found;
+}
+/** Where a step claims anything, what is spent and what is set aside fit into the budget. */
+function overdrawn(before, next) {
+    const claims = next.running.some((id) => {
+        const claim = next.tasks.get(id)?.claim;
+        return claim?.sha256 !== before?.tasks.get(id)?.claim?.sha256;
+    });
+    if (!claims)
+        return [];
+    const taken = (0,domain_task/* addCost */.nv)(next.spent, (0,budget/* reserved */.$t)(next));
+    return budget/* BUDGET_KINDS */.qW.flatMap((kind) => {
+        const most = next.budget[kind];
+        return most !== null && taken[kind] > most
+            ? [{ invariant: '6', where: next.id, text: `a claim takes ${taken[kind]} ${kind}, budget ${most}` }]
+            : [];
+    });
+}
+//# sourceMappingURL=invariants.js.map
+;// CONCATENATED MODULE: ./build/src/app/verify-journal.js
+
+
+
+
+
+/** All lines, oldest first. Throws STATE_CORRUPT or STATE_CONFLICT_MARKERS for what cannot be read at all. */
+function linesOf(files, definition) {
+    return files.flatMap(({ name, bytes }) => (0,journal/* parseJournal */.z8)(name, (0,json_source/* textOf */.b6)(name, bytes), definition));
+}
+/**
+ * Lines that are not what their neighbours say. `head`: the hash of the last line as the snapshot has it, undefined where that cannot be read.
+ * A line whose own `prev` was changed breaks the link on both of its sides; then it is named, and not the sound one before it.
+ */
+function chainProblems(lines, head) {
+    const links = [journal/* NO_LINE */.Tp, ...lines.map(({ text }) => (0,sha256/* sha256 */.s)(text))];
+    const isBroken = (link) => {
+        const expected = link === lines.length ? head : lines[link]?.prev;
+        return expected !== undefined && expected !== links[link];
+    };
+    const problems = [];
+    for (let link = 0; link <= lines.length; link += 1) {
+        if (!isBroken(link))
+            continue;
+        let last = link;
+        while (last < lines.length && isBroken(last + 1))
+            last += 1;
+        // Link n joins line n - 1 (counted from 0) to line n.
+        const named = last > link ? lines.slice(link, last) : lines.slice(Math.max(0, link - 1), Math.max(1, link));
+        for (const line of named)
+            problems.push(problemAt(line, 'CHAIN', 'The line is not the one that its neighbours were written beside.'));
+        link = last;
+    }
+    return [...problems, ...sequenceProblems(lines)];
+}
+function sequenceProblems(lines) {
+    return lines.flatMap((line, index) => line.seq === index + 1
+        ? []
+        : [problemAt(line, 'SEQUENCE', `It is line ${index + 1} and says seq ${line.seq}.`)]);
+}
+/** Applies every transaction again; what a line claims is computed anew. */
+function replay(lines) {
+    const problems = [];
+    const seen = new Set();
+    let session;
+    for (let start = 0; start < lines.length;) {
+        const first = lines[start];
+        if (first === undefined)
+            break;
+        let end = start;
+        while (lines[end]?.txId === first.txId)
+            end += 1;
+        if (seen.has(first.txId))
+            problems.push(problemAt(first, 'TRANSACTION', `${first.txId} appears twice.`));
+        seen.add(first.txId);
+        session = transaction(session, lines.slice(start, end), problems);
+        start = end;
+    }
+    return { session, transactions: seen.size, problems };
+}
+function transaction(before, lines, problems) {
+    let state = before;
+    for (const line of lines) {
+        const next = (0,evolve/* evolve */.sf)(state, line.event);
+        problems.push(...lineProblems(line, state, next));
+        state = next;
+    }
+    const after = (0,evolve/* commitEvents */.Vq)(before, lines.map(({ event }) => event));
+    const last = lines.at(-1);
+    if (after === undefined || last === undefined)
+        return after;
+    if (!last.txId.startsWith(`TX-${String(after.version).padStart(6, '0')}-`))
+        problems.push(problemAt(last, 'TRANSACTION', `${last.txId} is transaction ${after.version}.`));
+    for (const { invariant, where, text } of [
+        ...breaches(after, after.updatedAt),
+        ...stepBreaches(before, after),
+    ])
+        problems.push(problemAt(last, `INVARIANT_${invariant.toUpperCase()}`, `${where}: ${text}`));
+    return after;
+}
+function lineProblems(line, before, after) {
+    const expected = (0,journal/* lineOf */.cA)(line, before, after);
+    if (expected === line.text)
+        return [];
+    let offset = 0;
+    while (expected[offset] === line.text[offset])
+        offset += 1;
+    const around = (text) => JSON.stringify(text.slice(Math.max(0, offset - 30), offset + 30));
+    const text = `It says ${around(line.text)} where the events give ${around(expected)}.`;
+    return [{ ...problemAt(line, 'PROJECTION', text), column: offset + 1 }];
+}
+function problemAt({ file, line }, code, text) {
+    return { file, line, column: 1, code, text };
+}
+//# sourceMappingURL=verify-journal.js.map
+;// CONCATENATED MODULE: ./build/src/app/verify.js
+
+
+
+
+
+
+
+
+const MOST_PROBLEMS = 50;
+/** Never throws for damaged files; every damage is a problem. */
+async function verify(id, stored) {
+    const check = new Verification(id, stored);
+    try {
+        await check.all();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* OrchestratorError */.jD))
+            throw error;
+        check.add(problemOf(error));
+    }
+    return check.result();
+}
+/** The place is at the front of the message of every STATE error: `file:line:col: …`. */
+function problemOf(error) {
+    const found = /^([^:\n]+):(\d+):(\d+): ([\s\S]*)$/.exec(error.message);
+    return found === null
+        ? { file: '', line: 0, column: 0, code: error.code, text: error.message }
+        : {
+            file: found[1] ?? '',
+            line: Number(found[2]),
+            column: Number(found[3]),
+            code: error.code,
+            text: found[4] ?? '',
+        };
+}
+class Verification {
+    #id;
+    #stored;
+    #problems = [];
+    #version = 0;
+    #head = journal/* EMPTY_JOURNAL */.uJ;
+    #transactions = 0;
+    #outputs = 0;
+    constructor(id, stored) {
+        this.#id = id;
+        this.#stored = stored;
+    }
+    add(...problems) {
+        for (const { file, text, ...rest } of problems)
+            if (this.#problems.length < MOST_PROBLEMS)
+                this.#problems.push({ file: (0,json_source/* oneLine */.TN)(file), text: (0,json_source/* oneLine */.TN)(text), ...rest });
+    }
+    result() {
+        const problems = this.#problems;
+        return {
+            session: this.#id,
+            ok: problems.length === 0,
+            version: this.#version,
+            transactions: this.#transactions,
+            lines: this.#head.seq,
+            outputs: this.#outputs,
+            problems,
+        };
+    }
+    async all() {
+        const definition = await this.#bytes(session_files/* DEFINITION_FILE */.bq);
+        const files = await this.#journalFiles();
+        const lines = linesOf(files, (0,definition_json/* definitionFromJson */.O)(definition));
+        const chain = chainProblems(lines, await this.#recordedHead());
+        this.add(...chain);
+        this.#head = headOf(files, lines);
+        if (!this.#begins(lines, (0,sha256/* sha256 */.s)(definition), chain))
+            return;
+        const { session, transactions, problems } = replay(lines);
+        this.#transactions = transactions;
+        this.add(...problems);
+        if (session === undefined)
+            return;
+        this.#version = session.version;
+        await this.#snapshot(session);
+        await this.#files(session);
+    }
+    async #bytes(path) {
+        const bytes = await this.#stored.read(path);
+        if (bytes === undefined)
+            throw new errors/* OrchestratorError */.jD('STATE_CORRUPT', `${path}:1:1: the file is missing.`, 'Restore it from the history of the state.');
+        return bytes;
+    }
+    /** Segments in their order, then the live file. */
+    async #journalFiles() {
+        const segments = (await this.#stored.list('journal')).filter((path) => path.endsWith('.jsonl'));
+        const files = [];
+        for (const name of [...segments, session_files/* JOURNAL_FILE */.RD])
+            files.push({ name, bytes: await this.#bytes(name) });
+        return files;
+    }
+    /** Hash of the last line as `state.json` has it; a file that cannot be read is named when it is compared. */
+    async #recordedHead() {
+        try {
+            return (0,session_codec/* decodeStateFile */.Ae)(await this.#bytes(session_files/* STATE_FILE */.bv)).journal.headSha256;
+        }
+        catch (error) {
+            if (error instanceof errors/* OrchestratorError */.jD)
+                return undefined;
+            throw error;
+        }
+    }
+    /** Does the journal begin with this very definition? Nothing that follows from another one is worth comparing. */
+    #begins(lines, definition, chain) {
+        const first = lines[0];
+        if (first?.event.type !== 'session_created') {
+            const text = 'The journal does not begin with create_session.';
+            this.add({ file: first?.file ?? session_files/* JOURNAL_FILE */.RD, line: 1, column: 1, code: 'JOURNAL_START', text });
+            return true;
+        }
+        if (first.event.definitionSha256 === definition)
+            return true;
+        if (chain.some(({ file, line }) => file === first.file && line === first.line))
+            return true;
+        const text = 'It is not the definition that the session was started with.';
+        this.add({ file: session_files/* DEFINITION_FILE */.bq, line: 0, column: 0, code: 'HASH', text });
+        return false;
+    }
+    /** The snapshot must be what the journal gives, byte for byte. */
+    async #snapshot(session) {
+        const shards = (0,session_codec/* encodeShards */.sy)(session).map(({ name, text }) => ({ name, text, sha256: (0,sha256/* sha256 */.s)(text) }));
+        const tasks = (0,session_codec/* encodeTasksFile */.JS)(session, shards.map(({ name, sha256: hash }) => ({ name, sha256: hash })));
+        for (const { name, text } of shards)
+            await this.#same(name, text);
+        await this.#same(session_files/* TASKS_FILE */.K6, tasks);
+        await this.#same(session_files/* STATE_FILE */.bv, (0,session_codec/* encodeStateFile */.Wh)(session, this.#head, (0,sha256/* sha256 */.s)(tasks)));
+        if (session.id === this.#id)
+            return;
+        const text = `The journal is of session ${session.id}.`;
+        this.add({ file: session_files/* STATE_FILE */.bv, line: 1, column: 1, code: 'FOREIGN', text });
+    }
+    async #same(path, expected) {
+        const bytes = Buffer.from(await this.#bytes(path));
+        const wanted = Buffer.from(expected, 'utf8');
+        if (bytes.equals(wanted))
+            return;
+        let offset = 0;
+        while (offset < bytes.length && offset < wanted.length && bytes[offset] === wanted[offset])
+            offset += 1;
+        const [line, column] = (0,json_source/* lineColumn */.rv)(wanted.subarray(0, offset).toString('latin1'), offset);
+        this.add({ file: path, line, column, code: 'SNAPSHOT', text: 'It is not what the journal gives.' });
+    }
+    /** Prompts and accepted outputs are the ones on record. */
+    async #files(session) {
+        for (const task of session.tasks) {
+            const { id, promptSha256 } = task.spec;
+            await this.#hashed((0,session_files/* promptPath */.AN)(id), promptSha256);
+            for (const { path, sha256: hash, source } of task.outputDigests) {
+                if (source)
+                    continue;
+                this.#outputs += 1;
+                await this.#hashed((0,session_files/* outputPath */.XC)(id, path), hash);
+            }
+        }
+    }
+    async #hashed(path, expected) {
+        const bytes = await this.#stored.read(path);
+        const [code, text] = bytes === undefined
+            ? ['MISSING', 'The file is missing.']
+            : ['HASH', 'It is not the file that was accepted.'];
+        if (bytes === undefined || (0,sha256/* sha256 */.s)(bytes) !== expected)
+            this.add({ file: path, line: 0, column: 0, code, text });
+    }
+}
+function headOf(files, lines) {
+    const last = lines.at(-1);
+    return {
+        seq: last?.seq ?? 0,
+        sha256: last === undefined ? journal/* NO_LINE */.Tp : (0,sha256/* sha256 */.s)(last.text),
+        segments: files.slice(0, -1).map(({ name, bytes }) => ({ name, sha256: (0,sha256/* sha256 */.s)(bytes) })),
+    };
+}
+//# sourceMappingURL=verify.js.map
+// EXTERNAL MODULE: ./build/src/report/duration-text.js
+var duration_text = __webpack_require__(9353);
+// EXTERNAL MODULE: ./build/src/report/plain-text.js
+var plain_text = __webpack_require__(8529);
+// EXTERNAL MODULE: ./build/src/report/style.js
+var report_style = __webpack_require__(7744);
+// EXTERNAL MODULE: ./build/src/entrypoints/cli/call.js
+var cli_call = __webpack_require__(5031);
+;// CONCATENATED MODULE: ./build/src/entrypoints/cli/verify.js
+/** `verify`: is the state what the journal says? */
+
+
+
+
+
+
+
+async function execute(call) {
+    return (0,cli_call/* withContext */.eQ)(call, async ({ context }) => {
+        const id = await (0,choose_stored/* chooseSessionId */.Re)(context, (0,cli_call/* namedSession */.MK)(call));
+        const stored = await context.store.load(id);
+        if (stored === undefined)
+            throw new errors/* OrchestratorError */.jD('SESSION_NOT_FOUND', `There is no session ${id} in ${context.store.location}.`, 'See: orchestrator session list');
+        const result = await verify(id, stored);
+        const style = call.terminal.out;
+        const seen = `${(0,duration_text/* counted */.h)(result.transactions, 'transaction')}, ${(0,duration_text/* counted */.h)(result.lines, 'line')}, ${(0,duration_text/* counted */.h)(result.outputs, 'output')}`;
+        return (0,cli_call/* answered */.oQ)(result, result.ok
+            ? [`${(0,report_style/* mark */.Gy)(style, 'completed')} Session ${id}, version ${result.version}: ${seen}, all as recorded.`]
+            : [
+                ...result.problems.map(({ file, line, column, code, text }) => `${(0,plain_text/* plainText */.wh)(file, 400)}:${line}:${column} ${code} ${(0,plain_text/* plainText */.wh)(text, 1000)}`),
+                `${(0,report_style/* mark */.Gy)(style, 'failed')} Session ${id}: ${(0,duration_text/* counted */.h)(result.problems.length, 'problem')}; restore the files from the history of the state.`,
+            ], result.ok ? errors/* EXIT */.dc.done : errors/* EXIT */.dc.invalid);
+    });
+}
+//# sourceMappingURL=verify.js.map
+
+/***/ })
+
+};
