@@ -15,6 +15,7 @@ import { raceBench } from './race.js';
 import { runTimeBench } from './run-time.js';
 import { statusCostBench } from './status-cost.js';
 import { documentOf, tableOf, verdictOf } from './table.js';
+import { verifyCostBench } from './verify-cost.js';
 
 const BENCHES: readonly Bench[] = [
   planningBench,
@@ -25,6 +26,7 @@ const BENCHES: readonly Bench[] = [
   herdBench,
   runTimeBench,
   statusCostBench,
+  verifyCostBench,
 ];
 
 async function main(): Promise<void> {

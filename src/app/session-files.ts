@@ -107,16 +107,9 @@ export async function readSession(
   known?: Session,
 ): Promise<LoadedSession> {
   const state = decodeStateFile(await required(stored, STATE_FILE));
-  if (state.session !== id)
-    throw new OrchestratorError(
-      'STATE_FOREIGN',
-      `${STATE_FILE}:1:1: the folder is that of ${id}, the file of session ${state.session}.`,
-      'Nothing was changed.',
-    );
+  requireOwn(id, state);
   const definition = await readDefinition(stored, state.definitionSha256, known);
-  const { tasks, shards } = await readTasks(stored, state, known?.tasks);
-  const updatedAt = instantOf(state._last_modified);
-  if (updatedAt === undefined) throw corrupt(STATE_FILE, 1, 1, '_last_modified is no UTC timestamp');
+  const { session, shards } = await assembled(stored, { state, definition, known });
   const journal: JournalHead = {
     seq: state.journal.seq,
     sha256: state.journal.headSha256,
@@ -124,7 +117,6 @@ export async function readSession(
     segments: state.journal.segments,
   };
   const live = await liveJournal(stored, journal);
-  const session = assembleSession(state, tasks, definition, updatedAt);
   return {
     session,
     revision: stored.revision,
@@ -135,6 +127,39 @@ export async function readSession(
     files: async () => stored,
     held: stored,
   };
+}
+
+/** The session that `tasks.json` and its shards give beside a `state.json`; the journal is not looked at. Throws as {@link readSession} does. */
+export async function readSnapshot(
+  id: SessionId,
+  stored: StoredSession,
+  parts: { readonly state: StateFile; readonly definition: Definition },
+): Promise<Session> {
+  requireOwn(id, parts.state);
+  return (await assembled(stored, { ...parts, known: undefined })).session;
+}
+
+function requireOwn(id: SessionId, state: StateFile): void {
+  if (state.session === id) return;
+  throw new OrchestratorError(
+    'STATE_FOREIGN',
+    `${STATE_FILE}:1:1: the folder is that of ${id}, the file of session ${state.session}.`,
+    'Nothing was changed.',
+  );
+}
+
+async function assembled(
+  stored: StoredSession,
+  {
+    state,
+    definition,
+    known,
+  }: { readonly state: StateFile; readonly definition: Definition; readonly known: Session | undefined },
+): Promise<{ readonly session: Session; readonly shards: readonly ShardEntry[] }> {
+  const { tasks, shards } = await readTasks(stored, state, known?.tasks);
+  const updatedAt = instantOf(state._last_modified);
+  if (updatedAt === undefined) throw corrupt(STATE_FILE, 1, 1, '_last_modified is no UTC timestamp');
+  return { session: assembleSession(state, tasks, definition, updatedAt), shards };
 }
 
 async function readDefinition(

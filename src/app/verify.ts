@@ -2,16 +2,19 @@
  * `verify`: proves from the files alone that the state is what the journal says. Every line's hash is followed, every event applied again, every
  * projection, invariant and file compared byte for byte; the first place of each kind of damage is named.
  */
+import type { Definition } from '../domain/definition.js';
 import type { SessionId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { OrchestratorError } from '../errors.js';
 import { definitionFromJson } from '../schema/definition-json.js';
-import { EMPTY_JOURNAL, type JournalHead, type JournalLine, NO_LINE } from '../schema/journal.js';
+import { EMPTY_JOURNAL, type JournalHead, type JournalLine } from '../schema/journal.js';
 import { lineColumn, oneLine } from '../schema/json-source.js';
 import { decodeStateFile, encodeShards, encodeStateFile, encodeTasksFile } from '../schema/session-codec.js';
 import { sha256 } from '../schema/sha256.js';
 import { checkpointFiles } from './checkpoint-files.js';
+import { journalFiles, type KnownRepair, knownRepairs } from './known-repairs.js';
 import type { StoredSession } from './ports.js';
+import { Replay } from './replay-journal.js';
 import {
   DEFINITION_FILE,
   JOURNAL_FILE,
@@ -20,14 +23,7 @@ import {
   STATE_FILE,
   TASKS_FILE,
 } from './session-files.js';
-import {
-  chainProblems,
-  type JournalFile,
-  linesOf,
-  type Problem,
-  type Replayed,
-  replay,
-} from './verify-journal.js';
+import { Chain, linesIn, type Problem } from './verify-journal.js';
 
 export interface Verified {
   readonly session: SessionId;
@@ -36,6 +32,8 @@ export interface Verified {
   readonly transactions: number;
   readonly lines: number;
   readonly outputs: number;
+  /** Damage of before that was mended, and what of it is gone for good. */
+  readonly repairs: readonly KnownRepair[];
   readonly problems: readonly Problem[];
 }
 
@@ -71,6 +69,8 @@ class Verification {
   readonly #id: SessionId;
   readonly #stored: StoredSession;
   readonly #problems: Problem[] = [];
+  readonly #repairs: KnownRepair[] = [];
+  #taken: Replay['checkpoints'] = [];
   #version = 0;
   #head: JournalHead = EMPTY_JOURNAL;
   #transactions = 0;
@@ -96,25 +96,18 @@ class Verification {
       transactions: this.#transactions,
       lines: this.#head.seq,
       outputs: this.#outputs,
+      repairs: this.#repairs,
       problems,
     };
   }
 
   async all(): Promise<void> {
     const definition = await this.#bytes(DEFINITION_FILE);
-    const files = await this.#journalFiles();
-    const lines = linesOf(files, definitionFromJson(definition));
-    const chain = chainProblems(lines, await this.#recordedHead());
-    this.add(...chain);
-    this.#head = headOf(files, lines);
-    if (!this.#begins(lines, sha256(definition), chain)) return;
-    const { session, transactions, checkpoints, problems } = replay(lines);
-    this.#transactions = transactions;
-    this.add(...problems);
+    const session = await this.#journal(definitionFromJson(definition), sha256(definition));
     if (session === undefined) return;
     this.#version = session.version;
     await this.#snapshot(session);
-    for (const taken of checkpoints) await this.#checkpoints(taken);
+    for (const taken of this.#taken) await this.#checkpoints(taken);
     await this.#files(session);
   }
 
@@ -124,17 +117,47 @@ class Verification {
       throw new OrchestratorError(
         'STATE_CORRUPT',
         `${path}:1:1: the file is missing.`,
-        'Restore it from the history of the state.',
+        'See what can be done: orchestrator repair',
       );
     return bytes;
   }
 
-  /** Segments in their order, then the live file. */
-  async #journalFiles(): Promise<readonly JournalFile[]> {
-    const segments = (await this.#stored.list('journal')).filter((path) => path.endsWith('.jsonl'));
-    const files: JournalFile[] = [];
-    for (const name of [...segments, JOURNAL_FILE]) files.push({ name, bytes: await this.#bytes(name) });
-    return files;
+  /** Follows the journal from its first line to its last, and answers with the session that it gives. */
+  async #journal(definition: Definition, definitionSha256: string): Promise<Session | undefined> {
+    const files = await journalFiles(this.#stored);
+    const known = await knownRepairs(this.#id, this.#stored, { files, definition });
+    this.#repairs.push(...known.repairs);
+    this.add(...known.problems);
+    const chain = new Chain(known.gaps);
+    const run = new Replay(known.gaps, known.anchors);
+    let first: JournalLine | undefined;
+    try {
+      for (const file of files)
+        for (const line of linesIn(file, definition)) {
+          first ??= line;
+          chain.add(line);
+          run.add(line);
+        }
+    } finally {
+      chain.end(await this.#recordedHead());
+      this.add(...chain.problems);
+      this.#head = {
+        seq: chain.last?.seq ?? 0,
+        sha256: chain.hash,
+        liveSha256: sha256(files.at(-1)?.bytes ?? ''),
+        segments: files.length - 1,
+      };
+    }
+    run.end();
+    this.#transactions = run.transactions;
+    this.#taken = run.checkpoints;
+    const start = known.gaps.some(({ after }) => after === 0) ? null : startProblem(first, definitionSha256);
+    const isDamaged = chain.problems.some(({ file, line }) => file === first?.file && line === first.line);
+    if (start !== null && !(isDamaged && start.code === 'HASH')) this.add(start);
+    // Nothing that follows from another definition is worth comparing.
+    if (start?.code === 'HASH' && !isDamaged) return undefined;
+    this.add(...run.problems);
+    return run.session;
   }
 
   /** Hash of the last line as `state.json` has it; a file that cannot be read is named when it is compared. */
@@ -145,21 +168,6 @@ class Verification {
       if (error instanceof OrchestratorError) return undefined;
       throw error;
     }
-  }
-
-  /** Does the journal begin with this very definition? Nothing that follows from another one is worth comparing. */
-  #begins(lines: readonly JournalLine[], definition: string, chain: readonly Problem[]): boolean {
-    const first = lines[0];
-    if (first?.event.type !== 'session_created') {
-      const text = 'The journal does not begin with create_session.';
-      this.add({ file: first?.file ?? JOURNAL_FILE, line: 1, column: 1, code: 'JOURNAL_START', text });
-      return true;
-    }
-    if (first.event.definitionSha256 === definition) return true;
-    if (chain.some(({ file, line }) => file === first.file && line === first.line)) return true;
-    const text = 'It is not the definition that the session was started with.';
-    this.add({ file: DEFINITION_FILE, line: 0, column: 0, code: 'HASH', text });
-    return false;
   }
 
   /** The snapshot must be what the journal gives, byte for byte. */
@@ -178,7 +186,7 @@ class Verification {
   }
 
   /** What was kept of a version that one may go back to is that version. */
-  async #checkpoints({ session, names }: Replayed['checkpoints'][number]): Promise<void> {
+  async #checkpoints({ session, names }: Replay['checkpoints'][number]): Promise<void> {
     for (const checkpoint of session.checkpoints.filter(({ name }) => names.includes(name)))
       for (const { path, text } of checkpointFiles(session, checkpoint))
         if ((await this.#stored.read(path)) === undefined)
@@ -220,12 +228,13 @@ class Verification {
   }
 }
 
-function headOf(files: readonly JournalFile[], lines: readonly JournalLine[]): JournalHead {
-  const last = lines.at(-1);
-  return {
-    seq: last?.seq ?? 0,
-    sha256: last === undefined ? NO_LINE : sha256(last.text),
-    liveSha256: sha256(files.at(-1)?.bytes ?? ''),
-    segments: files.length - 1,
-  };
+/** The journal must begin with this very definition. */
+function startProblem(first: JournalLine | undefined, definitionSha256: string): Problem | null {
+  if (first?.event.type !== 'session_created') {
+    const text = 'The journal does not begin with create_session.';
+    return { file: first?.file ?? JOURNAL_FILE, line: 1, column: 1, code: 'JOURNAL_START', text };
+  }
+  if (first.event.definitionSha256 === definitionSha256) return null;
+  const text = 'It is not the definition that the session was started with.';
+  return { file: DEFINITION_FILE, line: 0, column: 0, code: 'HASH', text };
 }

@@ -2,7 +2,7 @@
  * What somebody asks for. A command carries the time and the actor; `decide` answers with events or a rejection.
  */
 import type { BudgetSpec, Definition, Outcome, TaskSpec } from './definition.js';
-import type { CodeState } from './event.js';
+import type { CodeState, JournalGap, Mending } from './event.js';
 import type { Instant, ObjectId, PhaseId, SessionId, Sha256, TaskId } from './ids.js';
 import type { Session } from './session.js';
 import type { Change, HeldChange, Holder, OutputDigest, Usage } from './task.js';
@@ -127,6 +127,16 @@ export type Command = Asked &
         /** Claims that are live are cut short. */
         readonly force: boolean;
         readonly codeStays: boolean;
+        readonly reason: string | null;
+      }
+    /** Puts on record that the files were mended, and how. */
+    | {
+        readonly type: 'repair_journal';
+        readonly evidence: string;
+        readonly mended: readonly { readonly path: string; readonly how: Mending }[];
+        readonly gaps: readonly JournalGap[];
+        readonly anchor: Sha256 | null;
+        readonly lost: number;
         readonly reason: string | null;
       }
     | { readonly type: 'pause_session'; readonly reason: string | null }

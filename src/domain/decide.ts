@@ -47,6 +47,11 @@ function own(session: Session | undefined, command: Command): Decision {
       return decideSettlement(session, command);
     case 'request_continuation':
       return requestContinuation(session, command);
+    case 'repair_journal': {
+      // Whatever the session has come to: damage to its files says nothing about its work.
+      const { type: _type, now: at, actor: by, ...repair } = command;
+      return accepted([{ ...repair, type: 'journal_repaired', at, by }]);
+    }
     default:
       return decidePerson(session, command);
   }

@@ -30,6 +30,16 @@ export interface CodeState {
   readonly branch: string;
 }
 
+/** How a repair brought a file of the session back. */
+export const MENDINGS = ['rebuilt', 'restored', 'corrected', 'cut'] as const;
+export type Mending = (typeof MENDINGS)[number];
+
+/** Lines of the journal that nobody has any more: those between two numbers, neither of them included. */
+export interface JournalGap {
+  readonly after: number;
+  readonly before: number;
+}
+
 interface Stamp {
   readonly at: Instant;
   /** The acting agent or person; `orchestrator` for its own decisions. */
@@ -122,6 +132,18 @@ export type Event = Stamp &
     | { readonly type: 'budget_raised'; readonly budget: BudgetSpec; readonly reason: string | null }
     /** A run of the workflow is to take up what is ready. `depth` runs in a row have asked for the next by themselves. */
     | { readonly type: 'continuation_requested'; readonly depth: number }
+    /** Damage to the files was mended. What they held before lies in the folder `evidence` of the session. */
+    | {
+        readonly type: 'journal_repaired';
+        readonly evidence: string;
+        readonly mended: readonly { readonly path: string; readonly how: Mending }[];
+        readonly gaps: readonly JournalGap[];
+        /** Hash of the `state.json` that the journal goes on from, kept with the evidence; null where the journal itself gives it. */
+        readonly anchor: Sha256 | null;
+        /** Versions that were accepted once and are gone. */
+        readonly lost: number;
+        readonly reason: string | null;
+      }
     | { readonly type: 'phase_opened'; readonly phase: PhaseId }
     | { readonly type: 'phase_completed'; readonly phase: PhaseId; readonly verdict: string }
     | {
@@ -182,6 +204,7 @@ export const OPERATIONS = {
   change_approved: 'approve_change',
   budget_raised: 'raise_budget',
   continuation_requested: 'request_continuation',
+  journal_repaired: 'repair_journal',
   phase_opened: 'open_phase',
   phase_completed: 'complete_phase',
   gate_approved: 'approve_gate',

@@ -108,6 +108,8 @@ function applied(session: Session, event: Later): Session {
       return withCheckpoint(session, event);
     case 'checkpoint_restored':
       return restored(session, event);
+    case 'journal_repaired':
+      return session;
     case 'session_paused':
       return { ...session, status: 'paused', statusReason: event.reason };
     case 'session_resumed':

@@ -5,10 +5,18 @@
 import { BUDGET_KINDS, reserved } from './budget.js';
 import { blockedTasks, explain } from './explain.js';
 import { globsOverlap } from './glob.js';
-import type { Instant } from './ids.js';
+import type { Instant, PhaseId, TaskId } from './ids.js';
 import { seatOf } from './readiness.js';
 import { emptyTally, phaseSpec, type Session } from './session.js';
-import { addCost, isCovered, isTerminal, type Task, TRANSITIONS } from './task.js';
+import {
+  addCost,
+  isCovered,
+  isTerminal,
+  TASK_STATUSES,
+  type Task,
+  type TaskStatus,
+  TRANSITIONS,
+} from './task.js';
 
 export interface Breach {
   readonly invariant: string;
@@ -44,6 +52,49 @@ export function breaches(session: Session, now: Instant): readonly Breach[] {
   if (JSON.stringify([...running].sort()) !== JSON.stringify([...session.running].sort()))
     found.push({ invariant: 'running', where: session.id, text: 'kept list of running tasks differs' });
   return [...found, ...limitBreaches(session), ...phaseBreaches(session)];
+}
+
+/**
+ * As {@link breaches}, for a session whose predecessor was sound: looks only at what `touched` tasks and the phases can have changed, so that a
+ * step costs the same in a session of any size. Whether every other task is still accounted for is left to `breaches`.
+ */
+export function touchedBreaches(
+  before: Session,
+  next: Session,
+  touched: ReadonlySet<TaskId>,
+): readonly Breach[] {
+  const found: Breach[] = [];
+  const fresh = new Set<TaskId>();
+  const moved = new Map<PhaseId, Partial<Record<TaskStatus, number>>>();
+  const count = ({ spec: { phase }, status }: Task, by: number): void => {
+    const counts = moved.get(phase) ?? {};
+    moved.set(phase, counts);
+    counts[status] = (counts[status] ?? 0) + by;
+  };
+  for (const id of touched) {
+    const was = before.tasks.get(id);
+    const task = next.tasks.get(id);
+    if (was !== undefined) count(was, -1);
+    if (task === undefined) continue;
+    count(task, 1);
+    found.push(...taskBreaches(task));
+    if (next.running.includes(id) !== (task.status === 'in_progress'))
+      found.push({ invariant: 'running', where: id, text: 'kept list of running tasks differs' });
+    if (task.claim !== null && task.claim.sha256 !== was?.claim?.sha256) fresh.add(id);
+  }
+  for (const [index, phase] of next.phases.entries()) {
+    const was = before.phases[index]?.tally;
+    const counts = moved.get(phase.id);
+    if (was === phase.tally && counts === undefined) continue;
+    if (
+      TASK_STATUSES.some((status) => phase.tally[status] !== (was?.[status] ?? 0) + (counts?.[status] ?? 0))
+    )
+      found.push({ invariant: 'tally', where: phase.id, text: 'kept counts differ from the tasks' });
+  }
+  if (fresh.size > 0) found.push(...limitBreaches(next, fresh));
+  if (fresh.size > 0 || before.phases.some(({ status }, index) => status !== next.phases[index]?.status))
+    found.push(...phaseBreaches(next));
+  return found;
 }
 
 function taskBreaches(task: Task): readonly Breach[] {
@@ -95,7 +146,8 @@ function taskBreaches(task: Task): readonly Breach[] {
   return found;
 }
 
-function limitBreaches(session: Session): readonly Breach[] {
+/** `fresh`: the tasks claimed last; that the others do not overlap is known. */
+function limitBreaches(session: Session, fresh?: ReadonlySet<TaskId>): readonly Breach[] {
   const found: Breach[] = [];
   const running = session.running.flatMap((id) => session.tasks.get(id) ?? []);
   const { limits } = session.definition;
@@ -123,7 +175,10 @@ function limitBreaches(session: Session): readonly Breach[] {
   }
   for (const [index, a] of running.entries())
     for (const b of running.slice(index + 1))
-      if (a.spec.touches.some((x) => b.spec.touches.some((y) => globsOverlap(x, y))))
+      if (
+        (fresh === undefined || fresh.has(a.spec.id) || fresh.has(b.spec.id)) &&
+        a.spec.touches.some((x) => b.spec.touches.some((y) => globsOverlap(x, y)))
+      )
         found.push({ invariant: '6', where: a.spec.id, text: `touches the same paths as ${b.spec.id}` });
   return found;
 }
@@ -157,8 +212,12 @@ function phaseBreaches(session: Session): readonly Breach[] {
   return found;
 }
 
-/** Breaches between a session and the one before it: what one transaction may not do. */
-export function stepBreaches(before: Session | undefined, next: Session): readonly Breach[] {
+/** Breaches between a session and the one before it: what one transaction may not do. `touched`: the tasks that it was about; else all. */
+export function stepBreaches(
+  before: Session | undefined,
+  next: Session,
+  touched?: Iterable<TaskId>,
+): readonly Breach[] {
   const found: Breach[] = [];
   if (next.version !== (before?.version ?? 0) + 1)
     found.push({
@@ -167,15 +226,31 @@ export function stepBreaches(before: Session | undefined, next: Session): readon
       text: `version ${before?.version ?? 0} was followed by ${next.version}`,
     });
   found.push(...overdrawn(before, next));
-  for (const task of next.tasks) {
-    const was = before?.tasks.get(task.spec.id);
+  for (const id of before === undefined ? [] : (touched ?? idsOf(before))) {
+    const was = before?.tasks.get(id);
     if (was === undefined) continue;
+    const task = next.tasks.get(id);
+    // Restoring a checkpoint takes tasks away that were added since; whoever adds them again begins anew.
+    if (isAdded(before, id) && task?.spec !== was.spec) continue;
+    if (task === undefined) {
+      found.push({ invariant: '12', where: id, text: 'a task vanished' });
+      continue;
+    }
     if (task.attempts.length < was.attempts.length)
       found.push({ invariant: '12', where: task.spec.id, text: 'an attempt vanished' });
     if (task.statusHistory.length < was.statusHistory.length)
       found.push({ invariant: '12', where: task.spec.id, text: 'history vanished' });
   }
   return found;
+}
+
+/** Tasks of the definition stand before all others. */
+function isAdded(session: Session | undefined, id: TaskId): boolean {
+  return (session?.tasks.position(id) ?? 0) >= (session?.definition.tasks.length ?? 0);
+}
+
+function* idsOf(session: Session): Iterable<TaskId> {
+  for (const { spec } of session.tasks) yield spec.id;
 }
 
 /** Where a step claims anything, what is spent and what is set aside fit into the budget. */

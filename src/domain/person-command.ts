@@ -8,7 +8,15 @@ import type { Task } from './task.js';
 
 export type PersonCommand = Exclude<
   Command,
-  { type: 'start_session' | 'claim_task' | 'report_attempt' | 'settle_claim' | 'request_continuation' }
+  {
+    type:
+      | 'start_session'
+      | 'claim_task'
+      | 'report_attempt'
+      | 'settle_claim'
+      | 'request_continuation'
+      | 'repair_journal';
+  }
 >;
 
 /** When it was asked and by whom, as its events carry it. */

@@ -2,7 +2,7 @@
  * The domain's own records as they stand in our files: which fields each has, and what may be in them.
  */
 import { DEPENDENCY_CONDITIONS, OUTCOMES, type TaskSpec } from '../domain/definition.js';
-import type { Event } from '../domain/event.js';
+import { type Event, MENDINGS } from '../domain/event.js';
 import { TASK_STATUSES, type Task } from '../domain/task.js';
 import { objectIdShape, phaseIdShape, sessionIdShape, sha256Shape, taskIdShape } from './id-shapes.js';
 import {
@@ -224,6 +224,15 @@ export const laterEventShape: Shape<Exclude<Event, { type: 'session_created' }>>
   change_approved: { ...onTask, oid: objectIdShape, permission: nullable(text), version: count },
   budget_raised: { ...stamp, budget: budgetShape, reason },
   continuation_requested: { ...stamp, depth: count },
+  journal_repaired: {
+    ...stamp,
+    evidence: text,
+    mended: list(record({ path: text, how: oneOf(MENDINGS) })),
+    gaps: list(record({ after: count, before: count })),
+    anchor: nullable(sha256Shape),
+    lost: count,
+    reason,
+  },
   phase_opened: { ...stamp, phase: phaseIdShape },
   phase_completed: { ...stamp, phase: phaseIdShape, verdict: text },
   gate_approved: {

@@ -97,8 +97,23 @@ export interface LineCore extends TransactionMeta {
 
 /** The one text of a line for an event that led from one session to the next: whoever computes it again can tell a changed byte. */
 export function lineOf(core: LineCore, before: Session | undefined, after: Session | undefined): string {
+  return `${lineBegin(core, before, after)}${JSON.stringify(eventToWire(core.event))}${lineEnd(core)}`;
+}
+
+/** Is the line what {@link lineOf} gives? Its event was read from it, and is not written again. */
+export function isLineOf(
+  line: JournalLine,
+  before: Session | undefined,
+  after: Session | undefined,
+): boolean {
+  return (
+    line.plain && line.text.startsWith(lineBegin(line, before, after)) && line.text.endsWith(lineEnd(line))
+  );
+}
+
+function lineBegin(core: LineCore, before: Session | undefined, after: Session | undefined): string {
   const { event } = core;
-  return JSON.stringify({
+  const shown = JSON.stringify({
     tx_id: core.txId,
     seq: core.seq,
     timestamp: isoOf(event.at),
@@ -108,10 +123,12 @@ export function lineOf(core: LineCore, before: Session | undefined, after: Sessi
     before: projection(before, event),
     after: projection(after, event),
     reason: 'reason' in event ? event.reason : null,
-    event: eventToWire(event),
-    run: core.run,
-    prev: core.prev,
   });
+  return `${shown.slice(0, -1)},"event":`;
+}
+
+function lineEnd({ run, prev }: LineCore): string {
+  return `,"run":${JSON.stringify(run)},"prev":"${prev}"}`;
 }
 
 function taskOf(event: Event): string | null {
@@ -134,6 +151,8 @@ export interface JournalLine {
   readonly prev: string;
   readonly event: Event;
   readonly text: string;
+  /** Written as JSON is written by us: no spaces, no key twice, no other spelling of a value. */
+  readonly plain: boolean;
   readonly file: string;
   readonly line: number;
 }
@@ -166,14 +185,14 @@ const lineShape = record({
 type Written = Pick<JournalLine, 'file' | 'line' | 'text'>;
 
 function parseLine(written: Written, definition: Definition): JournalLine {
-  const { txId, seq, agent, operation, run, prev, event } = read(written, [], () =>
-    lineShape(jsonOf(written.file, written.text, written.line)),
-  );
+  const json = jsonOf(written.file, written.text, written.line);
+  const { txId, seq, agent, operation, run, prev, event } = read(written, [], () => lineShape(json));
   const type = typeof event === 'object' && event !== null ? Reflect.get(event, 'type') : undefined;
   const parsed = read(written, ['event'], () =>
     type === 'session_created' ? { ...createdEventShape(event), definition } : laterEventShape(event),
   );
-  return { txId, seq, agent, operation, run, prev, event: parsed, ...written };
+  const plain = JSON.stringify(json) === written.text;
+  return { txId, seq, agent, operation, run, prev, event: parsed, plain, ...written };
 }
 
 function read<T>({ file, line, text }: Written, within: readonly string[], shape: () => T): T {

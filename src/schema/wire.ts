@@ -65,11 +65,25 @@ export function toWire(value: unknown, key = ''): unknown {
     return typeof value === 'number' && INSTANTS.has(key) && isInstant(value) ? isoOf(value) : value;
   if (OPAQUE.has(key)) return value;
   if (Array.isArray(value)) return value.map((item) => toWire(item));
-  const entries = Object.entries(value).map(([name, item]): [string, unknown] => [
-    snake(name),
-    toWire(item, name),
-  ]);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const wire: Record<string, unknown> = {};
+  for (const [name, written] of sortedNames(Object.keys(value)))
+    wire[written] = toWire(Reflect.get(value, name), name);
+  return wire;
+}
+
+type Names = readonly (readonly [name: string, written: string])[];
+const knownNames = new Map<string, Names>();
+
+/** The keys of a record beside what they are called in files, in the order of the latter. Records of one kind have the same few sets of keys. */
+function sortedNames(keys: readonly string[]): Names {
+  const id = keys.join('\0');
+  const known = knownNames.get(id);
+  if (known !== undefined) return known;
+  if (keys.includes('__proto__')) throw new Error('Internal error: __proto__ is no name of ours');
+  const names = keys.map((name) => [name, snake(name)] as const).sort(([, a], [, b]) => (a < b ? -1 : 1));
+  if (knownNames.size >= MOST_REMEMBERED) knownNames.clear();
+  knownNames.set(id, names);
+  return names;
 }
 
 /** A record whose own keys keep the order given (for readers), with everything inside sorted. */

@@ -33,6 +33,15 @@ function everything(): readonly Engine[] {
   );
   main.ask({ type: 'request_continuation', depth: 1 });
   main.ask({
+    type: 'repair_journal',
+    evidence: 'evidence/v000002',
+    mended: [{ path: 'tasks.json', how: 'rebuilt' }],
+    gaps: [],
+    anchor: null,
+    lost: 0,
+    reason: null,
+  });
+  main.ask({
     type: 'raise_budget',
     budget: { microUsd: 5, tokens: null, agentSeconds: null },
     reason: null,

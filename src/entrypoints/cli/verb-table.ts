@@ -18,6 +18,12 @@ const CHECKS = text(
 );
 const MOST = count('max-parallel', 'At most so many tasks at once.');
 
+const RECOVER = text(
+  'recover',
+  'HOW',
+  'On a session that is there: resume it; restart (keeps it as a checkpoint, begins another); inspect (only look). Else a terminal asks where something is wrong, and everything else resumes.',
+);
+
 const reads = { changesState: false } as const;
 const writes = { changesState: true } as const;
 const person = () => import('./person.js');
@@ -57,6 +63,7 @@ export const VERBS: readonly VerbSpec[] = [
       flag('dry-run', 'Only say what would start now, and why the rest would not.'),
       text('phase', 'PHASE', 'Only tasks of this phase.'),
       MOST,
+      RECOVER,
       text('example', 'NAME', 'Copy an example to a new temporary repository and run it there.'),
     ],
     load: () => import('./run.js'),
@@ -66,7 +73,7 @@ export const VERBS: readonly VerbSpec[] = [
     name: 'advance',
     summary: 'Claim the next wave and print it as a matrix, for machines elsewhere.',
     positionals: [],
-    options: [MOST, RUN],
+    options: [MOST, RECOVER, RUN],
     load: () => import('./advance.js'),
   },
   {
