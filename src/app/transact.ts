@@ -172,7 +172,9 @@ async function commitDraft(
     txId,
     version: session.version,
     writes,
-    removes: draft.removes.filter((removed) => !writes.some(({ path }) => path === removed)),
+    removes: [...encoded.removes, ...draft.removes].filter(
+      (removed) => !writes.some(({ path }) => path === removed),
+    ),
     refs: draft.refs,
     summary: options.summary(draft.events),
     run: options.run,
