@@ -1,4 +1,5 @@
 /** Many histories, one after the other: what was found, counted. The first failures are made smaller and shown step by step. */
+import type { Ground } from './ground.js';
 import { type History, type HistoryOptions, playHistory } from './history.js';
 import { smaller } from './smaller.js';
 
@@ -8,6 +9,8 @@ export interface CampaignOptions {
   readonly tasks: number;
   readonly without: ReadonlySet<string>;
   readonly trace: boolean;
+  /** Where the histories happen; in memory where absent. */
+  readonly ground?: () => Promise<Ground>;
   readonly ignoresBase: boolean;
   /** Stops at the first failure, and is short about it. */
   readonly untilFound: boolean;
@@ -83,8 +86,9 @@ export async function campaign(
 }
 
 function orderOf(options: CampaignOptions, seed: number, trace: string[] | null): HistoryOptions {
-  const { tasks, without, ignoresBase } = options;
-  return { seed, tasks, without, ignoresBase, ...(trace === null ? {} : { trace }) };
+  const { tasks, without, ignoresBase, ground } = options;
+  const place = ground === undefined ? {} : { ground };
+  return { seed, tasks, without, ignoresBase, ...place, ...(trace === null ? {} : { trace }) };
 }
 
 async function described(options: CampaignOptions, history: History): Promise<readonly string[]> {

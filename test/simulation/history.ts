@@ -12,7 +12,7 @@ import { ModelGround } from './model-ground.js';
 import { person } from './people.js';
 import { processContext } from './process-context.js';
 import { saboteur } from './saboteur.js';
-import { type Scenario, scenarioOf } from './scenario.js';
+import { scenarioOf } from './scenario.js';
 import type { Violation } from './violation.js';
 import { workflowRun } from './workflow-run.js';
 import { World } from './world.js';
@@ -23,7 +23,7 @@ export interface HistoryOptions {
   readonly without?: ReadonlySet<string>;
   readonly trace?: string[];
   /** Where it happens; in memory unless told otherwise. */
-  readonly ground?: (scenario: Scenario) => Promise<Ground>;
+  readonly ground?: () => Promise<Ground>;
   /** Planted: the store lets whoever comes last win. */
   readonly ignoresBase?: boolean;
 }
@@ -57,7 +57,7 @@ export async function playHistory(options: HistoryOptions): Promise<History> {
     integrates: scenario.integrates,
     ignoresBase: options.ignoresBase ?? false,
   });
-  const ground = options.ground === undefined ? model : await options.ground(scenario);
+  const ground = options.ground === undefined ? model : await options.ground();
   const without = options.without ?? new Set<string>();
   const world = new World({ seed, scenario, plan, ground, without, trace: options.trace ?? null });
   watchCode(world, model);
@@ -115,11 +115,12 @@ async function played(world: World, model: ModelGround): Promise<void> {
 }
 
 /** Somebody starts the session, however often it takes. It must not become two. */
-async function startSession(world: World): Promise<SessionId | undefined> {
+export async function startSession(world: World): Promise<SessionId | undefined> {
   for (let count = 1; count <= MOST_STARTS; count += 1) {
     world.spawn(`first starter ${count}`, starter);
     await world.scheduler.untilQuiet(MOST_STEPS);
     const found = (await world.ground.sessions()).filter(isSessionId);
+    world.current ??= found[0] ?? null;
     if (found.length > 0) return found[0];
   }
   return undefined;

@@ -59,6 +59,15 @@ interface JobRun {
   readonly attempt: number;
 }
 
+/** Somebody runs all jobs of a run again. */
+export async function runAgain(world: World, order: RunOrder): Promise<void> {
+  const run = world.platform.runs.get(order.id);
+  if (run === undefined) throw new Error(`there is no run ${order.id}`);
+  run.attempt += 1;
+  run.live = true;
+  await oneAttempt(world, run, order, null);
+}
+
 interface Asked {
   readonly advanced: Advanced | null;
   readonly collected: Collected | null;

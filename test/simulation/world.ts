@@ -47,6 +47,8 @@ export class World {
   readonly without: ReadonlySet<string>;
   /** Strikes on top of the plan's, for who wants one particular step struck. */
   crash: ((actor: Actor, label: string) => FaultKind | null) | undefined;
+  /** What the shells of this world mean when they name no session. */
+  current: SessionId | null = null;
   /** What people have to put right before the end. */
   readonly repairs: (() => void)[] = [];
   checkCode: ((id: SessionId, session: Session | undefined) => Promise<void>) | undefined;
