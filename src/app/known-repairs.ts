@@ -4,7 +4,7 @@
  */
 import type { Definition } from '../domain/definition.js';
 import type { Event, JournalGap } from '../domain/event.js';
-import type { SessionId } from '../domain/ids.js';
+import type { Instant, SessionId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { OrchestratorError } from '../errors.js';
 import { type JournalLine, parseJournal } from '../schema/journal.js';
@@ -18,7 +18,7 @@ import { type JournalFile, type Problem, problemAt } from './verify-journal.js';
 
 export interface KnownRepair {
   readonly seq: number;
-  readonly at: number;
+  readonly at: Instant;
   readonly by: string;
   readonly evidence: string;
   /** Lines of the journal that nobody has any more. */

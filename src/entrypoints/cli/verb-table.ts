@@ -389,7 +389,13 @@ export const VERBS: readonly VerbSpec[] = [
     name: 'doctor',
     summary: 'Check git, definition, state and workflows; with --github the settings there as well.',
     positionals: [],
-    options: [flag('github', 'Ask GitHub as well, with $GITHUB_TOKEN; at most eight requests.')],
+    options: [
+      flag('github', 'Ask GitHub as well, with $GITHUB_TOKEN; at most eight requests.'),
+      flag(
+        'fix',
+        'First do what takes nothing from anybody: remove leftovers, choose a session that is there.',
+      ),
+    ],
     load: () => import('./doctor.js'),
   },
 ];
