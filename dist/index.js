@@ -93,7 +93,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 6466:
+/***/ 4085:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
@@ -177,15 +177,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 5266:
+/***/ 3005:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /** The one door: a GitHub Action when the runner starts it without arguments, else the command line. Each half is loaded only when needed. */
 if (process.env['GITHUB_ACTIONS'] === 'true' && process.argv.length === 2)
-    await __nccwpck_require__.e(/* import() */ 9938).then(__nccwpck_require__.bind(__nccwpck_require__, 9938));
+    await __nccwpck_require__.e(/* import() */ 6187).then(__nccwpck_require__.bind(__nccwpck_require__, 6187));
 else
-    await Promise.all(/* import() */[__nccwpck_require__.e(3873), __nccwpck_require__.e(5798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7364));
+    await Promise.all(/* import() */[__nccwpck_require__.e(4377), __nccwpck_require__.e(3397), __nccwpck_require__.e(1809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3743));
 
 //# sourceMappingURL=index.js.map
 __webpack_async_result__();
@@ -419,6 +419,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5266);
+/******/ var __webpack_exports__ = __nccwpck_require__(3005);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

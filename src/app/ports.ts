@@ -37,6 +37,8 @@ export interface StateChange {
   readonly writes: readonly FileWrite[];
   readonly removes: readonly string[];
   readonly refs: readonly RefUpdate[];
+  /** The whole session goes; nothing is written. The history of the store, where it has one, keeps it. */
+  readonly removesSession?: true;
   /** Subject line for people. */
   readonly summary: string;
   /** `<run id>/<attempt>` of the workflow run, for the commit's trailer. */

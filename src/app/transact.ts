@@ -80,8 +80,8 @@ const LONGEST_WAIT = 4_000;
 
 /**
  * Runs `plan` on the session and commits what it asked for. `plan` may run several times and must not act on the outside world except by
- * writing objects that nothing refers to. Throws CONTENTION when too many tries were lost in a row, OUTCOME_UNKNOWN when the store went away
- * with the answer.
+ * writing objects that nothing refers to. Throws CONTENTION when too many tries were lost in a row, REMOTE_UNREACHABLE when the
+ * store took none of them, OUTCOME_UNKNOWN when it went away with the answer.
  */
 export async function transact<T>(
   ports: TransactPorts,
@@ -92,6 +92,7 @@ export async function transact<T>(
   const started = ports.clock.monotonic();
   let loaded = options.from ?? (await loadSession(ports.store, id));
   let refusedRefs: readonly string[] = [];
+  const doubtful: Doubtful<T>[] = [];
   for (let tries = 1; ; tries += 1) {
     const draft = new Draft(loaded?.session, refusedRefs);
     const value = await plan(draft, loaded);
@@ -99,7 +100,9 @@ export async function transact<T>(
     const attempt = await commitDraft(ports, id, options, { draft, loaded });
     if (attempt.kind === 'committed') return { value, loaded: attempt.loaded, events: draft.events, tries };
     if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
-      throw contention(id, tries, loaded, attempt.reason);
+      throw givenUp(id, tries, loaded, attempt);
+    if (attempt.kind === 'unknown')
+      doubtful.push({ ...attempt, before: loaded, value, events: draft.events });
     if (attempt.kind === 'refs-refused') refusedRefs = refusedSoFar(refusedRefs, attempt);
     else
       await ports.clock.sleep(
@@ -108,7 +111,27 @@ export async function transact<T>(
     const wasThere = loaded !== undefined;
     loaded = await loadSession(ports.store, id);
     if (wasThere && loaded === undefined) throw vanished(ports.store, id);
+    const late = await arrived(loaded, doubtful);
+    if (late !== undefined) return { value: late.value, loaded, events: late.events, tries };
   }
+}
+
+/** A try without an answer that was not there when it was looked for: it may still have been on its way. */
+interface Doubtful<T> {
+  readonly txId: string;
+  readonly before: LoadedSession | undefined;
+  readonly value: T;
+  readonly events: readonly Event[];
+}
+
+/** The doubtful try that is in by now: it is ours, and to decide again would disown what it did. */
+async function arrived<T>(
+  loaded: LoadedSession | undefined,
+  doubtful: readonly Doubtful<T>[],
+): Promise<Doubtful<T> | undefined> {
+  for (const late of doubtful)
+    if (loaded !== undefined && (await hasTransaction(loaded, late.txId, late.before))) return late;
+  return undefined;
 }
 
 /** All refs that policy refused. One that is asked for in spite of that will never be let through. */
@@ -128,6 +151,8 @@ function refusedSoFar(
 type Attempted =
   | { readonly kind: 'committed'; readonly loaded: LoadedSession }
   | { readonly kind: 'conflict'; readonly reason: string }
+  /** The store never said what became of it, and it is not there (yet). */
+  | { readonly kind: 'unknown'; readonly txId: string; readonly reason: string }
   | { readonly kind: 'refs-refused'; readonly refs: readonly string[]; readonly reason: string };
 
 async function commitDraft(
@@ -147,7 +172,9 @@ async function commitDraft(
     txId,
     version: session.version,
     writes,
-    removes: draft.removes.filter((removed) => !writes.some(({ path }) => path === removed)),
+    removes: [...encoded.removes, ...draft.removes].filter(
+      (removed) => !writes.some(({ path }) => path === removed),
+    ),
     refs: draft.refs,
     summary: options.summary(draft.events),
     run: options.run,
@@ -201,7 +228,7 @@ async function resolveUnknown(
       { cause },
     );
   }
-  return { kind: 'conflict', reason: asked.reason };
+  return { kind: 'unknown', txId: asked.txId, reason: asked.reason };
 }
 
 /** Is it in the live journal, or in a segment that the journal has moved into since? */
@@ -222,12 +249,20 @@ async function hasTransaction(
   return false;
 }
 
-function contention(
+function givenUp(
   id: SessionId,
   tries: number,
   loaded: LoadedSession | undefined,
-  reason: string,
+  attempt: Exclude<Attempted, { kind: 'committed' }>,
 ): OrchestratorError {
+  const { reason } = attempt;
+  // Nobody else won: the store never said what became of it, and it was not there when it was looked for.
+  if (attempt.kind === 'unknown')
+    return new OrchestratorError(
+      'REMOTE_UNREACHABLE',
+      `Session ${id} could not be written: the store gave no good answer in ${tries} tries, the last: ${reason}.`,
+      'Nothing was changed. Run the same command again when the store answers.',
+    );
   const winner =
     loaded === undefined ? 'others' : `${loaded.session.updatedBy} (version ${loaded.session.version})`;
   return new OrchestratorError(

@@ -45,13 +45,14 @@ const REPEATS = 3;
 interface Landed {
   readonly session: SessionId;
   readonly commit: ObjectId;
-  readonly revision: ObjectId;
+  /** Null: the session was removed. */
+  readonly revision: ObjectId | null;
 }
 
 interface Built {
   readonly parent: ObjectId | null;
   readonly commit: ObjectId;
-  readonly revision: ObjectId;
+  readonly revision: ObjectId | null;
 }
 
 /** The store of `state: { store: git }`. A branch name that git would not take everywhere is a `USAGE` error. */
@@ -201,7 +202,7 @@ class GitStore implements StateStore {
   ): CommitOutcome {
     this.tip = tip;
     this.landed = { session, commit, revision };
-    return { kind: 'committed', revision, commit };
+    return { kind: 'committed', revision: revision ?? '', commit };
   }
 
   private async build(change: StateChange, tip: ObjectId | null, root: ObjectId | null): Promise<Built> {
