@@ -178,3 +178,24 @@ function replayed(
 function parsed(lines: readonly RawLine[], definition: Definition): readonly JournalLine[] {
   return lines.flatMap(({ file, bytes }) => parseJournal(file, `${bytes.toString('utf8')}\n`, definition));
 }
+
+/** The lines up to the first transaction that contradicts those before it. */
+export function soundPart<T extends RawLine>(
+  lines: readonly T[],
+  { definition, gaps, anchors }: Replaying,
+): readonly T[] {
+  const run = new Replay(gaps, anchors);
+  const firstOf = (txId: string | null): number => lines.findIndex((line) => line.txId === txId);
+  for (const [index, line] of lines.entries()) {
+    try {
+      for (const one of parsed([line], definition)) run.add(one);
+    } catch (error) {
+      if (!(error instanceof OrchestratorError)) throw error;
+      return lines.slice(0, firstOf(line.txId));
+    }
+    // A transaction is judged when the next one begins.
+    if (run.problems.length > 0) return lines.slice(0, firstOf(lines[index - 1]?.txId ?? null));
+  }
+  run.end();
+  return run.problems.length > 0 ? lines.slice(0, firstOf(lines.at(-1)?.txId ?? null)) : lines;
+}

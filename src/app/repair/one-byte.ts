@@ -3,8 +3,8 @@
  */
 import { hash } from 'node:crypto';
 
-/** Bytes hashed at most for one search; some seconds of work. */
-const MOST_WORK = 3_000_000_000;
+/** Bytes hashed at most for one search; a second or two of work. */
+const MOST_WORK = 1_200_000_000;
 /** What a hash costs beside its bytes, in bytes. */
 const PER_HASH = 600;
 

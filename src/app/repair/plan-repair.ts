@@ -216,7 +216,7 @@ class Planning {
 
   async #removeOthers(folder: string, kept: readonly { readonly name: string }[]): Promise<void> {
     for (const path of await listOrNot(this.#from.stored, folder))
-      if (!kept.some(({ name }) => name === path)) {
+      if (path.endsWith('.jsonl') && !kept.some(({ name }) => name === path)) {
         this.#mend(path, 'cut');
         this.#removes.push(path);
       }

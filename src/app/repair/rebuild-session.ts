@@ -29,13 +29,14 @@ import {
   chooseJournal,
   type HeadClaim,
   type Replaying,
+  soundPart,
   type Telling,
   untilGap,
 } from './choose-journal.js';
 import { withHash } from './one-byte.js';
 import { type PastVersions, readOrNot } from './past-versions.js';
 import { rawLines } from './raw-journal.js';
-import type { SalvagedLine, SalvageFrom } from './salvage-chain.js';
+import { type SalvagedLine, type SalvageFrom, salvage } from './salvage-chain.js';
 
 export interface Rebuilt {
   readonly session: Session;
@@ -64,22 +65,47 @@ export async function rebuildSession(from: RebuildFrom): Promise<Rebuilt | undef
   const known = await knownRepairs(id, stored, { files, definition });
   const salvageFrom: SalvageFrom = { raw: rawLines(files), past, known: known.gaps, searched: new Map() };
   const replaying: Replaying = { definition, gaps: known.gaps, anchors: known.anchors };
-  const state = await stateOf(stored);
-  const claim = state === null ? await claimIn(stored) : headIn(state);
+  const written = await stateOf(stored);
+  const claim = written === null ? await claimIn(stored) : headIn(written);
   const { best, claimed, others } = await chooseJournal(salvageFrom, claim, replaying);
   if (best !== undefined && claimed?.session !== undefined) return told(best, others);
+  const state = written ?? (await correctedState(stored));
   const snapshot = state === null ? null : await soundSnapshot(from, state);
-  if (snapshot !== null && state !== null && claimed !== undefined) {
+  if (snapshot !== null && state !== null) {
     // Only the head was wrong: both tell the same.
     if (best?.session !== undefined && sameRecord(best.session, snapshot)) return told(best, others);
-    const gaps = claimed.gaps.filter((gap) => !isKnown(known.gaps, gap));
+    const { seq, sha256: head } = headIn(state);
+    const torn = claimed ?? (await salvage(salvageFrom, head, seq + 1));
+    const gaps = torn.gaps.filter((gap) => !isKnown(known.gaps, gap));
     if (gaps.length > 0)
-      return { session: snapshot, lines: claimed.lines, gaps, anchored: true, head: headIn(state), lost: 0 };
+      return {
+        session: snapshot,
+        ...soundBefore(torn.lines, gaps, replaying),
+        anchored: true,
+        head: headIn(state),
+        lost: 0,
+      };
   }
   return withLoss(salvageFrom, best ?? claimed, replaying, {
     versions: await claimedVersions(stored),
     others,
   });
+}
+
+/** Nothing vouches for the lines before a gap but themselves: from the first on that contradicts those before it, they are written off too. */
+function soundBefore(
+  lines: readonly SalvagedLine[],
+  [first, ...rest]: readonly JournalGap[],
+  replaying: Replaying,
+): Pick<Rebuilt, 'lines' | 'gaps'> {
+  if (first === undefined) return { lines, gaps: [] };
+  const older = lines.filter(({ seq }) => (seq ?? 0) <= first.after);
+  const kept = soundPart(older, replaying);
+  const newer = lines.filter(({ seq }) => (seq ?? 0) >= first.before);
+  return {
+    lines: [...kept, ...newer],
+    gaps: [{ after: kept.at(-1)?.seq ?? 0, before: first.before }, ...rest],
+  };
 }
 
 /** What the journal tells, and how much of what was accepted it does not. */
@@ -141,13 +167,13 @@ function isKnown(gaps: readonly JournalGap[], { after, before }: JournalGap): bo
 
 async function stateOf(stored: StoredSession): Promise<StateFile | null> {
   const bytes = await readOrNot(stored, STATE_FILE);
-  if (bytes === undefined) return null;
-  return (await unlessDamaged(async () => decodeStateFile(bytes))) ?? correctedState(bytes);
+  return bytes === undefined ? null : unlessDamaged(async () => decodeStateFile(bytes));
 }
 
 /** With the one byte put right that the seal speaks against. */
-function correctedState(bytes: Uint8Array): Promise<StateFile | null> {
+function correctedState(stored: StoredSession): Promise<StateFile | null> {
   return unlessDamaged(async () => {
+    const bytes = (await readOrNot(stored, STATE_FILE)) ?? Buffer.alloc(0);
     const seal = sealIn(Buffer.from(bytes).toString('latin1'));
     const body = seal === null ? undefined : withHash(Buffer.from(seal.body, 'latin1'), seal.sha256);
     return body === undefined ? null : decodeStateFile(Buffer.from(sealedText(body.toString('utf8'))));
