@@ -30,6 +30,9 @@ export class LocalFolders {
         [...this.begun].flatMap((name) =>
           name.startsWith(`${session}/`) ? [name.slice(session.length + 1)] : [],
         ),
+      forget: async (session) => {
+        for (const name of this.begun) if (name.startsWith(`${session}/`)) this.begun.delete(name);
+      },
       discard: async (session, keys) => {
         for (const key of keys) {
           this.begun.delete(`${session}/${key}`);
