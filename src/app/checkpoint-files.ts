@@ -1,4 +1,6 @@
 /** The files of a checkpoint: the record of its tasks as it stood after the transaction that took it, and what there is to know about it. */
+import { findCheckpoint } from '../domain/checkpoint.js';
+import type { Event } from '../domain/event.js';
 import type { Checkpoint, Session } from '../domain/session.js';
 import { encodeShards, encodeTasksFile } from '../schema/session-codec.js';
 import { sha256 } from '../schema/sha256.js';
@@ -22,6 +24,17 @@ export function checkpointFiles(session: Session, checkpoint: Checkpoint): reado
     ...shards.map(({ name, text }) => ({ path: `${base}/${name}`, text })),
     { path: `${base}-meta.json`, text: metadata(session, checkpoint, sha256(tasks)) },
   ];
+}
+
+/** Files of all checkpoints that these events took. */
+export function takenCheckpoints(session: Session, events: readonly Event[]): readonly TextFile[] {
+  return events.flatMap((event) => {
+    if (event.type !== 'checkpoint_created') return [];
+    const checkpoint = findCheckpoint(session, event.checkpoint);
+    if (checkpoint === undefined)
+      throw new Error(`Internal error: checkpoint ${event.checkpoint} was not taken`);
+    return checkpointFiles(session, checkpoint);
+  });
 }
 
 /** Share of the tasks that were completed, to one decimal. */

@@ -332,6 +332,8 @@ export interface LocalAttempts {
   endSurvivors(session: SessionId, key: string): Promise<void>;
   /** Keys of all attempts that were not discarded, finished or not. */
   keys(session: SessionId): Promise<readonly string[]>;
+  /** Forgets all that there is of a session: attempts, logs. */
+  forget(session: SessionId): Promise<void>;
   /** Forgets an attempt that was folded, or whose claim is gone: its report folder, and its working folder where it still stands. */
   discard(session: SessionId, keys: readonly string[]): Promise<void>;
 }

@@ -2,7 +2,6 @@
  * Reads a session out of a store and turns a transaction into the files that record it. The only place that knows which files a session
  * consists of.
  */
-import { findCheckpoint } from '../domain/checkpoint.js';
 import type { Definition } from '../domain/definition.js';
 import type { Event } from '../domain/event.js';
 import type { ObjectId, SessionId, Sha256, TaskId } from '../domain/ids.js';
@@ -11,13 +10,7 @@ import type { Task } from '../domain/task.js';
 import type { TaskTable } from '../domain/task-table.js';
 import { OrchestratorError } from '../errors.js';
 import { definitionFromJson, definitionToJson } from '../schema/definition-json.js';
-import {
-  EMPTY_JOURNAL,
-  type JournalHead,
-  journalLines,
-  segmentName,
-  type TransactionMeta,
-} from '../schema/journal.js';
+import { type JournalHead, journalLines, type TransactionMeta } from '../schema/journal.js';
 import { corrupt, textOf } from '../schema/json-source.js';
 import {
   assembleSession,
@@ -33,15 +26,14 @@ import {
 } from '../schema/session-codec.js';
 import { sha256 } from '../schema/sha256.js';
 import { instantOf } from '../schema/wire.js';
-import { checkpointFiles } from './checkpoint-files.js';
+import { takenCheckpoints } from './checkpoint-files.js';
+import { rotated } from './journal-rotation.js';
 import type { FileWrite, Revision, StateStore, StoredSession } from './ports.js';
 
 export const DEFINITION_FILE = 'definition.json';
 export const TASKS_FILE = 'tasks.json';
 export const STATE_FILE = 'state.json';
 export const JOURNAL_FILE = 'transaction-log.jsonl';
-/** The live journal moves into a segment once it is larger than this, so that a commit costs the same at any length. */
-const ROTATE_BYTES = 64 * 1024;
 
 export function promptPath(task: TaskId): string {
   return `prompts/${task}.md`;
@@ -222,18 +214,21 @@ export function encodeTransaction(
   before: LoadedSession | undefined,
   after: Session,
   events: readonly Event[],
-  meta: TransactionMeta,
+  meta: TransactionMeta & { readonly olderJournal?: readonly string[] | null },
 ): EncodedTransaction {
   const writes: FileWrite[] = [];
-  const rotated = rotate(before, writes);
-  const { lines, head: end } = journalLines(before?.session, events, rotated.head, meta);
-  const live = `${rotated.live}${lines.join('\n')}\n`;
+  const { head: start, live: kept, older, gone } = rotated(before, meta.olderJournal ?? null);
+  writes.push(...older.map(({ path, text }) => textFile(path, text)));
+  const { lines, head: end } = journalLines(before?.session, events, start, meta);
+  const live = `${kept}${lines.join('\n')}\n`;
   const head: JournalHead = { ...end, liveSha256: sha256(live) };
   const shards = writeShards(before, after, events, writes);
   const names = new Set(shards.map(({ name }) => name));
-  const removes = (before?.shards ?? []).flatMap(({ name }) => (names.has(name) ? [] : [name]));
-  for (const event of events)
-    if (event.type === 'checkpoint_created') writes.push(...filesOfCheckpoint(after, event.checkpoint));
+  const removes = [
+    ...gone,
+    ...(before?.shards ?? []).map(({ name }) => name).filter((name) => !names.has(name)),
+  ];
+  writes.push(...takenCheckpoints(after, events).map(({ path, text }) => textFile(path, text)));
   const tasks = hashedFile(TASKS_FILE, encodeTasksFile(after, shards));
   if (before === undefined) writes.push(textFile(DEFINITION_FILE, definitionToJson(after.definition)));
   writes.push(
@@ -260,24 +255,6 @@ export function textFile(path: string, text: string): FileWrite {
 function hashedFile(path: string, text: string): FileWrite & { readonly sha256: Sha256 } {
   const file = textFile(path, text);
   return { ...file, sha256: sha256(file.bytes) };
-}
-
-function rotate(
-  before: LoadedSession | undefined,
-  writes: FileWrite[],
-): { readonly head: JournalHead; readonly live: string } {
-  if (before === undefined) return { head: EMPTY_JOURNAL, live: '' };
-  const { journal, live } = before;
-  if (live.length < ROTATE_BYTES) return { head: journal, live };
-  const segments = journal.segments + 1;
-  writes.push(textFile(segmentName(segments), live));
-  return { head: { ...journal, segments }, live: '' };
-}
-
-function filesOfCheckpoint(session: Session, name: string): readonly FileWrite[] {
-  const checkpoint = findCheckpoint(session, name);
-  if (checkpoint === undefined) throw new Error(`Internal error: checkpoint ${name} was not taken`);
-  return checkpointFiles(session, checkpoint).map(({ path, text }) => textFile(path, text));
 }
 
 /** Writes the shards that these events touched and answers with the list of all. */

@@ -2,7 +2,7 @@
  * The only compare-and-swap loop: load, decide on what was loaded, commit against exactly that. On a conflict everything is read and decided
  * again; nothing is merged and nothing but a conflict is retried blindly. An unknown outcome is settled by looking for the transaction's id.
  */
-import type { Command } from '../domain/command.js';
+import type { Command, Rejection } from '../domain/command.js';
 import { decide } from '../domain/decide.js';
 import type { Decision } from '../domain/decision.js';
 import type { Event } from '../domain/event.js';
@@ -34,6 +34,8 @@ export class Draft {
   readonly writes: FileWrite[] = [];
   readonly removes: string[] = [];
   readonly refs: RefUpdate[] = [];
+  /** The older parts of the journal in another division; null = as they are. */
+  olderJournal: readonly string[] | null = null;
   /** Code refs that the store refused by policy on the try before; this try must do without them. */
   readonly refusedRefs: readonly string[];
   #session: Session | undefined;
@@ -104,10 +106,7 @@ export async function transact<T>(
     if (attempt.kind === 'unknown')
       doubtful.push({ ...attempt, before: loaded, value, events: draft.events });
     if (attempt.kind === 'refs-refused') refusedRefs = refusedSoFar(refusedRefs, attempt);
-    else
-      await ports.clock.sleep(
-        ports.random.fraction() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(tries, 10)),
-      );
+    else await ports.clock.sleep(waitBefore(ports, tries));
     const wasThere = loaded !== undefined;
     loaded = await loadSession(ports.store, id);
     if (wasThere && loaded === undefined) throw vanished(ports.store, id);
@@ -164,7 +163,11 @@ async function commitDraft(
   const session = sealed(loaded?.session, draft.events, draft.maybe);
   if (session === undefined) throw new Error('Internal error: events without a session');
   const txId = `TX-${String(session.version).padStart(6, '0')}-${ports.random.hex(8)}`;
-  const encoded = encodeTransaction(loaded, session, draft.events, { txId, run: options.run });
+  const encoded = encodeTransaction(loaded, session, draft.events, {
+    txId,
+    run: options.run,
+    olderJournal: draft.olderJournal,
+  });
   const writes = [...encoded.writes, ...draft.writes];
   const outcome = await ports.store.commit({
     session: id,
@@ -194,6 +197,47 @@ async function commitDraft(
     default:
       return { kind: 'conflict', reason: outcome.reason };
   }
+}
+
+/**
+ * Takes the whole session away, as long as `refusal` has nothing against what is there by then. A session that is gone already is no error. Throws
+ * as {@link transact} does.
+ */
+export async function withdraw(
+  ports: TransactPorts,
+  id: SessionId,
+  options: TransactOptions,
+  refusal: (loaded: LoadedSession) => Rejection | null,
+): Promise<
+  | { readonly kind: 'removed'; readonly loaded: LoadedSession | undefined }
+  | { readonly kind: 'refused'; readonly rejection: Rejection }
+> {
+  for (let tries = 1; ; tries += 1) {
+    const loaded = await loadSession(ports.store, id);
+    if (loaded === undefined) return { kind: 'removed', loaded };
+    const rejection = refusal(loaded);
+    if (rejection !== null) return { kind: 'refused', rejection };
+    const { version } = loaded.session;
+    const outcome = await ports.store.commit({
+      session: id,
+      base: loaded.revision,
+      txId: `TX-${String(version).padStart(6, '0')}-${ports.random.hex(8)}`,
+      version,
+      writes: [],
+      removes: [],
+      refs: [],
+      removesSession: true,
+      summary: options.summary([]),
+      run: options.run,
+    });
+    if (outcome.kind === 'committed') return { kind: 'removed', loaded };
+    if (tries >= MOST_TRIES) throw contention(id, tries, loaded, outcome.reason);
+    await ports.clock.sleep(waitBefore(ports, tries));
+  }
+}
+
+function waitBefore({ random }: TransactPorts, tries: number): number {
+  return random.fraction() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(tries, 10));
 }
 
 async function openFiles(store: StateStore, id: SessionId): Promise<StoredSession> {

@@ -139,6 +139,8 @@ export type Command = Asked &
         readonly lost: number;
         readonly reason: string | null;
       }
+    /** Puts `segments` older parts of the journal together. */
+    | { readonly type: 'compact_journal'; readonly segments: number }
     | { readonly type: 'pause_session'; readonly reason: string | null }
     | { readonly type: 'resume_session'; readonly reason: string | null }
     | { readonly type: 'cancel_session'; readonly reason: string | null }
@@ -177,6 +179,7 @@ export const REJECTION_CODES = [
   'BUDGET_REACHED',
   'BUDGET_LOWERED',
   'CHAIN_TOO_LONG',
+  'SESSION_UNFINISHED',
   'CHECKPOINT_NAME',
   'CHECKPOINT_EXISTS',
   'UNKNOWN_CHECKPOINT',

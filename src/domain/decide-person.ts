@@ -23,6 +23,8 @@ export function decidePerson(session: Session, command: PersonCommand): Decision
       return approve(session, command);
     case 'raise_budget':
       return raiseBudget(session, command);
+    case 'compact_journal':
+      return compact(session, command);
     case 'create_checkpoint':
       return decideCheckpoint(session, command);
     case 'restore_checkpoint':
@@ -174,6 +176,20 @@ function raiseBudget(session: Session, command: Command & { type: 'raise_budget'
   };
   if (BUDGET_KINDS.every((kind) => raised[kind] === session.budget[kind])) return accepted([]);
   return accepted([{ ...stampOf(command), type: 'budget_raised', budget: raised, reason: command.reason }]);
+}
+
+/** While a session goes on, older parts are better left alone: whoever has them needs not fetch them again. */
+function compact(session: Session, command: Command & { type: 'compact_journal' }): Decision {
+  const { segments } = command;
+  if (!hasEnded(session))
+    return refused(
+      'SESSION_UNFINISHED',
+      `Session ${session.id} is ${session.status}.`,
+      'Its journal is put together when it is completed or cancelled.',
+    );
+  return segments < 2
+    ? accepted([])
+    : accepted([{ ...stampOf(command), type: 'journal_compacted', segments }]);
 }
 
 function cancelSession(session: Session, command: Command & { type: 'cancel_session' }): Decision {

@@ -154,6 +154,8 @@ export type Event = Stamp &
         readonly headSha: string | null;
         readonly feedback: string | null;
       }
+    /** Older parts of the journal were put together, every line as it was. */
+    | { readonly type: 'journal_compacted'; readonly segments: number }
     | {
         readonly type: 'checkpoint_created';
         readonly checkpoint: string;
@@ -208,6 +210,7 @@ export const OPERATIONS = {
   phase_opened: 'open_phase',
   phase_completed: 'complete_phase',
   gate_approved: 'approve_gate',
+  journal_compacted: 'compact_journal',
   checkpoint_created: 'checkpoint_created',
   checkpoint_restored: 'checkpoint_restored',
   session_paused: 'pause_session',

@@ -109,6 +109,7 @@ function applied(session: Session, event: Later): Session {
     case 'checkpoint_restored':
       return restored(session, event);
     case 'journal_repaired':
+    case 'journal_compacted':
       return session;
     case 'session_paused':
       return { ...session, status: 'paused', statusReason: event.reason };

@@ -94,3 +94,10 @@ export function phaseState(session: Session, id: PhaseId): PhaseState | undefine
 export function phaseOrder(definition: Definition, id: PhaseId): number {
   return definition.phases.findIndex((phase) => phase.id === id);
 }
+
+/** When the last of its work was done: what is written for order's sake afterwards does not count. */
+export function sessionEnded(session: Session): Instant {
+  let ended = session.createdAt;
+  for (const { updatedAt } of session.tasks) if (updatedAt > ended) ended = updatedAt;
+  return ended;
+}

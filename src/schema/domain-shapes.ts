@@ -243,6 +243,7 @@ export const laterEventShape: Shape<Exclude<Event, { type: 'session_created' }>>
     headSha: nullable(text),
     feedback: nullable(text),
   },
+  journal_compacted: { ...stamp, segments: count },
   checkpoint_created: {
     ...stamp,
     checkpoint: checkpointNameShape,

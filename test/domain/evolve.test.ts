@@ -85,6 +85,7 @@ function everything(): readonly Engine[] {
   main.finish('q/new');
   const cancelled = withTask('in_progress');
   cancelled.ask({ type: 'cancel_session', reason: null });
+  cancelled.ask({ type: 'compact_journal', segments: 3 });
   return [main, cancelled, withApprovedChange()];
 }
 

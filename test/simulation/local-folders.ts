@@ -33,6 +33,9 @@ export class LocalFolders {
           name.startsWith(`${session}/`) ? [name.slice(session.length + 1)] : [],
         );
       },
+      forget: async (session) => {
+        for (const name of this.begun) if (name.startsWith(`${session}/`)) this.begun.delete(name);
+      },
       discard: async (session, keys) => {
         for (const key of keys) {
           await touch(`discard ${key}`);

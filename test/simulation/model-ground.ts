@@ -98,6 +98,10 @@ export class ModelGround implements Ground {
       return { kind: 'conflict', reason: 'the state has moved' };
     for (const { ref, before } of change.refs)
       if ((this.refs.get(ref) ?? null) !== before) return { kind: 'conflict', reason: `${ref} has moved` };
+    if (change.removesSession === true) {
+      this.chains.delete(change.session);
+      return { kind: 'committed', revision: '', commit: null };
+    }
     const files = new Map(head?.files);
     for (const path of change.removes) files.delete(path);
     for (const { path, bytes } of change.writes) files.set(path, bytes);
@@ -138,7 +142,9 @@ class ModelStore implements StateStore {
 
   async commit(change: StateChange): Promise<CommitOutcome> {
     const outcome = this.#ground.swap(change);
-    if (outcome.kind === 'committed') this.#landed = { session: change.session, revision: outcome.revision };
+    if (change.removesSession === true) this.#landed = undefined;
+    else if (outcome.kind === 'committed')
+      this.#landed = { session: change.session, revision: outcome.revision };
     return outcome;
   }
 }

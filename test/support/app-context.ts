@@ -167,6 +167,7 @@ export async function appRig(
       started: () => unused('a marker'),
       endSurvivors: () => unused('survivors'),
       keys: async () => [],
+      forget: async () => undefined,
       discard: () => unused('a folder to discard'),
     },
     liveness: {

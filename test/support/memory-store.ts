@@ -109,6 +109,10 @@ export class MemoryStore implements StateStore {
   #swap(change: StateChange): CommitOutcome {
     const now = this.#sessions.get(change.session);
     if ((now?.revision ?? null) !== change.base) return { kind: 'conflict', reason: 'the state has moved' };
+    if (change.removesSession === true) {
+      this.#sessions.delete(change.session);
+      return { kind: 'committed', revision: '', commit: null };
+    }
     const files = new Map(now?.files);
     for (const path of change.removes) files.delete(path);
     for (const { path, bytes } of change.writes) files.set(path, bytes);

@@ -19,7 +19,11 @@ export function landed(outcome: CommitOutcome): Revision {
 }
 
 /** Runs the suite against the store that `makeRig` sets up afresh for each test. */
-export function storeContract(name: string, makeRig: () => Promise<StoreRig>): void {
+export function storeContract(
+  name: string,
+  makeRig: () => Promise<StoreRig>,
+  kept: 'removable' | 'for good' = 'removable',
+): void {
   describe(`${name} keeps the contract of a store`, () => {
     let one: StateStore;
     let other: StateStore;
@@ -147,6 +151,29 @@ export function storeContract(name: string, makeRig: () => Promise<StoreRig>): v
         expect(seen.has(revision)).toBe(false);
       }
     });
+
+    if (kept === 'removable')
+      test('a session that is removed is gone for everybody, others stay, and its id is free again', async () => {
+        const second = sessionId('11111111');
+        const base = landed(await one.commit(change(null, 1, { 'outputs/a/b': '1' })));
+        landed(await other.commit(change(null, 1, { note: 'b' }, { session: second })));
+        const removal = { ...change(base, 1), writes: [], removesSession: true } as const;
+        expect(await other.commit({ ...removal, base: 'another' })).toMatchObject({ kind: 'conflict' });
+        expect(await other.commit(removal)).toMatchObject({ kind: 'committed' });
+        for (const store of [one, other]) {
+          expect(await store.load(SESSION)).toBeUndefined();
+          expect(await store.sessions()).toEqual([second]);
+          expect(await textOf(await store.load(second), 'note')).toBe('b');
+        }
+        expect(await one.commit(change(base, 2))).toMatchObject({ kind: 'conflict' });
+        const last = (await one.load(second))?.revision ?? '';
+        const end = { ...change(last, 1), session: second, writes: [], removesSession: true } as const;
+        expect(await one.commit(end)).toMatchObject({ kind: 'committed' });
+        expect(await other.sessions()).toEqual([]);
+        const again = landed(await other.commit(change(null, 1)));
+        expect((await one.load(SESSION))?.revision).toBe(again);
+        expect(await (await one.load(SESSION))?.list('')).toEqual(['state.json']);
+      });
 
     test('a path that leaves the session is a bug and writes nothing', async () => {
       for (const path of ['../x', '/x', 'a//b', 'a/../b', '', '.git/config', 'a\\b', 'a\nb', 'x/.GIT/y'])

@@ -2,7 +2,7 @@
  * What a local run keeps about its attempts outside the state: report folders that survive a killed run, logs for people, and how to tell its
  * processes, so that the next run can end what the killed one left behind.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { LocalAttempts } from '../../app/ports.js';
 import { hasCode } from './system-error.js';
@@ -32,6 +32,11 @@ export function createLocalAttempts(folder: string): LocalAttempts {
         throw error;
       }
     },
+    async forget(session) {
+      const { removeTrees } = await import('./folder-removal.js');
+      await removeTrees([join(folder, 'attempts', session), join(folder, 'sessions', session, 'logs')]);
+      removeEmptyFolder(join(folder, 'sessions', session));
+    },
     async discard(session, keys) {
       const folders = keys.flatMap((key) => {
         const marker = markerIn(markerFile(session, key));
@@ -42,6 +47,14 @@ export function createLocalAttempts(folder: string): LocalAttempts {
       await removeTrees(folders);
     },
   };
+}
+
+function removeEmptyFolder(path: string): void {
+  try {
+    rmdirSync(path);
+  } catch (error) {
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR'].some((code) => hasCode(error, code))) throw error;
+  }
 }
 
 /** The folder is there already, as a rule. */

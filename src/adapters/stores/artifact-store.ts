@@ -92,6 +92,12 @@ class ArtifactStore implements StateStore {
 
   async commit(change: StateChange): Promise<CommitOutcome> {
     requireSoundChange(change);
+    if (change.removesSession === true)
+      throw new OrchestratorError(
+        'WRITE_REFUSED',
+        `Session ${change.session} is kept in artifacts, which are never changed.`,
+        'Nothing needs to be done: they expire by themselves, or are deleted on the pages of their runs.',
+      );
     if (change.refs.length > 0)
       return {
         kind: 'refs-refused',

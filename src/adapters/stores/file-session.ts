@@ -92,6 +92,11 @@ export function fileSession(
   };
 }
 
+/** Every file of the session. */
+export function filesOf(folder: string, overlay: Overlay): readonly string[] {
+  return listed(folder, '', overlay);
+}
+
 /** Paths below a folder, those that the overlay adds and without those that it removes. */
 function listed(folder: string, below: string, overlay: Overlay): readonly string[] {
   const paths = new Set(filesBelow(folder, below));

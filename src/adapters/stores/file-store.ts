@@ -20,6 +20,7 @@ import { diskError, systemCode } from './disk-error.js';
 import {
   digestsOf,
   fileSession,
+  filesOf,
   isSession,
   readSnapshot,
   readWitnesses,
@@ -30,7 +31,7 @@ import { acquireFolderLock } from './folder-lock.js';
 import { pause } from './pause.js';
 import { type Overlay, RedoLog, type RedoView } from './redo-log.js';
 import type { RedoRecord } from './redo-record.js';
-import { foldersOf, refuseLinks, requireRoom, sha256 } from './session-folder.js';
+import { foldersOf, refuseLinks, removeEmptyFolder, requireRoom, sha256 } from './session-folder.js';
 import { requireSoundChange } from './state-change.js';
 
 export interface FileStoreOptions {
@@ -103,7 +104,11 @@ class FileStateStore implements FileStore {
   }
 
   private async isThere(id: SessionId): Promise<boolean> {
-    const { session, log } = this.place(id);
+    const place = this.place(id);
+    const { session, log } = place;
+    if (log.inUse() && isRemoved(log.look()))
+      // A removal that was cut off: nobody will write to this session again, so whoever sees it carries it out.
+      await this.locked(place, async () => removeEmptyFolder(session));
     if (!log.inUse()) return isSession(session, NOTHING);
     const view = log.look();
     return view.unsettled === null ? isSession(session, view.overlay) : (await this.load(id)) !== undefined;
@@ -142,6 +147,7 @@ class FileStateStore implements FileStore {
     const found = this.find(place, readWitnesses);
     if ((found === 'none' ? null : found.revision) !== change.base)
       return { kind: 'conflict', reason: 'the session changed since it was loaded' };
+    if (change.removesSession === true) return this.removeLocked(change, place);
     refuseNoRoom(session, change, log.look().overlay);
     const outcome = await log.commit(recordOf(change));
     if (outcome.kind !== 'moved') return outcome;
@@ -160,6 +166,21 @@ class FileStateStore implements FileStore {
       return { kind: 'unknown', reason: `${reason}; the next command carries it out` };
     }
     return { kind: 'committed', commit: null, revision };
+  }
+
+  /** Every file goes in one transaction, those that only this machine keeps (logs) included. */
+  private async removeLocked(change: StateChange, { log, session }: Place): Promise<CommitOutcome> {
+    const removes = filesOf(session, log.look().overlay);
+    const outcome = await log.commit({ ...recordOf(change), removes });
+    if (outcome.kind !== 'moved') return outcome;
+    try {
+      await log.rollForward();
+      removeEmptyFolder(session);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      return { kind: 'unknown', reason: `${reason}; the next command carries it out` };
+    }
+    return { kind: 'committed', commit: null, revision: '' };
   }
 
   private isDue({ end, transactions }: RedoView): boolean {
@@ -223,6 +244,11 @@ class FileStateStore implements FileStore {
     this.places.set(id, place);
     return place;
   }
+}
+
+/** The log takes files away, adds none, and its last word is the removal of the record itself. */
+function isRemoved({ overlay, unsettled }: RedoView): boolean {
+  return unsettled === null && overlay.get('state.json') === null;
 }
 
 const NOTHING: Overlay = new Map();

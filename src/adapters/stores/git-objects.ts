@@ -54,6 +54,11 @@ export class GitObjects {
     return oid;
   }
 
+  /** For a commit that leaves nothing. */
+  writeEmptyTree(): Promise<ObjectId> {
+    return this.writer.write('tree', new Uint8Array());
+  }
+
   writeBlob(bytes: Uint8Array): Promise<ObjectId> {
     return this.writer.write('blob', bytes);
   }

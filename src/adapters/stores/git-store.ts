@@ -206,6 +206,17 @@ class GitStore implements StateStore {
   }
 
   private async build(change: StateChange, tip: ObjectId | null, root: ObjectId | null): Promise<Built> {
+    const revision = change.removesSession === true ? null : await this.edited(change, root);
+    const rest = await replaceFolder(this.objects, root, [...SESSIONS, change.session], revision);
+    // The last session takes the last file of the branch along.
+    const tree = rest ?? (await this.objects.writeEmptyTree());
+    const data = { tree, parents: tip === null ? [] : [tip], message: stateMessage(change) };
+    const commit = await this.objects.writeCommit(encodeCommit(data, STATE_IDENTITY, this.clock.now()));
+    return { parent: tip, commit, revision };
+  }
+
+  /** The session's folder as the change leaves it. */
+  private async edited(change: StateChange, root: ObjectId | null): Promise<ObjectId> {
     const edits = new Map<string, ObjectId | null>(change.removes.map((path) => [path, null]));
     const blobs = change.writes.map(async ({ path, bytes }) => {
       edits.set(path, await this.objects.writeBlob(bytes));
@@ -214,11 +225,7 @@ class GitStore implements StateStore {
     const base = await findFolder(this.objects, root, [...SESSIONS, change.session]);
     const revision = await editTree(this.objects, base, edits);
     if (revision === null) throw new Error('Internal error: a transaction leaves no file in its session');
-    const tree = await replaceFolder(this.objects, root, [...SESSIONS, change.session], revision);
-    if (tree === null) throw new Error('Internal error: a transaction leaves no file on the state branch');
-    const data = { tree, parents: tip === null ? [] : [tip], message: stateMessage(change) };
-    const commit = await this.objects.writeCommit(encodeCommit(data, STATE_IDENTITY, this.clock.now()));
-    return { parent: tip, commit, revision };
+    return revision;
   }
 
   /** Reads the tip where the truth is. Throws `STATE_REWOUND` when a commit of ours is no longer part of the branch. */

@@ -88,6 +88,15 @@ export function removeEmptyFolders(session: string, folder: string): void {
   }
 }
 
+/** Leaves a folder alone that has anything in it. */
+export function removeEmptyFolder(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch (cause) {
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(systemCode(cause) ?? '')) throw cause;
+  }
+}
+
 /** Of the name itself, never of what a link leads to. */
 function statsOf(path: string): Stats | undefined {
   try {

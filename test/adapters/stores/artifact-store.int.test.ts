@@ -34,12 +34,20 @@ function open(run: string | null = `run-${++runs}`): StateStore {
   ).store;
 }
 
-storeContract('the artifact store, each process in a run of its own', async () => ({
-  open: async () => open(),
-}));
-storeContract('the artifact store, all processes in one run', async () => ({
-  open: async () => open('the-run'),
-}));
+storeContract(
+  'the artifact store, each process in a run of its own',
+  async () => ({
+    open: async () => open(),
+  }),
+  'for good',
+);
+storeContract(
+  'the artifact store, all processes in one run',
+  async () => ({
+    open: async () => open('the-run'),
+  }),
+  'for good',
+);
 
 describe('a transaction in an artifact', () => {
   test('is one artifact with the whole session, and the ones before it stay as they are', async () => {
