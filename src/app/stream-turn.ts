@@ -11,8 +11,11 @@ import { reportStem } from './agent.js';
 import { verdictStem } from './check.js';
 import type { RunArtifact } from './ports/forge.js';
 
-/** Long enough for a collector to load, fold and push what it found. */
-export const TURN_MILLISECONDS = 3000;
+/** Long enough for a collector to load, fold and push what it found, */
+const LEAST_TURN = 3000;
+/** also where everything takes longer: so many times what it took to get this far. */
+const TIMES_SO_FAR = 4;
+const LONGEST_TURN = 20_000;
 /** Others that anybody lets go first. */
 const MOST_TURNS = 5;
 
@@ -32,6 +35,11 @@ export function turnsBefore(listed: readonly RunArtifact[], leg: Leg): number {
       byAge(other, mine) > 0,
   );
   return Math.min(MOST_TURNS, new Set(later.map(({ job }) => job)).size);
+}
+
+/** Milliseconds of one turn. `soFar`: what this process has taken until now; `luck`: 0 to 1, so that those who wait do not all come back at once. */
+export function turnMilliseconds(soFar: number, luck: number): number {
+  return Math.min(LONGEST_TURN, Math.max(LEAST_TURN, TIMES_SO_FAR * soFar)) * (0.8 + 0.4 * luck);
 }
 
 /** Ids are numbers that grow, too large for a number of ours. */

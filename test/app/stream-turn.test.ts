@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { reportName } from '../../src/app/agent.js';
 import { verdictName } from '../../src/app/check.js';
 import type { RunArtifact } from '../../src/app/ports/forge.js';
-import { turnsBefore } from '../../src/app/stream-turn.js';
+import { turnMilliseconds, turnsBefore } from '../../src/app/stream-turn.js';
 import { SESSION } from '../support/engine.js';
 
 const LEG = {
@@ -40,6 +40,12 @@ describe('of legs that are done at the same moment', () => {
     expect(turnsBefore([mine('9'), ...flood], LEG)).toBe(1);
     const many = Array.from({ length: 50 }, (_, index) => other(String(100 + index), `job-${index}`));
     expect(turnsBefore([mine('9'), ...many], LEG)).toBe(5);
+  });
+
+  test('a turn is as long as a collector needs here, within bounds', () => {
+    expect([turnMilliseconds(100, 0.5), turnMilliseconds(2000, 0.5), turnMilliseconds(1e6, 0.5)]).toEqual([
+      3000, 8000, 20_000,
+    ]);
   });
 
   test('neither its own checks nor what is of no concern keep a leg waiting', () => {

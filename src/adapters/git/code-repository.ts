@@ -38,6 +38,7 @@ export function createCodeRepository(options: CodeRepositoryOptions): CodeReposi
   // With none of our object stores: the source has its own.
   const source = new Git({ gitDir: options.sourceGitDir });
   const identity = options.identity ?? IDENTITY;
+  const atHand = new Set<ObjectId>();
   return {
     head: async () => {
       const head = await headOf(source);
@@ -45,8 +46,14 @@ export function createCodeRepository(options: CodeRepositoryOptions): CodeReposi
       return { ...head, sha: await statelessBase({ source, git, identity, deepen }, head.sha) };
     },
     tip: options.tip ?? ((branch) => ownTip(source, branch)),
-    obtain: async (commit) =>
-      (await isAtHand(git, commit)) || (options.obtain !== undefined && (await options.obtain(commit))),
+    obtain: async (commit) => {
+      // All changes of a wave have the same base.
+      if (atHand.has(commit)) return true;
+      const found =
+        (await isAtHand(git, commit)) || (options.obtain !== undefined && (await options.obtain(commit)));
+      if (found) atHand.add(commit);
+      return found;
+    },
     missingInputs: (commit, paths) => missingInputs(git, commit, paths),
     importChange: (pack: Uint8Array, base: ObjectId, limits: ChangeLimits) =>
       importChange(git, pack, base, limits),

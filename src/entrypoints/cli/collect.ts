@@ -8,7 +8,7 @@ import type { Context } from '../../app/context.js';
 import { onlyLeg } from '../../app/run-end.js';
 import { type LoadedSession, loadSession } from '../../app/session-files.js';
 import { ALL_LOST } from '../../app/settle-claims.js';
-import { TURN_MILLISECONDS, worksStill } from '../../app/stream-turn.js';
+import { turnMilliseconds, worksStill } from '../../app/stream-turn.js';
 import { blockedBy } from '../../domain/status.js';
 import { counted } from '../../report/duration-text.js';
 import { plainText } from '../../report/plain-text.js';
@@ -21,11 +21,12 @@ export async function execute(call: Call): Promise<VerbEnd> {
   const own = legOf(call);
   const turns = own === null ? 0 : ((await call.door.reports?.turnsBefore(own)) ?? 0);
   // The first wait costs nothing but time: nothing has been opened yet.
-  if (turns > 0) await systemClock.sleep(turnMilliseconds());
+  const turn = turnMilliseconds(performance.now(), systemRandomness.fraction());
+  if (turns > 0) await systemClock.sleep(turn);
   return withSession(
     call,
     async (context, found) => {
-      const loaded = await afterTurns(context, found, own, turns - 1);
+      const loaded = await afterTurns(context, { found, own }, turns - 1, turn);
       const platform = call.door.platform;
       const leg = own?.leg ?? null;
       const options: CollectOptions = {
@@ -69,21 +70,16 @@ export async function execute(call: Call): Promise<VerbEnd> {
 /** The session once it is this leg's turn, or once somebody has taken its reports along. */
 async function afterTurns(
   context: Context,
-  found: LoadedSession,
-  own: Leg | null,
+  { found, own }: { readonly found: LoadedSession; readonly own: Leg | null },
   turns: number,
+  milliseconds: number,
 ): Promise<LoadedSession> {
   let loaded = found;
   for (let turn = 0; own !== null && turn < turns && worksStill(loaded.session, own); turn += 1) {
-    await context.clock.sleep(turnMilliseconds());
+    await context.clock.sleep(milliseconds);
     loaded = (await loadSession(context.store, loaded.session.id)) ?? loaded;
   }
   return loaded;
-}
-
-/** Drawn by lot, so that those who wait do not all come back at once. */
-function turnMilliseconds(): number {
-  return TURN_MILLISECONDS * (0.8 + 0.4 * systemRandomness.fraction());
 }
 
 /** In stream dispatch only this leg is known to be done: the others still work. */
