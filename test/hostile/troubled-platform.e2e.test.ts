@@ -1,33 +1,23 @@
 /** The platform refuses, limits, stalls and garbles at every point of whole runs: each run says what is wrong, nothing is lost, and the next one goes on. */
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type CycleWorld, openCycle } from '../support/cycle-world.js';
+import { expect, test } from '@jest/globals';
+import { type CycleWorld, cycles } from '../support/cycle-world.js';
 import type { ApiFault } from '../support/github/fake-github.js';
 import { chain } from '../support/hostile-chain.js';
-import { tempFolder } from '../support/hostile-ground.js';
 import { CALLER, storedTasks } from '../support/hostile-platform.js';
 import type { RunRecord } from '../support/workflows/run-record.js';
 
-const ground = tempFolder();
-const open: CycleWorld[] = [];
-afterAll(async () => {
-  for (const { platform } of open) await platform.close();
-  ground.remove();
-});
+const open = cycles();
 
 /** Which job is at work: here it is never more than one. */
 let job = '';
 
-async function worldOf(name: string, length: number): Promise<CycleWorld> {
-  const files = { ...chain(length), '.github/workflows/orchestrator.yml': CALLER };
+function worldOf(length: number): Promise<CycleWorld> {
   const hooks = {
     beforeJob: (live: { readonly id: string }): void => {
       job = live.id;
     },
   };
-  const world = await openCycle(join(ground.folder, name), files, { hooks, runners: 1 });
-  open.push(world);
-  return world;
+  return open({ ...chain(length), '.github/workflows/orchestrator.yml': CALLER }, { hooks, runners: 1 });
 }
 
 const no = (status: number, headers: Readonly<Record<string, string>> = {}): ApiFault => ({
@@ -46,8 +36,13 @@ function logOf(runs: readonly RunRecord[]): string {
   return runs.flatMap((run) => run.jobs.map(({ log }) => log)).join('\n');
 }
 
-describe('an API that answers no request of a run as it should', () => {
-  const FAULTS: readonly ApiFault[] = [
+function ends(runs: readonly RunRecord[]): readonly string[] {
+  return runs.map(({ conclusion }) => conclusion);
+}
+
+test('an API that answers no request as it should costs time, and no work: each run does its part and says what was refused', async () => {
+  const world = await worldOf(4);
+  const faults: ApiFault[] = [
     no(401),
     'truncated',
     no(403),
@@ -58,79 +53,54 @@ describe('an API that answers no request of a run as it should', () => {
     no(403, SPENT),
     no(302, ELSEWHERE),
   ];
+  world.platform.fault = ({ operation }) =>
+    operation.startsWith('git ') ? 'none' : (faults.shift() ?? no(403));
+  const codes = new Set<string>();
+  for (let run = 1; run <= 3; run += 1) {
+    const runs = await world.dispatch();
+    expect(ends(runs)).toEqual(['success']);
+    expect(done(world)).toBe(run);
+    expect(logOf(runs)).toContain('The next run was not started');
+    for (const [code] of logOf(runs).matchAll(/\bAPI_[A-Z_]+/g)) codes.add(code);
+  }
+  expect(faults).toEqual([]);
+  expect([...codes].sort()).toEqual(['API_BAD_ANSWER', 'API_LIMITED', 'API_REFUSED']);
+}, 120_000);
 
-  test('costs time, and no work: each run does its part and says what was refused', async () => {
-    const world = await worldOf('refusals', 4);
-    const faults = [...FAULTS];
-    world.platform.fault = ({ operation }) => {
-      if (operation.startsWith('git ')) return 'none';
-      // A dispatch whose answer is cut off is one.
-      if (faults[0] === 'truncated' && operation.endsWith('/dispatches')) return no(500);
-      return faults.shift() ?? no(403);
-    };
-    const codes = new Set<string>();
-    for (let run = 1; run <= 3; run += 1) {
-      const runs = await world.dispatch();
-      expect(runs.map(({ conclusion }) => conclusion)).toEqual(['success']);
-      expect(done(world)).toBe(run);
-      expect(logOf(runs)).toContain('The next run was not started');
-      for (const [code] of logOf(runs).matchAll(/\bAPI_[A-Z_]+/g)) codes.add(code);
-    }
-    expect(faults).toEqual([]);
-    expect([...codes].sort()).toEqual(['API_BAD_ANSWER', 'API_LIMITED', 'API_REFUSED']);
-    expect(world.platform.github.violations).toEqual([]);
-  }, 90_000);
-});
-
-describe('a push of what was collected', () => {
-  let world: CycleWorld;
-  beforeAll(async () => {
-    world = await worldOf('pushes', 4);
-  });
-
-  const noDispatch: ApiFault = no(403);
+test('a remote that refuses, drops and stalls pushes loses nothing of what agents did', async () => {
+  const world = await worldOf(4);
   const isDispatch = (operation: string): boolean => operation.endsWith('/dispatches');
-
-  test('that is refused fails the run; the next one brings the reports home', async () => {
-    world.platform.fault = ({ operation }) =>
-      operation === 'git git-receive-pack' && job === 'collect' ? no(403) : 'none';
-    const runs = await world.dispatch();
-    expect(runs.map(({ conclusion }) => conclusion)).toEqual(['failure']);
-    expect(logOf(runs)).toContain('PUSH_REFUSED');
-    expect(done(world)).toBe(0);
-    world.platform.fault = ({ operation }) => (isDispatch(operation) ? noDispatch : 'none');
-    const sweep = await world.sweep();
-    expect(sweep.map(({ conclusion }) => conclusion)).toEqual(['success']);
-    // One that was brought home, and one of its own.
-    expect(done(world)).toBe(2);
-  }, 60_000);
-
-  test('whose answer was lost is known to have landed, and a server in trouble is asked again', async () => {
-    const troubles: ApiFault[] = [no(500), no(503), 'drop-before', no(429), 'drop-after'];
-    world.platform.fault = ({ operation }) => {
-      if (isDispatch(operation)) return noDispatch;
-      if (operation !== 'git git-receive-pack' || job !== 'collect') return 'none';
-      return troubles.shift() ?? 'none';
-    };
-    const before = done(world);
-    const runs = await world.dispatch();
-    expect(runs.map(({ conclusion }) => conclusion)).toEqual(['success']);
-    expect([done(world), troubles]).toEqual([before + 1, []]);
-  }, 60_000);
-
-  test('or of a claim, when it is refused, claims nothing', async () => {
-    const before = storedTasks(world.platform);
-    world.platform.fault = ({ operation }) => (operation === 'git git-receive-pack' ? no(403) : 'none');
-    const runs = await world.dispatch();
-    expect(runs.map(({ conclusion }) => conclusion)).toEqual(['failure']);
-    expect(runs[0]?.jobs.find(({ id }) => id === 'agent')?.conclusion ?? 'skipped').toBe('skipped');
-    expect(storedTasks(world.platform)).toEqual(before);
-  }, 60_000);
-
-  test('and in the end every task was done once', async () => {
-    world.platform.fault = () => 'none';
-    await world.dispatch();
-    const outcomes = storedTasks(world.platform).map((task) => task.outcomes);
-    expect(outcomes).toEqual(outcomes.map(() => ['succeeded']));
-  }, 60_000);
-});
+  const isPush = (operation: string): boolean => operation === 'git git-receive-pack';
+  // Refused for good, after the agents are done: the next run brings their reports home, and does a task of its own.
+  world.platform.fault = ({ operation }) => (isPush(operation) && job === 'collect' ? no(403) : 'none');
+  const failed = await world.dispatch();
+  expect([ends(failed), done(world)]).toEqual([['failure'], 0]);
+  expect(logOf(failed)).toContain('PUSH_REFUSED');
+  world.platform.fault = ({ operation }) => (isDispatch(operation) ? no(403) : 'none');
+  expect(ends(await world.sweep())).toEqual(['success']);
+  expect(done(world)).toBe(2);
+  // Trouble that passes is asked again; an answer that was lost is known to have been a yes.
+  const troubles: ApiFault[] = [no(500), no(503), 'drop-before', no(429), 'drop-after'];
+  world.platform.fault = ({ operation }) => {
+    if (isDispatch(operation)) return no(403);
+    return isPush(operation) && job === 'collect' ? (troubles.shift() ?? 'none') : 'none';
+  };
+  expect(ends(await world.dispatch())).toEqual(['success']);
+  expect([done(world), troubles]).toEqual([3, []]);
+  // Refused before anything was claimed: nothing is, and no agent starts.
+  const before = storedTasks(world.platform);
+  world.platform.fault = ({ operation }) => (isPush(operation) ? no(403) : 'none');
+  const refused = await world.dispatch();
+  expect(ends(refused)).toEqual(['failure']);
+  expect(
+    refused
+      .flatMap((run) => run.jobs)
+      .some(({ id, conclusion }) => id === 'agent' && conclusion !== 'skipped'),
+  ).toBe(false);
+  expect(storedTasks(world.platform)).toEqual(before);
+  world.platform.fault = () => 'none';
+  await world.dispatch();
+  expect(storedTasks(world.platform).map(({ outcomes }) => outcomes)).toEqual(
+    Array.from({ length: 4 }, () => ['succeeded']),
+  );
+}, 120_000);
