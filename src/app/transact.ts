@@ -231,7 +231,7 @@ export async function withdraw(
       run: options.run,
     });
     if (outcome.kind === 'committed') return { kind: 'removed', loaded };
-    if (tries >= MOST_TRIES) throw contention(id, tries, loaded, outcome.reason);
+    if (tries >= MOST_TRIES) throw givenUp(id, tries, loaded, { kind: 'conflict', reason: outcome.reason });
     await ports.clock.sleep(waitBefore(ports, tries));
   }
 }
