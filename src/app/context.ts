@@ -67,6 +67,7 @@ function whatHappened(events: readonly Event[]): string {
     const [noun = '', what = ''] = event.type.split('_');
     const id = event.type === 'task_added' ? event.spec.id : 'task' in event ? event.task : null;
     if (id !== null) tasks.set(what, [...(tasks.get(what) ?? []), id]);
+    else if ('checkpoint' in event) rest.push(`${event.checkpoint} ${what}`);
     else rest.push('phase' in event ? `${event.phase} ${what}` : `${noun} ${what}`);
   }
   const counts = [...tasks].map(([what, ids]) =>

@@ -37,6 +37,8 @@ export interface StateChange {
   readonly writes: readonly FileWrite[];
   readonly removes: readonly string[];
   readonly refs: readonly RefUpdate[];
+  /** The whole session goes; nothing is written. The history of the store, where it has one, keeps it. */
+  readonly removesSession?: true;
   /** Subject line for people. */
   readonly summary: string;
   /** `<run id>/<attempt>` of the workflow run, for the commit's trailer. */
@@ -78,6 +80,8 @@ export interface StateStore {
   /** The session as it was at a commit (git store); undefined when the store cannot tell. */
   loadAt(session: SessionId, commit: ObjectId): Promise<StoredSession | undefined>;
   commit(change: StateChange): Promise<CommitOutcome>;
+  /** The versions of a session before the present one, newest first; absent where a store keeps none. */
+  history?(session: SessionId): AsyncIterable<StoredSession>;
 }
 
 export interface Clock {

@@ -16,6 +16,8 @@ export type Anchors = ReadonlyMap<number, Session>;
 
 export class Replay {
   readonly problems: Problem[] = [];
+  /** The session after each transaction that took checkpoints, with their names. */
+  readonly checkpoints: { readonly names: readonly string[]; readonly session: Session }[] = [];
   readonly #anchors: Anchors;
   /** Numbers of the lines behind which others are missing. */
   readonly #torn: ReadonlySet<number>;
@@ -90,6 +92,10 @@ export class Replay {
     this.#session = after;
     this.#last = lines.at(-1);
     if (after === undefined || this.#last === undefined) return;
+    const names = lines.flatMap(({ event }) =>
+      event.type === 'checkpoint_created' ? [event.checkpoint] : [],
+    );
+    if (names.length > 0) this.checkpoints.push({ names, session: after });
     if (!this.#last.txId.startsWith(`TX-${String(after.version).padStart(6, '0')}-`))
       this.problems.push(
         problemAt(this.#last, 'TRANSACTION', `${this.#last.txId} is transaction ${after.version}.`),

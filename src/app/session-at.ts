@@ -6,7 +6,8 @@ import type { JournalLine } from '../schema/journal.js';
 import { corrupt } from '../schema/json-source.js';
 import { journalBackwards } from './journal-files.js';
 import { versionOf } from './journal-tail.js';
-import type { LoadedSession } from './session-files.js';
+import { repairsAmong } from './known-repairs.js';
+import { JOURNAL_FILE, type LoadedSession } from './session-files.js';
 
 /** Throws USAGE for a version that there never was, STATE_CORRUPT for a journal that cannot be replayed. */
 export async function sessionAt(loaded: LoadedSession, version: number): Promise<Session> {
@@ -40,18 +41,41 @@ async function replayUpTo(
   found: Map<number, Session>,
 ): Promise<void> {
   const last = Math.max(...wanted);
+  const { id, definition } = loaded.session;
+  const all = await linesUpTo(loaded, loaded.session.version);
+  const { gaps, anchors } = await repairsAmong(id, await loaded.files(), { lines: all, definition });
   let session: Session | undefined;
-  for (const lines of transactionsOf(await linesUpTo(loaded, last))) {
-    session = commitEvents(
-      session,
-      lines.map(({ event }) => event),
-    );
+  for (const lines of transactionsOf(all.filter((line) => versionOf(line) <= last))) {
     const [first] = lines;
-    if (first === undefined || session === undefined) continue;
+    if (first === undefined) continue;
+    const anchor = anchors.get(first.seq);
+    if (anchor !== undefined) session = anchor;
+    const torn = gaps.some(({ after }) =>
+      after === 0 ? first.seq <= 1 : lines.some(({ seq }) => seq === after),
+    );
+    session = torn
+      ? undefined
+      : commitEvents(
+          session,
+          lines.map(({ event }) => event),
+        );
+    if (session === undefined) {
+      if (wanted.has(versionOf(first)))
+        throw corrupt(first.file, first.line, 1, 'lines before it are gone, as a repair has put on record');
+      continue;
+    }
     if (versionOf(first) !== session.version)
       throw corrupt(first.file, first.line, 1, `${first.txId} is transaction ${session.version}`);
     if (wanted.has(session.version)) found.set(session.version, session);
   }
+  for (const version of wanted)
+    if (!found.has(version))
+      throw corrupt(
+        JOURNAL_FILE,
+        1,
+        1,
+        `the lines of version ${version} are gone, as a repair has put on record`,
+      );
 }
 
 async function linesUpTo(loaded: LoadedSession, version: number): Promise<readonly JournalLine[]> {

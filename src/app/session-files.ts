@@ -2,6 +2,7 @@
  * Reads a session out of a store and turns a transaction into the files that record it. The only place that knows which files a session
  * consists of.
  */
+import { findCheckpoint } from '../domain/checkpoint.js';
 import type { Definition } from '../domain/definition.js';
 import type { Event } from '../domain/event.js';
 import type { ObjectId, SessionId, Sha256, TaskId } from '../domain/ids.js';
@@ -32,6 +33,7 @@ import {
 } from '../schema/session-codec.js';
 import { sha256 } from '../schema/sha256.js';
 import { instantOf } from '../schema/wire.js';
+import { checkpointFiles } from './checkpoint-files.js';
 import type { FileWrite, Revision, StateStore, StoredSession } from './ports.js';
 
 export const DEFINITION_FILE = 'definition.json';
@@ -209,6 +211,7 @@ async function liveJournal(stored: StoredSession, head: JournalHead): Promise<st
 /** What a transaction writes: the record, the journal, and whatever files belong to it. */
 export interface EncodedTransaction {
   readonly writes: readonly FileWrite[];
+  readonly removes: readonly string[];
   readonly journal: JournalHead;
   readonly live: string;
   readonly shards: readonly ShardEntry[];
@@ -227,6 +230,10 @@ export function encodeTransaction(
   const live = `${rotated.live}${lines.join('\n')}\n`;
   const head: JournalHead = { ...end, liveSha256: sha256(live) };
   const shards = writeShards(before, after, events, writes);
+  const names = new Set(shards.map(({ name }) => name));
+  const removes = (before?.shards ?? []).flatMap(({ name }) => (names.has(name) ? [] : [name]));
+  for (const event of events)
+    if (event.type === 'checkpoint_created') writes.push(...filesOfCheckpoint(after, event.checkpoint));
   const tasks = hashedFile(TASKS_FILE, encodeTasksFile(after, shards));
   if (before === undefined) writes.push(textFile(DEFINITION_FILE, definitionToJson(after.definition)));
   writes.push(
@@ -234,7 +241,7 @@ export function encodeTransaction(
     textFile(STATE_FILE, encodeStateFile(after, head, tasks.sha256)),
     textFile(JOURNAL_FILE, live),
   );
-  return { writes, journal: head, live, shards };
+  return { writes, removes, journal: head, live, shards };
 }
 
 /** The pinned form of a definition: what `definition.json` will hold, and its hash. */
@@ -267,6 +274,12 @@ function rotate(
   return { head: { ...journal, segments }, live: '' };
 }
 
+function filesOfCheckpoint(session: Session, name: string): readonly FileWrite[] {
+  const checkpoint = findCheckpoint(session, name);
+  if (checkpoint === undefined) throw new Error(`Internal error: checkpoint ${name} was not taken`);
+  return checkpointFiles(session, checkpoint).map(({ path, text }) => textFile(path, text));
+}
+
 /** Writes the shards that these events touched and answers with the list of all. */
 function writeShards(
   before: LoadedSession | undefined,
@@ -274,7 +287,9 @@ function writeShards(
   events: readonly Event[],
   writes: FileWrite[],
 ): readonly ShardEntry[] {
-  const known = before?.shards ?? [];
+  // Tasks that went away move those behind them to other places.
+  const moved = events.some(({ type }) => type === 'checkpoint_restored');
+  const known = moved ? [] : (before?.shards ?? []);
   const only = known.length === 0 ? undefined : touchedShards(after, events);
   const fresh = new Map(encodeShards(after, only).map((shard) => [shard.name, shard.text]));
   const entries = new Map(known.map((entry) => [entry.name, entry]));

@@ -1,5 +1,6 @@
 /** Settles claims that will never bring a report: holder dead, run over, lease over, or an earlier attempt of the very run that asks. */
-import type { Instant } from '../domain/ids.js';
+import type { Instant, TaskId } from '../domain/ids.js';
+import type { Session } from '../domain/session.js';
 import type { Claim, Holder, Task } from '../domain/task.js';
 import { isoOf } from '../schema/wire.js';
 import { type Context, ORCHESTRATOR } from './context.js';
@@ -25,6 +26,14 @@ export interface Survivors {
 }
 
 export const NOBODY: Survivors = { except: new Set(), over: new Map() };
+
+/** Tasks whose claims would be settled now. */
+export function deadClaims(context: Context, session: Session, now: Instant): readonly TaskId[] {
+  return session.running.filter((id) => {
+    const task = session.tasks.get(id);
+    return task !== undefined && verdictOn(context, task, now, NOBODY) !== null;
+  });
+}
 
 interface Verdict {
   readonly outcome: Fate;

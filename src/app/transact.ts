@@ -32,6 +32,7 @@ export interface TransactOptions {
 export class Draft {
   readonly events: Event[] = [];
   readonly writes: FileWrite[] = [];
+  readonly removes: string[] = [];
   readonly refs: RefUpdate[] = [];
   /** Code refs that the store refused by policy on the try before; this try must do without them. */
   readonly refusedRefs: readonly string[];
@@ -91,6 +92,7 @@ export async function transact<T>(
   const started = ports.clock.monotonic();
   let loaded = options.from ?? (await loadSession(ports.store, id));
   let refusedRefs: readonly string[] = [];
+  const doubtful: Doubtful<T>[] = [];
   for (let tries = 1; ; tries += 1) {
     const draft = new Draft(loaded?.session, refusedRefs);
     const value = await plan(draft, loaded);
@@ -99,6 +101,8 @@ export async function transact<T>(
     if (attempt.kind === 'committed') return { value, loaded: attempt.loaded, events: draft.events, tries };
     if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
       throw givenUp(id, tries, loaded, attempt);
+    if (attempt.kind === 'unknown')
+      doubtful.push({ ...attempt, before: loaded, value, events: draft.events });
     if (attempt.kind === 'refs-refused') refusedRefs = refusedSoFar(refusedRefs, attempt);
     else
       await ports.clock.sleep(
@@ -107,7 +111,27 @@ export async function transact<T>(
     const wasThere = loaded !== undefined;
     loaded = await loadSession(ports.store, id);
     if (wasThere && loaded === undefined) throw vanished(ports.store, id);
+    const late = await arrived(loaded, doubtful);
+    if (late !== undefined) return { value: late.value, loaded, events: late.events, tries };
   }
+}
+
+/** A try without an answer that was not there when it was looked for: it may still have been on its way. */
+interface Doubtful<T> {
+  readonly txId: string;
+  readonly before: LoadedSession | undefined;
+  readonly value: T;
+  readonly events: readonly Event[];
+}
+
+/** The doubtful try that is in by now: it is ours, and to decide again would disown what it did. */
+async function arrived<T>(
+  loaded: LoadedSession | undefined,
+  doubtful: readonly Doubtful<T>[],
+): Promise<Doubtful<T> | undefined> {
+  for (const late of doubtful)
+    if (loaded !== undefined && (await hasTransaction(loaded, late.txId, late.before))) return late;
+  return undefined;
 }
 
 /** All refs that policy refused. One that is asked for in spite of that will never be let through. */
@@ -124,16 +148,11 @@ function refusedSoFar(
   );
 }
 
-interface Lost {
-  readonly kind: 'conflict';
-  readonly reason: string;
-  /** Nobody else won: the store never said what became of it, and it is not there. */
-  readonly unanswered?: boolean;
-}
-
 type Attempted =
   | { readonly kind: 'committed'; readonly loaded: LoadedSession }
-  | Lost
+  | { readonly kind: 'conflict'; readonly reason: string }
+  /** The store never said what became of it, and it is not there (yet). */
+  | { readonly kind: 'unknown'; readonly txId: string; readonly reason: string }
   | { readonly kind: 'refs-refused'; readonly refs: readonly string[]; readonly reason: string };
 
 async function commitDraft(
@@ -146,13 +165,16 @@ async function commitDraft(
   if (session === undefined) throw new Error('Internal error: events without a session');
   const txId = `TX-${String(session.version).padStart(6, '0')}-${ports.random.hex(8)}`;
   const encoded = encodeTransaction(loaded, session, draft.events, { txId, run: options.run });
+  const writes = [...encoded.writes, ...draft.writes];
   const outcome = await ports.store.commit({
     session: id,
     base: loaded?.revision ?? null,
     txId,
     version: session.version,
-    writes: [...encoded.writes, ...draft.writes],
-    removes: [],
+    writes,
+    removes: [...encoded.removes, ...draft.removes].filter(
+      (removed) => !writes.some(({ path }) => path === removed),
+    ),
     refs: draft.refs,
     summary: options.summary(draft.events),
     run: options.run,
@@ -206,7 +228,7 @@ async function resolveUnknown(
       { cause },
     );
   }
-  return { kind: 'conflict', reason: asked.reason, unanswered: true };
+  return { kind: 'unknown', txId: asked.txId, reason: asked.reason };
 }
 
 /** Is it in the live journal, or in a segment that the journal has moved into since? */
@@ -234,7 +256,8 @@ function givenUp(
   attempt: Exclude<Attempted, { kind: 'committed' }>,
 ): OrchestratorError {
   const { reason } = attempt;
-  if (attempt.kind === 'conflict' && attempt.unanswered === true)
+  // Nobody else won: the store never said what became of it, and it was not there when it was looked for.
+  if (attempt.kind === 'unknown')
     return new OrchestratorError(
       'REMOTE_UNREACHABLE',
       `Session ${id} could not be written: the store gave no good answer in ${tries} tries, the last: ${reason}.`,

@@ -11,6 +11,7 @@ import { EMPTY_JOURNAL, type JournalHead, type JournalLine } from '../schema/jou
 import { lineColumn, oneLine } from '../schema/json-source.js';
 import { decodeStateFile, encodeShards, encodeStateFile, encodeTasksFile } from '../schema/session-codec.js';
 import { sha256 } from '../schema/sha256.js';
+import { checkpointFiles } from './checkpoint-files.js';
 import { journalFiles, type KnownRepair, knownRepairs } from './known-repairs.js';
 import type { StoredSession } from './ports.js';
 import { Replay } from './replay-journal.js';
@@ -69,6 +70,7 @@ class Verification {
   readonly #stored: StoredSession;
   readonly #problems: Problem[] = [];
   readonly #repairs: KnownRepair[] = [];
+  #taken: Replay['checkpoints'] = [];
   #version = 0;
   #head: JournalHead = EMPTY_JOURNAL;
   #transactions = 0;
@@ -105,6 +107,7 @@ class Verification {
     if (session === undefined) return;
     this.#version = session.version;
     await this.#snapshot(session);
+    for (const taken of this.#taken) await this.#checkpoints(taken);
     await this.#files(session);
   }
 
@@ -147,6 +150,7 @@ class Verification {
     }
     run.end();
     this.#transactions = run.transactions;
+    this.#taken = run.checkpoints;
     const start = known.gaps.some(({ after }) => after === 0) ? null : startProblem(first, definitionSha256);
     const isDamaged = chain.problems.some(({ file, line }) => file === first?.file && line === first.line);
     if (start !== null && !(isDamaged && start.code === 'HASH')) this.add(start);
@@ -179,6 +183,15 @@ class Verification {
     if (session.id === this.#id) return;
     const text = `The journal is of session ${session.id}.`;
     this.add({ file: STATE_FILE, line: 1, column: 1, code: 'FOREIGN', text });
+  }
+
+  /** What was kept of a version that one may go back to is that version. */
+  async #checkpoints({ session, names }: Replay['checkpoints'][number]): Promise<void> {
+    for (const checkpoint of session.checkpoints.filter(({ name }) => names.includes(name)))
+      for (const { path, text } of checkpointFiles(session, checkpoint))
+        if ((await this.#stored.read(path)) === undefined)
+          this.add({ file: path, line: 0, column: 0, code: 'MISSING', text: 'The file is missing.' });
+        else await this.#same(path, text);
   }
 
   async #same(path: string, expected: string): Promise<void> {

@@ -4,6 +4,7 @@
 import type { BudgetSpec, Definition, Outcome, TaskSpec } from './definition.js';
 import type { CodeState, JournalGap, Mending } from './event.js';
 import type { Instant, ObjectId, PhaseId, SessionId, Sha256, TaskId } from './ids.js';
+import type { Session } from './session.js';
 import type { Change, HeldChange, Holder, OutputDigest, Usage } from './task.js';
 
 interface Asked {
@@ -111,6 +112,23 @@ export type Command = Asked &
       }
     | { readonly type: 'raise_budget'; readonly budget: BudgetSpec; readonly reason: string | null }
     | { readonly type: 'request_continuation'; readonly depth: number }
+    /** `name` null: called by its version. */
+    | { readonly type: 'create_checkpoint'; readonly name: string | null; readonly reason: string | null }
+    | {
+        readonly type: 'restore_checkpoint';
+        readonly checkpoint: string;
+        /** The session as it was then, from its journal. */
+        readonly snapshot: Session;
+        /** Tasks of then whose task file or accepted outputs are not in the store any more. */
+        readonly lostPrompts: readonly TaskId[];
+        readonly lostOutputs: readonly TaskId[];
+        /** Tasks whose claims nobody works on any more. */
+        readonly deadClaims: readonly TaskId[];
+        /** Claims that are live are cut short. */
+        readonly force: boolean;
+        readonly codeStays: boolean;
+        readonly reason: string | null;
+      }
     /** Puts on record that the files were mended, and how. */
     | {
         readonly type: 'repair_journal';
@@ -159,5 +177,11 @@ export const REJECTION_CODES = [
   'BUDGET_REACHED',
   'BUDGET_LOWERED',
   'CHAIN_TOO_LONG',
+  'CHECKPOINT_NAME',
+  'CHECKPOINT_EXISTS',
+  'UNKNOWN_CHECKPOINT',
+  'CLAIMS_LIVE',
+  'CODE_INTEGRATED',
+  'RESTORE_INCOMPLETE',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];

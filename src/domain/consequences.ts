@@ -3,10 +3,11 @@
  * the definition says so, gates that became open are passed, the next phase opens, the last one completes the session.
  * Every decision ends here, so a stored session is always as far as it can get by rules alone.
  */
+import { gateName, layerOf } from './checkpoint.js';
 import type { Event } from './event.js';
 import { evolve } from './evolve.js';
 import { unmetConditions } from './gate.js';
-import type { Instant, TaskId } from './ids.js';
+import type { Instant, PhaseId, TaskId } from './ids.js';
 import { dependencyState } from './readiness.js';
 import type { Session } from './session.js';
 import { isTerminal, type Task } from './task.js';
@@ -104,9 +105,17 @@ function progressed(session: Session, now: Instant): readonly Event[] {
     const open = state.phases.find((candidate) => candidate.id === id) ?? phase;
     if (unmetConditions(state, open).length > 0) return events;
     happen({ type: 'phase_completed', at: now, by: BY, phase: id, verdict: verdict(open) });
+    happen(checkpointAt(state, id, now));
   }
   happen({ type: 'session_completed', at: now, by: BY });
   return events;
+}
+
+/** A gate that was passed is a place to come back to. */
+function checkpointAt(session: Session, gate: PhaseId, at: Instant): Event {
+  const layer = layerOf(session, gate);
+  const checkpoint = gateName(session, layer);
+  return { type: 'checkpoint_created', at, by: BY, checkpoint, layer, gate, reason: null };
 }
 
 function verdict(phase: Session['phases'][number]): string {

@@ -5,6 +5,7 @@
 import { reasonsAgainst, sameSpec } from './added-tasks.js';
 import { BUDGET_KINDS, describeAmount } from './budget.js';
 import type { Command } from './command.js';
+import { decideCheckpoint, decideRestore } from './decide-checkpoint.js';
 import { decideTask, isAlreadySo, isTaskCommand, type TaskCommand } from './decide-task.js';
 import { accepted, type Decision, refused } from './decision.js';
 import type { Event } from './event.js';
@@ -22,6 +23,10 @@ export function decidePerson(session: Session, command: PersonCommand): Decision
       return approve(session, command);
     case 'raise_budget':
       return raiseBudget(session, command);
+    case 'create_checkpoint':
+      return decideCheckpoint(session, command);
+    case 'restore_checkpoint':
+      return decideRestore(session, command);
     case 'pause_session':
       if (session.status === 'paused') return accepted([]);
       return session.status === 'in_progress'

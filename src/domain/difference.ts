@@ -1,6 +1,7 @@
 /** What lies between two versions of one session: tasks, phases, approvals, status. Pure; says what is different, not how it came to that. */
 import type { PhaseId, TaskId } from './ids.js';
-import type { Approval, PhaseStatus, Session, StoredSessionStatus } from './session.js';
+import type { Approval, PhaseStatus, StoredSessionStatus } from './phase.js';
+import type { Session } from './session.js';
 import type { Cost, Task, TaskStatus } from './task.js';
 
 /** The part of a task that a reader of a difference looks at. */

@@ -4,6 +4,7 @@
  */
 import type { BudgetSpec, Definition, Outcome, TaskSpec } from './definition.js';
 import type { Instant, ObjectId, PhaseId, SessionId, Sha256, TaskId } from './ids.js';
+import type { Approval, PhaseRecord, StoredSessionStatus } from './phase.js';
 import type { Change, Claim, Cost, Evidence, HeldChange, OutputDigest, SkipKind, Usage } from './task.js';
 
 /** How the current attempt ended, as part of the event that says what became of the task. */
@@ -153,6 +154,29 @@ export type Event = Stamp &
         readonly headSha: string | null;
         readonly feedback: string | null;
       }
+    | {
+        readonly type: 'checkpoint_created';
+        readonly checkpoint: string;
+        /** The layer or phase that was completed; null when a person took it. */
+        readonly layer: string | null;
+        readonly gate: PhaseId | null;
+        readonly reason: string | null;
+      }
+    /** Events of the tasks that differ stand beside it. */
+    | {
+        readonly type: 'checkpoint_restored';
+        readonly checkpoint: string;
+        readonly version: number;
+        /** Tasks that the checkpoint does not have. */
+        readonly removed: readonly TaskId[];
+        readonly phases: readonly PhaseRecord[];
+        readonly approvals: readonly Approval[];
+        readonly status: StoredSessionStatus;
+        readonly statusReason: string | null;
+        /** Changes that were integrated since are in the code as before. */
+        readonly codeStays: boolean;
+        readonly reason: string | null;
+      }
     | { readonly type: 'session_paused'; readonly reason: string | null }
     | { readonly type: 'session_resumed'; readonly reason: string | null }
     | { readonly type: 'session_completed' }
@@ -184,6 +208,8 @@ export const OPERATIONS = {
   phase_opened: 'open_phase',
   phase_completed: 'complete_phase',
   gate_approved: 'approve_gate',
+  checkpoint_created: 'checkpoint_created',
+  checkpoint_restored: 'checkpoint_restored',
   session_paused: 'pause_session',
   session_resumed: 'resume_session',
   session_completed: 'complete_session',

@@ -2,6 +2,7 @@
  * What events do to a session. Total and without rules: it applies what happened, whatever `decide` thought of it, and an event about
  * something unknown changes nothing. `snapshot = fold(evolve)`, so replaying the journal gives the session back byte for byte.
  */
+import { restored, talliesOf, withCheckpoint } from './checkpoint.js';
 import type { AttemptEnd, Event } from './event.js';
 import type { Instant, PhaseId, TaskId } from './ids.js';
 import { emptyTally, type PhaseState, type Session, type Tally } from './session.js';
@@ -36,12 +37,8 @@ export function sealed(
 
 function created(event: Event & { type: 'session_created' }): Session {
   const { definition, at, by } = event;
-  const tallies = new Map<PhaseId, Record<TaskStatus, number>>();
-  for (const { phase } of definition.tasks) {
-    const tally = tallies.get(phase) ?? { ...emptyTally() };
-    tally.pending += 1;
-    tallies.set(phase, tally);
-  }
+  const tasks = TaskTable.of(definition.tasks.map((spec) => newTask(spec, at, by, null)));
+  const tallies = talliesOf(tasks);
   return {
     id: event.session,
     version: 0,
@@ -61,8 +58,9 @@ function created(event: Event & { type: 'session_created' }): Session {
       verdict: null,
       tally: tallies.get(id) ?? emptyTally(),
     })),
-    tasks: TaskTable.of(definition.tasks.map((spec) => newTask(spec, at, by, null))),
+    tasks,
     approvals: [],
+    checkpoints: [],
     budget: definition.budget,
     spent: NO_COST,
     chain: 0,
@@ -106,6 +104,10 @@ function applied(session: Session, event: Later): Session {
       return { ...session, budget: event.budget };
     case 'continuation_requested':
       return { ...session, chain: event.depth };
+    case 'checkpoint_created':
+      return withCheckpoint(session, event);
+    case 'checkpoint_restored':
+      return restored(session, event);
     case 'journal_repaired':
       return session;
     case 'session_paused':

@@ -230,6 +230,8 @@ export function stepBreaches(
     const was = before?.tasks.get(id);
     if (was === undefined) continue;
     const task = next.tasks.get(id);
+    // Restoring a checkpoint takes tasks away that were added since; whoever adds them again begins anew.
+    if (isAdded(before, id) && task?.spec !== was.spec) continue;
     if (task === undefined) {
       found.push({ invariant: '12', where: id, text: 'a task vanished' });
       continue;
@@ -240,6 +242,11 @@ export function stepBreaches(
       found.push({ invariant: '12', where: task.spec.id, text: 'history vanished' });
   }
   return found;
+}
+
+/** Tasks of the definition stand before all others. */
+function isAdded(session: Session | undefined, id: TaskId): boolean {
+  return (session?.tasks.position(id) ?? 0) >= (session?.definition.tasks.length ?? 0);
 }
 
 function* idsOf(session: Session): Iterable<TaskId> {

@@ -4,38 +4,34 @@
 import type { BudgetSpec, Definition, PhaseSpec } from './definition.js';
 import type { CodeState } from './event.js';
 import type { Instant, PhaseId, SessionId, Sha256, TaskId } from './ids.js';
+import type { Approval, PhaseRecord, StoredSessionStatus } from './phase.js';
 import { type Cost, TASK_STATUSES, type TaskStatus } from './task.js';
 import type { TaskTable } from './task-table.js';
 
-/** Stored status; `blocked` is derived (see `sessionStatus`). */
-export type StoredSessionStatus = 'in_progress' | 'completed' | 'paused' | 'failed' | 'cancelled';
 export type SessionStatus = StoredSessionStatus | 'blocked';
-
-export type PhaseStatus = 'pending' | 'in_progress' | 'completed';
 
 /** How many tasks of a phase are in which status. */
 export type Tally = Readonly<Record<TaskStatus, number>>;
 
-export interface PhaseState {
-  readonly id: PhaseId;
-  readonly status: PhaseStatus;
-  readonly openedAt: Instant | null;
-  readonly completedAt: Instant | null;
-  /** Why the gate let the session pass, as recorded. */
-  readonly verdict: string | null;
+export interface PhaseState extends PhaseRecord {
   /** Kept by `evolve`, recomputed on load, never stored. */
   readonly tally: Tally;
 }
 
-export interface Approval {
-  readonly phase: PhaseId;
-  readonly by: string;
-  readonly at: Instant;
-  readonly permission: string | null;
-  /** State version that the person saw. */
+/** A version that one may go back to. */
+export interface Checkpoint {
+  readonly name: string;
+  /** Of the transaction that took it. */
   readonly version: number;
-  readonly headSha: string | null;
-  readonly feedback: string | null;
+  readonly at: Instant;
+  readonly by: string;
+  /** What was completed by then, as its name says it; null when a person took it. */
+  readonly layer: string | null;
+  /** The phase whose gate was passed; null when a person took it. */
+  readonly gate: PhaseId | null;
+  /** Tasks in all, and how many of them were completed. */
+  readonly total: number;
+  readonly completed: number;
 }
 
 export interface Session {
@@ -53,6 +49,8 @@ export interface Session {
   readonly phases: readonly PhaseState[];
   readonly tasks: TaskTable;
   readonly approvals: readonly Approval[];
+  /** Oldest first; restoring one keeps them all. */
+  readonly checkpoints: readonly Checkpoint[];
   /** What it may spend: the definition's budget, or what a person raised it to. */
   readonly budget: BudgetSpec;
   /** What attempts that are over were settled with. */

@@ -4,14 +4,8 @@
 import { blockedTasks, type Explanation, explain } from './explain.js';
 import { type Unmet, unmetConditions } from './gate.js';
 import type { Instant, PhaseId, TaskId } from './ids.js';
-import {
-  emptyTally,
-  type PhaseStatus,
-  type Session,
-  type SessionStatus,
-  type Tally,
-  tallyTotal,
-} from './session.js';
+import type { PhaseStatus } from './phase.js';
+import { emptyTally, type Session, type SessionStatus, type Tally, tallyTotal } from './session.js';
 import { TASK_STATUSES, type Task, type TaskStatus } from './task.js';
 
 export interface Progress {

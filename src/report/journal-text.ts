@@ -22,5 +22,6 @@ export function journalText(entry: JournalEntry, style: Style): string {
 function subject(event: Event): string {
   if (event.type === 'task_added') return event.spec.id;
   if ('task' in event) return event.task;
+  if ('checkpoint' in event) return event.checkpoint;
   return 'phase' in event ? event.phase : 'session';
 }

@@ -1,6 +1,6 @@
 /** How text looks on a screen: colours only where they are wanted, symbols with a plain form where a terminal cannot show them. */
 import type { Standing } from '../domain/explain.js';
-import type { PhaseStatus } from '../domain/session.js';
+import type { PhaseStatus } from '../domain/phase.js';
 import type { TaskStatus } from '../domain/task.js';
 
 export interface Style {

@@ -10,7 +10,8 @@ import {
   type PhaseSpec,
   STORE_KINDS,
 } from '../domain/definition.js';
-import { budgetShape, phaseIdShape, retryShape, taskIdShape, taskSpecShape } from './domain-shapes.js';
+import { budgetShape, retryShape, taskSpecShape } from './domain-shapes.js';
+import { phaseIdShape, taskIdShape } from './id-shapes.js';
 import { corrupt, jsonOf, placeOf, textOf } from './json-source.js';
 import {
   anything,

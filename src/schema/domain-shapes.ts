@@ -3,26 +3,21 @@
  */
 import { DEPENDENCY_CONDITIONS, OUTCOMES, type TaskSpec } from '../domain/definition.js';
 import { type Event, MENDINGS } from '../domain/event.js';
-import {
-  isObjectId,
-  isPhaseId,
-  isSessionId,
-  isSha256,
-  isTaskId,
-  type ObjectId,
-  type PhaseId,
-  type SessionId,
-  type Sha256,
-  type TaskId,
-} from '../domain/ids.js';
 import { TASK_STATUSES, type Task } from '../domain/task.js';
+import { objectIdShape, phaseIdShape, sessionIdShape, sha256Shape, taskIdShape } from './id-shapes.js';
+import {
+  approvalShape,
+  checkpointNameShape,
+  codeShape,
+  phaseShape,
+  sessionStatusShape,
+} from './session-shapes.js';
 import {
   amount,
   count,
   dictionary,
   FieldReader,
   flag,
-  guarded,
   instant,
   list,
   nullable,
@@ -32,17 +27,10 @@ import {
   type RecordOf,
   record,
   refuseOthers,
-  remembered,
   type Shape,
   tagged,
   text,
 } from './shape.js';
-
-export const taskIdShape = remembered<TaskId>(isTaskId, 'a task id');
-export const phaseIdShape = remembered<PhaseId>(isPhaseId, 'a phase id');
-export const sessionIdShape = guarded<SessionId>(isSessionId, 'a session id');
-export const sha256Shape = guarded<Sha256>(isSha256, 'a SHA-256 in hex');
-export const objectIdShape = guarded<ObjectId>(isObjectId, 'a git object id');
 
 const outcome = oneOf(OUTCOMES);
 const status = oneOf(TASK_STATUSES);
@@ -175,18 +163,6 @@ export const taskShape: Shape<Task> = (value) => {
   return task as unknown as RecordOf<typeof taskFields> & { readonly spec: RecordOf<typeof specFields> };
 };
 
-export const codeShape = record({ targetRef: text, baseSha: objectIdShape, branch: text });
-
-export const approvalShape = record({
-  phase: phaseIdShape,
-  by: text,
-  at: instant,
-  permission: nullable(text),
-  version: count,
-  headSha: nullable(text),
-  feedback: nullable(text),
-});
-
 const end = record({
   n: count,
   outcome,
@@ -266,6 +242,25 @@ export const laterEventShape: Shape<Exclude<Event, { type: 'session_created' }>>
     version: count,
     headSha: nullable(text),
     feedback: nullable(text),
+  },
+  checkpoint_created: {
+    ...stamp,
+    checkpoint: checkpointNameShape,
+    layer: nullable(text),
+    gate: nullable(phaseIdShape),
+    reason,
+  },
+  checkpoint_restored: {
+    ...stamp,
+    checkpoint: checkpointNameShape,
+    version: count,
+    removed: list(taskIdShape),
+    phases: list(phaseShape),
+    approvals: list(approvalShape),
+    status: sessionStatusShape,
+    statusReason: nullable(text),
+    codeStays: flag,
+    reason,
   },
   session_paused: { ...stamp, reason },
   session_resumed: { ...stamp, reason },

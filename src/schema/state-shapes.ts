@@ -1,14 +1,15 @@
 /** What `tasks.json` and `state.json` hold around the tasks. */
+
+import { budgetShape, costShape } from './domain-shapes.js';
+import { sessionIdShape, sha256Shape } from './id-shapes.js';
 import {
   approvalShape,
-  budgetShape,
+  checkpointShape,
   codeShape,
-  costShape,
-  phaseIdShape,
-  sessionIdShape,
-  sha256Shape,
-} from './domain-shapes.js';
-import { anything, count, instant, list, matching, nullable, oneOf, record, text } from './shape.js';
+  phaseShape,
+  sessionStatusShape,
+} from './session-shapes.js';
+import { anything, count, instant, list, matching, nullable, record, text } from './shape.js';
 
 const versioned = { _version: count, _last_modified: text, _last_modified_by: text, schema: text };
 const shardEntry = record({
@@ -22,21 +23,14 @@ export const stateFileShape = record({
   ...versioned,
   session: sessionIdShape,
   title: text,
-  status: oneOf(['in_progress', 'completed', 'paused', 'failed', 'cancelled']),
+  status: sessionStatusShape,
   statusReason: nullable(text),
   createdAt: instant,
   definitionSha256: sha256Shape,
   code: nullable(codeShape),
-  phases: list(
-    record({
-      id: phaseIdShape,
-      status: oneOf(['pending', 'in_progress', 'completed']),
-      openedAt: nullable(instant),
-      completedAt: nullable(instant),
-      verdict: nullable(text),
-    }),
-  ),
+  phases: list(phaseShape),
   approvals: list(approvalShape),
+  checkpoints: list(checkpointShape),
   budget: budgetShape,
   spent: costShape,
   chain: count,

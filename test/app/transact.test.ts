@@ -240,6 +240,21 @@ describe('when the answer of the store is lost', () => {
     expect((await engine.load()).session.version).toBe(2);
   });
 
+  test('a transaction that arrives only after it was looked for is still its own', async () => {
+    const engine = await started();
+    const arrives = async (): Promise<void> => {
+      const [first] = engine.store.asked.slice(-2);
+      if (first !== undefined) await engine.store.commit(first);
+    };
+    engine.store.answers.push({ kind: 'unknown-lost' }, { kind: 'rival', act: arrives });
+    const done = await engine.transact((draft) => {
+      engine.ask(draft, block('p/a'));
+      return engine.store.asked.length;
+    });
+    expect(done).toMatchObject({ value: 1, tries: 2, events: [{ type: 'task_blocked' }] });
+    expect((await engine.load()).session.version).toBe(2);
+  });
+
   test('and the store cannot be read, the error says that nobody knows', async () => {
     const engine = await started();
     const loaded = await engine.load();

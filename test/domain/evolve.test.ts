@@ -69,6 +69,19 @@ function everything(): readonly Engine[] {
     seenVersion: null,
     seenAt: null,
   });
+  const snapshot = main.state;
+  main.finish('q/new');
+  main.ask({
+    type: 'restore_checkpoint',
+    checkpoint: 'checkpoint-p-complete',
+    snapshot,
+    lostPrompts: [],
+    lostOutputs: [],
+    deadClaims: [],
+    force: false,
+    codeStays: false,
+    reason: null,
+  });
   main.finish('q/new');
   const cancelled = withTask('in_progress');
   cancelled.ask({ type: 'cancel_session', reason: null });

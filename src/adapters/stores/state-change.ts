@@ -7,6 +7,8 @@ import { requireStatePath } from './state-path.js';
 
 /** Throws a bug's error for a change that no store could write as it stands. */
 export function requireSoundChange(change: StateChange): void {
+  if (change.removesSession === true && (change.base === null || change.writes.length > 0))
+    throw new Error('Internal error: a session that goes is not written to');
   const paths = [...change.writes.map((write) => write.path), ...change.removes];
   for (const path of paths) requireStatePath(path);
   if (new Set(paths).size !== paths.length)

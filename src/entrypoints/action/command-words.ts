@@ -30,7 +30,7 @@ function verbWords(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
   switch (command) {
     case 'run':
     case 'advance':
-      return [command, ...most];
+      return [command, ...most, ...(inputs.recover === null ? [] : [`--recover=${inputs.recover}`])];
     case 'start':
       return [command, ...(inputs.startIfNone ? ['--if-none'] : [])];
     case 'agent':

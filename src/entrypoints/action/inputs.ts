@@ -1,5 +1,6 @@
 /** The inputs of the action, read and judged once: everything is text there, and nothing is required unless we say so. */
 
+import { RECOVERIES, type Recovery } from '../../app/recovery-choice.js';
 import { STORE_KINDS, type StoreKind } from '../../domain/definition.js';
 import { OrchestratorError } from '../../errors.js';
 import { nearestName } from '../../schema/nearest-name.js';
@@ -27,6 +28,7 @@ export const INPUTS = [
   'phase-statuses',
   'check-run',
   'start',
+  'recover',
   'trusted-runner',
   'working-directory',
 ] as const;
@@ -93,6 +95,8 @@ export interface Inputs {
   /** A check run with the whole status, beside the commit status. */
   readonly checkRun: boolean;
   readonly startIfNone: boolean;
+  /** How `run` and `advance` begin on a session that is there; null = they resume it. */
+  readonly recover: Recovery | null;
   readonly workingDirectory: string | null;
 }
 
@@ -144,6 +148,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     stream: oneOf('dispatch', ['wave', 'stream'] as const) === 'stream',
     chain: Number(chain),
     workflow,
+    recover: oneOf('recover', RECOVERIES),
     separateChecks: oneOf('checks', ['beside', 'separate'] as const) === 'separate',
     checkRun: oneOf('check-run', ['true', 'false'] as const) === 'true',
     stopped: oneOf('stopped', ['true', 'false'] as const) === 'true',

@@ -1,16 +1,22 @@
 /** `advance`: the next wave as a matrix. */
 import { advance } from '../../app/advance.js';
 import { MOST_WAIT_SECONDS } from '../../app/collect.js';
-import { OrchestratorError } from '../../errors.js';
+import type { LoadedSession } from '../../app/session-files.js';
+import { EXIT, OrchestratorError } from '../../errors.js';
 import { counted } from '../../report/duration-text.js';
 import { answered, type Call, type VerbEnd, withSession } from './call.js';
+import { type Begun, beginOn } from './recovery.js';
 
 const DEFAULT_RUNNER = 'ubuntu-latest';
 
 export async function execute(call: Call): Promise<VerbEnd> {
   return withSession(
     call,
-    async (context, loaded) => {
+    async (context, found) => {
+      const begun = await beginOn(call, context, found);
+      if (begun.kind === 'refused') return begun;
+      if (begun.kind !== 'go on') return lookedAt(begun, found);
+      const { loaded } = begun;
       const [id, attempt] = context.run?.split('/') ?? [];
       const { answer, loaded: after } = await advance(context, loaded, {
         maxParallel: call.options.count('max-parallel'),
@@ -43,6 +49,26 @@ export async function execute(call: Call): Promise<VerbEnd> {
     },
     { run: runOption(call) },
   );
+}
+
+/** Nothing is handed out while somebody only looks. */
+function lookedAt(begun: Exclude<Begun, { kind: 'go on' | 'refused' }>, { session }: LoadedSession): VerbEnd {
+  const idle = {
+    session: session.id,
+    version: session.version,
+    conclusion: 'waiting',
+    has_work: false,
+    changed: false,
+    count: 0,
+    state_sha: '',
+    base_sha: '',
+    settled: [],
+    salvaged: [],
+    matrix: { include: [] },
+  };
+  return begun.kind === 'left'
+    ? answered(idle, [], EXIT.nothing)
+    : answered({ ...idle, inspection: begun.inspection }, begun.lines);
 }
 
 /** `--run ID` or `--run ID/ATTEMPT` as `<run id>/<attempt>`. */

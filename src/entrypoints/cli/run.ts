@@ -19,6 +19,7 @@ import { exampleRepository } from './example.js';
 import { interruption } from './interruption.js';
 import { LiveDisplay } from './live-display.js';
 import { programName, shellWord } from './program-name.js';
+import { beginOn } from './recovery.js';
 import { plainView, progressObserver } from './run-progress.js';
 import { whereToLook } from './where-to-look.js';
 
@@ -44,7 +45,11 @@ async function inRoot(call: Call, example: string | null): Promise<VerbEnd> {
       const found = example === null ? await call.door.find(context, namedSession(call)) : null;
       const phase = phaseOption(call, found?.session);
       if (call.options.flag('dry-run')) return planOnly(call, context, found?.session ?? null, phase);
-      const loaded = found ?? (await begin(call, context));
+      const begun = found === null ? null : await beginOn(call, context, found);
+      if (begun?.kind === 'refused') return begun;
+      if (begun?.kind === 'left') return answered({ session: found?.session.id ?? null }, [], EXIT.nothing);
+      if (begun?.kind === 'inspected') return answered(begun.inspection, begun.lines);
+      const loaded = begun?.loaded ?? (await begin(call, context));
       return work(call, context, { loaded, root, phase: phaseOption(call, loaded.session) });
     },
     example === null ? { series: true } : { series: true, root: example },

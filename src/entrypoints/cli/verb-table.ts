@@ -18,6 +18,12 @@ const CHECKS = text(
 );
 const MOST = count('max-parallel', 'At most so many tasks at once.');
 
+const RECOVER = text(
+  'recover',
+  'HOW',
+  'On a session that is there: resume it; restart (keeps it as a checkpoint, begins another); inspect (only look). Else a terminal asks where something is wrong, and everything else resumes.',
+);
+
 const reads = { changesState: false } as const;
 const writes = { changesState: true } as const;
 const person = () => import('./person.js');
@@ -28,7 +34,13 @@ export const VERBS: readonly VerbSpec[] = [
     name: 'init',
     summary: 'Write a commented orchestrator.yml and one example task; files that exist are left alone.',
     positionals: [],
-    options: [flag('portable', 'Keep the state on a git branch instead of this machine.')],
+    options: [
+      flag('portable', 'Keep the state on a git branch instead of this machine.'),
+      flag(
+        'github',
+        'The same for work in GitHub Actions: a branch for the state alone, and the workflow that does it.',
+      ),
+    ],
     load: () => import('./init.js'),
   },
   {
@@ -57,6 +69,7 @@ export const VERBS: readonly VerbSpec[] = [
       flag('dry-run', 'Only say what would start now, and why the rest would not.'),
       text('phase', 'PHASE', 'Only tasks of this phase.'),
       MOST,
+      RECOVER,
       text('example', 'NAME', 'Copy an example to a new temporary repository and run it there.'),
     ],
     load: () => import('./run.js'),
@@ -66,7 +79,7 @@ export const VERBS: readonly VerbSpec[] = [
     name: 'advance',
     summary: 'Claim the next wave and print it as a matrix, for machines elsewhere.',
     positionals: [],
-    options: [MOST, RUN],
+    options: [MOST, RECOVER, RUN],
     load: () => import('./advance.js'),
   },
   {
@@ -296,6 +309,37 @@ export const VERBS: readonly VerbSpec[] = [
     load: person,
   },
   {
+    ...writes,
+    name: 'checkpoint create',
+    summary:
+      'Give the session as it is now a name, to come back to; every gate that is passed does the same.',
+    positionals: [{ name: 'NAME', help: 'Else checkpoint-v<version>.', required: false }],
+    options: [REASON],
+    load: () => import('./checkpoint.js'),
+  },
+  {
+    ...reads,
+    name: 'checkpoint list',
+    summary: 'The checkpoints of the session, oldest first.',
+    positionals: [],
+    options: [],
+    load: () => import('./checkpoint.js'),
+  },
+  {
+    ...writes,
+    name: 'checkpoint restore',
+    summary:
+      'Go on from a checkpoint: tasks done since are done again. Attempts, costs and the journal stay.',
+    positionals: [{ name: 'NAME', help: 'As `checkpoint list` shows it.', required: true }],
+    options: [
+      flag('dry-run', 'Only say what would change.'),
+      flag('force', 'Cut short what is being worked on.'),
+      flag('code-stays', 'Although changes were merged since: they stay, and the tasks go on top of them.'),
+      REASON,
+    ],
+    load: () => import('./checkpoint.js'),
+  },
+  {
     ...reads,
     name: 'session list',
     summary: 'All sessions, the one that changed last at the end.',
@@ -328,11 +372,30 @@ export const VERBS: readonly VerbSpec[] = [
     load: () => import('./verify.js'),
   },
   {
+    ...writes,
+    name: 'repair',
+    summary: 'Say what is damaged in a session and what can be done about it; with --yes, do it.',
+    positionals: [],
+    options: [
+      flag('yes', 'Carry out what is said; else nothing is changed.'),
+      flag('dry-run', 'Change nothing, also with --yes.'),
+      flag('accept-loss', 'Also when accepted transactions cannot be brought back.'),
+      REASON,
+    ],
+    load: () => import('./repair.js'),
+  },
+  {
     ...reads,
     name: 'doctor',
     summary: 'Check git, definition, state and workflows; with --github the settings there as well.',
     positionals: [],
-    options: [flag('github', 'Ask GitHub as well, with $GITHUB_TOKEN; at most eight requests.')],
+    options: [
+      flag('github', 'Ask GitHub as well, with $GITHUB_TOKEN; at most eight requests.'),
+      flag(
+        'fix',
+        'First do what takes nothing from anybody: remove leftovers, choose a session that is there.',
+      ),
+    ],
     load: () => import('./doctor.js'),
   },
 ];
