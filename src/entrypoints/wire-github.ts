@@ -60,7 +60,7 @@ async function remoteArtifacts(options: WireOptions): Promise<RemoteArtifacts | 
   const api = await openApi(options);
   if (api === null) return null;
   const { createRemoteArtifacts } = await import('../adapters/github/remote-artifacts.js');
-  return createRemoteArtifacts(api.api, api.options.apiUrl);
+  return createRemoteArtifacts(api.api, api.options);
 }
 
 async function artifactExchange({ env, reporter }: WireOptions): Promise<ArtifactExchange | null> {

@@ -78,7 +78,9 @@ export const artifactsAnswer = z.object({
         size_in_bytes: count,
         expired: z.boolean(),
         created_at: time.nullable(),
-        workflow_run: z.object({ id: id.optional() }).nullish(),
+        workflow_run: z
+          .object({ id: id.optional(), repository_id: id.nullish(), head_repository_id: id.nullish() })
+          .nullish(),
       }),
     )
     .max(100),

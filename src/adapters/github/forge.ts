@@ -24,7 +24,7 @@ export function forgeOver(api: Api, options: ForgeOptions): Forge {
     signals: createSignals(api, options.repository),
     people: createPeople(api),
     pulls: createPullRequests(api, options),
-    artifacts: createRemoteArtifacts(api, options.apiUrl),
+    artifacts: createRemoteArtifacts(api, options),
     calls: api.calls,
     remaining: api.remaining,
   };

@@ -1,8 +1,9 @@
 /** Artifacts of other runs, over the REST API. What is in them was written by agents: here they are bytes of a bounded number. */
+import type * as z from 'zod';
 import type { RemoteArtifact, RemoteArtifacts } from '../../app/ports/forge.js';
 import { OrchestratorError } from '../../errors.js';
 import { anyAnswer, artifactsAnswer } from './answers.js';
-import type { Api } from './api.js';
+import type { Api, ApiOptions } from './api.js';
 import { ApiError } from './api-error.js';
 import { isFault } from './transport.js';
 import { knownRun } from './workflow-runs.js';
@@ -11,13 +12,27 @@ const OF_RUN = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
 const LIST = 'GET /repos/{owner}/{repo}/actions/artifacts';
 const ARCHIVE = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
 
-/** The port's half for artifacts. */
-export function createRemoteArtifacts(api: Api, apiUrl: string): RemoteArtifacts {
+/**
+ * The port's half for artifacts. A run for a branch of another repository uploads under any name it likes: outside of such runs, what they left is
+ * not listed among the repository's own.
+ */
+export function createRemoteArtifacts(
+  api: Api,
+  { apiUrl, fork }: Pick<ApiOptions, 'apiUrl' | 'fork'>,
+): RemoteArtifacts {
+  const ours = (one: Listed): boolean => fork === true || !isForeign(one);
   return {
     ofRun: (runId, pages) => list(api, { operation: OF_RUN, pages, parameters: { run_id: knownRun(runId) } }),
-    list: (name, pages) => list(api, { operation: LIST, pages, parameters: name === null ? {} : { name } }),
+    list: async (name, pages) =>
+      list(api, { operation: LIST, pages, parameters: name === null ? {} : { name }, ours }),
     download: (id, mostBytes) => download(api, apiUrl, { id, mostBytes }),
   };
+}
+
+type Listed = z.infer<typeof artifactsAnswer>['artifacts'][number];
+
+function isForeign({ workflow_run: run }: Listed): boolean {
+  return run?.head_repository_id !== run?.repository_id;
 }
 
 async function list(
@@ -26,6 +41,7 @@ async function list(
     readonly operation: string;
     readonly parameters: Readonly<Record<string, unknown>>;
     readonly pages: number;
+    readonly ours?: (one: Listed) => boolean;
   },
 ): Promise<readonly RemoteArtifact[]> {
   const found: RemoteArtifact[] = [];
@@ -37,7 +53,7 @@ async function list(
     });
     for (const one of data.artifacts) {
       const run = one.workflow_run?.id;
-      if (run === undefined || one.created_at === null) continue;
+      if (run === undefined || one.created_at === null || wish.ours?.(one) === false) continue;
       found.push({
         id: one.id,
         name: one.name,

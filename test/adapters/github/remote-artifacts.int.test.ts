@@ -28,6 +28,18 @@ describe('artifacts of other runs', () => {
     expect(await artifacts.list(null, 1)).toHaveLength(3);
   });
 
+  test('of runs for branches of other repositories are none of ours, but for such a run itself', async () => {
+    const { github, forge } = await start();
+    const run = github.addRun().id;
+    const own = github.addArtifact({ run, name: 'state', bytes: BYTES });
+    const foreign = github.addArtifact({ run, name: 'state', bytes: BYTES, headRepository: 90_210 });
+    expect((await forge().artifacts.list('state', 1)).map(({ id }) => id)).toEqual([own.id]);
+    expect((await forge({}, { fork: true }).artifacts.list('state', 1)).map(({ id }) => id)).toEqual([
+      foreign.id,
+      own.id,
+    ]);
+  });
+
   test('are listed no further than asked', async () => {
     const { github, forge } = await start();
     const run = github.addRun();

@@ -8,6 +8,7 @@ import {
   type FakeArtifact,
   type FakeJob,
   type FakeRun,
+  HOME_ID,
   type Need,
   NOT_FOUND,
   no,
@@ -215,7 +216,11 @@ function artifactBody(artifact: FakeArtifact): object {
     size_in_bytes: artifact.bytes.byteLength,
     expired: artifact.expired,
     created_at: artifact.createdAt,
-    workflow_run: { id: artifact.run },
+    workflow_run: {
+      id: artifact.run,
+      repository_id: HOME_ID,
+      head_repository_id: artifact.headRepository ?? HOME_ID,
+    },
   };
 }
 

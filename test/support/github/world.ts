@@ -78,6 +78,8 @@ export interface FakeArtifact {
   bytes: Uint8Array;
   expired: boolean;
   readonly createdAt: string;
+  /** Of the repository whose branch the run was for, where it is another one. */
+  readonly headRepository?: number;
 }
 
 export interface FakeCheckRun {
