@@ -27,7 +27,7 @@ import {
 import { encodeShards, encodeStateFile, encodeTasksFile } from '../../src/schema/session-codec.js';
 import { sha256 } from '../../src/schema/sha256.js';
 import type { Actor } from './actor.js';
-import { unskipped, Witness } from './event-rules.js';
+import { unclosed, unskipped, Witness } from './event-rules.js';
 import type { Violation } from './violation.js';
 import type { World } from './world.js';
 
@@ -254,6 +254,7 @@ export class Checker {
       ...stepBreaches(before, after),
     ])
       this.say(`DESIGN ${invariant}`, `${where}: ${text}`);
+    for (const id of unclosed(after)) this.say('I13', `nothing keeps phase ${id} open`);
     for (const id of unskipped(after)) this.say('F19', `${id} waits and should have been skipped`);
   }
 }

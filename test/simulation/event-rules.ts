@@ -143,6 +143,20 @@ function holds(session: Session, { task: id, on }: Dependency): boolean {
   return task.status === 'completed' || (task.status === 'skipped' && task.skip === 'person');
 }
 
+/** Phases that nothing keeps open any more, and that are open. */
+export function unclosed(session: Session): readonly string[] {
+  if (session.status !== 'in_progress') return [];
+  return session.phases.flatMap(({ id, status }) => {
+    const tasks = [...session.tasks].filter(({ spec }) => spec.phase === id);
+    const failed = tasks.some((task) => task.status === 'failed');
+    const waits = session.definition.phases.find((spec) => spec.id === id)?.gate.approval === true;
+    const isDone = tasks.every((task) => isOver(task.status));
+    const mayPass = !failed || session.definition.onFailure === 'skip';
+    const approved = session.approvals.some(({ phase }) => phase === id);
+    return status === 'in_progress' && isDone && mayPass && (approved || !waits) ? [id] : [];
+  });
+}
+
 /** Tasks that wait although a rule says that they never will be needed, or never can run. */
 export function unskipped(session: Session): readonly TaskId[] {
   if (session.status !== 'in_progress') return [];

@@ -150,7 +150,12 @@ class GarbledSession implements StoredSession {
     this.#actor = actor;
     this.revision = inner.revision;
     this.commit = inner.commit;
-    this.#path = actor.luck.pick(['state.json', 'tasks.json', 'definition.json', 'transaction-log.jsonl']);
+    this.#path = actor.luck.weighted([
+      ['state.json', 4],
+      ['transaction-log.jsonl', 2],
+      ['tasks.json', 1],
+      ['definition.json', 1],
+    ]);
   }
 
   async read(path: string): Promise<Uint8Array | undefined> {
@@ -165,7 +170,7 @@ class GarbledSession implements StoredSession {
 
 /** Cut off anywhere, emptied, or with one bit flipped in its second half, where the newest is. */
 export function garbled(bytes: Uint8Array, { luck }: Pick<Actor, 'luck'>): Uint8Array {
-  const how = luck.below(4);
+  const how = luck.below(8);
   if (how === 0) return new Uint8Array(0);
   if (how === 1) return bytes.slice(0, luck.below(bytes.length));
   const copy = Uint8Array.from(bytes);

@@ -17,7 +17,7 @@ export interface PlantedBug {
   readonly ignoresBase?: boolean;
 }
 
-const LOOKS_UP = 'await hasTransaction(loaded, asked.txId, asked.before)';
+const LOOKS_UP = 'const wanted = ';
 const DECIDES: readonly Edit[] = [
   { file: 'app/transact', find: 'let refusedRefs = [];', put: 'let refusedRefs = [], kept, keptValue;' },
   {
@@ -41,7 +41,10 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
       { file: 'app/transact', find: 'const wasThere =', put: 'kept = draft; const wasThere =' },
     ],
   },
-  { name: 'no-look-for-the-id', edits: [{ file: 'app/transact', find: LOOKS_UP, put: 'false' }] },
+  {
+    name: 'no-look-for-the-id',
+    edits: [{ file: 'app/transact', find: LOOKS_UP, put: `return false; ${LOOKS_UP}` }],
+  },
   {
     name: 'unknown-is-success',
     edits: [
@@ -56,7 +59,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     name: 'new-id-after-unknown',
     edits: [
       ...DECIDES,
-      { file: 'app/transact', find: LOOKS_UP, put: 'false' },
+      { file: 'app/transact', find: LOOKS_UP, put: `return false; ${LOOKS_UP}` },
       {
         file: 'app/transact',
         find: 'const wasThere =',
