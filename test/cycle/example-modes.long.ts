@@ -23,7 +23,7 @@ async function open(integrate: string, caller: string): Promise<CycleWorld> {
 function accidents(world: CycleWorld): void {
   expect(outcomes(world)).toMatchObject({
     '01-analysis/02-graph': ['lost', 'succeeded'],
-    '01-analysis/03-baseline': ['timed_out', 'succeeded'],
+    '01-analysis/04-hazards': ['timed_out', 'succeeded'],
     '03-implementation/group': ['lost', 'succeeded'],
   });
 }

@@ -99,7 +99,7 @@ describe('the example, in waves', () => {
     const ends = outcomes(world);
     expect(ends).toMatchObject({
       '01-analysis/02-graph': ['lost', 'succeeded'],
-      '01-analysis/03-baseline': ['timed_out', 'succeeded'],
+      '01-analysis/04-hazards': ['timed_out', 'succeeded'],
       '03-implementation/group': ['cancelled', 'succeeded'],
     });
     expect(['first', 'second'].map((name) => ends[`03-implementation/${name}-note`]?.length).sort()).toEqual([

@@ -21,7 +21,7 @@ export function callerOf(name: string): string {
 
 /** Goes in front of every agent: what befalls it depends on its task and on how often it was tried. */
 const ACCIDENTS = `case "$ORCHESTRATOR_TASK/$ORCHESTRATOR_ATTEMPT" in
-  */02-graph/1 | */03-baseline/1 | */group/1)
+  */02-graph/1 | */04-hazards/1 | */group/1)
     echo "stuck: $ORCHESTRATOR_TASK"
     sleep 300 ;;
 esac
@@ -61,8 +61,8 @@ export function exampleFiles({ integrate = 'session-branch', calm = false }: Exa
     'tasks/03-implementation/second-note.md': note('Note two'),
     ...Object.fromEntries(
       Object.entries(files).flatMap(([path, text]) =>
-        path.endsWith('03-baseline.md') && !calm
-          ? [[path, text.replace('estimate:', 'timeout: 3s\nestimate:')]]
+        path.endsWith('04-hazards.md') && !calm
+          ? [[path, text.replace('estimate:', 'timeout: 5s\nestimate:')]]
           : [],
       ),
     ),
