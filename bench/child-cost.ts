@@ -13,8 +13,8 @@ export const CLI = fileURLToPath(new URL('../../dist/index.js', import.meta.url)
 const STARTS = 10;
 
 /** CPU milliseconds (user and system) of one start of a program and everything it waited for, as the shell's `times` tells. POSIX only. */
-export function cpuOfChild(cwd: string, program: string, args: readonly string[]): number {
-  const script = `i=0; while [ $i -lt ${STARTS} ]; do "$@" >/dev/null 2>&1 || exit 1; i=$((i + 1)); done; times`;
+export function cpuOfChild(cwd: string, program: string, args: readonly string[], exit = 0): number {
+  const script = `i=0; while [ $i -lt ${STARTS} ]; do "$@" >/dev/null 2>&1; [ $? -eq ${exit} ] || exit 1; i=$((i + 1)); done; times`;
   const text = execFileSync('sh', ['-c', script, 'sh', program, ...args], { cwd, encoding: 'utf8' });
   const children = text.trim().split('\n').at(-1) ?? '';
   return [...children.matchAll(/(\d+)m([\d.]+)s/g)]

@@ -1,9 +1,10 @@
 /** A session on the state branch of a bare repository, opened as the composition root opens it. Shared by the figures about commits. */
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { openOwnRepository } from '../src/adapters/git/own-repository.js';
 import { parseRemoteUrl } from '../src/adapters/git/remote-url.js';
 import { createProcessIdentity } from '../src/adapters/process/process-identity.js';
@@ -106,15 +107,23 @@ export async function claimNext(
 
 /** Plain git with nobody's configuration; trimmed standard output. */
 export function git(folder: string, ...args: readonly string[]): string {
-  const env = {
+  return execFileSync('git', ['-C', folder, ...args], {
+    encoding: 'utf8',
+    env: plainEnvironment(folder),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim();
+}
+
+/** As {@link git}, while this process goes on serving what it asks. */
+export async function gitBeside(folder: string, ...args: readonly string[]): Promise<void> {
+  await promisify(execFile)('git', ['-C', folder, ...args], { env: plainEnvironment(folder) });
+}
+
+function plainEnvironment(folder: string): NodeJS.ProcessEnv {
+  return {
     PATH: process.env['PATH'],
     HOME: folder,
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
   };
-  return execFileSync('git', ['-C', folder, ...args], {
-    encoding: 'utf8',
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  }).trim();
 }

@@ -11,8 +11,10 @@ import { eventCostBench } from './event-cost.js';
 import { herdBench } from './herd.js';
 import { type Bench, type Figure, missing } from './measure.js';
 import { planningBench } from './planning.js';
+import { platformCallsBench } from './platform-calls.js';
 import { raceBench } from './race.js';
 import { runTimeBench } from './run-time.js';
+import { startCostBench } from './start-cost.js';
 import { statusCostBench } from './status-cost.js';
 import { documentOf, tableOf, verdictOf } from './table.js';
 import { verifyCostBench } from './verify-cost.js';
@@ -24,7 +26,9 @@ const BENCHES: readonly Bench[] = [
   commitCostBench,
   raceBench,
   herdBench,
+  platformCallsBench,
   runTimeBench,
+  startCostBench,
   statusCostBench,
   verifyCostBench,
 ];

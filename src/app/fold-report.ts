@@ -2,9 +2,10 @@
  * Turns what came back from an attempt into what is believed of it: outputs measured and held against their schemas, check verdicts bound to the
  * tree they were run on, the change judged and merged from git objects. Works on a draft; may be run again from scratch after a conflict.
  */
+import type { RejectionCode } from '../domain/command.js';
 import type { Outcome } from '../domain/definition.js';
 import { type Instant, isTaskId } from '../domain/ids.js';
-import { OrchestratorError } from '../errors.js';
+import { type ErrorCode, OrchestratorError } from '../errors.js';
 import { sha256 } from '../schema/sha256.js';
 import type { Verdicts } from './check-verdicts.js';
 import type { CodeTip } from './code-tip.js';
@@ -22,9 +23,19 @@ export interface Applied {
   readonly reason: string | null;
 }
 
+/** Why a report counts for nothing, beside the refusals of the domain and the errors of what brings reports. */
+export const IGNORED_CODES = [
+  'REPORT_UNREADABLE',
+  'SESSION_FOREIGN',
+  'CHECK_PENDING',
+  'CHECK_UNASKED',
+  'CHECK_FOREIGN',
+  'ARTIFACT_SURPLUS',
+] as const;
+
 export interface Ignored {
   readonly task: string;
-  readonly code: string;
+  readonly code: (typeof IGNORED_CODES)[number] | RejectionCode | ErrorCode;
   readonly reason: string;
 }
 

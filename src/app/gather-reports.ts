@@ -112,7 +112,7 @@ export function fairShare(
     chosen.push(...turn.toSorted((a, b) => a.bytes - b.bytes).slice(0, share.inAll - chosen.length));
   }
   const taken = new Set(chosen);
-  const surplus = [...jobs].flatMap(([job, own]) => {
+  const surplus = [...jobs].flatMap(([job, own]): readonly Ignored[] => {
     const left = own.filter((artifact) => !taken.has(artifact)).length;
     if (left === 0) return [];
     const reason = `${left} of the ${own.length} artifacts of job ${job.slice(0, 80)} are more than its share and were not fetched.`;

@@ -1,7 +1,7 @@
 /**
  * The journal of a session, file by file from the newest back, so that nobody reads more of it than is asked for. Every line is held against the
- * hash that the line after it bears, beginning with the head in `state.json`: what comes out is proven, or it is an error. Only where a repair has
- * put on record that lines are gone, the next ones stand alone.
+ * hash that the line after it bears, beginning with the head in `state.json`: what comes out is proven, or it is an error. Lines that a repair has
+ * written off are passed over.
  */
 import type { JournalGap } from '../domain/event.js';
 import { type JournalLine, NO_LINE, parseJournal, segmentName } from '../schema/journal.js';
@@ -13,16 +13,16 @@ import { JOURNAL_FILE, type LoadedSession } from './session-files.js';
 export async function* journalBackwards(loaded: LoadedSession): AsyncGenerator<readonly JournalLine[]> {
   const { definition } = loaded.session;
   let expected = loaded.journal.sha256;
-  let next: JournalLine | undefined;
+  let newer = loaded.journal.seq + 1;
   const gaps: JournalGap[] = [];
-  const isKnown = (line: JournalLine): boolean =>
-    gaps.some(({ after, before }) => after === line.seq && before === next?.seq);
   const proven = (lines: readonly JournalLine[]): readonly JournalLine[] => {
     for (const line of lines.toReversed()) {
-      if (sha256(line.text) !== expected && !isKnown(line)) throw brokenChain(line);
-      if (line.event.type === 'journal_repaired') gaps.push(...line.event.gaps);
+      const { seq, event } = line;
+      const isKnown = gaps.some(({ after, before }) => after === seq && before === newer);
+      if (sha256(line.text) !== expected && !isKnown) throw brokenChain(line);
+      if (event.type === 'journal_repaired') gaps.push(...event.gaps);
       expected = line.prev;
-      next = line;
+      newer = seq;
     }
     return lines;
   };
@@ -31,7 +31,7 @@ export async function* journalBackwards(loaded: LoadedSession): AsyncGenerator<r
     const name = segmentName(n);
     yield proven(parseJournal(name, textOf(name, await segment(loaded, n)), definition));
   }
-  if (expected !== NO_LINE && !gaps.some(({ after }) => after === 0))
+  if (expected !== NO_LINE && !gaps.some(({ after, before }) => after === 0 && before === newer))
     throw corrupt(segmentName(1), 1, 1, 'the journal does not begin with its first line');
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Definition } from '../domain/definition.js';
 import type { Event, JournalGap } from '../domain/event.js';
-import type { SessionId } from '../domain/ids.js';
+import type { Instant, SessionId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { OrchestratorError } from '../errors.js';
 import { type JournalLine, parseJournal } from '../schema/journal.js';
@@ -18,7 +18,7 @@ import { type JournalFile, type Problem, problemAt } from './verify-journal.js';
 
 export interface KnownRepair {
   readonly seq: number;
-  readonly at: number;
+  readonly at: Instant;
   readonly by: string;
   readonly evidence: string;
   /** Lines of the journal that nobody has any more. */
@@ -57,16 +57,24 @@ export async function knownRepairs(
   stored: StoredSession,
   { files, definition }: { readonly files: readonly JournalFile[]; readonly definition: Definition },
 ): Promise<KnownRepairs> {
+  const lines = files.flatMap((file) => repairLines(file, definition));
+  return repairsAmong(id, stored, { lines, definition });
+}
+
+/** As {@link knownRepairs}, for lines that were read already. */
+export async function repairsAmong(
+  id: SessionId,
+  stored: StoredSession,
+  { lines, definition }: { readonly lines: readonly JournalLine[]; readonly definition: Definition },
+): Promise<KnownRepairs> {
   const anchors = new Map<number, Session>();
   const problems: Problem[] = [];
-  const found = files.flatMap((file) => repairLines(file, definition));
+  const found = lines.flatMap(asRepair);
   for (const { line, event } of found) {
     if (event.anchor === null) continue;
     try {
-      anchors.set(
-        line.seq,
-        await readAnchor(id, stored, { definition, evidence: event.evidence, hash: event.anchor }),
-      );
+      const { evidence, anchor: hash } = event;
+      anchors.set(line.seq, await readAnchor(id, stored, { definition, evidence, hash }));
     } catch (error) {
       if (!(error instanceof OrchestratorError)) throw error;
       problems.push(problemAt(line, 'ANCHOR', `The snapshot that it went on from: ${error.message}`));
@@ -92,9 +100,13 @@ interface RepairLine {
   readonly event: Event & { readonly type: 'journal_repaired' };
 }
 
+function asRepair(line: JournalLine): readonly RepairLine[] {
+  return line.event.type === 'journal_repaired' ? [{ line, event: line.event }] : [];
+}
+
 const MARK = '"operation":"repair_journal"';
 
-function repairLines({ name, bytes }: JournalFile, definition: Definition): readonly RepairLine[] {
+function repairLines({ name, bytes }: JournalFile, definition: Definition): readonly JournalLine[] {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (!all.includes(MARK)) return [];
   return all
@@ -103,9 +115,7 @@ function repairLines({ name, bytes }: JournalFile, definition: Definition): read
     .filter((text) => text.includes(MARK))
     .flatMap((text) => {
       try {
-        return parseJournal(name, `${text}\n`, definition).flatMap((line) =>
-          line.event.type === 'journal_repaired' ? [{ line, event: line.event }] : [],
-        );
+        return parseJournal(name, `${text}\n`, definition);
       } catch (error) {
         if (error instanceof OrchestratorError) return [];
         throw error;

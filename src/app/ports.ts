@@ -80,6 +80,8 @@ export interface StateStore {
   /** The session as it was at a commit (git store); undefined when the store cannot tell. */
   loadAt(session: SessionId, commit: ObjectId): Promise<StoredSession | undefined>;
   commit(change: StateChange): Promise<CommitOutcome>;
+  /** The versions of a session before the present one, newest first; absent where a store keeps none. */
+  history?(session: SessionId): AsyncIterable<StoredSession>;
 }
 
 export interface Clock {

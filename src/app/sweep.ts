@@ -25,7 +25,8 @@ export async function unfinished(context: Context): Promise<readonly LoadedSessi
   return found.toSorted((a, b) => a.session.updatedAt - b.session.updatedAt);
 }
 
-async function readable(
+/** What cannot be read is named and passed over. */
+export async function readable(
   context: Context,
   id: Parameters<typeof loadSession>[1],
 ): Promise<LoadedSession | undefined> {
@@ -65,7 +66,15 @@ async function couldMove(context: Context, loaded: LoadedSession): Promise<boole
   return loaded.session.running.length > 0 || (await hasWork(context, loaded));
 }
 
-/** Starts a run for each other session that has work; answers with their ids. */
+/** Claims that are older may belong to a run that died: whoever takes the session up asks the platform. */
+const OLD_CLAIM_SECONDS = 2 * 3600;
+
+function mayBeStuck(context: Context, { running, tasks }: LoadedSession['session']): boolean {
+  const limit = context.clock.now() - OLD_CLAIM_SECONDS;
+  return running.some((id) => (tasks.get(id)?.claim?.claimedAt ?? limit) < limit);
+}
+
+/** Starts a run for each other session that has work, or may be stuck; answers with their ids. They look after dead runs as this one does. */
 export async function startOthers(
   context: Context,
   forge: Forge,
@@ -75,8 +84,9 @@ export async function startOthers(
   const started: string[] = [];
   for (const loaded of await unfinished(context)) {
     const { id } = loaded.session;
-    if (id === chosen || started.length >= MOST_STARTED || !(await hasWork(context, loaded))) continue;
-    const end = await continueRun(forge, facts, loaded.session, 1);
+    if (id === chosen || started.length >= MOST_STARTED) continue;
+    if (!mayBeStuck(context, loaded.session) && !(await hasWork(context, loaded))) continue;
+    const end = await continueRun(forge, facts, loaded.session, 0);
     if (end.kind === 'started') started.push(id);
     else context.reporter.warn(`No run was started for session ${id}: ${end.reason}`);
   }

@@ -2,7 +2,7 @@
  * The only compare-and-swap loop: load, decide on what was loaded, commit against exactly that. On a conflict everything is read and decided
  * again; nothing is merged and nothing but a conflict is retried blindly. An unknown outcome is settled by looking for the transaction's id.
  */
-import type { Command, Rejection } from '../domain/command.js';
+import type { Command } from '../domain/command.js';
 import { decide } from '../domain/decide.js';
 import type { Decision } from '../domain/decision.js';
 import type { Event } from '../domain/event.js';
@@ -32,6 +32,7 @@ export interface TransactOptions {
 export class Draft {
   readonly events: Event[] = [];
   readonly writes: FileWrite[] = [];
+  readonly removes: string[] = [];
   readonly refs: RefUpdate[] = [];
   /** The older parts of the journal in another division; null = as they are. */
   olderJournal: readonly string[] | null = null;
@@ -74,15 +75,15 @@ export interface Transacted<T> {
   readonly tries: number;
 }
 
-const MOST_TRIES = 60;
+export const MOST_TRIES = 60;
 const MOST_MILLISECONDS = 180_000;
 const FIRST_WAIT = 25;
 const LONGEST_WAIT = 4_000;
 
 /**
  * Runs `plan` on the session and commits what it asked for. `plan` may run several times and must not act on the outside world except by
- * writing objects that nothing refers to. Throws CONTENTION when too many tries were lost in a row, OUTCOME_UNKNOWN when the store went away
- * with the answer.
+ * writing objects that nothing refers to. Throws CONTENTION when too many tries were lost in a row, REMOTE_UNREACHABLE when the
+ * store took none of them, OUTCOME_UNKNOWN when it went away with the answer.
  */
 export async function transact<T>(
   ports: TransactPorts,
@@ -93,6 +94,7 @@ export async function transact<T>(
   const started = ports.clock.monotonic();
   let loaded = options.from ?? (await loadSession(ports.store, id));
   let refusedRefs: readonly string[] = [];
+  const doubtful: Doubtful<T>[] = [];
   for (let tries = 1; ; tries += 1) {
     const draft = new Draft(loaded?.session, refusedRefs);
     const value = await plan(draft, loaded);
@@ -100,13 +102,35 @@ export async function transact<T>(
     const attempt = await commitDraft(ports, id, options, { draft, loaded });
     if (attempt.kind === 'committed') return { value, loaded: attempt.loaded, events: draft.events, tries };
     if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
-      throw contention(id, tries, loaded, attempt.reason);
+      throw givenUp(id, tries, loaded, attempt);
+    if (attempt.kind === 'unknown')
+      doubtful.push({ ...attempt, before: loaded, value, events: draft.events });
     if (attempt.kind === 'refs-refused') refusedRefs = refusedSoFar(refusedRefs, attempt);
     else await ports.clock.sleep(waitBefore(ports, tries));
     const wasThere = loaded !== undefined;
     loaded = await loadSession(ports.store, id);
     if (wasThere && loaded === undefined) throw vanished(ports.store, id);
+    const late = await arrived(loaded, doubtful);
+    if (late !== undefined) return { value: late.value, loaded, events: late.events, tries };
   }
+}
+
+/** A try without an answer that was not there when it was looked for: it may still have been on its way. */
+interface Doubtful<T> {
+  readonly txId: string;
+  readonly before: LoadedSession | undefined;
+  readonly value: T;
+  readonly events: readonly Event[];
+}
+
+/** The doubtful try that is in by now: it is ours, and to decide again would disown what it did. */
+async function arrived<T>(
+  loaded: LoadedSession | undefined,
+  doubtful: readonly Doubtful<T>[],
+): Promise<Doubtful<T> | undefined> {
+  for (const late of doubtful)
+    if (loaded !== undefined && (await hasTransaction(loaded, late.txId, late.before))) return late;
+  return undefined;
 }
 
 /** All refs that policy refused. One that is asked for in spite of that will never be let through. */
@@ -126,6 +150,8 @@ function refusedSoFar(
 type Attempted =
   | { readonly kind: 'committed'; readonly loaded: LoadedSession }
   | { readonly kind: 'conflict'; readonly reason: string }
+  /** The store never said what became of it, and it is not there (yet). */
+  | { readonly kind: 'unknown'; readonly txId: string; readonly reason: string }
   | { readonly kind: 'refs-refused'; readonly refs: readonly string[]; readonly reason: string };
 
 async function commitDraft(
@@ -142,13 +168,16 @@ async function commitDraft(
     run: options.run,
     olderJournal: draft.olderJournal,
   });
+  const writes = [...encoded.writes, ...draft.writes];
   const outcome = await ports.store.commit({
     session: id,
     base: loaded?.revision ?? null,
     txId,
     version: session.version,
-    writes: [...encoded.writes, ...draft.writes],
-    removes: encoded.removes,
+    writes,
+    removes: [...encoded.removes, ...draft.removes].filter(
+      (removed) => !writes.some(({ path }) => path === removed),
+    ),
     refs: draft.refs,
     summary: options.summary(draft.events),
     run: options.run,
@@ -170,44 +199,8 @@ async function commitDraft(
   }
 }
 
-/**
- * Takes the whole session away, as long as `refusal` has nothing against what is there by then. A session that is gone already is no error. Throws
- * as {@link transact} does.
- */
-export async function withdraw(
-  ports: TransactPorts,
-  id: SessionId,
-  options: TransactOptions,
-  refusal: (loaded: LoadedSession) => Rejection | null,
-): Promise<
-  | { readonly kind: 'removed'; readonly loaded: LoadedSession | undefined }
-  | { readonly kind: 'refused'; readonly rejection: Rejection }
-> {
-  for (let tries = 1; ; tries += 1) {
-    const loaded = await loadSession(ports.store, id);
-    if (loaded === undefined) return { kind: 'removed', loaded };
-    const rejection = refusal(loaded);
-    if (rejection !== null) return { kind: 'refused', rejection };
-    const { version } = loaded.session;
-    const outcome = await ports.store.commit({
-      session: id,
-      base: loaded.revision,
-      txId: `TX-${String(version).padStart(6, '0')}-${ports.random.hex(8)}`,
-      version,
-      writes: [],
-      removes: [],
-      refs: [],
-      removesSession: true,
-      summary: options.summary([]),
-      run: options.run,
-    });
-    if (outcome.kind === 'committed') return { kind: 'removed', loaded };
-    if (tries >= MOST_TRIES) throw contention(id, tries, loaded, outcome.reason);
-    await ports.clock.sleep(waitBefore(ports, tries));
-  }
-}
-
-function waitBefore({ random }: TransactPorts, tries: number): number {
+/** Milliseconds until the next try, with full jitter. */
+export function waitBefore({ random }: TransactPorts, tries: number): number {
   return random.fraction() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(tries, 10));
 }
 
@@ -243,7 +236,7 @@ async function resolveUnknown(
       { cause },
     );
   }
-  return { kind: 'conflict', reason: asked.reason };
+  return { kind: 'unknown', txId: asked.txId, reason: asked.reason };
 }
 
 /** Is it in the live journal, or in a segment that the journal has moved into since? */
@@ -264,12 +257,20 @@ async function hasTransaction(
   return false;
 }
 
-function contention(
+export function givenUp(
   id: SessionId,
   tries: number,
   loaded: LoadedSession | undefined,
-  reason: string,
+  attempt: Exclude<Attempted, { kind: 'committed' }>,
 ): OrchestratorError {
+  const { reason } = attempt;
+  // Nobody else won: the store never said what became of it, and it was not there when it was looked for.
+  if (attempt.kind === 'unknown')
+    return new OrchestratorError(
+      'REMOTE_UNREACHABLE',
+      `Session ${id} could not be written: the store gave no good answer in ${tries} tries, the last: ${reason}.`,
+      'Nothing was changed. Run the same command again when the store answers.',
+    );
   const winner =
     loaded === undefined ? 'others' : `${loaded.session.updatedBy} (version ${loaded.session.version})`;
   return new OrchestratorError(

@@ -178,6 +178,15 @@ class Verification {
       shards.map(({ name, sha256: hash }) => ({ name, sha256: hash })),
     );
     for (const { name, text } of shards) await this.#same(name, text);
+    for (const path of await this.#stored.list('tasks'))
+      if (/^tasks\/\d+\.jsonl$/.test(path) && !shards.some(({ name }) => name === path))
+        this.add({
+          file: path,
+          line: 0,
+          column: 0,
+          code: 'FOREIGN',
+          text: 'No task of the session lies there.',
+        });
     await this.#same(TASKS_FILE, tasks);
     await this.#same(STATE_FILE, encodeStateFile(session, this.#head, sha256(tasks)));
     if (session.id === this.#id) return;

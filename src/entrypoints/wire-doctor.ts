@@ -9,14 +9,16 @@ import { openOwnRepository } from '../adapters/git/own-repository.js';
 import { probePush } from '../adapters/git/push-probe.js';
 import { remoteKind } from '../adapters/git/remote-kind.js';
 import { openUserRepository } from '../adapters/git/user-repository.js';
+import { editedBelow } from '../adapters/git/work-tree.js';
 import { createApi } from '../adapters/github/api.js';
 import { createPreflight } from '../adapters/github/preflight.js';
 import { runFacts } from '../adapters/github/run-facts.js';
 import { createProcessIdentity } from '../adapters/process/process-identity.js';
+import { discardLeftovers, lookAtPlace, type PlaceOptions } from '../adapters/stores/state-place.js';
 import type { PlatformLook } from '../app/doctor/look.js';
 import type { RunFacts } from '../app/ports/forge.js';
 import type { PushAnswered, Surroundings } from '../app/ports/surroundings.js';
-import type { StateSpec } from '../domain/definition.js';
+import { CURRENT_BRANCH, type StateSpec } from '../domain/definition.js';
 import { OrchestratorError } from '../errors.js';
 import { commonGitDir, findRoot, type Root } from './root.js';
 import { VERSION } from './version.js';
@@ -60,6 +62,17 @@ export function openSurroundings(options: WireOptions): Surroundings {
         await wired.close();
       }
     },
+    use: async (work) => {
+      const wired = await wire(options);
+      try {
+        return await work(wired.context);
+      } finally {
+        await wired.close();
+      }
+    },
+    place: async () => lookAtPlace(await placeOf(await root(), await state())),
+    discard: async (paths) => discardLeftovers(await placeOf(await root(), await state()), paths),
+    unset: (names) => names.filter((name) => (options.env[name] ?? '') === ''),
     push: async () => pushAnswer(await root(), await state(), options),
     workflows: async () => readWorkflowFiles((await root()).path),
   };
@@ -71,6 +84,31 @@ function kept<T>(make: () => Promise<T>): () => Promise<T> {
     made ??= make();
     return made;
   };
+}
+
+async function placeOf(root: Root, state: StateSpec): Promise<PlaceOptions> {
+  const { path, git } = root;
+  const inGit = state.store !== 'file' && git !== null;
+  return {
+    root: path,
+    folder: inGit ? join(commonGitDir(git), 'orchestrator') : join(path, '.orchestrator'),
+    holdsState: !inGit,
+    liveness: createProcessIdentity(),
+    edited: inGit && state.branch === CURRENT_BRANCH ? await editedFiles(root, commonGitDir(git)) : [],
+  };
+}
+
+/** State in the work tree that is not as HEAD has it. */
+async function editedFiles({ path }: Root, gitDir: string): Promise<readonly string[]> {
+  const user = await openUserRepository(path);
+  if (user.head === null) return [];
+  const folder = join(gitDir, 'orchestrator', 'git');
+  const own = await openOwnRepository({ folder, liveness: createProcessIdentity(), user, remote: null });
+  try {
+    return await editedBelow(own.git, { folder: user.root, gitDir: user.gitDir }, user.head, '.orchestrator');
+  } finally {
+    await own.close();
+  }
 }
 
 async function repositoryAt(

@@ -15,8 +15,9 @@ import { DEFAULT_TIMEOUT_SECONDS } from './policy-keys.js';
 import { sha256 } from './sha256.js';
 import { type Located, placeOfFile } from './source-node.js';
 import { type SourceFile, sourceText } from './source-text.js';
-import { isUsableTaskId, readTaskFile, TASK_ID_REMEDY, type WrittenTask } from './task-file.js';
+import { readTaskFile, type WrittenTask } from './task-file.js';
 import { type KnownTask, resolveReferences } from './task-references.js';
+import { isUsableTaskId, TASK_ID_REMEDY } from './usable-task-id.js';
 
 /** The files of a definition and what may be asked about the code base. */
 export interface DefinitionFiles {

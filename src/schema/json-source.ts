@@ -5,8 +5,7 @@
 import { OrchestratorError } from '../errors.js';
 import { faultOffset, valueOffset } from './json-place.js';
 
-const REPAIR =
-  'Nothing was changed. `orchestrator verify` shows the extent; restore the file from the history of the state.';
+const REPAIR = 'Nothing was changed. See what can be done: orchestrator repair';
 
 /** UTF-8 text of a state file. Throws STATE_CORRUPT or STATE_CONFLICT_MARKERS with `file:line:col`. */
 export function textOf(file: string, bytes: Uint8Array): string {
@@ -19,7 +18,7 @@ export function textOf(file: string, bytes: Uint8Array): string {
     throw new OrchestratorError(
       'STATE_CONFLICT_MARKERS',
       `${place(file, text, marker.index)}: merge conflict markers.`,
-      'State is never merged by hand: take one side whole. Nothing was changed.',
+      'State is never merged by hand. Nothing was changed. See what can be done: orchestrator repair',
     );
   const nul = text.indexOf('\0');
   if (nul >= 0) throw corrupt(file, ...lineColumn(text, nul), 'binary data');

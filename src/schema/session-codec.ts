@@ -121,14 +121,20 @@ export function encodeStateFile(session: Session, journal: JournalHead, tasksSha
 const SEAL = /,\n {2}"sha256": "([0-9a-f]{64})"\n\}\n$/;
 
 /** `state.json` is what everything else is held against, so it bears the hash of itself as it is without its last key. */
-function sealedText(text: string): string {
+export function sealedText(text: string): string {
   return `${text.slice(0, -3)},\n  "sha256": "${sha256(text)}"\n}\n`;
+}
+
+/** What a `state.json` was sealed over, and the hash that it bears; null where there is no seal at its end. */
+export function sealIn(text: string): { readonly body: string; readonly sha256: string } | null {
+  const seal = SEAL.exec(text);
+  return seal?.[1] === undefined ? null : { body: `${text.slice(0, seal.index)}\n}\n`, sha256: seal[1] };
 }
 
 /** Throws STATE_CORRUPT where the seal is missing or broken. */
 function requireSeal(file: string, text: string): void {
-  const seal = SEAL.exec(text);
-  if (seal !== null && seal[1] === sha256(`${text.slice(0, seal.index)}\n}\n`)) return;
+  const seal = sealIn(text);
+  if (seal !== null && seal.sha256 === sha256(seal.body)) return;
   throw corrupt(file, ...placeOf(text, ['sha256']), 'its own hash is not the one at its end');
 }
 

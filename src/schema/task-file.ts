@@ -3,7 +3,7 @@
  * it refers to is looked up later.
  */
 import type { RetryPolicy, TaskSpec } from '../domain/definition.js';
-import { isTaskId, type TaskId } from '../domain/ids.js';
+import type { TaskId } from '../domain/ids.js';
 import { type FaultList, quoted } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
 import {
@@ -184,11 +184,3 @@ function readLabels(keys: MapReader): TaskSpec['labels'] {
 
 const readLabel: Read<string | readonly string[]> = (node, faults) =>
   node.kind === 'list' ? listOf(lineOf(200))(node, faults) : lineOf(200)(node, faults);
-
-/** True for ids that also stay apart on disk: `prompts/a.md` would be both the prompt of `a` and a folder of `a.md/b`. */
-export function isUsableTaskId(id: string): id is TaskId {
-  return isTaskId(id) && !id.split('/').some((segment) => segment.toLowerCase().endsWith('.md'));
-}
-
-export const TASK_ID_REMEDY =
-  'Use one to four parts joined by "/", each of letters, digits, ".", "_" and "-", beginning with a letter or digit, 64 at most, not ending with ".", ".md" or ".lock", and no name that Windows reserves.';

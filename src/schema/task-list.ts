@@ -11,9 +11,9 @@ import { OutputPlaces } from './output-references.js';
 import { sha256 } from './sha256.js';
 import { type Located, type Place, placeOfFile } from './source-node.js';
 import { decodeUtf8 } from './source-text.js';
-import { isUsableTaskId, TASK_ID_REMEDY } from './task-file.js';
 import { promptOf, readProposal, type WrittenProposal } from './task-proposal.js';
 import { addUndeclared, resolveInput } from './task-references.js';
+import { isUsableTaskId, TASK_ID_REMEDY } from './usable-task-id.js';
 import { readListNode } from './value-reading.js';
 
 export const MAX_LIST_BYTES = 10 * 1024 * 1024;

@@ -173,6 +173,14 @@ describe('on a conflict', () => {
     expect(engine.clock.slept.length).toBeLessThan(100);
   });
 
+  test('that nobody won, because the store took none, is called what it is', async () => {
+    const engine = await started();
+    const files = engine.store.files(SESSION);
+    for (let n = 0; n < 500; n += 1) engine.store.answers.push({ kind: 'unknown-lost' });
+    expect(await codeOf(engine.one(block('p/a')))).toBe('REMOTE_UNREACHABLE');
+    expect(engine.store.files(SESSION)).toBe(files);
+  });
+
   test('two that start the same session make one', async () => {
     const engine = new StoredEngine();
     const def = definition(TASKS);
@@ -229,6 +237,21 @@ describe('when the answer of the store is lost', () => {
     expect(done.tries).toBe(2);
     const [first, second] = engine.store.asked.slice(-2);
     expect(first?.txId).not.toBe(second?.txId);
+    expect((await engine.load()).session.version).toBe(2);
+  });
+
+  test('a transaction that arrives only after it was looked for is still its own', async () => {
+    const engine = await started();
+    const arrives = async (): Promise<void> => {
+      const [first] = engine.store.asked.slice(-2);
+      if (first !== undefined) await engine.store.commit(first);
+    };
+    engine.store.answers.push({ kind: 'unknown-lost' }, { kind: 'rival', act: arrives });
+    const done = await engine.transact((draft) => {
+      engine.ask(draft, block('p/a'));
+      return engine.store.asked.length;
+    });
+    expect(done).toMatchObject({ value: 1, tries: 2, events: [{ type: 'task_blocked' }] });
     expect((await engine.load()).session.version).toBe(2);
   });
 

@@ -1,23 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { at } from '../support/command-line.js';
 import { smallFiles } from '../support/cycle-example.js';
-import { type CycleWorld, cycles, mergedTasks, outcomes } from '../support/cycle-world.js';
+import { type CycleWorld, cycles, losing, mergedTasks, outcomes } from '../support/cycle-world.js';
 import type { RunRecord } from '../support/workflows/run-record.js';
-import type { RigOptions } from '../support/workflows/workflow-rig.js';
 
 const cycle = cycles();
 const FILES = smallFiles({ '01-write/a': '', '01-write/b': '' });
-
-/** The machine of the first job with such a name goes away before our action begins. */
-function losing(name: RegExp): Partial<RigOptions> {
-  let lost = false;
-  const beforeStep: NonNullable<RigOptions['hooks']>['beforeStep'] = (job, step) => {
-    if (lost || !name.test(job.job) || step.uses?.startsWith('actions/') !== false) return;
-    lost = true;
-    job.lose();
-  };
-  return { hooks: { beforeStep } };
-}
 
 async function firstRun(world: CycleWorld): Promise<RunRecord> {
   const [run] = await world.dispatch();

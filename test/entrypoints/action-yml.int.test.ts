@@ -28,22 +28,6 @@ describe('action.yml', () => {
         expect(String(at(action, part, name, 'description')).length).toBeGreaterThan(10);
   });
 
-  test('the workflow in the README is one, and passes only inputs that exist', async () => {
-    const yaml = /```yaml\n(on: [\s\S]+?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
-    expect(
-      await validate(TextDocument.create('file:///.github/workflows/w.yml', 'yaml', 0, yaml), {}),
-    ).toEqual([]);
-    const jobs = at(parse(yaml), 'jobs');
-    const ours = keys(jobs).flatMap((job) => {
-      const steps = at(jobs, job, 'steps');
-      return (Array.isArray(steps) ? steps : []).filter((step) =>
-        String(at(step, 'uses')).includes('/orchestrator@'),
-      );
-    });
-    expect(ours.map((step) => at(step, 'with', 'command'))).toEqual(['advance', 'agent', 'collect']);
-    for (const step of ours) for (const name of keys(at(step, 'with'))) expect(INPUTS).toContain(name);
-  });
-
   test('runs the bundle on both ends of a step', () => {
     expect(at(action, 'runs')).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/index.js' });
   });

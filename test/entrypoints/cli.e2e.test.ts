@@ -192,10 +192,10 @@ describe('run', () => {
     const approved = json(folder, ['approve', 'two', '--feedback', 'good', '--as', 'ada']);
     expect([approved.code, at(approved.doc, 'operations')]).toEqual([
       0,
-      ['approve_gate', 'complete_phase', 'complete_session'],
+      ['approve_gate', 'complete_phase', 'checkpoint_created', 'complete_session'],
     ]);
     expect(json(folder, ['run']).code).toBe(0);
-    const last = at(json(folder, ['log', '--last', '3']).doc, 'lines', 0);
+    const last = at(json(folder, ['log', '--last', '4']).doc, 'lines', 0);
     expect([at(last, 'agent'), at(last, 'event', 'feedback')]).toEqual(['ada', 'good']);
   });
 
@@ -352,7 +352,10 @@ describe('what is seen', () => {
     expect(orchestrator(folder, ['log', '01-first', '--follow']).code).toBe(0);
     const journal = orchestrator(folder, ['log', '--follow', '--last', '2']);
     expect([journal.code, journal.stdout.trim().split('\n').length]).toEqual([0, 2]);
-    expect(orchestrator(folder, ['log', '--follow', '--json']).code).toBe(2);
+    const followed = orchestrator(folder, ['log', '--follow', '--json', '--last', '2']);
+    const lines = followed.stdout.trim().split('\n');
+    expect([followed.code, lines.length]).toEqual([0, 2]);
+    expect(lines.map((line) => at(JSON.parse(line), 'operation')).at(-1)).toBe('complete_session');
   });
 
   test('without a terminal there are no colours and no questions, whatever TERM says', () => {

@@ -6,7 +6,7 @@ const VERDICT = {
   session: '0123abcd',
   task_id: '01-work/a-task',
   attempt: 1,
-  claim: '0123456789abcdef0123456789abcdef',
+  claim: '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
   tree: null,
   checks: [{ command: 'npm test', exit_code: 0, tree: null }],
   details: null,

@@ -47,7 +47,7 @@ const SHAPES: readonly (readonly [Shape, number])[] = [
 /** Reports that may lead to a completed task. */
 const ACCEPTABLE: ReadonlySet<Shape> = new Set(['good', 'change', 'protected', 'more tasks']);
 
-const LONGEST_MINUTES = 50;
+const LONGEST_MILLISECONDS = 50 * 60_000;
 const STUBBORN: ReadonlySet<Shape> = new Set(['good', 'change', 'more tasks']);
 
 export class StubAgents implements AttemptRunner {
@@ -62,27 +62,31 @@ export class StubAgents implements AttemptRunner {
     hooks.started?.('A=b');
     const luck = world.luckOf(`attempt ${order.task.id} ${order.attempt} ${order.claim}`);
     const shape = this.#shape(order, luck);
-    const minutes = luck.between(0, LONGEST_MINUTES);
+    const longest = Math.min(world.scenario.rush, LONGEST_MILLISECONDS);
     return this.#actor.effect(
       'agent',
       `agent of ${order.task.id}.${order.attempt}: ${shape}`,
       () => {
+        const key = world.halves.key(order.claim);
         const cancelled = hooks.signal?.aborted === true;
-        const made = cancelled ? cancelledReport(order) : reportOf(order, shape, luck);
+        const made = cancelled ? cancelledReport(order, key) : reportOf(order, shape, luck, key);
         const needsNothing = order.task.outputs.length === 0 && shape === 'missing';
         const succeeded = !cancelled && (ACCEPTABLE.has(shape) || needsNothing);
-        world.executions.push({ claimSha256: sha256(order.claim), succeeded });
+        world.executions.push({ claimSha256: world.halves.hash(order.claim), succeeded });
         if (shape !== 'none') world.folders.reports.set(order.reportFolder, receivedOf(order, shape, made));
         return made.report;
       },
-      minutes * 60_000,
+      luck.below(longest),
     );
   }
 
   async giveBack(order: AttemptOrder): Promise<void> {
     const { world } = this.#actor;
     await this.#actor.effect('agent', `give back ${order.task.id}`, () => {
-      world.folders.reports.set(order.reportFolder, receivedOf(order, 'good', cancelledReport(order)));
+      world.folders.reports.set(
+        order.reportFolder,
+        receivedOf(order, 'good', cancelledReport(order, world.halves.key(order.claim))),
+      );
     });
   }
 
@@ -103,18 +107,18 @@ interface Made {
   readonly pack: Buffer | undefined;
 }
 
-function cancelledReport(order: AttemptOrder): Made {
-  return { report: plain(order, 'cancelled'), outputs: new Map(), pack: undefined };
+function cancelledReport(order: AttemptOrder, claim: string): Made {
+  return { report: plain(order, 'cancelled', claim), outputs: new Map(), pack: undefined };
 }
 
-function plain(order: AttemptOrder, outcome: Report['outcome']): Report {
+function plain(order: AttemptOrder, outcome: Report['outcome'], claim: string): Report {
   const at = isoOf(instant(order.deadline));
   return {
     schema: 'orchestrator/report/1',
     session: order.session,
     task_id: order.task.id,
     attempt: order.attempt,
-    claim: order.claim,
+    claim,
     outcome,
     exit_code: outcome === 'succeeded' ? 0 : 1,
     started_at: at,
@@ -133,7 +137,7 @@ function plain(order: AttemptOrder, outcome: Report['outcome']): Report {
   };
 }
 
-function reportOf(order: AttemptOrder, shape: Shape, luck: Luck): Made {
+function reportOf(order: AttemptOrder, shape: Shape, luck: Luck, claim: string): Made {
   const outputs = new Map<string, Buffer>();
   const word = OUTCOMES[shape] ?? 'succeeded';
   if (word === 'succeeded' && shape !== 'missing')
@@ -147,12 +151,12 @@ function reportOf(order: AttemptOrder, shape: Shape, luck: Luck): Made {
   }));
   const usage = luck.chance(0.5) ? { input_tokens: 10, output_tokens: 5, usd: luck.below(300) / 100 } : null;
   const report: Report = {
-    ...plain(order, word),
+    ...plain(order, word, claim),
     outputs: measured,
     usage,
     duration_seconds: luck.chance(0.8) ? luck.below(3000) : null,
     tasks: tasksOf(order, shape),
-    ...(shape === 'forged' ? { claim: luck.hex(16) } : {}),
+    ...(shape === 'forged' ? { claim: luck.hex(32) } : {}),
     ...(shape === 'other attempt' ? { attempt: order.attempt + 1 } : {}),
   };
   return { report, outputs, pack: packOf(order, shape, luck) };

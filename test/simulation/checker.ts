@@ -116,8 +116,16 @@ export class Checker {
 
   /** A secret was handed out: its claim must be on record. */
   handedOut(who: string, id: SessionId, secret: string): void {
-    if (!this.timeline(id).claims.has(sha256(secret)))
+    if (!this.timeline(id).claims.has(this.#world.halves.hash(secret)))
       this.say('I8', `${who} was handed a claim that was never committed`);
+  }
+
+  /** Whoever claims knows what it claimed: nothing that is on record in its name may be missing in its answer. */
+  allHandedOut(who: string, id: SessionId, run: string, secrets: readonly string[]): void {
+    const handed = new Set<string>(secrets.map((secret) => this.#world.halves.hash(secret)));
+    for (const { claim, spec } of this.timeline(id).last.session?.tasks ?? [])
+      if (claim?.holder.kind === 'run' && `${claim.holder.id}/${claim.holder.attempt}` === run)
+        if (!handed.has(claim.sha256)) this.say('I16', `${who} claimed ${spec.id} and does not know it`);
   }
 
   /** Holds what has become true since the last look against everything. */
@@ -128,6 +136,7 @@ export class Checker {
     timeline.revision = truth.revision;
     if (timeline.damaged) this.say('damage', 'a transaction was built on damaged files');
     else await this.#step(id, timeline, truth);
+    if (timeline.versions.length === 1) this.#onlyOne(id);
   }
 
   /** Somebody has wound the state back: what came after never was, and what was acknowledged of it is lost to that somebody. */
@@ -147,6 +156,17 @@ export class Checker {
       }
       state = session;
     }
+  }
+
+  /** `start --if-none` makes no second session while one is unfinished. */
+  #onlyOne(id: SessionId): void {
+    for (const [other, { last }] of this.timelines)
+      if (
+        other !== id &&
+        last.session !== undefined &&
+        !['completed', 'cancelled'].includes(last.session.status)
+      )
+        this.say('I6', `session ${id} was started although ${other} is unfinished`);
   }
 
   async #step(id: SessionId, timeline: Timeline, truth: StoredSession): Promise<void> {

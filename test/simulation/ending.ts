@@ -155,6 +155,8 @@ async function leftovers(world: World, id: SessionId): Promise<void> {
     world.spawn('last local run', async (actor) => void (await localRun(actor)));
     await world.scheduler.untilQuiet(MOST_STEPS);
   }
+  for (const name of [...world.folders.begun, ...world.ground.leftOver()])
+    world.checker.say('I19', `${name} is left over`);
   const stored = await world.ground.truth(id);
   if (stored === undefined) return world.checker.say('I1', 'the session has gone');
   const proof = await verify(id, stored);

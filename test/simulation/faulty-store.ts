@@ -5,8 +5,7 @@ import type { ObjectId, SessionId } from '../../src/domain/ids.js';
 import { OrchestratorError } from '../../src/errors.js';
 import type { Actor } from './actor.js';
 import type { FaultKind } from './fault.js';
-
-const LATER = { least: 1_000, most: 40 * 60_000 } as const;
+import type { Scheduler } from './scheduler.js';
 
 export class FaultyStore implements StateStore {
   readonly kind: StoreKind;
@@ -34,8 +33,9 @@ export class FaultyStore implements StateStore {
       if (fault === 'unreachable') throw unreachable();
       const stored = await this.#inner.load(session);
       if (stored === undefined) return undefined;
-      if (fault === 'stale') return world.ground.older(session, luck.between(1, 3)) ?? stored;
-      return fault === 'garbled' ? new GarbledSession(stored, this.#actor) : stored;
+      const older = fault === 'stale' ? await world.ground.older(session, luck.between(1, 3)) : undefined;
+      const seen = new SeenSession(older ?? stored, world.scheduler);
+      return fault === 'garbled' ? new GarbledSession(seen, this.#actor) : seen;
     });
   }
 
@@ -93,7 +93,7 @@ export class FaultyStore implements StateStore {
   /** What was sent arrives when nobody waits for it any more. */
   #later(change: StateChange): void {
     const { world, luck } = this.#actor;
-    const wait = luck.between(LATER.least, LATER.most);
+    const wait = luck.below(world.scenario.rush);
     world.spawn(`network ${change.txId}`, async (network) => {
       const inner = world.ground.storeOf(network);
       await network.effect(
@@ -112,6 +112,29 @@ export class FaultyStore implements StateStore {
 
 export function unreachable(): OrchestratorError {
   return new OrchestratorError('REMOTE_UNREACHABLE', 'the network is down', 'Try again.');
+}
+
+/** Reading may take real time, in which nobody else goes on. */
+class SeenSession implements StoredSession {
+  readonly revision: Revision;
+  readonly commit: ObjectId | null;
+  readonly #inner: StoredSession;
+  readonly #scheduler: Scheduler;
+
+  constructor(inner: StoredSession, scheduler: Scheduler) {
+    this.#inner = inner;
+    this.#scheduler = scheduler;
+    this.revision = inner.revision;
+    this.commit = inner.commit;
+  }
+
+  read(path: string): Promise<Uint8Array | undefined> {
+    return this.#scheduler.busy(() => this.#inner.read(path));
+  }
+
+  list(folder: string): Promise<readonly string[]> {
+    return this.#scheduler.busy(() => this.#inner.list(folder));
+  }
 }
 
 /** One of the files that every load reads is not as it was written. */

@@ -12,6 +12,8 @@ export interface Ground {
   truth(session: SessionId): Promise<StoredSession | undefined>;
   sessions(): Promise<readonly SessionId[]>;
   /** An older version of the session than the newest, as a reader that lags behind would see it; undefined where there is none. */
-  older(session: SessionId, steps: number): StoredSession | undefined;
+  older(session: SessionId, steps: number): Promise<StoredSession | undefined>;
+  /** What lies around at the end and belongs to nobody. */
+  leftOver(): readonly string[];
   close(): Promise<void>;
 }

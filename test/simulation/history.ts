@@ -3,6 +3,7 @@
 import { start } from '../../src/app/start.js';
 import type { SessionId } from '../../src/domain/ids.js';
 import { isSessionId } from '../../src/domain/ids.js';
+import type { Actor } from './actor.js';
 import { finish } from './ending.js';
 import { type FaultKind, type FaultPlan, faultPlan } from './fault.js';
 import type { Ground } from './ground.js';
@@ -11,7 +12,7 @@ import { ModelGround } from './model-ground.js';
 import { person } from './people.js';
 import { processContext } from './process-context.js';
 import { saboteur } from './saboteur.js';
-import { type Scenario, scenarioOf } from './scenario.js';
+import { scenarioOf } from './scenario.js';
 import type { Violation } from './violation.js';
 import { workflowRun } from './workflow-run.js';
 import { World } from './world.js';
@@ -22,7 +23,7 @@ export interface HistoryOptions {
   readonly without?: ReadonlySet<string>;
   readonly trace?: string[];
   /** Where it happens; in memory unless told otherwise. */
-  readonly ground?: (scenario: Scenario) => Promise<Ground>;
+  readonly ground?: () => Promise<Ground>;
   /** Planted: the store lets whoever comes last win. */
   readonly ignoresBase?: boolean;
 }
@@ -41,7 +42,6 @@ export interface History {
 }
 
 const MOST_STEPS = 30_000;
-const LONGEST_WAIT = 3 * 3_600_000;
 const MOST_STARTS = 12;
 
 export async function playHistory(options: HistoryOptions): Promise<History> {
@@ -57,7 +57,7 @@ export async function playHistory(options: HistoryOptions): Promise<History> {
     integrates: scenario.integrates,
     ignoresBase: options.ignoresBase ?? false,
   });
-  const ground = options.ground === undefined ? model : await options.ground(scenario);
+  const ground = options.ground === undefined ? model : await options.ground();
   const without = options.without ?? new Set<string>();
   const world = new World({ seed, scenario, plan, ground, without, trace: options.trace ?? null });
   watchCode(world, model);
@@ -93,7 +93,7 @@ async function played(world: World, model: ModelGround): Promise<void> {
   };
   const sometime = (name: string, act: () => void): void =>
     world.spawn(`${name} (clock)`, async (actor) => {
-      await actor.sleep(actor.luck.below(LONGEST_WAIT));
+      await actor.sleep(actor.luck.below(world.scenario.rush));
       act();
     });
   many(scenario.starts, 'start', (name, index) =>
@@ -108,24 +108,27 @@ async function played(world: World, model: ModelGround): Promise<void> {
   many(scenario.localRuns, 'local run', (name) =>
     sometime(name, () => world.spawn(name, async (actor) => void (await localRun(actor)))),
   );
+  many(scenario.starters, 'starter', (name) => sometime(name, () => world.spawn(name, starter)));
   many(scenario.saboteurs, 'saboteur', (name) => world.spawn(name, (actor) => saboteur(actor, model, id)));
   await world.scheduler.untilQuiet(MOST_STEPS);
   await finish(world, id);
 }
 
 /** Somebody starts the session, however often it takes. It must not become two. */
-async function startSession(world: World): Promise<SessionId | undefined> {
+export async function startSession(world: World): Promise<SessionId | undefined> {
   for (let count = 1; count <= MOST_STARTS; count += 1) {
-    world.spawn(`starter ${count}`, async (actor) => {
-      const { loaded } = await start(processContext(actor, { run: null, as: 'ada' }), { ifNone: true });
-      world.checker.answered(actor.name, loaded);
-    });
+    world.spawn(`first starter ${count}`, starter);
     await world.scheduler.untilQuiet(MOST_STEPS);
     const found = (await world.ground.sessions()).filter(isSessionId);
-    if (found.length > 1) world.checker.say('I6', `${found.length} sessions were started for one`);
+    world.current ??= found[0] ?? null;
     if (found.length > 0) return found[0];
   }
   return undefined;
+}
+
+async function starter(actor: Actor): Promise<void> {
+  const { loaded } = await start(processContext(actor, { run: null, as: 'ada' }), { ifNone: true });
+  actor.world.checker.answered(actor.name, loaded);
 }
 
 /** Changes of completed tasks must be in the branch, each of them. */

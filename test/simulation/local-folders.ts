@@ -14,7 +14,8 @@ export class LocalFolders {
     );
   }
 
-  local(): LocalAttempts {
+  /** As one process has them; `touch` is called before everything that takes time. */
+  local(touch: (what: string) => Promise<void>): LocalAttempts {
     const place = (session: string, key: string): string => `local/${session}/${key}`;
     return {
       reportFolder: (session, key) => {
@@ -25,16 +26,20 @@ export class LocalFolders {
       started: (session, key) => {
         this.begun.add(`${session}/${key}`);
       },
-      endSurvivors: async () => undefined,
-      keys: async (session) =>
-        [...this.begun].flatMap((name) =>
+      endSurvivors: (_session, key) => touch(`end what is left of ${key}`),
+      keys: async (session) => {
+        await touch('list attempts');
+        return [...this.begun].flatMap((name) =>
           name.startsWith(`${session}/`) ? [name.slice(session.length + 1)] : [],
-        ),
+        );
+      },
       forget: async (session) => {
+        await touch(`forget ${session}`);
         for (const name of this.begun) if (name.startsWith(`${session}/`)) this.begun.delete(name);
       },
       discard: async (session, keys) => {
         for (const key of keys) {
+          await touch(`discard ${key}`);
           this.begun.delete(`${session}/${key}`);
           this.reports.delete(place(session, key));
         }

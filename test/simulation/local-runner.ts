@@ -1,6 +1,6 @@
 /** `orchestrator run` on somebody's machine: claims, agents and folding in one process, until nothing moves or somebody presses Ctrl-C. */
+import { findSession } from '../../src/app/choose-session.js';
 import { type RunEnd, run } from '../../src/app/run.js';
-import { unfinished } from '../../src/app/sweep.js';
 import type { Actor } from './actor.js';
 import { processContext } from './process-context.js';
 
@@ -21,8 +21,8 @@ export async function localRun(actor: Actor): Promise<RunEnd | null> {
     },
   };
   const context = { ...plain, clock };
-  const [loaded] = await unfinished(context);
-  if (loaded === undefined) return null;
+  const loaded = await findSession(context, null);
+  if (loaded === null) return null;
   const quiet = (): void => undefined;
   const observer = { changed: quiet, line: quiet, applied: quiet, ignored: quiet, alert: quiet };
   const end = await run(context, loaded, {

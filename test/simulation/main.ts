@@ -1,51 +1,44 @@
-/** `npm run simulate:faults -- --seed N --runs M`: plays histories and says what was found. */
+/** `npm run simulate:faults -- --seed N --runs M`: plays histories, and says what was found. */
 import { parseArgs } from 'node:util';
-import { playHistory } from './history.js';
+import { plantedBug } from './planted-bugs.js';
+import { plant } from './planting.js';
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '1000' },
     tasks: { type: 'string', default: '6' },
+    /** Every step of the first history. */
     trace: { type: 'boolean', default: false },
+    /** Faults and actors that are left out, as a smaller history names them. */
     without: { type: 'string', default: '' },
+    /** Puts a known bug into the product and stops when it is seen. */
+    bug: { type: 'string' },
+    /** `model` in memory, `git` on a real bare repository, `file` in a real folder. */
+    layer: { type: 'string', default: 'model' },
+    json: { type: 'boolean', default: false },
   },
 });
-const first = Number(values.seed);
-const runs = values.trace ? 1 : Number(values.runs);
-const began = performance.now();
-let steps = 0;
-let transactions = 0;
-let bad = 0;
-const outcomes = new Map<string, number>();
-const kinds = new Map<string, number>();
-const troubles = new Map<string, number>();
-const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
-for (let seed = first; seed < first + runs; seed += 1) {
-  const trace: string[] = [];
-  const without = new Set(values.without.split(',').filter(Boolean));
-  const history = await playHistory({
-    seed,
-    tasks: Number(values.tasks),
-    without,
-    ...(values.trace ? { trace } : {}),
-  });
-  steps += history.steps;
-  transactions += history.transactions;
-  count(outcomes, history.outcome);
-  for (const { kind } of history.faults) count(kinds, kind);
-  for (const { code } of history.troubles) count(troubles, code);
-  if (values.trace) console.log(trace.join('\n'));
-  if (history.violations.length > 0) {
-    bad += 1;
-    if (bad <= 15) {
-      console.log(`seed ${seed}:`);
-      for (const { invariant, text } of history.violations.slice(0, 3)) console.log(`  ${invariant} ${text}`);
-    }
-  }
-}
-const seconds = (performance.now() - began) / 1000;
-console.log(
-  `${runs} histories, ${steps} steps, ${transactions} transactions, ${bad} bad, ${(runs / seconds).toFixed(0)}/s`,
-);
-console.log(Object.fromEntries(outcomes), Object.fromEntries(kinds), Object.fromEntries(troubles));
+
+const bug = values.bug === undefined ? null : plantedBug(values.bug);
+if (bug !== null) plant(bug);
+// Only now, so that what was planted is part of it.
+const { campaign } = await import('./campaign.js');
+const { fileGrounds, gitGrounds } = await import('./real-grounds.js');
+const LAYERS = { model: null, git: gitGrounds, file: fileGrounds } as const;
+const layer = Object.entries(LAYERS).find(([name]) => name === values.layer);
+if (layer === undefined) throw new Error(`--layer is one of ${Object.keys(LAYERS).join(', ')}`);
+const grounds = (await layer[1]?.()) ?? null;
+const found = await campaign({
+  ...(grounds === null ? {} : { ground: grounds.next }),
+  first: Number(values.seed),
+  runs: values.trace ? 1 : Number(values.runs),
+  tasks: Number(values.tasks),
+  without: new Set(values.without.split(',').filter(Boolean)),
+  trace: values.trace,
+  ignoresBase: bug?.ignoresBase ?? false,
+  untilFound: bug !== null,
+});
+await grounds?.close();
+console.log(values.json ? JSON.stringify(found.figures) : found.text);
+process.exitCode = found.figures.bad > 0 === (bug !== null) ? 0 : 1;

@@ -9,7 +9,7 @@ import type {
   StateStore,
   StoredSession,
 } from '../../src/app/ports.js';
-import { isObjectId, type ObjectId, type SessionId } from '../../src/domain/ids.js';
+import type { ObjectId, SessionId } from '../../src/domain/ids.js';
 import { OrchestratorError } from '../../src/errors.js';
 import { objectId } from '../support/object-id.js';
 import type { Actor } from './actor.js';
@@ -74,8 +74,13 @@ export class ModelGround implements Ground {
     return [...this.chains].flatMap(([id, chain]) => (chain.length === 0 ? [] : [id])).sort();
   }
 
-  older(session: SessionId, steps: number): ModelVersion | undefined {
+  async older(session: SessionId, steps: number): Promise<ModelVersion | undefined> {
     return this.chains.get(session)?.at(-1 - steps);
+  }
+
+  /** Branches that are neither the session's nor a task's nor hold a change back. */
+  leftOver(): readonly string[] {
+    return [...this.refs.keys()].filter((ref) => !/^refs\/heads\/orchestrator(?:-held|-task)?\//.test(ref));
   }
 
   async close(): Promise<void> {}
@@ -142,8 +147,4 @@ class ModelStore implements StateStore {
       this.#landed = { session: change.session, revision: outcome.revision };
     return outcome;
   }
-}
-
-export function isCommitName(text: string): text is ObjectId {
-  return isObjectId(text);
 }

@@ -37,13 +37,11 @@ const DEEDS: readonly (readonly [Deed, number])[] = [
   ['continue', 1],
 ];
 
-const LONGEST_WAIT = 90 * 60_000;
-
 export async function person(actor: Actor, name: string): Promise<void> {
   const context = processContext(actor, { run: null, as: name });
   const deeds = actor.luck.between(1, 4);
   for (let count = 0; count < deeds; count += 1) {
-    await actor.sleep(actor.luck.below(LONGEST_WAIT));
+    await actor.sleep(actor.luck.below(actor.world.scenario.rush));
     const [loaded] = await unfinished(context);
     if (loaded !== undefined) await deed(actor, context, loaded);
   }

@@ -25,8 +25,13 @@ export function processContext(actor: Actor, { run, as }: ProcessOptions): Conte
     runner: new StubAgents(actor),
     inbox: { list: (folder) => listed(actor, folder) },
     schemas: { faults: async () => [] },
-    pointer: { read: async () => null, write: async () => undefined },
-    local: folders.local(),
+    pointer: {
+      read: async () => world.current,
+      write: async (session) => {
+        world.current = session;
+      },
+    },
+    local: folders.local((what) => actor.effect('local', what, () => undefined)),
     liveness: {
       self: () => self,
       probe: (holder) =>

@@ -7,19 +7,18 @@ import type { Actor } from './actor.js';
 import { garbled } from './faulty-store.js';
 import type { ModelGround, ModelVersion } from './model-ground.js';
 
-const LONGEST_WAIT = 100 * 60_000;
 const FILES = ['state.json', 'tasks.json', 'definition.json', 'transaction-log.jsonl'] as const;
 
 export async function saboteur(actor: Actor, ground: ModelGround, id: SessionId): Promise<void> {
   const { luck } = actor;
-  await actor.sleep(luck.below(LONGEST_WAIT));
+  await actor.sleep(luck.below(actor.world.scenario.rush));
   const what = luck.pick(['rewind', 'delete', 'damage', 'damage'] as const);
   actor.world.note(() => `${actor.name}: ${what}`);
   if (what === 'rewind') return rewind(actor, ground, id);
   const chain = [...(ground.chains.get(id) ?? [])];
   const undo = what === 'delete' ? remove(ground, id, chain) : damage(actor, ground, id, chain);
   actor.world.repairs.push(undo);
-  await actor.sleep(luck.below(LONGEST_WAIT));
+  await actor.sleep(luck.below(actor.world.scenario.rush));
   repairAll(actor.world.repairs);
 }
 

@@ -15,11 +15,15 @@ export interface Scenario {
   readonly pack: boolean;
   /** Workflow runs that somebody starts, beside those that runs ask for. */
   readonly starts: number;
+  /** Within how many milliseconds everybody comes: seconds make races, hours let leases and back-offs pass. */
+  readonly rush: number;
   /** Runs by the schedule. */
   readonly sweeps: number;
   readonly people: number;
   readonly localRuns: number;
   readonly saboteurs: number;
+  /** Who says `start --if-none` once more. */
+  readonly starters: number;
 }
 
 const OUT = { kind: 'file', path: 'out.json', schema: null, allowEmpty: false } as const;
@@ -48,11 +52,18 @@ export function scenarioOf(seed: number, limits: ScenarioLimits): Scenario {
     stream: luck.chance(0.3),
     pack: luck.chance(0.4),
     starts: luck.between(1, 3),
+    rush: luck.pick([5_000, 60_000, 3 * 3_600_000]),
     sweeps: luck.between(0, 2),
     people: luck.between(0, 2),
     localRuns: luck.chance(0.3) ? 1 : 0,
-    saboteurs: limits.sabotage && luck.chance(0.15) ? 1 : 0,
+    ...others(luck, limits),
   };
+}
+
+/** Where the session may be gone for a while, starting another one is right. */
+function others(luck: Luck, { sabotage }: ScenarioLimits): Pick<Scenario, 'saboteurs' | 'starters'> {
+  const saboteurs = sabotage && luck.chance(0.15) ? 1 : 0;
+  return { saboteurs, starters: saboteurs === 0 && luck.chance(0.2) ? 1 : 0 };
 }
 
 function tasksOf(luck: Luck, most: number): readonly TaskSpec[] {

@@ -27,6 +27,7 @@ export class Scheduler {
   readonly #seed: number;
   /** Work of the real world that is under way, where there is one. */
   #busy = 0;
+  #idle: () => void = () => undefined;
   #parked: Parked[] = [];
 
   constructor(seed: number, now: number) {
@@ -59,19 +60,30 @@ export class Scheduler {
       return await work();
     } finally {
       this.#busy -= 1;
+      if (this.#busy === 0) this.#idle();
     }
   }
 
   /** Goes on until nobody waits any more. Throws where it does not end. */
   async untilQuiet(most: number): Promise<void> {
     for (;;) {
-      do await macrotask();
-      while (this.#busy > 0);
+      await this.#quiet();
       const next = this.#next();
       if (next === undefined) return;
       this.steps += 1;
       if (this.steps > most) throw new Error(`it does not come to an end within ${most} steps`);
       next.resume();
+    }
+  }
+
+  /** Until every process waits for its turn, or is over. */
+  async #quiet(): Promise<void> {
+    for (;;) {
+      await macrotask();
+      if (this.#busy === 0) return;
+      await new Promise<void>((resolve) => {
+        this.#idle = resolve;
+      });
     }
   }
 

@@ -53,6 +53,21 @@ export async function workflowRun(world: World, order: RunOrder): Promise<void> 
     await workflowRun(world, { id: `${Number(order.id) * 10 + copy}`, sweeps: false, chain: depth });
 }
 
+/** The run as one of its jobs knows it, for good. */
+interface JobRun {
+  readonly id: string;
+  readonly attempt: number;
+}
+
+/** Somebody runs all jobs of a run again. */
+export async function runAgain(world: World, order: RunOrder): Promise<void> {
+  const run = world.platform.runs.get(order.id);
+  if (run === undefined) throw new Error(`there is no run ${order.id}`);
+  run.attempt += 1;
+  run.live = true;
+  await oneAttempt(world, run, order, null);
+}
+
 interface Asked {
   readonly advanced: Advanced | null;
   readonly collected: Collected | null;
@@ -64,26 +79,26 @@ async function oneAttempt(
   order: RunOrder,
   before: Advanced | null,
 ): Promise<Asked> {
-  const advanced =
-    before ?? (await jobValue(run, world, 'advance', (actor) => advanceJob(actor, run, order)));
+  const me: JobRun = { id: run.id, attempt: run.attempt };
+  const advanced = before ?? (await jobValue(run, world, 'advance', (actor) => advanceJob(actor, me, order)));
   let collected: Collected | null = null;
   if (advanced !== null) {
     const legs = advanced.matrix.include;
     await Promise.all(
       legs.map(async (leg) => {
-        await jobValue(run, world, `leg ${leg.leg} / agent`, (actor) => legJob(actor, run, leg));
+        await jobValue(run, world, `leg ${leg.leg} / agent`, (actor) => legJob(actor, me, leg));
         if (world.scenario.stream)
           collected = keep(
             collected,
             await jobValue(run, world, `leg ${leg.leg} / collect`, (actor) =>
-              collectJob(actor, run, { order, session: advanced.session, leg: leg.leg }),
+              collectJob(actor, me, { order, session: advanced.session, leg: leg.leg }),
             ),
           );
       }),
     );
     if (legs.length > 0 && !world.scenario.stream)
       collected = await jobValue(run, world, 'collect', (actor) =>
-        collectJob(actor, run, { order, session: advanced.session, leg: null }),
+        collectJob(actor, me, { order, session: advanced.session, leg: null }),
       );
   }
   run.live = false;
@@ -122,17 +137,17 @@ function cancelSometime(world: World, run: ModelRun): void {
   const name = `cancelling ${run.id}`;
   if (!world.has(name)) return;
   world.spawn(name, async (actor) => {
-    await actor.sleep(actor.luck.below(60 * 60_000));
+    await actor.sleep(actor.luck.below(world.scenario.rush));
     world.note(() => `run ${run.id} is cancelled`);
     world.killAll(jobPrefix(run));
   });
 }
 
-function contextOf(actor: Actor, run: ModelRun): Context {
+function contextOf(actor: Actor, run: JobRun): Context {
   return processContext(actor, { run: `${run.id}/${run.attempt}`, as: 'workflow' });
 }
 
-async function advanceJob(actor: Actor, run: ModelRun, order: RunOrder): Promise<Advanced | null> {
+async function advanceJob(actor: Actor, run: JobRun, order: RunOrder): Promise<Advanced | null> {
   const context = contextOf(actor, run);
   const { world } = actor;
   const chosen = await chooseForRun(context, null);
@@ -150,12 +165,13 @@ async function advanceJob(actor: Actor, run: ModelRun, order: RunOrder): Promise
     salvage: found,
   });
   world.checker.answered(actor.name, loaded);
-  for (const { tasks } of answer.matrix.include)
-    for (const { claim } of tasks) world.checker.handedOut(actor.name, answer.session, claim);
+  const secrets = answer.matrix.include.flatMap(({ tasks }) => tasks.map(({ claim }) => claim));
+  for (const secret of secrets) world.checker.handedOut(actor.name, answer.session, secret);
+  world.checker.allHandedOut(actor.name, answer.session, `${run.id}/${run.attempt}`, secrets);
   return answer;
 }
 
-async function legJob(actor: Actor, run: ModelRun, row: Leg): Promise<void> {
+async function legJob(actor: Actor, run: JobRun, row: Leg): Promise<void> {
   const context = contextOf(actor, run);
   const exchange = actor.world.platform.exchange(actor, run.id, actor.name);
   const leg = parseLeg(JSON.stringify(row));
@@ -170,7 +186,7 @@ async function legJob(actor: Actor, run: ModelRun, row: Leg): Promise<void> {
 
 async function collectJob(
   actor: Actor,
-  run: ModelRun,
+  run: JobRun,
   {
     order,
     session,

@@ -4,6 +4,7 @@ import type { Session } from '../../src/domain/session.js';
 import { OrchestratorError } from '../../src/errors.js';
 import { Actor, type Ending } from './actor.js';
 import { Checker } from './checker.js';
+import { ClaimHalves } from './claim-halves.js';
 import type { Execution } from './event-rules.js';
 import { type FaultKind, type FaultPlan, Faults } from './fault.js';
 import type { Ground } from './ground.js';
@@ -36,6 +37,7 @@ export class World {
   readonly checker: Checker;
   readonly platform: Platform;
   readonly folders = new LocalFolders();
+  readonly halves = new ClaimHalves();
   readonly people: ReadonlySet<string> = new Set(['ada', 'bob']);
   readonly executions: Execution[] = [];
   /** Names of processes that had troubles of their own, with the code. */
@@ -45,6 +47,8 @@ export class World {
   readonly without: ReadonlySet<string>;
   /** Strikes on top of the plan's, for who wants one particular step struck. */
   crash: ((actor: Actor, label: string) => FaultKind | null) | undefined;
+  /** What the shells of this world mean when they name no session. */
+  current: SessionId | null = null;
   /** What people have to put right before the end. */
   readonly repairs: (() => void)[] = [];
   checkCode: ((id: SessionId, session: Session | undefined) => Promise<void>) | undefined;

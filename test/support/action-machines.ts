@@ -13,6 +13,8 @@ import { type RunningStep, type StepEnded, startWorkflowStep } from './workflow-
 export interface ActionMachines {
   readonly github: FakeGitHub;
   readonly results: ResultsService;
+  /** Id of the run that all of them work for. */
+  readonly run: string;
   /** A machine for a job, with what `checkout` leaves there. */
   machine(job: string): Machine;
   close(): Promise<void>;
@@ -65,6 +67,7 @@ export async function openActionMachines(
   return {
     github,
     results,
+    run: String(id),
     machine: (job) => {
       const workspace = join(folder, 'machines', job, 'workspace');
       git('/', 'clone', '--quiet', '--depth=1', `file://${github.gitDir}`, workspace);

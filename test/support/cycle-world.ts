@@ -58,7 +58,7 @@ export function cycles(): (
   };
 }
 
-async function openCycle(
+export async function openCycle(
   folder: string,
   files: Readonly<Record<string, string>>,
   options: Partial<RigOptions> = {},
@@ -213,4 +213,15 @@ export function gateOutput(run: RunRecord | undefined): string {
 /** All summaries of a run's jobs. */
 export function summaries(run: RunRecord | undefined): string {
   return (run?.jobs ?? []).flatMap(({ steps }) => steps.map(({ summary }) => summary)).join('\n');
+}
+
+/** The machine of the first job with such a name goes away before our action begins. */
+export function losing(name: RegExp): Partial<RigOptions> {
+  let lost = false;
+  const beforeStep: NonNullable<RigOptions['hooks']>['beforeStep'] = (job, step) => {
+    if (lost || !name.test(job.job) || step.uses?.startsWith('actions/') !== false) return;
+    lost = true;
+    job.lose();
+  };
+  return { hooks: { beforeStep } };
 }

@@ -29,6 +29,8 @@ export class MemoryForge implements Forge {
   readonly reactions: { readonly comment: number; readonly reaction: string }[] = [];
   readonly people_ = new Map<string, Permission>();
   readonly pulls_ = new Map<number, PullRequestFacts>();
+  /** Inputs of runs that were started. */
+  readonly dispatched: Readonly<Record<string, string>>[] = [];
   /** Names of requests that the token may not make. */
   readonly forbidden = new Set<string>();
   readonly asked: string[] = [];
@@ -108,7 +110,11 @@ export class MemoryForge implements Forge {
   };
 
   readonly runs: Forge['runs'] = {
-    dispatch: async () => this.#unused('dispatches'),
+    dispatch: async ({ inputs }) => {
+      this.#request('dispatch');
+      this.dispatched.push(inputs);
+      return { runId: null, url: null };
+    },
     fate: async () => this.#unused('fates'),
     jobs: async () => this.#unused('jobs'),
   };

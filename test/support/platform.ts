@@ -187,6 +187,7 @@ function listArtifacts(github: FakeGitHub, results: ResultsService): void {
         name,
         bytes,
         expired,
+        // The results service knows milliseconds, the API does not.
         createdAt: createdAt.replace(/\.\d+Z$/, 'Z'),
       });
     else listed.expired = expired;

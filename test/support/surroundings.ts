@@ -2,12 +2,27 @@
 import { examine } from '../../src/app/doctor/examine.js';
 import type { Finding } from '../../src/app/doctor/finding.js';
 import type { ActionsSettings, BranchRule, HostedRepository, Preflight } from '../../src/app/ports/forge.js';
-import type { Surroundings } from '../../src/app/ports/surroundings.js';
+import type { StatePlace, Surroundings } from '../../src/app/ports/surroundings.js';
 import type { Definition, StateSpec } from '../../src/domain/definition.js';
+import { OrchestratorError } from '../../src/errors.js';
 import { definition, taskSpec } from './engine.js';
 
 export const SHA = '1f'.repeat(20);
 export const STATE: StateSpec = { store: 'git', branch: 'orchestrator-state', remote: 'origin' };
+
+/** A folder in which nothing is to be found. */
+export const QUIET: StatePlace = {
+  folder: '/work/project/.git/orchestrator',
+  writable: true,
+  freeBytes: 1e12,
+  bytes: 1000,
+  links: [],
+  foreign: [],
+  locks: [],
+  leftovers: [],
+  legacy: [],
+  edited: [],
+};
 
 /** A caller in which nothing is to be found. */
 export const CALLER = `on:
@@ -67,6 +82,12 @@ export function surroundings(told: Told): Surroundings {
     definition: async () => ({ definition: { ...whole, state }, prompts: new Map(), remarks: [] }),
     sessions: async () => ({ location: 'https://github.com/octo/factory', count: 1 }),
     push: async () => ({ kind: 'taken' }),
+    use: async () => {
+      throw new OrchestratorError('SESSION_NOT_FOUND', 'there is no session in this test', 'start one');
+    },
+    place: async () => QUIET,
+    discard: async () => undefined,
+    unset: () => [],
     workflows: async () =>
       Object.entries(files).map(([name, text]) => ({
         path: `.github/workflows/${name}`,

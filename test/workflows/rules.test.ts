@@ -16,8 +16,11 @@ const all = [OURS, EXAMPLES].flatMap((folder) =>
     return { path: `${folder}/${name}`, text, file: fieldsIn(parse(text)) };
   }),
 );
+/** What the first page shows is held against the same rules. */
+const shown = /```yaml\n(name: [\s\S]+?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+all.push({ path: `${EXAMPLES}/of-the-readme.yml`, text: shown, file: fieldsIn(parse(shown)) });
 const files = all.filter(({ path }) => !NOT_OF_THE_CYCLE.some((name) => path.endsWith(`/${name}`)));
-const callers = files.filter(({ path }) => path.startsWith(EXAMPLES));
+const callers = files.filter(({ path, text }) => path.startsWith(EXAMPLES) && text !== shown);
 const action: unknown = parse(readFileSync('action.yml', 'utf8'));
 const called = (name: string): unknown => parse(readFileSync(`${OURS}/${name}`, 'utf8'));
 

@@ -18,19 +18,30 @@ export interface Scaffold {
 
 const IGNORE_FILE = '.orchestrator/.gitignore';
 
-/** Writes the files of a new definition below `root`. `portable`: state lives on a git branch instead of this machine. */
-export function scaffold(options: { readonly root: string; readonly portable: boolean }): Scaffold {
+export interface ScaffoldOptions {
+  readonly root: string;
+  /** State lives on a git branch instead of this machine. */
+  readonly portable: boolean;
+  /** Text of the workflow that works on it; its state has a branch of its own then, because branches that people share are often protected. */
+  readonly caller?: string;
+}
+
+/** Writes the files of a new definition below `root`. */
+export function scaffold(options: ScaffoldOptions): Scaffold {
+  const { portable, caller } = options;
+  const state = caller !== undefined ? OWN_BRANCH : portable ? CURRENT_BRANCH : THIS_MACHINE;
   const files: readonly (readonly [string, string])[] = [
-    [DEFINITION_FILE, definitionText(options.portable)],
+    [DEFINITION_FILE, definitionText(state, portable)],
     ['tasks/01-start/01-hello.md', TASK_TEXT],
-    ...(options.portable ? [] : [[IGNORE_FILE, '*\n'] as const]),
+    ...(caller === undefined ? [] : [['.github/workflows/orchestrator.yml', caller] as const]),
+    ...(portable ? [] : [[IGNORE_FILE, '*\n'] as const]),
   ];
   const created: string[] = [];
   const kept: string[] = [];
   for (const [path, text] of files)
     if (writeNew(join(options.root, path), text)) created.push(path);
     else kept.push(path);
-  return { created, kept, removed: options.portable ? removeIgnoreFile(options.root) : [] };
+  return { created, kept, removed: portable ? removeIgnoreFile(options.root) : [] };
 }
 
 /** Portable state is committed: the `.gitignore` of normal mode goes, unless somebody made it their own. */
@@ -72,7 +83,17 @@ function writeRefused(path: string, cause: unknown): OrchestratorError {
   );
 }
 
-function definitionText(portable: boolean): string {
+const THIS_MACHINE = `# file: state stays on this machine, in .orchestrator/. Use git to share it between machines and workflow runs.
+state: { store: file }
+`;
+const CURRENT_BRANCH = `# git: every step is a commit that touches .orchestrator/ alone, here on the branch you are on. Without \`branch\` it has one of its own.
+state: { store: git, branch: current }
+`;
+const OWN_BRANCH = `# git: every step is a commit on a branch of its own, which nobody has to protect or to check out.
+state: { store: git, branch: orchestrator-state }
+`;
+
+function definitionText(state: string, portable: boolean): string {
   return `# What this repository wants done, as phases and tasks. Check it with: orchestrator validate
 version: 1
 title: My first session
@@ -103,13 +124,7 @@ on_failure: block
 # session-branch: what agents change is merged into the branch orchestrator/<session>. none: they work in place.
 changes: { integrate: ${portable ? 'session-branch' : 'none'} }
 
-# ${
-    portable
-      ? 'git: every step is a commit that touches .orchestrator/ alone, here on the branch you are on. Without `branch` it has one of its own.'
-      : 'file: state stays on this machine, in .orchestrator/. Use git to share it between machines and workflow runs.'
-  }
-state: { store: ${portable ? 'git, branch: current' : 'file'} }
-`;
+${state}`;
 }
 
 const TASK_TEXT = `---

@@ -98,3 +98,29 @@ export class WorkTree {
     );
   }
 }
+
+/** Paths below a folder of the repository that differ from a commit, in the index or in the work tree, or that git does not know. */
+export async function editedBelow(
+  git: Git,
+  place: WorkTreePlace,
+  commit: ObjectId,
+  folder: string,
+): Promise<readonly string[]> {
+  const indexFile = copyIndex(place.gitDir);
+  try {
+    const on = git.with({ workTree: place.folder, indexFile });
+    await on.run(['update-index', '-q', '--refresh']);
+    const outputs = await Promise.all([
+      on.bytes(['diff-index', '--name-only', '-z', commit, '--', folder]),
+      on.bytes(['ls-files', '--others', '-z', '--', folder]),
+    ]);
+    return outputs.flatMap((bytes) =>
+      bytes
+        .toString('utf8')
+        .split('\0')
+        .filter((name) => name !== ''),
+    );
+  } finally {
+    rmSync(indexFile, { force: true });
+  }
+}

@@ -11,8 +11,8 @@ const webUrl = z
   .string()
   .max(2048)
   .regex(/^https?:\/\/[^\s\p{Cc}]+$/u);
-/** `YYYY-MM-DDTHH:MM:SSZ`. */
-const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+/** `YYYY-MM-DDTHH:MM:SSZ`, with or without parts of a second. */
+const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/);
 const word = z
   .string()
   .max(64)

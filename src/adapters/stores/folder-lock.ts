@@ -10,6 +10,7 @@
  */
 import {
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -61,6 +62,21 @@ export async function acquireFolderLock(options: FolderLockOptions): Promise<Hel
   } catch (cause) {
     throw diskError(cause, options.folder);
   }
+}
+
+/** Who has the lock now, or had it when he died; null when it is free. Takes part in nothing. */
+export function seenHolder(
+  folder: string,
+  liveness: Liveness,
+): { readonly holder: string; readonly state: 'alive' | 'dead' | 'unknown' } | null {
+  const highest = existsSync(folder) ? highestIn(folder) : 0;
+  if (highest === 0) return null;
+  const text = readFileSync(join(folder, `lock.${highest}`), 'utf8');
+  if (text.startsWith(RELEASED)) return null;
+  const holder = holderIn(text.slice(1));
+  return holder === undefined
+    ? { holder: 'a process that is just taking it', state: 'unknown' }
+    : { holder: `process ${holder.pid} on ${holder.host}`, state: liveness.probe(holder) };
 }
 
 function highestIn(folder: string): number {

@@ -15,7 +15,7 @@ import { isSessionId, type ObjectId, type SessionId } from '../../domain/ids.js'
 import { OrchestratorError } from '../../errors.js';
 import type { OwnRepository } from '../git/own-repository.js';
 import { branchRef } from '../git/ref-host.js';
-import { encodeCommit, textName } from '../git/tree.js';
+import { type CommitData, encodeCommit, textName } from '../git/tree.js';
 import { inTurn } from '../git/turn.js';
 import { GitObjects } from './git-objects.js';
 import { gitSession } from './git-session.js';
@@ -108,6 +108,37 @@ class GitStore implements StateStore {
       if ((await known()) || (await this.repository.refs.obtain(commit))) return this.at(session, commit);
       return undefined;
     });
+  }
+
+  async *history(session: SessionId): AsyncIterable<StoredSession> {
+    let oid = await this.turn(() => this.look());
+    let newer: string | undefined = oid === null ? undefined : (await this.at(session, oid))?.revision;
+    let deepened = false;
+    while (oid !== null) {
+      const commit: CommitData | undefined = await this.objects.commit(oid);
+      const parent: ObjectId | undefined = commit?.parents[0];
+      if (parent === undefined) return;
+      if ((await this.objects.commit(parent)) === undefined) {
+        // Only the tip was fetched so far.
+        if (deepened || !(await this.repository.refs.deepen(oid))) return;
+        deepened = true;
+        continue;
+      }
+      oid = parent;
+      const found = await this.readable(session, oid);
+      if (found !== undefined && found.revision !== newer) yield found;
+      newer = found?.revision;
+    }
+  }
+
+  /** The session in an older commit; undefined also where somebody had put something else in its place. */
+  private async readable(session: SessionId, commit: ObjectId): Promise<StoredSession | undefined> {
+    try {
+      return await this.at(session, commit);
+    } catch (cause) {
+      if (cause instanceof OrchestratorError && cause.code === 'STATE_CORRUPT') return undefined;
+      throw cause;
+    }
   }
 
   async commit(change: StateChange): Promise<CommitOutcome> {

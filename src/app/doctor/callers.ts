@@ -29,6 +29,8 @@ const READ_ONLY = new Set([
   'explain',
   'verify',
   'doctor',
+  'plan',
+  'tell-plan',
 ]);
 /** Commands after which a run may ask for the next one. */
 const GOES_ON = new Set(['advance', 'collect', 'run']);

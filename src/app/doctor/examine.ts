@@ -6,7 +6,9 @@ import { checkJobs } from './job-checks.js';
 import type { Family, Look } from './look.js';
 import { checkMachine } from './machine-checks.js';
 import { checkPermissions } from './permission-checks.js';
+import { checkPlace } from './place-checks.js';
 import { checkRules } from './rule-checks.js';
+import { checkSessions } from './session-checks.js';
 import { checkSettings } from './setting-checks.js';
 import { checkState } from './state-checks.js';
 import { checkTriggers } from './trigger-checks.js';
@@ -17,6 +19,8 @@ export const FAMILIES: readonly Family[] = [
   { name: 'definition', check: checkDefinition },
   { name: 'store', check: checkStore },
   { name: 'state', check: checkState },
+  { name: 'sessions', check: checkSessions },
+  { name: 'place', check: checkPlace },
   { name: 'triggers', check: checkTriggers },
   { name: 'permissions', check: checkPermissions },
   { name: 'jobs', check: checkJobs },

@@ -58,7 +58,10 @@ function ofStep(call: StepCall, missing: Readonly<Record<string, Access>>): read
 /** What a call asks of the token. */
 function needs(call: Call): Readonly<Record<string, Access>> {
   if (call.kind === 'workflow') return ASKED[call.called] ?? {};
+  if (call.command === 'tell-plan') return { actions: 'read', 'pull-requests': 'write' };
   if (call.writes) return ASKED['orchestrate.yml'] ?? {};
+  // It reads what another run left, and no repository.
+  if (call.command === 'tell-plan') return { actions: 'read', 'pull-requests': 'write' };
   return { contents: 'read' };
 }
 

@@ -11,15 +11,18 @@ import { startOthers } from '../../app/sweep.js';
 import { isSessionId } from '../../domain/ids.js';
 import type { Session } from '../../domain/session.js';
 import { type StatusReport, statusReport } from '../../domain/status.js';
+import { standText } from '../../report/conclusion-text.js';
 import { jobSummary } from '../../report/job-summary.js';
 import type { VerbEnd } from '../cli/call.js';
 import { documentOutputs, type Outputs, sessionOutputs, waveOutputs } from './outputs.js';
 import { field, PERSON_VERBS, type Step } from './step.js';
-import { tell } from './telling.js';
+import { tell, tellEnded } from './telling.js';
 
 export interface Aftermath {
   readonly outputs: Outputs;
   readonly summary: string | null;
+  /** Why the step fails although its verb did not; null when it does not. */
+  readonly failure: string | null;
   /** The session as it is now; null for verbs that are about none. */
   readonly session: Session | null;
 }
@@ -37,17 +40,26 @@ export async function afterwards(
   const said: string[] = [];
   const step = remembering(asked, said);
   const outputs = documentOutputs(end.document);
-  if (!isSessionId(outputs.session ?? '')) return { outputs, summary: null, session: null };
+  if (!isSessionId(outputs.session ?? '')) return { outputs, summary: null, failure: null, session: null };
   const chosen = end.loaded ?? (await step.call.door.choose(context, outputs.session ?? null));
   const loaded = await goOn(step, context, chosen, end.document);
   const { session } = loaded;
   const report = statusReport(session, context.clock.now());
   const conclusion = outputs.conclusion ?? conclusionOf(session, context.clock.now());
   await tell(step, context, { session, report, stateCommit: loaded.commit, document: end.document });
+  await tellEnded(step, context);
   Object.assign(outputs, sessionOutputs(session, report), { conclusion });
   if (step.inputs.command === 'advance') Object.assign(outputs, waveOutputs(end.document));
   if (step.inputs.maxParallel !== null) outputs['max-parallel'] = String(step.inputs.maxParallel);
-  return { outputs, summary: summaryOf(step, { session, report, conclusion, said }, end.text), session };
+  const summary = summaryOf(step, { session, report, conclusion, said }, end.text);
+  return { outputs, summary, failure: emptyPlan(step, session, report), session };
+}
+
+/** A session that ended without a task done is green to everybody who does not look. */
+function emptyPlan({ inputs }: Step, session: Session, report: StatusReport): string | null {
+  const judged = ['advance', 'collect', 'run'].includes(inputs.command);
+  if (!judged || standText(session, report).stand !== 'empty') return null;
+  return `Session ${session.id} ended without any task done. Is there a task file below the folder that \`tasks\` of the definition names? See: orchestrator validate`;
 }
 
 /** What is said after the verb belongs into the summary too: nobody opens the log of a step that went well. */

@@ -27,6 +27,7 @@ import { documentOutputs, NO_WAVE, type Outputs, preparedOutputs } from './outpu
 import { openPlatform, type Platform } from './platform.js';
 import type { Step } from './step.js';
 import type { StepLog } from './step-log.js';
+import { tellEnded } from './telling.js';
 
 export interface StepOrder {
   readonly inputs: Inputs;
@@ -91,7 +92,7 @@ async function performed(order: StepOrder, kept: KeptWiring): Promise<Done> {
   const call = callOf(commandWords({ ...inputs, session }, env), door, order);
   const step: Step = { inputs, call, platform, secrets: order.secrets, warn, note };
   const end = await unlessIdle(inputs, () => execute(order, call, platform));
-  if (end === null) return idle(order);
+  if (end === null) return idle(step, order);
   if (end.kind === 'refused') {
     const failure = refusalOf(end.rejection, PLAIN);
     return {
@@ -104,17 +105,18 @@ async function performed(order: StepOrder, kept: KeptWiring): Promise<Done> {
   }
   log.terminal.print(end.text);
   const after = alone
-    ? { outputs: aloneOutputs(inputs, end.document), summary: null, session: null }
+    ? { outputs: aloneOutputs(inputs, end.document), summary: null, failure: null, session: null }
     : await withContext(call, ({ context }) => afterwards(step, context, end));
   const leaves = ['agent', 'check', 'submit'].includes(inputs.command);
   const reports = leaves ? { 'report-path': reportsFolder(inputs, env) } : {};
   // Nothing to do is no failure of a workflow: the outputs tell.
   const failed = end.exit !== EXIT.done && end.exit !== EXIT.nothing;
+  const failure = failed ? whyFailed(inputs, end) : after.failure;
   return {
-    exit: failed ? end.exit : EXIT.done,
+    exit: failed ? end.exit : failure === null ? EXIT.done : EXIT.failed,
     outputs: { ...after.outputs, ...reports },
     summary: after.summary,
-    failure: failed ? whyFailed(inputs, end) : null,
+    failure,
     session: after.session,
   };
 }
@@ -146,7 +148,8 @@ async function unlessIdle(inputs: Inputs, act: () => Promise<VerbEnd>): Promise<
 }
 
 /** A schedule goes on when everything is finished, and pushes to a pull request come whether it has a session or not: no reason to fail. */
-function idle({ inputs, log }: StepOrder): Done {
+async function idle(step: Step, { inputs, log }: StepOrder): Promise<Done> {
+  await withContext(step.call, ({ context }) => tellEnded(step, context));
   const text = `There is no unfinished session, so ${inputs.command} has nothing to do. One is started by a run with start: if-none.`;
   return said(log, text, NO_WAVE);
 }
@@ -250,5 +253,6 @@ async function startIfNone(order: StepOrder, door: Door): Promise<string | null>
   if (before !== null) return before.session;
   const end = await execute({ ...order, inputs: { ...inputs, command: 'start' } }, call, null);
   if (end.kind === 'answered') log.terminal.print(end.text);
-  return null;
+  // Named from here on: one without anything to do is over as soon as it has started.
+  return end.kind === 'answered' ? (documentOutputs(end.document).session ?? null) : null;
 }

@@ -2,7 +2,6 @@
  * What a step tells the runner: commands in its log, values in the files that the runner names. Written here because the toolkit brings a whole
  * HTTP client along, a megabyte that every step would read before its first line.
  */
-import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import type { AnnotationProperties, AnnotationSink, Level } from './annotations.js';
 
@@ -11,7 +10,7 @@ export interface RunnerCommands extends AnnotationSink {
   setSecret(value: string): void;
   /** For later steps; forgotten where the runner names no file for it. */
   setOutput(name: string, value: string): void;
-  /** For the end of this very step. */
+  /** For the end of this very step; a word of ours, on one line. */
   saveState(name: string, value: string): void;
   addSummary(markdown: string): void;
 }
@@ -34,14 +33,15 @@ export function runnerCommands(env: NodeJS.ProcessEnv, write: (text: string) => 
     notice: annotation('notice'),
     setSecret: (value) => command('add-mask', '', value),
     setOutput: (name, value) => append('GITHUB_OUTPUT', fileEntry(name, value)),
-    saveState: (name, value) => append('GITHUB_STATE', fileEntry(name, value)),
+    saveState: (name, value) => append('GITHUB_STATE', `${name}=${value}\n`),
     addSummary: (markdown) => append('GITHUB_STEP_SUMMARY', `${markdown}\n`),
   };
 }
 
 /** The end mark is drawn by lot: no value can hold it, so none can add an entry of its own. */
 function fileEntry(name: string, value: string): string {
-  const mark = `end_${randomUUID()}`;
+  // The global one is made at its first use: a step that has nothing to hand on does not load the whole of node:crypto.
+  const mark = `end_${crypto.randomUUID()}`;
   return `${name}<<${mark}\n${value}\n${mark}\n`;
 }
 

@@ -1,6 +1,7 @@
 /** Tells the platform how the session stands after a verb: its pull request, commit statuses, comment, check run. What it refuses is said and no more. */
 import { announce } from '../../app/announce.js';
 import type { Context } from '../../app/context.js';
+import { finaliseEnded } from '../../app/finalise-ended.js';
 import { finaliseStuck } from '../../app/finalise-stuck.js';
 import type { CheckRun, RunFacts } from '../../app/ports/forge.js';
 import { publishPullRequest } from '../../app/publish-pull-request.js';
@@ -45,6 +46,15 @@ export async function tell(step: Step, context: Context, told: Told): Promise<vo
   const heads = { runUrl: facts.url, current: target, past };
   const finalised = await finaliseStuck(context, forge, heads, words);
   for (const problem of finalised.problems) step.warn(problem);
+}
+
+/** On a schedule: statuses of sessions that nobody works on any more. */
+export async function tellEnded(step: Step, context: Context): Promise<void> {
+  const { platform, inputs } = step;
+  if (platform?.facts.event !== 'schedule' || inputs.command !== 'advance') return;
+  const words = signalWords({ mention: [], secrets: step.secrets });
+  const { problems } = await finaliseEnded(context, platform.forge, platform.facts, words);
+  for (const problem of problems) step.warn(problem);
 }
 
 /** Agents are about to work, or others of this run still do: whoever brings in the last of it tells how it went. */

@@ -1,6 +1,7 @@
 /** `doctor`: is everything in place for work to start, and to be brought home? */
 import { examine } from '../../app/doctor/examine.js';
 import { type Finding, finding, type Severity } from '../../app/doctor/finding.js';
+import { fixes } from '../../app/doctor/fixes.js';
 import type { PlatformLook } from '../../app/doctor/look.js';
 import { EXIT } from '../../errors.js';
 import { counted } from '../../report/duration-text.js';
@@ -33,11 +34,23 @@ export async function execute(call: Call): Promise<VerbEnd> {
   const token = call.door.token ?? environmentToken(call.env);
   const platform = asks ? await openPreflight(around, { ...options, token }) : null;
   const look = { around, platform: typeof platform === 'string' ? null : platform };
+  const fixed = call.options.flag('fix') ? await fixes(look) : [];
   const found = [...(typeof platform === 'string' ? [unasked(platform)] : []), ...(await examine(look))];
-  return ending(call, found, look.platform);
+  return ending(call, { found, fixed, platform: look.platform });
 }
 
-function ending(call: Call, found: readonly Finding[], platform: PlatformLook | null): VerbEnd {
+function ending(
+  call: Call,
+  {
+    found,
+    fixed,
+    platform,
+  }: {
+    readonly found: readonly Finding[];
+    readonly fixed: readonly string[];
+    readonly platform: PlatformLook | null;
+  },
+): VerbEnd {
   const errors = found.filter(({ severity }) => severity === 'error').length;
   const warnings = found.filter(({ severity }) => severity === 'warning').length;
   const requests = platform?.preflight.calls() ?? 0;
@@ -46,6 +59,7 @@ function ending(call: Call, found: readonly Finding[], platform: PlatformLook | 
     ok: errors === 0,
     repository: platform?.repository ?? null,
     requests,
+    fixed,
     findings: found,
   };
   const style = call.terminal.out;
@@ -53,6 +67,7 @@ function ending(call: Call, found: readonly Finding[], platform: PlatformLook | 
   return answered(
     document,
     [
+      ...fixed.map((line) => plainText(line, 2000)),
       ...found.flatMap((one) => lines(one, style)),
       `${mark(style, errors === 0 ? 'completed' : 'failed')} ${counted(errors, 'error')}, ${counted(warnings, 'warning')}${asked}`,
     ],

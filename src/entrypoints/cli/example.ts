@@ -63,7 +63,7 @@ function quiet(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 function known(name: string): string {
   const names = readdirSync(examplesFolder(), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== 'workflows')
     .map((entry) => entry.name);
   if (names.includes(name)) return name;
   const near = nearestName(name, names);
@@ -75,7 +75,7 @@ function known(name: string): string {
 }
 
 /** `examples/` of the package that this file is part of, bundled or not. */
-function examplesFolder(): string {
+export function examplesFolder(): string {
   const here = dirname(fileURLToPath(import.meta.url));
   for (let folder = here; ; folder = dirname(folder)) {
     const found = join(folder, 'examples');

@@ -1,20 +1,35 @@
 /** `init`: the first files of a definition. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { scaffold } from '../../adapters/definition/scaffold.js';
 import { OrchestratorError } from '../../errors.js';
 import { findRoot } from '../root.js';
 import { answered, type Call, namedRoot, type VerbEnd } from './call.js';
+import { examplesFolder } from './example.js';
 
 export async function execute(call: Call): Promise<VerbEnd> {
-  const portable = call.options.flag('portable');
+  const github = call.options.flag('github');
+  const portable = github || call.options.flag('portable');
   const root = rootFor(call);
-  const { created, kept } = scaffold({ root, portable });
+  const { created, kept } = scaffold({ root, portable, ...(github ? { caller: callerText() } : {}) });
   return answered({ root, portable, created, kept }, [
     ...created.map((path) => `created ${path}`),
     ...kept.map((path) => `kept    ${path} (it exists)`),
     ...(created.length === 0 ? ['Nothing was changed.'] : []),
     '',
     `In ${root}. Next: orchestrator validate, then orchestrator run`,
+    ...(github
+      ? [
+          'On GitHub: put the owner of your copy of the orchestrator in place of OWNER in .github/workflows/orchestrator.yml, and a full commit of it in',
+          'place of the zeros; orchestrator doctor says what else is missing. Commit, push, and start the workflow Orchestrator.',
+        ]
+      : []),
   ]);
+}
+
+/** The caller that does everything. */
+function callerText(): string {
+  return readFileSync(join(examplesFolder(), 'workflows', 'orchestrator.yml'), 'utf8');
 }
 
 /** The root as every verb finds it; where there is none yet, the current folder becomes one. */

@@ -34,7 +34,13 @@ export const VERBS: readonly VerbSpec[] = [
     name: 'init',
     summary: 'Write a commented orchestrator.yml and one example task; files that exist are left alone.',
     positionals: [],
-    options: [flag('portable', 'Keep the state on a git branch instead of this machine.')],
+    options: [
+      flag('portable', 'Keep the state on a git branch instead of this machine.'),
+      flag(
+        'github',
+        'The same for work in GitHub Actions: a branch for the state alone, and the workflow that does it.',
+      ),
+    ],
     load: () => import('./init.js'),
   },
   {
@@ -394,11 +400,30 @@ export const VERBS: readonly VerbSpec[] = [
     load: () => import('./verify.js'),
   },
   {
+    ...writes,
+    name: 'repair',
+    summary: 'Say what is damaged in a session and what can be done about it; with --yes, do it.',
+    positionals: [],
+    options: [
+      flag('yes', 'Carry out what is said; else nothing is changed.'),
+      flag('dry-run', 'Change nothing, also with --yes.'),
+      flag('accept-loss', 'Also when accepted transactions cannot be brought back.'),
+      REASON,
+    ],
+    load: () => import('./repair.js'),
+  },
+  {
     ...reads,
     name: 'doctor',
     summary: 'Check git, definition, state and workflows; with --github the settings there as well.',
     positionals: [],
-    options: [flag('github', 'Ask GitHub as well, with $GITHUB_TOKEN; at most eight requests.')],
+    options: [
+      flag('github', 'Ask GitHub as well, with $GITHUB_TOKEN; at most eight requests.'),
+      flag(
+        'fix',
+        'First do what takes nothing from anybody: remove leftovers, choose a session that is there.',
+      ),
+    ],
     load: () => import('./doctor.js'),
   },
 ];

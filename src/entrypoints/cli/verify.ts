@@ -29,7 +29,7 @@ export async function execute(call: Call): Promise<VerbEnd> {
               ({ file, line, column, code, text }) =>
                 `${plainText(file, 400)}:${line}:${column} ${code} ${plainText(text, 1000)}`,
             ),
-            `${mark(style, 'failed')} Session ${id}: ${counted(result.problems.length, 'problem')}; restore the files from the history of the state.`,
+            `${mark(style, 'failed')} Session ${id}: ${counted(result.problems.length, 'problem')}. See what can be done: orchestrator repair --session ${id}`,
           ],
       result.ok ? EXIT.done : EXIT.invalid,
     );

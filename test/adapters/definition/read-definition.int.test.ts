@@ -118,6 +118,16 @@ describe('the files that init writes', () => {
     expect(compiled).toMatchObject({ kind: 'ok', warnings: [], definition: { state: { store } } });
   });
 
+  test('keep the state on a branch of its own where a workflow goes with them', async () => {
+    const { created } = scaffold({ root, portable: true, caller: 'name: x\n' });
+    expect(created).toContain('.github/workflows/orchestrator.yml');
+    expect(await readDefinition({ root, defaultStore: 'git' })).toMatchObject({
+      kind: 'ok',
+      warnings: [],
+      definition: { state: { store: 'git', branch: 'orchestrator-state' } },
+    });
+  });
+
   test('stay as they are when they are written again', () => {
     write({ 'orchestrator.yml': 'mine' });
     scaffold({ root, portable: false });

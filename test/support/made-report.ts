@@ -1,0 +1,48 @@
+/** The artifact of an attempt that went well and left nothing but its word, without an agent: for waves that are too large for processes. */
+import { sealName } from '../../src/adapters/process/seal-file.js';
+import { reportName } from '../../src/app/agent.js';
+import { claimKey, sealOf } from '../../src/schema/claim-key.js';
+import { REPORT_SCHEMA, type Report } from '../../src/schema/report.js';
+import { sha256 } from '../../src/schema/sha256.js';
+import { rawArchive } from './raw-archive.js';
+
+export interface MadeReport {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export function madeReport(
+  session: string,
+  { id, attempt, claim }: { readonly id: string; readonly attempt: number; readonly claim: string },
+): MadeReport {
+  const report: Report = {
+    schema: REPORT_SCHEMA,
+    session,
+    task_id: id,
+    attempt,
+    claim: claimKey(claim),
+    outcome: 'succeeded',
+    exit_code: 0,
+    started_at: '2027-01-15T08:00:00Z',
+    completed_at: '2027-01-15T08:00:05Z',
+    duration_seconds: 5,
+    details: null,
+    outputs: [],
+    checks: [],
+    usage: null,
+    tasks: null,
+    layer: null,
+    blockers: [],
+    milestones: [],
+    quality: {},
+    change: null,
+  };
+  const document = JSON.stringify(report);
+  const statement = `orchestrator/seal/1\nreport.json ${sha256(document)}\nchange -\n`;
+  const seal = `-\n${sealOf(claim, statement)}\n`;
+  const files = { 'report.json': document, [sealName('report.json')]: seal, 'agent.log': '' };
+  return {
+    name: reportName(session, claim, 1),
+    bytes: rawArchive(Object.entries(files).map(([name, bytes]) => ({ name, bytes }))),
+  };
+}
