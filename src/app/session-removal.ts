@@ -7,7 +7,7 @@ import { isoOf } from '../schema/wire.js';
 import type { Context } from './context.js';
 import { type LoadedSession, loadSession } from './session-files.js';
 import { deadClaims } from './settle-claims.js';
-import { withdraw } from './transact.js';
+import { withdraw } from './withdraw.js';
 
 export type Removal =
   | { readonly kind: 'removed'; readonly session: Session | null }

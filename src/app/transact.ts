@@ -2,7 +2,7 @@
  * The only compare-and-swap loop: load, decide on what was loaded, commit against exactly that. On a conflict everything is read and decided
  * again; nothing is merged and nothing but a conflict is retried blindly. An unknown outcome is settled by looking for the transaction's id.
  */
-import type { Command, Rejection } from '../domain/command.js';
+import type { Command } from '../domain/command.js';
 import { decide } from '../domain/decide.js';
 import type { Decision } from '../domain/decision.js';
 import type { Event } from '../domain/event.js';
@@ -75,7 +75,7 @@ export interface Transacted<T> {
   readonly tries: number;
 }
 
-const MOST_TRIES = 60;
+export const MOST_TRIES = 60;
 const MOST_MILLISECONDS = 180_000;
 const FIRST_WAIT = 25;
 const LONGEST_WAIT = 4_000;
@@ -199,44 +199,8 @@ async function commitDraft(
   }
 }
 
-/**
- * Takes the whole session away, as long as `refusal` has nothing against what is there by then. A session that is gone already is no error. Throws
- * as {@link transact} does.
- */
-export async function withdraw(
-  ports: TransactPorts,
-  id: SessionId,
-  options: TransactOptions,
-  refusal: (loaded: LoadedSession) => Rejection | null,
-): Promise<
-  | { readonly kind: 'removed'; readonly loaded: LoadedSession | undefined }
-  | { readonly kind: 'refused'; readonly rejection: Rejection }
-> {
-  for (let tries = 1; ; tries += 1) {
-    const loaded = await loadSession(ports.store, id);
-    if (loaded === undefined) return { kind: 'removed', loaded };
-    const rejection = refusal(loaded);
-    if (rejection !== null) return { kind: 'refused', rejection };
-    const { version } = loaded.session;
-    const outcome = await ports.store.commit({
-      session: id,
-      base: loaded.revision,
-      txId: `TX-${String(version).padStart(6, '0')}-${ports.random.hex(8)}`,
-      version,
-      writes: [],
-      removes: [],
-      refs: [],
-      removesSession: true,
-      summary: options.summary([]),
-      run: options.run,
-    });
-    if (outcome.kind === 'committed') return { kind: 'removed', loaded };
-    if (tries >= MOST_TRIES) throw givenUp(id, tries, loaded, { kind: 'conflict', reason: outcome.reason });
-    await ports.clock.sleep(waitBefore(ports, tries));
-  }
-}
-
-function waitBefore({ random }: TransactPorts, tries: number): number {
+/** Milliseconds until the next try, with full jitter. */
+export function waitBefore({ random }: TransactPorts, tries: number): number {
   return random.fraction() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(tries, 10));
 }
 
@@ -293,7 +257,7 @@ async function hasTransaction(
   return false;
 }
 
-function givenUp(
+export function givenUp(
   id: SessionId,
   tries: number,
   loaded: LoadedSession | undefined,

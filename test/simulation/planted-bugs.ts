@@ -156,10 +156,6 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     edits: [{ file: 'app/session-files', find: 'sha256(text) !== head.liveSha256', put: 'false' }],
   },
   {
-    name: 'state-read-unseen',
-    edits: [{ file: 'schema/session-codec', find: 'requireSeal(source.file, source.text);', put: '' }],
-  },
-  {
     name: 'clock-decides-approval',
     edits: [
       {
