@@ -53,6 +53,14 @@ const CALLS: readonly (readonly string[])[] = [
   ['run', '--root=FRESH'],
   ['cancel', '--reason=x'],
   ['verify'],
+  ['repair'],
+  ['diff', '1', '2'],
+  ['checkpoint', 'create', 'by-hand'],
+  ['checkpoint', 'list'],
+  ['checkpoint', 'restore', 'by-hand', '--dry-run'],
+  ['session', 'compact', '--dry-run'],
+  ['session', 'cleanup', '--dry-run'],
+  ['session', 'remove', 'SESSION'],
   ['doctor'],
 ];
 

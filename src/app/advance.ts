@@ -201,6 +201,7 @@ function waveOf(session: Session, { holder, maxParallel, pack }: AdvanceOptions)
     legs: Math.min(MOST_LEGS, maxParallel ?? MOST_LEGS),
     attempts: pack ? MOST_ATTEMPTS : Math.min(MOST_LEGS, maxParallel ?? MOST_LEGS),
     bytes: MOST_MATRIX_BYTES - MATRIX_RESERVE_BYTES,
+    secretBytes: secretBytes(session),
     secondsPerLeg: pack ? MOST_LEG_MINUTES * 60 : 0,
   };
   return new Wave(limits, meanDurations(session), (leg) => `${run?.id}/${run?.attempt}#${leg}`);
@@ -264,6 +265,12 @@ const SECRETS = [
 function secretsOf({ definition, tasks }: Session, ids: readonly TaskId[]): readonly string[] {
   const named = new Set(ids.flatMap((id) => definition.agents[tasks.get(id)?.spec.agent ?? '']?.env ?? []));
   return SECRETS.filter((name) => named.has(name));
+}
+
+/** As in the matrix: each name in quotes, with a comma. */
+function secretBytes({ definition }: Session): number {
+  const named = new Set(Object.values(definition.agents).flatMap(({ env }) => env));
+  return SECRETS.reduce((sum, name) => sum + (named.has(name) ? name.length + 3 : 0), 0);
 }
 
 function hasCheck(session: Session, id: TaskId): boolean {

@@ -68,6 +68,8 @@ export class Replay {
     if (anchor !== undefined) {
       this.#session = anchor;
       this.#blind = false;
+      // The repair did not believe what the lines before it give, so they cannot be held against copies of that time.
+      this.checkpoints.length = 0;
     }
     if (lines.some(({ seq }) => this.#torn.has(seq))) this.#blind = true;
     if (!this.#blind) this.#apply(lines);

@@ -15,6 +15,8 @@ export interface WaveLimits {
   readonly attempts: number;
   /** Of the matrix as it travels: what one leg and one task add to it is estimated from above. */
   readonly bytes: number;
+  /** What the names of its secrets add to a leg at most. */
+  readonly secretBytes: number;
   /** Expected work of one leg. */
   readonly secondsPerLeg: number;
 }
@@ -68,7 +70,7 @@ export class Wave {
   /** The leg for a ready task, given everything claimed so far; nothing is taken until {@link take}. */
   place(session: Session, task: Task, runner: string): Placed {
     const { attempts, bytes } = this.#limits;
-    const size = legBytes(runner) + taskBytes(task);
+    const size = legBytes(runner, this.#limits.secretBytes) + taskBytes(task);
     if (this.#attempts >= attempts || this.#bytes + size > bytes) return { kind: 'wave-full' };
     const full = fullLimits(session, task);
     if (full.length === 0 && this.#legs.length < this.#limits.legs)
@@ -90,7 +92,7 @@ export class Wave {
     const open = known ?? { leg, runner, tasks: [], expected: 0, timeouts: 0 };
     if (known === undefined) {
       this.#legs.push(open);
-      this.#bytes += legBytes(runner);
+      this.#bytes += legBytes(runner, this.#limits.secretBytes);
     }
     this.#bytes += taskBytes(task);
     open.tasks.push(task.spec.id);
@@ -104,9 +106,9 @@ export class Wave {
   }
 }
 
-/** Session, two object ids, numbers, names of secrets and those of the keys. */
-function legBytes(runner: string): number {
-  return 500 + 2 * runner.length;
+/** Session, two object ids, numbers and the names of the keys. */
+function legBytes(runner: string, secrets: number): number {
+  return 370 + 2 * runner.length + secrets;
 }
 
 /** Secret, attempt and the names of the keys; ids are plain ASCII. */

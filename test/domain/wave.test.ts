@@ -6,7 +6,14 @@ import { Wave, type WaveLimits } from '../../src/domain/wave.js';
 import { sha256 } from '../../src/schema/sha256.js';
 import { definition, Engine, phaseSpec, taskId, taskSpec } from '../support/engine.js';
 
-const LIMITS: WaveLimits = { firstLeg: 1, legs: 256, attempts: 800, bytes: 200_000, secondsPerLeg: 330 * 60 };
+const LIMITS: WaveLimits = {
+  firstLeg: 1,
+  legs: 256,
+  attempts: 800,
+  bytes: 200_000,
+  secretBytes: 0,
+  secondsPerLeg: 330 * 60,
+};
 
 /** Places and claims every task in turn; answers with the legs. */
 function planned(

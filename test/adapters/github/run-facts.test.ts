@@ -63,6 +63,7 @@ describe('the run that this process is part of', () => {
       defaultBranch: 'main',
       pullRequest: null,
       comment: null,
+      upstream: null,
     });
   });
 

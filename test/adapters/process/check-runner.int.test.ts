@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createCheckRunner } from '../../../src/adapters/process/check-runner.js';
 import { createReportInbox } from '../../../src/adapters/process/report-folder.js';
+import { writeVerdict } from '../../../src/adapters/process/verdict-folder.js';
 import type { CheckOrder } from '../../../src/app/ports/checks.js';
 import type { OutputSpec } from '../../../src/domain/definition.js';
 import { isSessionId } from '../../../src/domain/ids.js';
@@ -212,7 +213,9 @@ describe('a verdict folder', () => {
       for (const [path, text] of Object.entries(files)) writeFileSync(join(inbox, name, path), text);
     };
     const good = JSON.stringify(verdict);
-    lay('1-good', { 'check.json': good, 'check.log': '' });
+    if (verdict === null) throw new Error('there is no verdict');
+    lay('1-good', { 'check.log': '' });
+    writeVerdict(join(inbox, '1-good'), verdict, '0123456789abcdef0123456789abcdef');
     lay('2-broken', { 'check.json': '{' });
     lay('3-both', { 'check.json': good, 'report.json': '{}' });
     lay('4-junk', { 'check.log': 'x' });
