@@ -108,7 +108,7 @@ export class Wave {
 
 /** Session, two object ids, numbers and the names of the keys. */
 function legBytes(runner: string, secrets: number): number {
-  return 370 + 2 * runner.length + secrets;
+  return 300 + 2 * runner.length + secrets;
 }
 
 /** Secret, attempt and the names of the keys; ids are plain ASCII. */

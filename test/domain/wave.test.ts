@@ -115,7 +115,7 @@ describe('a wave', () => {
   test('ends at the number of attempts, and at the bytes that a matrix may have', () => {
     const many = { ...LIMIT, maxConcurrentAgents: 1000 };
     expect(planned(engineOf(9, {}, { limits: many }), ids(9), { attempts: 4 }).flat()).toHaveLength(4);
-    expect(planned(engineOf(9, {}, { limits: many }), ids(9), { bytes: 1500 }).flat()).toHaveLength(2);
+    expect(planned(engineOf(9, {}, { limits: many }), ids(9), { bytes: 1200 }).flat()).toHaveLength(2);
   });
 
   test('numbers its legs on from an earlier wave of the same run', () => {
