@@ -13,7 +13,7 @@ import { type Context, transaction } from './context.js';
 import type { Applied } from './fold-report.js';
 import { foldReports } from './fold-reports.js';
 import { type HandedClaim, missingTreeInputs, Planner } from './planner.js';
-import type { ReceivedReport } from './ports.js';
+import type { ReceivedReport } from './ports/attempts.js';
 import type { LoadedSession } from './session-files.js';
 import { type RunEnd, settleDeadClaims } from './settle-claims.js';
 import { transact } from './transact.js';

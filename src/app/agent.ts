@@ -7,7 +7,7 @@ import { sha256 } from '../schema/sha256.js';
 import type { Leg } from './advance.js';
 import { attemptOrder } from './attempt-order.js';
 import type { Context } from './context.js';
-import type { AttemptHooks, AttemptOrder } from './ports.js';
+import type { AttemptHooks, AttemptOrder } from './ports/attempts.js';
 import { type LoadedSession, loadSession, readSession } from './session-files.js';
 
 const legShape: z.ZodType<Leg> = z.strictObject({

@@ -5,7 +5,7 @@ import type { Session } from '../domain/session.js';
 import type { Task } from '../domain/task.js';
 import { OrchestratorError } from '../errors.js';
 import { claimHash } from '../schema/claim-key.js';
-import type { AttemptOrder, InputFile } from './ports.js';
+import type { AttemptOrder, InputFile } from './ports/attempts.js';
 import { type LoadedSession, outputPath, promptPath, readAccepted } from './session-files.js';
 import { statusLine } from './status-document.js';
 

@@ -15,8 +15,8 @@ import { checkCommands } from './check-verdicts.js';
 import type { Context } from './context.js';
 import { importChange } from './integrate-change.js';
 import type { Received } from './judge-report.js';
+import type { AttemptHooks } from './ports/attempts.js';
 import type { CheckRunner } from './ports/checks.js';
-import type { AttemptHooks } from './ports.js';
 import type { LoadedSession } from './session-files.js';
 
 /** Name of the folder (and artifact) of one attempt's verdict, as unguessable from outside as that of its report. */

@@ -1,16 +1,14 @@
 /** Everything a use case may use, put together once by the composition root. */
 import type { Event } from '../domain/event.js';
 import type { Instant, SessionId } from '../domain/ids.js';
+import type { AttemptRunner, LocalAttempts, ReportInbox } from './ports/attempts.js';
 import type {
-  AttemptRunner,
   Clock,
   CodeRepository,
   DefinitionSource,
   Liveness,
-  LocalAttempts,
   Randomness,
   Reporter,
-  ReportInbox,
   SchemaJudge,
   SessionPointer,
   StateStore,

@@ -11,7 +11,8 @@ import type { Verdicts } from './check-verdicts.js';
 import type { CodeTip } from './code-tip.js';
 import { type Context, ORCHESTRATOR } from './context.js';
 import { type Judgement, judgeReport, plainJudgement, type Received } from './judge-report.js';
-import type { FileWrite, ReceivedReport } from './ports.js';
+import type { ReceivedReport } from './ports/attempts.js';
+import type { FileWrite } from './ports.js';
 import { feedbackPath, outputPath, promptPath, textFile } from './session-files.js';
 import type { Draft } from './transact.js';
 

@@ -3,7 +3,7 @@ import type { SeparateChecks } from './check-verdicts.js';
 import { CodeTip } from './code-tip.js';
 import type { Context } from './context.js';
 import { type Applied, foldReport, type Ignored } from './fold-report.js';
-import type { ReceivedReport } from './ports.js';
+import type { ReceivedReport } from './ports/attempts.js';
 import { sortFolders } from './sort-folders.js';
 import type { Draft } from './transact.js';
 

@@ -14,7 +14,8 @@ import { instantOf } from '../schema/wire.js';
 import { checkCommands, reasonsOf, type Verdicts } from './check-verdicts.js';
 import type { Context } from './context.js';
 import { importChange, integrate } from './integrate-change.js';
-import type { ImportedChange, ReceivedReport } from './ports.js';
+import type { ReceivedReport } from './ports/attempts.js';
+import type { ImportedChange } from './ports.js';
 import type { Draft } from './transact.js';
 
 export type Received = Extract<ReceivedReport, { kind: 'report' }>;

@@ -5,7 +5,7 @@ import type { Leg } from './advance.js';
 import { endOf, requireBase, runAttemptOf, sessionOf } from './agent.js';
 import { attemptOrder } from './attempt-order.js';
 import type { Context } from './context.js';
-import type { AttemptHalves, PreparedAttempt } from './ports.js';
+import type { AttemptHalves, PreparedAttempt } from './ports/attempts.js';
 
 /** Throws LEG_INVALID for a leg of several tasks, CLAIM_NOT_LIVE when nobody waits for its report. */
 export async function prepareAttempt(

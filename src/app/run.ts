@@ -12,7 +12,7 @@ import { type Context, ORCHESTRATOR, transaction } from './context.js';
 import type { Applied, Ignored } from './fold-report.js';
 import { foldReports } from './fold-reports.js';
 import { type HandedClaim, missingTreeInputs, Planner } from './planner.js';
-import type { ReceivedReport } from './ports.js';
+import type { ReceivedReport } from './ports/attempts.js';
 import type { LoadedSession } from './session-files.js';
 import { NOBODY, settleDeadClaims } from './settle-claims.js';
 import { type Draft, transact } from './transact.js';

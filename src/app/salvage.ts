@@ -6,8 +6,8 @@ import type { Session } from '../domain/session.js';
 import { OrchestratorError } from '../errors.js';
 import type { Salvage } from './advance.js';
 import type { Context } from './context.js';
+import type { ReceivedReport } from './ports/attempts.js';
 import type { Forge, RemoteArtifact } from './ports/forge.js';
-import type { ReceivedReport } from './ports.js';
 import { overAltogether, runEnd } from './run-end.js';
 import { ALL_LOST, type RunEnd } from './settle-claims.js';
 

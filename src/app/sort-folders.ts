@@ -3,7 +3,7 @@ import type { CheckVerdict } from '../schema/check-verdict.js';
 import type { Report } from '../schema/report.js';
 import type { SeparateChecks, Verdicts } from './check-verdicts.js';
 import type { Ignored } from './fold-report.js';
-import type { ReceivedReport } from './ports.js';
+import type { ReceivedReport } from './ports/attempts.js';
 
 export interface SortedFolders {
   readonly reports: readonly Exclude<ReceivedReport, { kind: 'verdict' }>[];

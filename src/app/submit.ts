@@ -2,7 +2,7 @@
 import { type LegHooks, type LegResult, reportName, requireBase, sessionOf } from './agent.js';
 import { attemptOrder } from './attempt-order.js';
 import type { Context } from './context.js';
-import type { AgentEnd, AttemptHalves, PreparedAttempt } from './ports.js';
+import type { AgentEnd, AttemptHalves, PreparedAttempt } from './ports/attempts.js';
 
 /** Throws CLAIM_NOT_LIVE when nobody waits for the report any more; what was made stays where it is then. */
 export async function submitAttempt(

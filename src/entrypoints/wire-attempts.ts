@@ -10,8 +10,9 @@ import { schemaJudge } from '../adapters/process/output-schema.js';
 import { createReportInbox } from '../adapters/process/report-folder.js';
 import { systemClock } from '../adapters/process/system.js';
 import type { OutputLookup } from '../app/complete.js';
+import type { AttemptHalves, AttemptRunner, ReportInbox } from '../app/ports/attempts.js';
 import type { CheckRunner } from '../app/ports/checks.js';
-import type { AttemptHalves, AttemptRunner, ReportInbox, SchemaJudge } from '../app/ports.js';
+import type { SchemaJudge } from '../app/ports.js';
 import type { Root } from './root.js';
 import type { WireOptions } from './wire-options.js';
 

@@ -12,17 +12,9 @@ import { systemClock, systemRandomness } from '../adapters/process/system.js';
 import { createFileStore } from '../adapters/stores/file-store.js';
 import type { OutputLookup } from '../app/complete.js';
 import type { Context } from '../app/context.js';
+import type { AttemptHalves, AttemptRunner, ReportInbox } from '../app/ports/attempts.js';
 import type { CheckRunner } from '../app/ports/checks.js';
-import type {
-  AttemptHalves,
-  AttemptRunner,
-  CodeRepository,
-  Liveness,
-  ReportInbox,
-  SchemaJudge,
-  SessionPointer,
-  StateStore,
-} from '../app/ports.js';
+import type { CodeRepository, Liveness, SchemaJudge, SessionPointer, StateStore } from '../app/ports.js';
 import type { StateSpec } from '../domain/definition.js';
 import { isSessionId } from '../domain/ids.js';
 import { OrchestratorError } from '../errors.js';

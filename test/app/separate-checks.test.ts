@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { advance } from '../../src/app/advance.js';
 import { type Collected, collect } from '../../src/app/collect.js';
-import type { ReceivedReport } from '../../src/app/ports.js';
+import type { ReceivedReport } from '../../src/app/ports/attempts.js';
 import type { Fate, RunEnd } from '../../src/app/settle-claims.js';
 import type { Task } from '../../src/domain/task.js';
 import { CHECK_SCHEMA, type CheckVerdict } from '../../src/schema/check-verdict.js';

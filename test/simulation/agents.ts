@@ -1,5 +1,10 @@
 /** Agents that do nothing but report: well, badly, falsely, or not at all. What they really did is put on record for the checkers. */
-import type { AttemptHooks, AttemptOrder, AttemptRunner, ReceivedReport } from '../../src/app/ports.js';
+import type {
+  AttemptHooks,
+  AttemptOrder,
+  AttemptRunner,
+  ReceivedReport,
+} from '../../src/app/ports/attempts.js';
 import type { Report } from '../../src/schema/report.js';
 import { sha256 } from '../../src/schema/sha256.js';
 import { isoOf } from '../../src/schema/wire.js';

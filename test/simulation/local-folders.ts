@@ -1,5 +1,5 @@
 /** Folders of the simulated machines: reports by path, and what local runs keep of their attempts. */
-import type { LocalAttempts, ReceivedReport } from '../../src/app/ports.js';
+import type { LocalAttempts, ReceivedReport } from '../../src/app/ports/attempts.js';
 
 export class LocalFolders {
   /** Report folders by their path. */

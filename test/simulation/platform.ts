@@ -1,6 +1,7 @@
 /** The platform as a table: workflow runs with their jobs, and artifacts. It tells the truth, as far as it knows it. */
+
+import type { ReceivedReport } from '../../src/app/ports/attempts.js';
 import type { ArtifactExchange, Forge, JobFate } from '../../src/app/ports/forge.js';
-import type { ReceivedReport } from '../../src/app/ports.js';
 import { OrchestratorError } from '../../src/errors.js';
 import type { Actor } from './actor.js';
 import { unreachable } from './faulty-store.js';

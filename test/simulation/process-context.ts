@@ -1,6 +1,6 @@
 /** Everything that a use case may use, as one simulated process has it. Every effect of it is a step of that process. */
 import type { Context } from '../../src/app/context.js';
-import type { ReceivedReport } from '../../src/app/ports.js';
+import type { ReceivedReport } from '../../src/app/ports/attempts.js';
 import type { Holder } from '../../src/domain/task.js';
 import { instant } from '../support/engine.js';
 import type { Actor } from './actor.js';

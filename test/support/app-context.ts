@@ -1,12 +1,7 @@
 /** A context for use cases without a machine: state in memory, code that is a table, reports that are written down in the test. */
 import type { Context } from '../../src/app/context.js';
-import type {
-  ChangeLimits,
-  CodeRepository,
-  ImportedChange,
-  MergeOutcome,
-  ReceivedReport,
-} from '../../src/app/ports.js';
+import type { ReceivedReport } from '../../src/app/ports/attempts.js';
+import type { ChangeLimits, CodeRepository, ImportedChange, MergeOutcome } from '../../src/app/ports.js';
 import type { Definition } from '../../src/domain/definition.js';
 import type { CodeState } from '../../src/domain/event.js';
 import type { ObjectId } from '../../src/domain/ids.js';

@@ -16,7 +16,8 @@ import { dirname, join } from 'node:path';
 import { createCodeRepository } from '../../src/adapters/git/code-repository.js';
 import { Git } from '../../src/adapters/git/git.js';
 import { type AttemptRunnerOptions, createAttemptRunner } from '../../src/adapters/process/attempt-runner.js';
-import type { AttemptHooks, AttemptOrder, ChangeLimits, Clock, CodeRepository } from '../../src/app/ports.js';
+import type { AttemptHooks, AttemptOrder } from '../../src/app/ports/attempts.js';
+import type { ChangeLimits, Clock, CodeRepository } from '../../src/app/ports.js';
 import type { OutputSpec, TaskSpec } from '../../src/domain/definition.js';
 import {
   type Instant,

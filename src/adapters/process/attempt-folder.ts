@@ -4,7 +4,7 @@
  */
 import { linkSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { AttemptOrder } from '../../app/ports.js';
+import type { AttemptOrder } from '../../app/ports/attempts.js';
 import { pathFaults } from '../git/tree-rules.js';
 import { isoTime } from './utc-time.js';
 

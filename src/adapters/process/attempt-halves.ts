@@ -10,7 +10,7 @@ import type {
   AttemptHooks,
   AttemptOrder,
   PreparedAttempt,
-} from '../../app/ports.js';
+} from '../../app/ports/attempts.js';
 import { OrchestratorError } from '../../errors.js';
 import type { Report } from '../../schema/report.js';
 import type { AgentLog } from './agent-log.js';

@@ -1,7 +1,7 @@
 /**
  * Writes down what came out of an attempt, as `report.json` has it: outcome, reasons, and the agent's own words, masked and made plain.
  */
-import type { AttemptOrder } from '../../app/ports.js';
+import type { AttemptOrder } from '../../app/ports/attempts.js';
 import type { Instant } from '../../domain/ids.js';
 import { claimKey } from '../../schema/claim-key.js';
 import { REPORT_SCHEMA, type Report } from '../../schema/report.js';

@@ -4,7 +4,7 @@
  */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AttemptHooks, AttemptOrder, AttemptRunner } from '../../app/ports.js';
+import type { AttemptHooks, AttemptOrder, AttemptRunner } from '../../app/ports/attempts.js';
 import type { Report } from '../../schema/report.js';
 import { runInGroup } from './agent-process.js';
 import { type AttemptFolder, createAttemptFolder } from './attempt-folder.js';

@@ -3,7 +3,7 @@
  * report folder, or says everything that is missing or wrong.
  */
 import { join } from 'node:path';
-import type { AttemptOrder } from '../../app/ports.js';
+import type { AttemptOrder } from '../../app/ports/attempts.js';
 import { isObjectId, type ObjectId } from '../../domain/ids.js';
 import type { Report } from '../../schema/report.js';
 import {

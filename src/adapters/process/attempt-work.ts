@@ -3,7 +3,8 @@
  */
 import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { AttemptHooks, AttemptOrder, Clock, Reporter } from '../../app/ports.js';
+import type { AttemptHooks, AttemptOrder } from '../../app/ports/attempts.js';
+import type { Clock, Reporter } from '../../app/ports.js';
 import type { Instant, ObjectId } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
 import type { Report } from '../../schema/report.js';

@@ -4,8 +4,8 @@
  */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AttemptHooks } from '../../app/ports/attempts.js';
 import type { CheckOrder, CheckRunner } from '../../app/ports/checks.js';
-import type { AttemptHooks } from '../../app/ports.js';
 import { CHECK_DETAILS, CHECK_SCHEMA, type CheckVerdict } from '../../schema/check-verdict.js';
 import { claimKey } from '../../schema/claim-key.js';
 import { createAttemptFolder } from './attempt-folder.js';

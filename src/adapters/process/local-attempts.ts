@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import type { LocalAttempts } from '../../app/ports.js';
+import type { LocalAttempts } from '../../app/ports/attempts.js';
 import { hasCode } from './system-error.js';
 
 /** `folder`: `.orchestrator`, or `orchestrator` in the git directory where the state is on a ref. */

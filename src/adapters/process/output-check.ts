@@ -4,8 +4,8 @@
  */
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { InputFile } from '../../app/ports/attempts.js';
 import type { OutputPlace } from '../../app/ports/checks.js';
-import type { InputFile } from '../../app/ports.js';
 import type { ObjectId } from '../../domain/ids.js';
 import type { Report } from '../../schema/report.js';
 import type { AgentLog } from './agent-log.js';

@@ -1,7 +1,7 @@
 /** The private file that joins the two halves of an attempt: written by `prepare`, read by `submit`, in another process of the same job. */
 import { writeFile } from 'node:fs/promises';
 import * as z from 'zod';
-import type { PreparedAttempt } from '../../app/ports.js';
+import type { PreparedAttempt } from '../../app/ports/attempts.js';
 import { isInstant, isObjectId, isTaskId } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
 import { readPlainFile } from './plain-files.js';

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { ReceivedReport, ReportInbox } from '../../app/ports.js';
+import type { ReceivedReport, ReportInbox } from '../../app/ports/attempts.js';
 import type { Sha256 } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
 import { parseReport, REPORT_BYTES, type Report } from '../../schema/report.js';

@@ -3,7 +3,7 @@
  */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReceivedReport } from '../../app/ports.js';
+import type { ReceivedReport } from '../../app/ports/attempts.js';
 import { CHECK_BYTES, type CheckVerdict, parseCheckVerdict } from '../../schema/check-verdict.js';
 import { readPlainFile } from './plain-files.js';
 import { sealedChange, sealName, writeSeal } from './seal-file.js';

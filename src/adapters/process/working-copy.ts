@@ -5,7 +5,7 @@
 import type { Stats } from 'node:fs';
 import { copyFile, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
-import type { InputFile } from '../../app/ports.js';
+import type { InputFile } from '../../app/ports/attempts.js';
 import type { ObjectId } from '../../domain/ids.js';
 import { Git } from '../git/git.js';
 import { pathFaults } from '../git/tree-rules.js';

@@ -1,7 +1,7 @@
 /** What the use cases need where check commands run in a job of their own, after that of the agent. */
 import type { ObjectId } from '../../domain/ids.js';
 import type { CheckVerdict } from '../../schema/check-verdict.js';
-import type { AttemptHooks, AttemptOrder } from '../ports.js';
+import type { AttemptHooks, AttemptOrder } from '../ports/attempts.js';
 
 /** Where an agent left an output, seen from its working copy: in the outputs folder, in `workspace/outputs/<task id>`, or at its own path. */
 export type OutputPlace = 'outputs' | 'workspace' | 'copy';
