@@ -7,7 +7,6 @@ import type { Session } from '../domain/session.js';
 import { isCovered, type Task } from '../domain/task.js';
 import { OrchestratorError } from '../errors.js';
 import { claimHash, claimKey } from '../schema/claim-key.js';
-import { sha256 } from '../schema/sha256.js';
 import type { Leg, LegTask } from './advance.js';
 import { endOf, runAttemptOf, sessionOf } from './agent.js';
 import { attemptOrder } from './attempt-order.js';
@@ -17,17 +16,8 @@ import { importChange } from './integrate-change.js';
 import type { Received } from './judge-report.js';
 import type { AttemptHooks } from './ports/attempts.js';
 import type { CheckRunner } from './ports/checks.js';
+import { verdictName } from './report-names.js';
 import type { LoadedSession } from './session-files.js';
-
-/** Name of the folder (and artifact) of one attempt's verdict, as unguessable from outside as that of its report. */
-export function verdictName(session: string, claim: string, runAttempt: number): string {
-  return `${verdictStem(session, claim)}-r${runAttempt}`;
-}
-
-/** The same for every attempt of the run. */
-export function verdictStem(session: string, claim: string): string {
-  return `orchestrator-${session}-${sha256(`check:${claim}`).slice(0, 16)}`;
-}
 
 export interface CheckResult {
   readonly task: string;

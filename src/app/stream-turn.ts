@@ -7,9 +7,17 @@ import { isTaskId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { claimHash } from '../schema/claim-key.js';
 import type { Leg } from './advance.js';
-import { reportStem } from './agent.js';
-import { verdictStem } from './check.js';
 import type { RunArtifact } from './ports/forge.js';
+import { reportStem, verdictStem } from './report-names.js';
+
+/** What a collector still has to wait. */
+export interface Turns {
+  readonly left: number;
+  /** Of each. */
+  readonly milliseconds: number;
+}
+
+export const NO_TURNS: Turns = { left: 0, milliseconds: 0 };
 
 /** Long enough for a collector to load, fold and push what it found, */
 const LEAST_TURN = 3000;

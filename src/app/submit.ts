@@ -1,8 +1,9 @@
 /** The second half of an attempt: what an agent that somebody else started has made and said becomes a report, like any other. */
-import { type LegHooks, type LegResult, reportName, requireBase, sessionOf } from './agent.js';
+import { type LegHooks, type LegResult, requireBase, sessionOf } from './agent.js';
 import { attemptOrder } from './attempt-order.js';
 import type { Context } from './context.js';
 import type { AgentEnd, AttemptHalves, PreparedAttempt } from './ports/attempts.js';
+import { reportName } from './report-names.js';
 
 /** Throws CLAIM_NOT_LIVE when nobody waits for the report any more; what was made stays where it is then. */
 export async function submitAttempt(

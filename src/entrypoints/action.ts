@@ -2,6 +2,7 @@
  * The action: the beginning and the end of a step. Only the inputs are read here; the verb and all it needs come after they were understood, so that
  * a step reaches its work about as soon as Node can start.
  */
+import type { Turns } from '../app/stream-turn.js';
 import type { ExitCode } from '../errors.js';
 import { type Inputs, readInputs } from './action/inputs.js';
 import { type RunnerCommands, runnerCommands } from './action/runner-commands.js';
@@ -25,8 +26,19 @@ async function main(env: NodeJS.ProcessEnv): Promise<ExitCode> {
   } catch (error) {
     return failed(error, runner);
   }
-  const { runStep } = await import('./action/step-main.js');
-  return runStep({ inputs, env, runner, write: log });
+  try {
+    const turns = await turnsOf(inputs, env);
+    const { runStep } = await import('./action/step-main.js');
+    return await runStep({ inputs, env, turns, runner, write: log });
+  } catch (error) {
+    return failed(error, runner);
+  }
+}
+
+/** In a stream others may have come at the same time. */
+async function turnsOf({ command, stream, leg }: Inputs, env: NodeJS.ProcessEnv): Promise<Turns | null> {
+  if (command !== 'collect' || !stream || leg === null) return null;
+  return (await import('./action/first-turn.js')).firstTurn(env, leg);
 }
 
 async function failed(error: unknown, runner: RunnerCommands): Promise<ExitCode> {

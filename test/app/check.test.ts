@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { advance, type Leg } from '../../src/app/advance.js';
-import { type CheckResult, checkLeg, verdictName } from '../../src/app/check.js';
+import { type CheckResult, checkLeg } from '../../src/app/check.js';
 import type { CheckOrder, CheckRunner } from '../../src/app/ports/checks.js';
+import { verdictName } from '../../src/app/report-names.js';
 import { OrchestratorError } from '../../src/errors.js';
 import { CHECK_SCHEMA } from '../../src/schema/check-verdict.js';
 import { type AppRig, appRig, BASE, CODE, change, type Reported, received } from '../support/app-context.js';

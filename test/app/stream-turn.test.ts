@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { reportName } from '../../src/app/agent.js';
-import { verdictName } from '../../src/app/check.js';
 import type { RunArtifact } from '../../src/app/ports/forge.js';
+import { reportName, verdictName } from '../../src/app/report-names.js';
 import { turnMilliseconds, turnsBefore } from '../../src/app/stream-turn.js';
 import { SESSION } from '../support/engine.js';
 

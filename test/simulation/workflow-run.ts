@@ -3,10 +3,11 @@
  * cancelled, or is run again. The jobs are the real use cases, put together as the entry points do.
  */
 import { type Advanced, advance, type Leg } from '../../src/app/advance.js';
-import { parseLeg, runLeg } from '../../src/app/agent.js';
+import { runLeg } from '../../src/app/agent.js';
 import { type Collected, collect } from '../../src/app/collect.js';
 import type { Context } from '../../src/app/context.js';
 import { gatherReports } from '../../src/app/gather-reports.js';
+import { parseLeg } from '../../src/app/leg.js';
 import { onlyLeg, runEnd } from '../../src/app/run-end.js';
 import { salvage } from '../../src/app/salvage.js';
 import { loadSession } from '../../src/app/session-files.js';

@@ -1,6 +1,6 @@
 /** The artifact of an attempt that went well and left nothing but its word, without an agent: for waves that are too large for processes. */
 import { sealName } from '../../src/adapters/process/seal-file.js';
-import { reportName } from '../../src/app/agent.js';
+import { reportName } from '../../src/app/report-names.js';
 import { claimKey, sealOf } from '../../src/schema/claim-key.js';
 import { REPORT_SCHEMA, type Report } from '../../src/schema/report.js';
 import { sha256 } from '../../src/schema/sha256.js';

@@ -3,6 +3,7 @@ import { chooseStalest, noUnfinishedSession } from '../../app/choose-stored.js';
 import type { Context } from '../../app/context.js';
 import type { Reporter } from '../../app/ports.js';
 import type { LoadedSession } from '../../app/session-files.js';
+import type { Turns } from '../../app/stream-turn.js';
 import { chooseForRun } from '../../app/sweep.js';
 import type { Session } from '../../domain/session.js';
 import { EXIT, type ExitCode, OrchestratorError } from '../../errors.js';
@@ -33,6 +34,7 @@ export interface StepOrder {
   readonly inputs: Inputs;
   readonly log: StepLog;
   readonly env: NodeJS.ProcessEnv;
+  readonly turns: Turns;
   readonly secrets: readonly string[];
 }
 
@@ -82,7 +84,7 @@ async function performed(order: StepOrder, kept: KeptWiring): Promise<Done> {
   const alone = ALONE.has(inputs.command);
   const platform = alone ? null : await openPlatform(inputs, env, reporter);
   if (inputs.command === 'tell-plan') return said(log, await (await plans()).tellWrittenPlan(platform, env));
-  const door = { ...(await doorOf(inputs, platform, env, reporter)), kept };
+  const door = { ...(await doorOf(inputs, platform, env, reporter)), kept, turns: order.turns };
   const asked = callOf(commandWords(inputs, env), door, order);
   if (inputs.command === 'plan') return planned(order, asked, platform);
   const isFork = platform?.facts.pullRequest?.fork === true && asked.verb.changesState;
@@ -194,7 +196,7 @@ async function doorOf(
   platform: Platform | null,
   env: NodeJS.ProcessEnv,
   reporter: Reporter,
-): Promise<Omit<Door, 'kept'>> {
+): Promise<Omit<Door, 'kept' | 'turns'>> {
   const reports = TRAVELS.has(command) ? await openTravel(env, reporter) : null;
   const pullRequest = platform?.facts.pullRequest ?? null;
   const find = async (context: Context, named: string | null): Promise<LoadedSession | null> =>

@@ -7,7 +7,6 @@ import { basename, join } from 'node:path';
 import { gatherReports } from '../../app/gather-reports.js';
 import type { ArtifactExchange } from '../../app/ports/forge.js';
 import type { Reporter } from '../../app/ports.js';
-import { turnsBefore } from '../../app/stream-turn.js';
 import { OrchestratorError } from '../../errors.js';
 import type { ReportTravel } from '../cli/call.js';
 import { marksFolder } from './upload-marks.js';
@@ -33,7 +32,6 @@ export async function openReportTravel(
       await writeFile(join(marks, basename(folder)), folder, { mode: 0o600 });
     },
     send: (folder) => send(exchange, marks, { name: basename(folder), folder }),
-    turnsBefore: async (leg) => turnsBefore(await exchange.list(), leg),
     async fetch(session, what, folder) {
       await mkdir(folder, { recursive: true });
       const present = new Set(await readdir(folder));

@@ -1,4 +1,5 @@
 /** The beginning of a step: inputs to a verb of the command line, its answer to outputs, a summary and an exit code. Translation only. */
+import { NO_TURNS, type Turns } from '../../app/stream-turn.js';
 import type { ExitCode } from '../../errors.js';
 import { type Annotation, alertAnnotations, annotate, escalationAnnotations } from './annotations.js';
 import type { Inputs } from './inputs.js';
@@ -10,17 +11,19 @@ import { openStepLog, type StepLog } from './step-log.js';
 export interface StepStart {
   readonly inputs: Inputs;
   readonly env: NodeJS.ProcessEnv;
+  /** Collectors that shall go first; null where no other can be there. */
+  readonly turns: Turns | null;
   readonly runner: RunnerCommands;
   /** The log. */
   readonly write: (text: string) => void;
 }
 
-export async function runStep({ inputs, env, runner, write }: StepStart): Promise<ExitCode> {
+export async function runStep({ inputs, env, turns, runner, write }: StepStart): Promise<ExitCode> {
   const secrets = secretsOf(inputs);
   for (const secret of secrets) runner.setSecret(secret);
   const log = openStepLog(write);
   try {
-    const done = await perform({ inputs, log, env, secrets });
+    const done = await perform({ inputs, log, env, turns: turns ?? NO_TURNS, secrets });
     log.resume();
     tell(done, { runner, log, secrets });
     return done.exit;

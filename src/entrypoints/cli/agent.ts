@@ -2,8 +2,9 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Leg } from '../../app/advance.js';
-import { parseLeg, runLeg } from '../../app/agent.js';
+import { runLeg } from '../../app/agent.js';
 import type { Context } from '../../app/context.js';
+import { parseLeg } from '../../app/leg.js';
 import { EXIT, OrchestratorError } from '../../errors.js';
 import { plainLine, plainText } from '../../report/plain-text.js';
 import { runOption } from './advance.js';

@@ -1,11 +1,12 @@
 /** One call of a verb: its parsed arguments, where it may write, and the two ways it can end. */
 
-import type { Leg, Salvage } from '../../app/advance.js';
+import type { Salvage } from '../../app/advance.js';
 import { chooseSession, findSession } from '../../app/choose-session.js';
 import type { Context } from '../../app/context.js';
 import type { Gathered, Gathering } from '../../app/gather-reports.js';
 import type { LoadedSession } from '../../app/session-files.js';
 import type { RunEnd } from '../../app/settle-claims.js';
+import { NO_TURNS, type Turns } from '../../app/stream-turn.js';
 import type { Rejection } from '../../domain/command.js';
 import type { StoreKind } from '../../domain/definition.js';
 import type { Session } from '../../domain/session.js';
@@ -30,8 +31,6 @@ export interface ReportTravel {
   expect(folder: string): Promise<void>;
   /** Sends a complete report folder. Throws with an `ARTIFACT_` code. */
   send(folder: string): Promise<void>;
-  /** How many others shall go first that brought their reports later. */
-  turnsBefore(leg: Leg): Promise<number>;
   /** Fetches into the folder what was sent by the jobs of this run; `only`: as {@link Gathering} has it. */
   fetch(session: Session, what: Pick<Gathering, 'run' | 'only'>, folder: string): Promise<Gathered>;
 }
@@ -60,6 +59,8 @@ export interface Door {
   readonly platform: PlatformDoor | null;
   /** Every leg collects for itself, as soon as it is done. */
   readonly stream: boolean;
+  /** Collectors that shall go before this one. */
+  readonly turns: Turns;
   readonly token: string | null;
   readonly stateBranch: string | null;
   readonly store: StoreKind | null;
@@ -74,6 +75,7 @@ export interface Door {
 /** The shell. */
 export const SHELL: Door = {
   kept: null,
+  turns: NO_TURNS,
   reports: null,
   platform: null,
   stream: false,

@@ -2,8 +2,9 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Leg } from '../../app/advance.js';
-import { parseLeg, reportStem } from '../../app/agent.js';
 import { type CheckHooks, type CheckResult, checkLeg } from '../../app/check.js';
+import { parseLeg } from '../../app/leg.js';
+import { reportStem } from '../../app/report-names.js';
 import { EXIT } from '../../errors.js';
 import { plainLine, plainText } from '../../report/plain-text.js';
 import type { Wired } from '../wire.js';

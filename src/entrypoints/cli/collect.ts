@@ -1,14 +1,13 @@
 /** `collect`: reports to state and code. */
 import { resolve } from 'node:path';
-import { systemClock, systemRandomness } from '../../adapters/process/system.js';
 import type { Leg } from '../../app/advance.js';
-import { parseLeg } from '../../app/agent.js';
 import { type CollectOptions, collect } from '../../app/collect.js';
 import type { Context } from '../../app/context.js';
+import { parseLeg } from '../../app/leg.js';
 import { onlyLeg } from '../../app/run-end.js';
 import { type LoadedSession, loadSession } from '../../app/session-files.js';
 import { ALL_LOST } from '../../app/settle-claims.js';
-import { turnMilliseconds, worksStill } from '../../app/stream-turn.js';
+import { type Turns, worksStill } from '../../app/stream-turn.js';
 import { blockedBy } from '../../domain/status.js';
 import { counted } from '../../report/duration-text.js';
 import { plainText } from '../../report/plain-text.js';
@@ -19,14 +18,10 @@ import { answered, type Call, type VerbEnd, withSession } from './call.js';
 export async function execute(call: Call): Promise<VerbEnd> {
   const reports = resolve(call.cwd, required(call, 'reports', 'the folder of report folders'));
   const own = legOf(call);
-  const turns = own === null ? 0 : ((await call.door.reports?.turnsBefore(own)) ?? 0);
-  // The first wait costs nothing but time: nothing has been opened yet.
-  const turn = turnMilliseconds(performance.now(), systemRandomness.fraction());
-  if (turns > 0) await systemClock.sleep(turn);
   return withSession(
     call,
     async (context, found) => {
-      const loaded = await afterTurns(context, { found, own }, turns - 1, turn);
+      const loaded = await afterTurns(context, found, own, call.door.turns);
       const platform = call.door.platform;
       const leg = own?.leg ?? null;
       const options: CollectOptions = {
@@ -70,12 +65,12 @@ export async function execute(call: Call): Promise<VerbEnd> {
 /** The session once it is this leg's turn, or once somebody has taken its reports along. */
 async function afterTurns(
   context: Context,
-  { found, own }: { readonly found: LoadedSession; readonly own: Leg | null },
-  turns: number,
-  milliseconds: number,
+  found: LoadedSession,
+  own: Leg | null,
+  { left, milliseconds }: Turns,
 ): Promise<LoadedSession> {
   let loaded = found;
-  for (let turn = 0; own !== null && turn < turns && worksStill(loaded.session, own); turn += 1) {
+  for (let turn = 0; own !== null && turn < left && worksStill(loaded.session, own); turn += 1) {
     await context.clock.sleep(milliseconds);
     loaded = (await loadSession(context.store, loaded.session.id)) ?? loaded;
   }

@@ -1,7 +1,7 @@
 /** `prepare`: the first half of `agent`, for agents that somebody else starts. */
 import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
-import { parseLeg } from '../../app/agent.js';
+import { parseLeg } from '../../app/leg.js';
 import { prepareAttempt } from '../../app/prepare.js';
 import { runOption } from './advance.js';
 import { legText, required } from './agent.js';
