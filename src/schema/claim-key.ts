@@ -10,15 +10,35 @@ import { sha256 } from './sha256.js';
 const PRIVATE_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
 const PUBLIC_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
 
-function privateKey(secret: string): KeyObject {
+interface KeyPair {
+  readonly sealing: KeyObject;
+  /** 64 hex digits. */
+  readonly open: string;
+}
+
+/** Pairs already made: making one costs as much as ten seals, and one claim needs its own four times. */
+const made = new Map<string, KeyPair>();
+const KEPT = 1_000;
+
+function keyPair(secret: string): KeyPair {
+  const known = made.get(secret);
+  if (known) return known;
   const seed = Buffer.from(sha256(`claim key:${secret}`), 'hex');
-  return createPrivateKey({ key: Buffer.concat([PRIVATE_PREFIX, seed]), format: 'der', type: 'pkcs8' });
+  const sealing = createPrivateKey({
+    key: Buffer.concat([PRIVATE_PREFIX, seed]),
+    format: 'der',
+    type: 'pkcs8',
+  });
+  const der = createPublicKey(sealing).export({ format: 'der', type: 'spki' });
+  const pair = { sealing, open: der.subarray(PUBLIC_PREFIX.length).toString('hex') };
+  if (made.size >= KEPT) made.clear();
+  made.set(secret, pair);
+  return pair;
 }
 
 /** The public half of a claim's secret: 64 hex digits. */
 export function claimKey(secret: string): string {
-  const der = createPublicKey(privateKey(secret)).export({ format: 'der', type: 'spki' });
-  return der.subarray(PUBLIC_PREFIX.length).toString('hex');
+  return keyPair(secret).open;
 }
 
 /** What the state keeps of a claim: the SHA-256 of its public half. */
@@ -28,7 +48,7 @@ export function claimHash(secret: string): Sha256 {
 
 /** 128 hex digits that only the holder of the secret can make for this text. */
 export function sealOf(secret: string, text: string): string {
-  return sign(null, Buffer.from(text), privateKey(secret)).toString('hex');
+  return sign(null, Buffer.from(text), keyPair(secret).sealing).toString('hex');
 }
 
 /** Whether the holder of the secret behind `key` sealed the text. Never throws for what key and seal are. */
