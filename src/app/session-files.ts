@@ -14,22 +14,26 @@ import { EMPTY_JOURNAL, type JournalHead, journalLines, type TransactionMeta } f
 import { corrupt, textOf } from '../schema/json-source.js';
 import {
   assembleSession,
-  decodeShard,
   decodeStateFile,
-  decodeTasksFile,
-  encodeShards,
   encodeStateFile,
-  encodeTasksFile,
-  SHARD_SIZE,
-  type ShardEntry,
   type StateFile,
 } from '../schema/session-codec.js';
 import { sha256 } from '../schema/sha256.js';
+import {
+  besideIndex,
+  decodeGroup,
+  decodeShard,
+  decodeTasksFile,
+  encodeTasks,
+  TASKS_FILE,
+  type TaskGroup,
+} from '../schema/task-files.js';
+import { SHARD_SIZE, shardNames } from '../schema/task-index.js';
 import { instantOf } from '../schema/wire.js';
 import type { FileWrite, Revision, StateStore, StoredSession } from './ports.js';
 
+export { TASKS_FILE };
 export const DEFINITION_FILE = 'definition.json';
-export const TASKS_FILE = 'tasks.json';
 export const STATE_FILE = 'state.json';
 export const JOURNAL_FILE = 'transaction-log.jsonl';
 /** The live journal moves into a segment once it is larger than this, so that a commit costs the same at any length. */
@@ -55,7 +59,8 @@ export interface LoadedSession {
   readonly journal: JournalHead;
   /** Text of the live journal file. */
   readonly live: string;
-  readonly shards: readonly ShardEntry[];
+  /** Groups of tasks as they lie in the store; none while the session is small. */
+  readonly groups: readonly TaskGroup[];
   /** The session's other files (prompts, outputs, feedback) at this version or a later one. */
   readonly files: () => Promise<StoredSession>;
   /** A view of some version up to this one, at hand for nothing: good for files whose hash is known. */
@@ -77,15 +82,15 @@ export async function readAccepted(loaded: LoadedSession, path: string, hash: st
 }
 
 /** What was read last from a store: whoever lost a race reads again, and finds most of it as it was. */
-const lastRead = new WeakMap<StateStore, Session>();
+const lastRead = new WeakMap<StateStore, LoadedSession>();
 
 /** The session, or undefined when the store has none of that id. Throws STATE_* for one that cannot be trusted. */
 export async function loadSession(store: StateStore, id: SessionId): Promise<LoadedSession | undefined> {
   const stored = await store.load(id);
   if (stored === undefined) return undefined;
   const known = lastRead.get(store);
-  const loaded = await readSession(id, stored, known?.id === id ? known : undefined);
-  lastRead.set(store, loaded.session);
+  const loaded = await readSession(id, stored, known?.session.id === id ? known : undefined);
+  lastRead.set(store, loaded);
   return loaded;
 }
 
@@ -96,7 +101,7 @@ export async function loadSession(store: StateStore, id: SessionId): Promise<Loa
 export async function readSession(
   id: SessionId,
   stored: StoredSession,
-  known?: Session,
+  known?: Pick<LoadedSession, 'session' | 'groups'>,
 ): Promise<LoadedSession> {
   const state = decodeStateFile(await required(stored, STATE_FILE));
   if (state.session !== id)
@@ -105,8 +110,8 @@ export async function readSession(
       `${STATE_FILE}:1:1: the folder is that of ${id}, the file of session ${state.session}.`,
       'Nothing was changed.',
     );
-  const definition = await readDefinition(stored, state.definitionSha256, known);
-  const { tasks, shards } = await readTasks(stored, state, known?.tasks);
+  const definition = await readDefinition(stored, state.definitionSha256, known?.session);
+  const { tasks, groups } = await readTasks(stored, state, known);
   const updatedAt = instantOf(state._last_modified);
   if (updatedAt === undefined) throw corrupt(STATE_FILE, 1, 1, '_last_modified is no UTC timestamp');
   const journal: JournalHead = {
@@ -122,7 +127,7 @@ export async function readSession(
     commit: stored.commit,
     journal,
     live,
-    shards,
+    groups,
     files: async () => stored,
     held: stored,
   };
@@ -142,18 +147,43 @@ async function readDefinition(
 async function readTasks(
   stored: StoredSession,
   state: StateFile,
-  known: TaskTable | undefined,
-): Promise<{ readonly tasks: readonly Task[]; readonly shards: readonly ShardEntry[] }> {
+  known: Pick<LoadedSession, 'session' | 'groups'> | undefined,
+): Promise<{ readonly tasks: readonly Task[]; readonly groups: readonly TaskGroup[] }> {
   const bytes = await required(stored, TASKS_FILE);
-  const { version, tasks: whole, shards } = decodeTasksFile(bytes, known);
+  const { version, tasks: whole, groups: entries } = decodeTasksFile(bytes, known?.session.tasks);
   if (version !== state._version)
     throw corrupt(TASKS_FILE, 1, 1, `its version is ${version}, that of state.json ${state._version}`);
   if (sha256(bytes) !== state.tasksSha256)
     throw corrupt(TASKS_FILE, 1, 1, 'its hash is not the one in state.json');
   const tasks: Task[] = [...whole];
-  for (const entry of shards)
-    tasks.push(...decodeShard(entry, await required(stored, entry.name), tasks.length, known));
-  return { tasks, shards };
+  const groups: TaskGroup[] = [];
+  for (const [number, entry] of entries.entries()) {
+    const before = known?.groups[number];
+    const group =
+      before?.sha256 === entry.sha256
+        ? before
+        : decodeGroup(entry, await required(stored, entry.name), tasks.length);
+    groups.push(group);
+    tasks.push(...(await readGroup(stored, group, { group: before, tasks: known?.session.tasks })));
+  }
+  return { tasks, groups };
+}
+
+/** The tasks of a group; those of shards that are the same as before are not read again. */
+async function readGroup(
+  stored: StoredSession,
+  group: TaskGroup,
+  before: { readonly group: TaskGroup | undefined; readonly tasks: TaskTable | undefined },
+): Promise<readonly Task[]> {
+  const { first, standing, files } = group.index;
+  const shards = shardNames(standing.length).map(async (name, shard): Promise<readonly Task[]> => {
+    const from = first + shard * SHARD_SIZE;
+    const to = Math.min(from + SHARD_SIZE, first + standing.length);
+    if (before.tasks !== undefined && before.group?.index.files.get(name) === files.get(name))
+      return before.tasks.range(from, to);
+    return decodeShard(group, shard, await required(stored, besideIndex(group, name)), before.tasks);
+  });
+  return (await Promise.all(shards)).flat();
 }
 
 async function required(stored: StoredSession, path: string): Promise<Uint8Array> {
@@ -177,7 +207,7 @@ export interface EncodedTransaction {
   readonly writes: readonly FileWrite[];
   readonly journal: JournalHead;
   readonly live: string;
-  readonly shards: readonly ShardEntry[];
+  readonly groups: readonly TaskGroup[];
 }
 
 /** `before` undefined: the transaction creates the session. */
@@ -191,15 +221,14 @@ export function encodeTransaction(
   const rotated = rotate(before, writes);
   const { lines, head } = journalLines(before?.session, events, rotated.head, meta);
   const live = `${rotated.live}${lines.join('\n')}\n`;
-  const shards = writeShards(before, after, events, writes);
-  const tasks = hashedFile(TASKS_FILE, encodeTasksFile(after, shards));
+  const { files, groups, tasksSha256 } = encodeTasks(after, before?.groups, touchedBy(after, events));
   if (before === undefined) writes.push(textFile(DEFINITION_FILE, definitionToJson(after.definition)));
   writes.push(
-    tasks,
-    textFile(STATE_FILE, encodeStateFile(after, head, tasks.sha256)),
+    ...files,
+    textFile(STATE_FILE, encodeStateFile(after, head, tasksSha256)),
     textFile(JOURNAL_FILE, live),
   );
-  return { writes, journal: head, live, shards };
+  return { writes, journal: head, live, groups };
 }
 
 /** The pinned form of a definition: what `definition.json` will hold, and its hash. */
@@ -236,31 +265,13 @@ function rotate(
   };
 }
 
-/** Writes the shards that these events touched and answers with the list of all. */
-function writeShards(
-  before: LoadedSession | undefined,
-  after: Session,
-  events: readonly Event[],
-  writes: FileWrite[],
-): readonly ShardEntry[] {
-  const known = before?.shards ?? [];
-  const only = known.length === 0 ? undefined : touchedShards(after, events);
-  const fresh = new Map(encodeShards(after, only).map((shard) => [shard.name, shard.text]));
-  const entries = new Map(known.map((entry) => [entry.name, entry]));
-  for (const [name, text] of fresh) {
-    const shard = hashedFile(name, text);
-    writes.push(shard);
-    entries.set(name, { name, sha256: shard.sha256 });
-  }
-  return [...entries.values()];
-}
-
-function touchedShards(after: Session, events: readonly Event[]): ReadonlySet<number> {
+/** Positions of the tasks that these events changed. */
+function touchedBy(after: Session, events: readonly Event[]): ReadonlySet<number> {
   const touched = new Set<number>();
   for (const event of events) {
     const id = event.type === 'task_added' ? event.spec.id : 'task' in event ? event.task : null;
     const position = id === null ? undefined : after.tasks.position(id);
-    if (position !== undefined) touched.add(Math.floor(position / SHARD_SIZE));
+    if (position !== undefined) touched.add(position);
   }
   return touched;
 }

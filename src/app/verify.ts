@@ -8,17 +8,11 @@ import { OrchestratorError } from '../errors.js';
 import { definitionFromJson } from '../schema/definition-json.js';
 import { EMPTY_JOURNAL, type JournalHead, type JournalLine, NO_LINE } from '../schema/journal.js';
 import { lineColumn, oneLine } from '../schema/json-source.js';
-import { decodeStateFile, encodeShards, encodeStateFile, encodeTasksFile } from '../schema/session-codec.js';
+import { decodeStateFile, encodeStateFile } from '../schema/session-codec.js';
 import { sha256 } from '../schema/sha256.js';
+import { encodeTasks } from '../schema/task-files.js';
 import type { StoredSession } from './ports.js';
-import {
-  DEFINITION_FILE,
-  JOURNAL_FILE,
-  outputPath,
-  promptPath,
-  STATE_FILE,
-  TASKS_FILE,
-} from './session-files.js';
+import { DEFINITION_FILE, JOURNAL_FILE, outputPath, promptPath, STATE_FILE } from './session-files.js';
 import { chainProblems, type JournalFile, linesOf, type Problem, replay } from './verify-journal.js';
 
 export interface Verified {
@@ -155,26 +149,20 @@ class Verification {
 
   /** The snapshot must be what the journal gives, byte for byte. */
   async #snapshot(session: Session): Promise<void> {
-    const shards = encodeShards(session).map(({ name, text }) => ({ name, text, sha256: sha256(text) }));
-    const tasks = encodeTasksFile(
-      session,
-      shards.map(({ name, sha256: hash }) => ({ name, sha256: hash })),
-    );
-    for (const { name, text } of shards) await this.#same(name, text);
-    await this.#same(TASKS_FILE, tasks);
-    await this.#same(STATE_FILE, encodeStateFile(session, this.#head, sha256(tasks)));
+    const { files, tasksSha256 } = encodeTasks(session);
+    for (const { path, bytes } of files) await this.#same(path, bytes);
+    await this.#same(STATE_FILE, Buffer.from(encodeStateFile(session, this.#head, tasksSha256)));
     if (session.id === this.#id) return;
     const text = `The journal is of session ${session.id}.`;
     this.add({ file: STATE_FILE, line: 1, column: 1, code: 'FOREIGN', text });
   }
 
-  async #same(path: string, expected: string): Promise<void> {
+  async #same(path: string, wanted: Uint8Array): Promise<void> {
     const bytes = Buffer.from(await this.#bytes(path));
-    const wanted = Buffer.from(expected, 'utf8');
     if (bytes.equals(wanted)) return;
     let offset = 0;
     while (offset < bytes.length && offset < wanted.length && bytes[offset] === wanted[offset]) offset += 1;
-    const [line, column] = lineColumn(wanted.subarray(0, offset).toString('latin1'), offset);
+    const [line, column] = lineColumn(Buffer.from(wanted.subarray(0, offset)).toString('latin1'), offset);
     this.add({ file: path, line, column, code: 'SNAPSHOT', text: 'It is not what the journal gives.' });
   }
 
