@@ -15,15 +15,22 @@ export type ObjectFormat = 'sha1' | 'sha256';
 
 const compress = promisify(deflate);
 
+/** Takes objects for an object store. */
+export interface ObjectSink {
+  /** Answers the id of the object, which exists once {@link ObjectSink.flush} is over. Throws `DISK_FULL` or `WRITE_REFUSED`. */
+  write(type: ObjectType, content: Uint8Array): Promise<ObjectId>;
+  /** Everything written exists for git, and for refs to name. Throws likewise. */
+  flush(): Promise<void>;
+}
+
 export interface ObjectWriterOptions {
   /** An `objects` folder. */
   readonly folder: string;
   readonly format: ObjectFormat;
-  /** Flush every object to the disk: for folders that hold the only copy. */
-  readonly durable: boolean;
 }
 
-export class ObjectWriter {
+/** One flushed file an object, as git itself writes them: for the repository of the user, which holds the only copy. */
+export class ObjectWriter implements ObjectSink {
   private readonly options: ObjectWriterOptions;
   private readonly written = new Set<ObjectId>();
 
@@ -31,7 +38,6 @@ export class ObjectWriter {
     this.options = options;
   }
 
-  /** Makes the object exist and answers its id. Throws `DISK_FULL` or `WRITE_REFUSED`. */
   async write(type: ObjectType, content: Uint8Array): Promise<ObjectId> {
     const head = Buffer.from(`${type} ${content.length}\0`, 'latin1');
     const oid = createHash(this.options.format).update(head).update(content).digest('hex');
@@ -54,6 +60,10 @@ export class ObjectWriter {
     return oid;
   }
 
+  async flush(): Promise<void> {
+    // Each object exists as soon as it is written.
+  }
+
   private async create(folder: string, path: string, bytes: Buffer): Promise<void> {
     const packed = await compress(bytes, {
       level: constants.Z_BEST_SPEED,
@@ -66,7 +76,7 @@ export class ObjectWriter {
       const file = await open(temporary, 'wx', 0o444);
       try {
         await file.writeFile(packed);
-        if (this.options.durable) await file.sync();
+        await file.sync();
       } finally {
         await file.close();
       }
