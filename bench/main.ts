@@ -11,11 +11,13 @@ import { eventCostBench } from './event-cost.js';
 import { type Bench, type Figure, missing } from './measure.js';
 import { planningBench } from './planning.js';
 import { raceBench } from './race.js';
+import { readyCostBench } from './ready-cost.js';
 import { runTimeBench } from './run-time.js';
 import { statusCostBench } from './status-cost.js';
 import { documentOf, tableOf, verdictOf } from './table.js';
 
 const BENCHES: readonly Bench[] = [
+  readyCostBench,
   planningBench,
   drainBench,
   eventCostBench,

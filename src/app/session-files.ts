@@ -6,35 +6,18 @@ import type { Definition } from '../domain/definition.js';
 import type { Event } from '../domain/event.js';
 import type { ObjectId, SessionId, Sha256, TaskId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
-import type { Task } from '../domain/task.js';
-import type { TaskTable } from '../domain/task-table.js';
-import { OrchestratorError } from '../errors.js';
 import { definitionFromJson, definitionToJson } from '../schema/definition-json.js';
 import { EMPTY_JOURNAL, type JournalHead, journalLines, type TransactionMeta } from '../schema/journal.js';
 import { corrupt, textOf } from '../schema/json-source.js';
-import {
-  assembleSession,
-  decodeStateFile,
-  encodeStateFile,
-  type StateFile,
-} from '../schema/session-codec.js';
+import { assembleSession, encodeStateFile } from '../schema/session-codec.js';
 import { sha256 } from '../schema/sha256.js';
-import {
-  besideIndex,
-  decodeGroup,
-  decodeShard,
-  decodeTasksFile,
-  encodeTasks,
-  TASKS_FILE,
-  type TaskGroup,
-} from '../schema/task-files.js';
-import { SHARD_SIZE, shardNames } from '../schema/task-index.js';
+import { encodeTasks, TASKS_FILE, type TaskGroup } from '../schema/task-files.js';
 import { instantOf } from '../schema/wire.js';
 import type { FileWrite, Revision, StateStore, StoredSession } from './ports.js';
+import { readGroups, readIndexes, required, STATE_FILE } from './stored-tasks.js';
 
-export { TASKS_FILE };
+export { STATE_FILE, TASKS_FILE };
 export const DEFINITION_FILE = 'definition.json';
-export const STATE_FILE = 'state.json';
 export const JOURNAL_FILE = 'transaction-log.jsonl';
 /** The live journal moves into a segment once it is larger than this, so that a commit costs the same at any length. */
 const ROTATE_BYTES = 64 * 1024;
@@ -103,15 +86,9 @@ export async function readSession(
   stored: StoredSession,
   known?: Pick<LoadedSession, 'session' | 'groups'>,
 ): Promise<LoadedSession> {
-  const state = decodeStateFile(await required(stored, STATE_FILE));
-  if (state.session !== id)
-    throw new OrchestratorError(
-      'STATE_FOREIGN',
-      `${STATE_FILE}:1:1: the folder is that of ${id}, the file of session ${state.session}.`,
-      'Nothing was changed.',
-    );
+  const { state, tasks: whole, groups } = await readIndexes(id, stored, known);
   const definition = await readDefinition(stored, state.definitionSha256, known?.session);
-  const { tasks, groups } = await readTasks(stored, state, known);
+  const tasks = groups.length === 0 ? whole : await readGroups(stored, groups, known);
   const updatedAt = instantOf(state._last_modified);
   if (updatedAt === undefined) throw corrupt(STATE_FILE, 1, 1, '_last_modified is no UTC timestamp');
   const journal: JournalHead = {
@@ -142,54 +119,6 @@ async function readDefinition(
   if (sha256(bytes) !== hash)
     throw corrupt(DEFINITION_FILE, 1, 1, 'its hash is not the one that state.json pins');
   return known?.definitionSha256 === hash ? known.definition : definitionFromJson(bytes);
-}
-
-async function readTasks(
-  stored: StoredSession,
-  state: StateFile,
-  known: Pick<LoadedSession, 'session' | 'groups'> | undefined,
-): Promise<{ readonly tasks: readonly Task[]; readonly groups: readonly TaskGroup[] }> {
-  const bytes = await required(stored, TASKS_FILE);
-  const { version, tasks: whole, groups: entries } = decodeTasksFile(bytes, known?.session.tasks);
-  if (version !== state._version)
-    throw corrupt(TASKS_FILE, 1, 1, `its version is ${version}, that of state.json ${state._version}`);
-  if (sha256(bytes) !== state.tasksSha256)
-    throw corrupt(TASKS_FILE, 1, 1, 'its hash is not the one in state.json');
-  const tasks: Task[] = [...whole];
-  const groups: TaskGroup[] = [];
-  for (const [number, entry] of entries.entries()) {
-    const before = known?.groups[number];
-    const group =
-      before?.sha256 === entry.sha256
-        ? before
-        : decodeGroup(entry, await required(stored, entry.name), tasks.length);
-    groups.push(group);
-    tasks.push(...(await readGroup(stored, group, { group: before, tasks: known?.session.tasks })));
-  }
-  return { tasks, groups };
-}
-
-/** The tasks of a group; those of shards that are the same as before are not read again. */
-async function readGroup(
-  stored: StoredSession,
-  group: TaskGroup,
-  before: { readonly group: TaskGroup | undefined; readonly tasks: TaskTable | undefined },
-): Promise<readonly Task[]> {
-  const { first, standing, files } = group.index;
-  const shards = shardNames(standing.length).map(async (name, shard): Promise<readonly Task[]> => {
-    const from = first + shard * SHARD_SIZE;
-    const to = Math.min(from + SHARD_SIZE, first + standing.length);
-    if (before.tasks !== undefined && before.group?.index.files.get(name) === files.get(name))
-      return before.tasks.range(from, to);
-    return decodeShard(group, shard, await required(stored, besideIndex(group, name)), before.tasks);
-  });
-  return (await Promise.all(shards)).flat();
-}
-
-async function required(stored: StoredSession, path: string): Promise<Uint8Array> {
-  const bytes = await stored.read(path);
-  if (bytes === undefined) throw corrupt(path, 1, 1, 'the file is missing');
-  return bytes;
 }
 
 /** The live journal, its last line held against the head in `state.json`. */

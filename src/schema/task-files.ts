@@ -14,6 +14,7 @@ import { groupedFileShape, wholeFileShape } from './state-shapes.js';
 import {
   decodeIndex,
   encodeIndex,
+  encodeNames,
   encodeNeeds,
   GROUP_SIZE,
   NAMES_FILE,
@@ -110,8 +111,8 @@ function encodeGroup(
   };
   // What a task needs and is called never changes; there can only be more of them.
   const sameTasks = old?.standing.length === tasks.length;
-  put(NEEDS_FILE, sameTasks, () => encodeNeeds(session, tasks, first));
-  put(NAMES_FILE, sameTasks, () => tasks.map(({ spec }) => `${spec.id}\n`).join(''));
+  put(NEEDS_FILE, sameTasks, () => encodeNeeds(session.tasks, tasks, first));
+  put(NAMES_FILE, sameTasks, () => encodeNames(tasks));
   const shards = new Set(before.touched.map((p) => Math.floor((p - first) / SHARD_SIZE)));
   for (const [shard, name] of shardNames(tasks.length).entries())
     put(name, !shards.has(shard), () =>
@@ -206,11 +207,10 @@ export function besideIndex({ name }: NamedFile, file: string): string {
   return `${name.slice(0, name.lastIndexOf('/'))}/${file}`;
 }
 
-/** A file that the index of a group names, as text. Throws STATE_CORRUPT when it is another one. */
-export function groupText(group: TaskGroup, file: string, bytes: Uint8Array): string {
-  const path = besideIndex(group, file);
-  if (sha256(bytes) !== group.index.files.get(file)) throw notRecorded(path, bytes, group.name);
-  return textOf(path, bytes);
+/** Throws STATE_CORRUPT when the bytes are not those of the file that the index of a group names. */
+export function requireRecorded(group: TaskGroup, file: string, bytes: Uint8Array): void {
+  if (sha256(bytes) !== group.index.files.get(file))
+    throw notRecorded(besideIndex(group, file), bytes, group.name);
 }
 
 function notRecorded(path: string, bytes: Uint8Array, where: string): Error {
@@ -229,7 +229,8 @@ export function decodeShard(
   const { first, standing } = group.index;
   const name = shardNames(standing.length)[shard] ?? '';
   const path = besideIndex(group, name);
-  const lines = groupText(group, name, bytes).trimEnd().split('\n');
+  requireRecorded(group, name, bytes);
+  const lines = textOf(path, bytes).trimEnd().split('\n');
   if (lines.length !== Math.min(SHARD_SIZE, standing.length - shard * SHARD_SIZE))
     throw corrupt(path, lines.length, 1, `its tasks are not those of ${group.name}`);
   return lines.map((line, index) =>

@@ -3,10 +3,10 @@
  * finds the tasks it is after among 100,000 without reading the records. It is a view of the records; its hash is in `tasks.json`, and it
  * names those of the records it was made from: one that is stale is never believed.
  */
-import { DEPENDENCY_CONDITIONS, type DependencyCondition } from '../domain/definition.js';
+import type { DependencyCondition } from '../domain/definition.js';
 import type { PhaseId, Sha256 } from '../domain/ids.js';
-import type { Session } from '../domain/session.js';
 import type { SkipKind, Task, TaskStatus } from '../domain/task.js';
+import type { TaskTable } from '../domain/task-table.js';
 import { phaseIdShape, sha256Shape } from './domain-shapes.js';
 import { corrupt, textOf } from './json-source.js';
 import { checked, sourceOf } from './own-file.js';
@@ -25,6 +25,7 @@ export interface Standing {
 }
 
 const LETTERS: Readonly<Record<string, Standing>> = {
+  w: { status: 'pending', skip: null },
   p: { status: 'pending', skip: null },
   r: { status: 'in_progress', skip: null },
   c: { status: 'completed', skip: null },
@@ -39,10 +40,24 @@ const LETTER_OF = new Map(
   Object.entries(LETTERS).map(([letter, { status, skip }]) => [`${status} ${skip}`, letter]),
 );
 
-function letterOf({ status, skip }: Task): string {
+/** Letters of a pending task that has nothing but dependencies to wait for, and of one whose record may say more: a backoff, an input. */
+export const PENDING = 'p';
+export const PENDING_MORE = 'w';
+
+/** The letter of a task. */
+export function letterOf({ status, skip, notBefore, spec }: Task): string {
+  if (status === 'pending' && (notBefore !== null || spec.inputs.some(({ producer }) => producer !== null)))
+    return PENDING_MORE;
   const letter = LETTER_OF.get(`${status} ${status === 'skipped' ? (skip ?? 'rule') : null}`);
   if (letter === undefined) throw new Error(`Internal error: no letter for ${status}`);
   return letter;
+}
+
+/** For each character code what `of` makes of the letter; 100,000 letters are looked up faster than they are cut out. */
+export function byLetter(of: (standing: Standing) => number): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const [letter, standing] of Object.entries(LETTERS)) table[letter.charCodeAt(0)] = of(standing);
+  return table;
 }
 
 /** What a letter of {@link TaskIndex.standing} says. */
@@ -103,7 +118,7 @@ export function encodeIndex({ first, standing, phases, files }: TaskIndex): stri
 const indexShape = record({
   schema: text,
   first: count,
-  standing: matching(/^[prcfbesSx]+$/, 'letters of an index'),
+  standing: matching(/^[pwrcfbesSx]+$/, 'letters of an index'),
   phases: list(record({ id: phaseIdShape, tasks: count })),
   files: dictionary(sha256Shape),
 });
@@ -126,12 +141,24 @@ export function decodeIndex(file: string, bytes: Uint8Array): TaskIndex {
 
 const MARKS: Readonly<Record<DependencyCondition, string>> = { succeeded: '', failed: 'f', done: 'd' };
 
+/** `names.txt`: one line a task, its id and its title as JSON. */
+export function encodeNames(tasks: readonly Task[]): string {
+  return tasks.map(({ spec }) => `${spec.id} ${JSON.stringify(spec.title)}\n`).join('');
+}
+
+/** Id and title, as a line of `names.txt` has them. */
+export function nameOf(line: string): { readonly id: string; readonly title: string } {
+  const space = line.indexOf(' ');
+  const title: unknown = JSON.parse(line.slice(space + 1));
+  return { id: line.slice(0, space), title: String(title) };
+}
+
 /** `needs.txt`: one line a task, how far before it each of its dependencies stands and what is asked of it. */
-export function encodeNeeds(session: Session, tasks: readonly Task[], first: number): string {
+export function encodeNeeds(table: TaskTable, tasks: readonly Task[], first: number): string {
   const lines = tasks.map((task, index) =>
     task.spec.dependencies
       .map(({ task: other, on }) => {
-        const position = session.tasks.position(other);
+        const position = table.position(other);
         // 0 is the task itself: what nobody knows is never met.
         return `${position === undefined ? 0 : first + index - position}${MARKS[on]}`;
       })
@@ -140,18 +167,32 @@ export function encodeNeeds(session: Session, tasks: readonly Task[], first: num
   return `${lines.join('\n')}\n`;
 }
 
-export interface Need {
-  /** Position in the session. */
-  readonly position: number;
-  readonly on: DependencyCondition;
+/**
+ * Do the dependencies of the task at a position hold, by its line in `needs.txt`? `meets`: the conditions that the task at a position meets, as
+ * bits. Reads the line character by character: a session has hundreds of thousands of dependencies.
+ */
+export function needsHold(
+  line: string,
+  position: number,
+  meets: Uint8Array,
+  bits: Readonly<Record<DependencyCondition, number>>,
+): boolean {
+  let distance = 0;
+  let sign = 1;
+  let bit = bits.succeeded;
+  for (let at = 0; at <= line.length; at += 1) {
+    const code = at === line.length ? SPACE : line.charCodeAt(at);
+    if (code === SPACE) {
+      if (line.length > 0 && ((meets[position - sign * distance] ?? 0) & bit) === 0) return false;
+      distance = 0;
+      sign = 1;
+      bit = bits.succeeded;
+    } else if (code === MINUS) sign = -1;
+    else if (code === FAILED) bit = bits.failed;
+    else if (code === DONE) bit = bits.done;
+    else distance = distance * 10 + code - ZERO;
+  }
+  return true;
 }
 
-/** The dependencies of the task at a position, from its line in `needs.txt`. */
-export function needsOf(line: string, position: number): readonly Need[] {
-  if (line === '') return [];
-  return line.split(' ').map((need) => {
-    const mark = /[fd]$/.exec(need)?.[0] ?? '';
-    const on = DEPENDENCY_CONDITIONS.find((condition) => MARKS[condition] === mark) ?? 'succeeded';
-    return { position: position - Number.parseInt(need, 10), on };
-  });
-}
+const [SPACE, MINUS, FAILED, DONE, ZERO] = [32, 45, 102, 100, 48];

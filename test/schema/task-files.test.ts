@@ -5,7 +5,7 @@ import type { Session } from '../../src/domain/session.js';
 import { TaskTable } from '../../src/domain/task-table.js';
 import { OrchestratorError } from '../../src/errors.js';
 import { encodeTasks, WHOLE_UP_TO } from '../../src/schema/task-files.js';
-import { GROUP_SIZE, needsOf, SHARD_SIZE, standingOf } from '../../src/schema/task-index.js';
+import { GROUP_SIZE, needsHold, SHARD_SIZE, standingOf } from '../../src/schema/task-index.js';
 import { definition, SESSION, taskId, taskSpec } from '../support/engine.js';
 import { storedFiles } from '../support/memory-store.js';
 import { StoredEngine } from '../support/stored-session.js';
@@ -94,16 +94,27 @@ describe('a session of many tasks', () => {
                 { task: taskId('p/t1'), on: 'succeeded' },
                 { task: taskId('p/t20'), on: 'failed' },
               ]
-            : [],
+            : n === 10
+              ? [{ task: taskId('p/t1'), on: 'done' }]
+              : [],
       }),
     );
     const one = await StoredEngine.started(definition(specs));
     const lines = textOf(one.store.files(SESSION), 'tasks/0001/needs.txt').split('\n');
-    expect(needsOf(lines[9] ?? '', 9)).toEqual([
-      { position: 1, on: 'succeeded' },
-      { position: 20, on: 'failed' },
-    ]);
-    expect(needsOf(lines[8] ?? '', 8)).toEqual([]);
+    const holds = (position: number, met: Readonly<Record<number, number>>): boolean =>
+      needsHold(
+        lines[position] ?? '',
+        position,
+        Uint8Array.from(specs, (_, n) => met[n] ?? 0),
+        { succeeded: 1, failed: 2, done: 4 },
+      );
+    expect(holds(8, {})).toBe(true);
+    expect(holds(9, {})).toBe(false);
+    expect(holds(9, { 1: 1 })).toBe(false);
+    expect(holds(9, { 1: 5, 20: 4 })).toBe(false);
+    expect(holds(9, { 1: 5, 20: 6 })).toBe(true);
+    expect(holds(10, { 1: 1 })).toBe(false);
+    expect(holds(10, { 1: 4 })).toBe(true);
   });
 
   test('gets its groups at the moment when tasks are added beyond what one file holds', async () => {
