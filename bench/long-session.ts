@@ -1,11 +1,5 @@
 /** A session with a long past, as its files: every task was blocked, let go, tried in vain, and done at the second attempt. */
-import {
-  DEFINITION_FILE,
-  JOURNAL_FILE,
-  promptPath,
-  STATE_FILE,
-  TASKS_FILE,
-} from '../src/app/session-files.js';
+import { DEFINITION_FILE, JOURNAL_FILE, promptPath, STATE_FILE } from '../src/app/session-files.js';
 import type { Command } from '../src/domain/command.js';
 import { decide } from '../src/domain/decide.js';
 import { commitEvents } from '../src/domain/evolve.js';
@@ -13,8 +7,9 @@ import type { TaskId } from '../src/domain/ids.js';
 import type { Session } from '../src/domain/session.js';
 import { definitionToJson } from '../src/schema/definition-json.js';
 import { EMPTY_JOURNAL, type JournalHead, journalLines, segmentName } from '../src/schema/journal.js';
-import { encodeShards, encodeStateFile, encodeTasksFile } from '../src/schema/session-codec.js';
+import { encodeStateFile } from '../src/schema/session-codec.js';
 import { sha256 } from '../src/schema/sha256.js';
+import { encodeTasks } from '../src/schema/task-files.js';
 import { sessionId } from './git-session.js';
 import { definitionOf, instantAt } from './graph.js';
 
@@ -81,13 +76,10 @@ class Past {
 
   files(): Files {
     if (this.#session === undefined) throw new Error('Internal error: no session');
-    const shards = encodeShards(this.#session).map(({ name, text }) => ({
-      name,
-      sha256: this.#put(name, text),
-    }));
-    const tasks = this.#put(TASKS_FILE, encodeTasksFile(this.#session, shards));
+    const { files, tasksSha256 } = encodeTasks(this.#session);
+    for (const { path, bytes } of files) this.#files.set(path, bytes);
     const liveSha256 = this.#put(JOURNAL_FILE, this.#text());
-    this.#put(STATE_FILE, encodeStateFile(this.#session, { ...this.#head, liveSha256 }, tasks));
+    this.#put(STATE_FILE, encodeStateFile(this.#session, { ...this.#head, liveSha256 }, tasksSha256));
     return this.#files;
   }
 

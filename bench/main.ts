@@ -13,6 +13,7 @@ import { type Bench, type Figure, missing } from './measure.js';
 import { planningBench } from './planning.js';
 import { platformCallsBench } from './platform-calls.js';
 import { raceBench } from './race.js';
+import { readyCostBench } from './ready-cost.js';
 import { runTimeBench } from './run-time.js';
 import { startCostBench } from './start-cost.js';
 import { statusCostBench } from './status-cost.js';
@@ -20,6 +21,7 @@ import { documentOf, tableOf, verdictOf } from './table.js';
 import { verifyCostBench } from './verify-cost.js';
 
 const BENCHES: readonly Bench[] = [
+  readyCostBench,
   planningBench,
   drainBench,
   eventCostBench,

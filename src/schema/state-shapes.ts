@@ -12,11 +12,11 @@ import {
 import { anything, count, instant, list, matching, nullable, record, text } from './shape.js';
 
 const versioned = { _version: count, _last_modified: text, _last_modified_by: text, schema: text };
-const shardEntry = record({
-  name: matching(/^tasks\/\d{4,}\.jsonl$/, 'the name of a shard'),
+const groupEntry = record({
+  name: matching(/^tasks\/\d{4,}\/index\.json$/, 'the name of an index'),
   sha256: sha256Shape,
 });
-export const shardedFileShape = record({ ...versioned, session: sessionIdShape, shards: list(shardEntry) });
+export const groupedFileShape = record({ ...versioned, session: sessionIdShape, groups: list(groupEntry) });
 export const wholeFileShape = record({ ...versioned, session: sessionIdShape, tasks: list(anything) });
 
 export const stateFileShape = record({
