@@ -1,4 +1,5 @@
 /** A session with a long past, as its files: every task was blocked, let go, tried in vain, and done at the second attempt. */
+import { takenCheckpoints } from '../src/app/checkpoint-files.js';
 import { DEFINITION_FILE, JOURNAL_FILE, promptPath, STATE_FILE } from '../src/app/session-files.js';
 import type { Command } from '../src/domain/command.js';
 import { decide } from '../src/domain/decide.js';
@@ -18,10 +19,10 @@ type Loose<C> = C extends Command ? Omit<C, 'now' | 'actor'> : never;
 
 const SEGMENT_BYTES = 64 * 1024;
 
-/** The files of a session of so many tasks whose journal has about so many lines. */
-export function longSession(size: number, lines: number): Files {
+/** The files of a session of so many tasks whose journal has about so many lines. `left`: so many of its last tasks have not begun. */
+export function longSession(size: number, lines: number, left = 0): Files {
   const past = new Past(size);
-  for (const [index, { id }] of past.definition.tasks.entries()) {
+  for (const [index, { id }] of past.definition.tasks.slice(0, size - left).entries()) {
     past.ask(claimOf(id, 1));
     past.ask(reportOf(id, 1, 'failed'));
     past.seconds += 700;
@@ -72,6 +73,8 @@ class Past {
       this.#bytes += line.length + 1;
     }
     this.#session = after;
+    if (after === undefined) return;
+    for (const { path, bytes } of takenCheckpoints(after, decision.events)) this.#files.set(path, bytes);
   }
 
   files(): Files {

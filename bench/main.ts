@@ -8,7 +8,9 @@ import { parseArgs } from 'node:util';
 import { commitCostBench } from './commit-cost.js';
 import { drainBench } from './drain.js';
 import { eventCostBench } from './event-cost.js';
+import { growthBench } from './growth.js';
 import { herdBench } from './herd.js';
+import { journalCostBench } from './journal-cost.js';
 import { type Bench, type Figure, missing } from './measure.js';
 import { planningBench } from './planning.js';
 import { platformCallsBench } from './platform-calls.js';
@@ -33,6 +35,8 @@ const BENCHES: readonly Bench[] = [
   startCostBench,
   statusCostBench,
   verifyCostBench,
+  journalCostBench,
+  growthBench,
 ];
 
 async function main(): Promise<void> {

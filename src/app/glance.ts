@@ -5,15 +5,21 @@
 import { MEETS, meets } from '../domain/frontier.js';
 import type { Instant, PhaseId, SessionId, TaskId } from '../domain/ids.js';
 import { missingInputs } from '../domain/readiness.js';
-import { emptyTally, type PhaseState, type Tally } from '../domain/session.js';
+import { emptyTally, type PhaseState } from '../domain/session.js';
 import type { Task, TaskStatus } from '../domain/task.js';
 import { TaskTable } from '../domain/task-table.js';
 import { OrchestratorError } from '../errors.js';
 import { corrupt } from '../schema/json-source.js';
 import type { StateFile } from '../schema/session-codec.js';
-import { besideIndex, requireRecorded, type TaskGroup } from '../schema/task-files.js';
 import {
-  byLetter,
+  besideIndex,
+  decodeGroup,
+  type GroupEntry,
+  requireRecorded,
+  TASKS_FILE,
+  type TaskGroup,
+} from '../schema/task-files.js';
+import {
   encodeNames,
   encodeNeeds,
   letterOf,
@@ -24,14 +30,16 @@ import {
   PENDING,
   PENDING_MORE,
   SHARD_SIZE,
+  type Standings,
+  type Stretch,
   shardNames,
   standingOf,
   standings,
-  type TaskIndex,
+  stretchesOf,
 } from '../schema/task-index.js';
 import { decodeTask } from '../schema/task-record.js';
 import type { StateStore, StoredSession } from './ports.js';
-import { readIndexes, readState, required } from './stored-tasks.js';
+import { readStandings, readState, required } from './stored-tasks.js';
 
 /** What `body` makes of a look at a session; undefined when there is none of that id. Throws STATE_* for one that cannot be trusted. */
 export async function glanceAt<T>(
@@ -53,7 +61,8 @@ export async function glanceAt<T>(
 
 /** One group, and how its files are read. */
 interface Group {
-  readonly index: Pick<TaskIndex, 'first' | 'standing' | 'phases'>;
+  readonly index: Standings & { readonly first: number };
+  readonly stretches: readonly Stretch[];
   readonly needs: () => Promise<readonly string[]>;
   readonly names: () => Promise<readonly string[]>;
   readonly task: (offset: number) => Promise<Task>;
@@ -76,7 +85,7 @@ export class Glance {
 
   static async of(id: SessionId, stored: StoredSession): Promise<Glance> {
     const state = await readState(id, stored);
-    const { tasks, groups } = await readIndexes(stored, state);
+    const { tasks, groups } = await readStandings(stored, state);
     return new Glance(
       state,
       groups.length === 0 ? [wholeGroup(tasks)] : groups.map((group) => storedGroup(stored, group)),
@@ -89,36 +98,36 @@ export class Glance {
 
   /** How many tasks of each phase are in which status. */
   phases(): readonly Pick<PhaseState, 'id' | 'status' | 'tally'>[] {
-    // Counted by character: 100,000 letters are not worth a look-up each.
-    const counts = new Map<PhaseId, Int32Array>();
-    for (const { index } of this.#groups) {
-      let at = 0;
-      for (const { id, tasks } of index.phases) {
-        const count = counts.get(id) ?? new Int32Array(128);
-        counts.set(id, count);
-        countLetters(index.standing, at, at + tasks, count);
-        at += tasks;
+    const tallies = new Map<PhaseId, Record<TaskStatus, number>>();
+    for (const { stretches } of this.#groups)
+      for (const { phase, letter, from, to } of stretches) {
+        const tally = tallies.get(phase) ?? { ...emptyTally() };
+        tallies.set(phase, tally);
+        tally[standingOf(letter).status] += to - from;
       }
-    }
-    return this.state.phases.map(({ id, status }) => ({ id, status, tally: tallyOf(counts.get(id)) }));
+    return this.state.phases.map(({ id, status }) => ({
+      id,
+      status,
+      tally: tallies.get(id) ?? emptyTally(),
+    }));
   }
 
   /** Tasks that everything but the limits lets start, in their order: those that `status` calls ready. */
   async ready(now: Instant): Promise<readonly ReadyTask[]> {
     if (this.state.status !== 'in_progress') return [];
     const met = this.#met();
+    const phases = this.state.phases.filter(({ status }) => status === 'in_progress').map(({ id }) => id);
     const found: ReadyTask[] = [];
-    for (const group of this.#groups) {
-      const pending = this.#pending(group);
-      if (pending.length === 0) continue;
-      const lines = await group.needs();
-      const { first, standing } = group.index;
-      for (const { offset, phase } of pending) {
-        if (!needsHold(lines[offset] ?? '', first + offset, met, MEETS)) continue;
-        if (standing[offset] === PENDING_MORE && !(await this.#mayStart(group, offset, now))) continue;
-        found.push({ ...nameOf((await group.names())[offset] ?? nowhere(offset)), phase });
+    for (const group of this.#groups)
+      for (const { phase, letter, from, to } of group.stretches) {
+        if ((letter !== PENDING && letter !== PENDING_MORE) || !phases.includes(phase)) continue;
+        const lines = await group.needs();
+        for (let offset = from; offset < to; offset += 1) {
+          if (!needsHold(lines[offset] ?? '', group.index.first + offset, met, MEETS)) continue;
+          if (letter === PENDING_MORE && !(await this.#mayStart(group, offset, now))) continue;
+          found.push({ ...nameOf((await group.names())[offset] ?? nowhere(offset)), phase });
+        }
       }
-    }
     return found;
   }
 
@@ -139,26 +148,10 @@ export class Glance {
   /** Which conditions each task meets, by position. */
   #met(): Uint8Array {
     const met = new Uint8Array(this.size);
-    for (const { index } of this.#groups)
-      for (let offset = 0; offset < index.standing.length; offset += 1)
-        met[index.first + offset] = MET_BY[index.standing.charCodeAt(offset)] ?? 0;
+    for (const { index, stretches } of this.#groups)
+      for (const { letter, from, to } of stretches)
+        met.fill(meets(standingOf(letter)), index.first + from, index.first + to);
     return met;
-  }
-
-  /** The pending tasks of a group whose phase is open. */
-  #pending({ index }: Group): readonly { readonly offset: number; readonly phase: PhaseId }[] {
-    const open = new Set(
-      this.state.phases.filter(({ status }) => status === 'in_progress').map(({ id }) => id),
-    );
-    const pending: { readonly offset: number; readonly phase: PhaseId }[] = [];
-    let offset = 0;
-    for (const { id, tasks } of index.phases)
-      if (!open.has(id)) offset += tasks;
-      else
-        for (const end = offset + tasks; offset < end; offset += 1)
-          if (index.standing[offset] === PENDING || index.standing[offset] === PENDING_MORE)
-            pending.push({ offset, phase: id });
-    return pending;
   }
 
   async #missing(task: Task): Promise<readonly string[]> {
@@ -171,68 +164,68 @@ export class Glance {
   }
 }
 
-function countLetters(letters: string, from: number, to: number, count: Int32Array): void {
-  for (let at = from; at < to; at += 1) {
-    const code = letters.charCodeAt(at);
-    count[code] = (count[code] ?? 0) + 1;
-  }
-}
-
-function tallyOf(count: Int32Array | undefined): Tally {
-  const tally: Record<TaskStatus, number> = { ...emptyTally() };
-  count?.forEach((tasks, code) => {
-    if (tasks > 0) tally[standingOf(String.fromCharCode(code)).status] += tasks;
-  });
-  return tally;
-}
-
-const MET_BY = byLetter(meets);
-
 /** A small session is one file, read whole. */
 function wholeGroup(tasks: readonly Task[]): Group {
   const table = TaskTable.of(tasks);
+  const index = { first: 0, ...standings(tasks) };
   return {
-    index: { first: 0, ...standings(tasks) },
-    needs: async () => encodeNeeds(table, tasks, 0).split('\n'),
-    names: async () => encodeNames(tasks).split('\n'),
+    index,
+    stretches: stretchesOf(index),
+    needs: once(async () => encodeNeeds(table, tasks, 0).split('\n')),
+    names: once(async () => encodeNames(tasks).split('\n')),
     task: async (offset) => tasks[offset] ?? nowhere(offset),
   };
 }
 
-function storedGroup(stored: StoredSession, group: TaskGroup): Group {
-  const { index } = group;
+function storedGroup(stored: StoredSession, index: GroupEntry): Group {
+  const group = once(async () => decodeGroup(index, await required(stored, index.name)));
   const bytesOf = recordedFiles(stored, group);
-  const linesOf = async (file: string): Promise<readonly string[]> =>
-    Buffer.from(await bytesOf(file))
-      .toString('utf8')
-      .split('\n');
+  const linesOf = (file: string) =>
+    once(async () =>
+      Buffer.from(await bytesOf(file))
+        .toString('utf8')
+        .split('\n'),
+    );
   return {
     index,
-    needs: () => linesOf(NEEDS_FILE),
-    names: () => linesOf(NAMES_FILE),
+    stretches: stretchesOf(index),
+    needs: linesOf(NEEDS_FILE),
+    names: linesOf(NAMES_FILE),
     task: async (offset) => {
       const shard = shardNames(index.standing.length)[Math.floor(offset / SHARD_SIZE)] ?? nowhere(offset);
       const number = offset % SHARD_SIZE;
       const line = lineOf(await bytesOf(shard), number);
-      const task = decodeTask(besideIndex(group, shard), number + 1, line);
+      const task = decodeTask(besideIndex(index, shard), number + 1, line);
       if (letterOf(task) === index.standing[offset]) return task;
-      throw corrupt(group.name, 1, 1, `it says of ${task.spec.id} what its record does not`);
+      throw corrupt(TASKS_FILE, 1, 1, `it says of ${task.spec.id} what its record does not`);
     },
   };
 }
 
 /** Files of a group, held against its index; each is read once. */
-function recordedFiles(stored: StoredSession, group: TaskGroup): (file: string) => Promise<Uint8Array> {
+function recordedFiles(
+  stored: StoredSession,
+  group: () => Promise<TaskGroup>,
+): (file: string) => Promise<Uint8Array> {
   const read = new Map<string, Promise<Uint8Array>>();
   const recorded = async (file: string): Promise<Uint8Array> => {
-    const bytes = await required(stored, besideIndex(group, file));
-    requireRecorded(group, file, bytes);
+    const index = await group();
+    const bytes = await required(stored, besideIndex(index, file));
+    requireRecorded(index, file, bytes);
     return bytes;
   };
   return (file) => {
     const known = read.get(file) ?? recorded(file);
     read.set(file, known);
     return known;
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

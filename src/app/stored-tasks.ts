@@ -12,10 +12,11 @@ import {
   decodeGroup,
   decodeShard,
   decodeTasksFile,
+  type GroupEntry,
   TASKS_FILE,
   type TaskGroup,
 } from '../schema/task-files.js';
-import { GROUP_SIZE, SHARD_SIZE, shardNames } from '../schema/task-index.js';
+import { SHARD_SIZE, shardNames } from '../schema/task-index.js';
 import type { StoredSession } from './ports.js';
 
 export const STATE_FILE = 'state.json';
@@ -33,10 +34,10 @@ export interface KnownTasks {
   readonly groups: readonly TaskGroup[];
 }
 
-export interface StoredIndexes {
-  /** All tasks of a session that is one file; empty where there are groups. */
+/** All tasks of a session that is one file; empty where there are groups. */
+interface Stored<G> {
   readonly tasks: readonly Task[];
-  readonly groups: readonly TaskGroup[];
+  readonly groups: readonly G[];
 }
 
 /** `state.json`. Throws STATE_* for one that cannot be trusted. */
@@ -56,25 +57,19 @@ export function requireOwn(id: SessionId, state: StateFile): void {
   );
 }
 
-/** What `state.json` leads to, up to the indexes. Throws STATE_* for files that cannot be trusted. */
-export async function readIndexes(
+/** `tasks.json` as `state.json` leads to it. Throws STATE_* for one that cannot be trusted. */
+export async function readStandings(
   stored: StoredSession,
   state: StateFile,
   known?: KnownTasks,
-): Promise<StoredIndexes> {
+): Promise<Stored<GroupEntry>> {
   const bytes = await required(stored, TASKS_FILE);
   const { version, tasks, groups } = decodeTasksFile(bytes, known?.session.tasks);
   if (version !== state._version)
     throw corrupt(TASKS_FILE, 1, 1, `its version is ${version}, that of state.json ${state._version}`);
   if (sha256(bytes) !== state.tasksSha256)
     throw corrupt(TASKS_FILE, 1, 1, 'its hash is not the one in state.json');
-  const read = groups.map(async (entry, number) => {
-    const before = known?.groups[number];
-    return before?.sha256 === entry.sha256
-      ? before
-      : decodeGroup(entry, await required(stored, entry.name), number * GROUP_SIZE);
-  });
-  return { tasks, groups: await Promise.all(read) };
+  return { tasks, groups };
 }
 
 /** All tasks in their order, and the groups they lie in. Throws likewise. */
@@ -82,8 +77,15 @@ export async function readTasks(
   stored: StoredSession,
   state: StateFile,
   known?: KnownTasks,
-): Promise<StoredIndexes> {
-  const { tasks, groups } = await readIndexes(stored, state, known);
+): Promise<Stored<TaskGroup>> {
+  const { tasks, groups: entries } = await readStandings(stored, state, known);
+  const read = entries.map(async (entry, number) => {
+    const before = known?.groups[number];
+    return before?.sha256 === entry.sha256
+      ? { ...before, ...entry }
+      : decodeGroup(entry, await required(stored, entry.name));
+  });
+  const groups = await Promise.all(read);
   return { tasks: groups.length === 0 ? tasks : await readGroups(stored, groups, known), groups };
 }
 
@@ -105,10 +107,10 @@ async function readGroup(
   before: TaskGroup | undefined,
   known: TaskTable | undefined,
 ): Promise<readonly Task[]> {
-  const { first, standing, files } = group.index;
+  const { first, standing, files } = group;
   const shards = shardNames(standing.length).map(async (name, shard): Promise<readonly Task[]> => {
     const from = first + shard * SHARD_SIZE;
-    if (known !== undefined && before?.index.files.get(name) === files.get(name))
+    if (known !== undefined && before?.files.get(name) === files.get(name))
       return known.range(from, Math.min(from + SHARD_SIZE, first + standing.length));
     return decodeShard(group, shard, await required(stored, besideIndex(group, name)), known);
   });

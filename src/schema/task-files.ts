@@ -1,7 +1,7 @@
 /**
  * The tasks of a session ↔ files. Up to {@link WHOLE_UP_TO} of them stand in `tasks.json` itself, one a line. More lie in groups of
  * {@link GROUP_SIZE} by position: `tasks/0001/01.jsonl` … hold the records, `index.json` beside them the hashes of those files, and `tasks.json`
- * the hashes of the indexes. A change of one task writes one shard, one index and `tasks.json`, whatever the number of tasks.
+ * the hashes of the indexes and where each task stands. A change of one task writes one shard, one index and `tasks.json`, whatever the number of tasks.
  */
 import type { Sha256 } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
@@ -20,9 +20,10 @@ import {
   NAMES_FILE,
   NEEDS_FILE,
   SHARD_SIZE,
+  type Standings,
   shardNames,
+  shortened,
   standings,
-  type TaskIndex,
 } from './task-index.js';
 import { decodeTask, encodeTask, taskOf } from './task-record.js';
 import { isoOf } from './wire.js';
@@ -44,9 +45,16 @@ export interface EncodedFile {
   readonly sha256: Sha256;
 }
 
+/** A group of tasks as `tasks.json` tells of it; by the name and hash of its index. */
+export interface GroupEntry extends NamedFile, Standings {
+  /** Position of its first task in the session. */
+  readonly first: number;
+}
+
 /** One group of tasks as it lies in the store. */
-export interface TaskGroup extends NamedFile {
-  readonly index: TaskIndex;
+export interface TaskGroup extends GroupEntry {
+  /** Hashes of the files beside the index, by name. */
+  readonly files: ReadonlyMap<string, Sha256>;
 }
 
 export interface EncodedTasks {
@@ -100,7 +108,7 @@ function encodeGroup(
   },
 ): TaskGroup {
   const folder = groupFolder(first / GROUP_SIZE);
-  const old = before.group?.index;
+  const old = before.group;
   const hashes = new Map<string, Sha256>();
   const put = (name: string, keep: boolean, content: () => string): void => {
     const known = keep ? old?.files.get(name) : undefined;
@@ -121,14 +129,13 @@ function encodeGroup(
         .map((task) => `${encodeTask(task)}\n`)
         .join(''),
     );
-  const index = { first, ...standings(tasks), files: hashes };
-  const file = fileOf(`${folder}/index.json`, encodeIndex(index));
-  before.files.push(file);
-  return { name: file.path, sha256: file.sha256, index };
+  const index = fileOf(`${folder}/index.json`, encodeIndex(hashes));
+  before.files.push(index);
+  return { name: index.path, sha256: index.sha256, first, ...standings(tasks), files: hashes };
 }
 
-/** `tasks.json`: one task per line, so that a diff shows what changed; or the names of the indexes. */
-export function encodeTasksFile(session: Session, groups: readonly NamedFile[]): string {
+/** `tasks.json`: one task per line, so that a diff shows what changed; or one group. */
+export function encodeTasksFile(session: Session, groups: readonly GroupEntry[]): string {
   const fields = {
     schema: TASKS_SCHEMA,
     _version: session.version,
@@ -138,7 +145,10 @@ export function encodeTasksFile(session: Session, groups: readonly NamedFile[]):
   };
   const head = JSON.stringify(fields, null, 2).slice(0, -2);
   if (groups.length > 0) {
-    const entries = groups.map(({ name, sha256: hash }) => `    ${JSON.stringify({ name, sha256: hash })}`);
+    const entries = groups.map(
+      ({ name, sha256: hash, standing, phases }) =>
+        `    ${JSON.stringify({ name, sha256: hash, standing: shortened(standing), phases })}`,
+    );
     return `${head},\n  "groups": [\n${entries.join(',\n')}\n  ]\n}\n`;
   }
   const lines: string[] = [];
@@ -151,7 +161,7 @@ export function encodeTasksFile(session: Session, groups: readonly NamedFile[]):
 export interface TasksFile {
   readonly version: number;
   readonly tasks: readonly Task[];
-  readonly groups: readonly NamedFile[];
+  readonly groups: readonly GroupEntry[];
 }
 
 const TASKS_BEGIN = '\n  "tasks": [\n';
@@ -169,13 +179,24 @@ export function decodeTasksFile(bytes: Uint8Array, known?: TaskTable): TasksFile
   const source = sourceOf(TASKS_FILE, text);
   if (typeof source.json === 'object' && source.json !== null && 'groups' in source.json) {
     const { _version, groups } = checked(source, TASKS_SCHEMA, groupedFileShape);
-    return { version: _version, tasks: [], groups };
+    return { version: _version, tasks: [], groups: placed(groups) };
   }
   const whole = checked(source, TASKS_SCHEMA, wholeFileShape);
   const tasks = whole.tasks.map((task, index) =>
     taskOf(TASKS_FILE, task, (path) => placeOf(text, ['tasks', String(index), ...path])),
   );
   return { version: whole._version, tasks, groups: [] };
+}
+
+/** Every group but the last is full. */
+function placed(groups: readonly (NamedFile & Standings)[]): readonly GroupEntry[] {
+  return groups.map((group, number) => {
+    const { standing, phases, name } = group;
+    const tasks = phases.reduce((sum, run) => sum + run.tasks, 0);
+    if (tasks !== standing.length || (tasks !== GROUP_SIZE && number < groups.length - 1))
+      throw corrupt(TASKS_FILE, 1, 1, `the tasks of ${name} are not as many as it says`);
+    return { ...group, first: number * GROUP_SIZE };
+  });
 }
 
 /** The form that we write: one task per line, each read by itself. */
@@ -194,12 +215,10 @@ function decodeLines(source: string, begin: number, known: TaskTable | undefined
   return { version: _version, tasks, groups: [] };
 }
 
-/** The group of an index. `first`: the tasks before it. Throws STATE_CORRUPT. */
-export function decodeGroup(entry: NamedFile, bytes: Uint8Array, first: number): TaskGroup {
+/** The group whose index these bytes are. Throws STATE_CORRUPT. */
+export function decodeGroup(entry: GroupEntry, bytes: Uint8Array): TaskGroup {
   if (sha256(bytes) !== entry.sha256) throw notRecorded(entry.name, bytes, TASKS_FILE);
-  const index = decodeIndex(entry.name, bytes);
-  if (index.first !== first) throw corrupt(entry.name, 1, 1, `its first task is not the one at ${first}`);
-  return { ...entry, index };
+  return { ...entry, files: decodeIndex(entry.name, bytes, entry.standing.length) };
 }
 
 /** Path of a file of a group. */
@@ -209,7 +228,7 @@ export function besideIndex({ name }: NamedFile, file: string): string {
 
 /** Paths of all files of a group. */
 export function pathsOf(group: TaskGroup): readonly string[] {
-  return [group.name, ...[...group.index.files.keys()].map((file) => besideIndex(group, file))];
+  return [group.name, ...[...group.files.keys()].map((file) => besideIndex(group, file))];
 }
 
 /** Paths that a file of some group has or had. */
@@ -217,8 +236,7 @@ export const GROUP_PATH = /^tasks\/\d+(?:\/(?:\d+\.jsonl|index\.json|needs\.txt|
 
 /** Throws STATE_CORRUPT when the bytes are not those of the file that the index of a group names. */
 export function requireRecorded(group: TaskGroup, file: string, bytes: Uint8Array): void {
-  if (sha256(bytes) !== group.index.files.get(file))
-    throw notRecorded(besideIndex(group, file), bytes, group.name);
+  if (sha256(bytes) !== group.files.get(file)) throw notRecorded(besideIndex(group, file), bytes, group.name);
 }
 
 function notRecorded(path: string, bytes: Uint8Array, where: string): Error {
@@ -234,7 +252,7 @@ export function decodeShard(
   bytes: Uint8Array,
   known?: TaskTable,
 ): readonly Task[] {
-  const { first, standing } = group.index;
+  const { first, standing } = group;
   const name = shardNames(standing.length)[shard] ?? '';
   const path = besideIndex(group, name);
   requireRecorded(group, name, bytes);

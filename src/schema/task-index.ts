@@ -1,16 +1,16 @@
 /**
- * The compact index of a group of tasks: where each of them stands, what it needs and what it is called, in a few bytes each, so that a reader
- * finds the tasks it is after among 100,000 without reading the records. It is a view of the records; its hash is in `tasks.json`, and it
- * names those of the records it was made from: one that is stale is never believed.
+ * The compact index of the tasks, group by group: where each of them stands, what it needs and what it is called, in a few bytes each, so that a
+ * reader finds the tasks it is after among 100,000 without reading the records. It is a view of the records, reached by hashes from `state.json`
+ * on: one that is stale is never believed.
  */
 import type { DependencyCondition } from '../domain/definition.js';
 import type { PhaseId, Sha256 } from '../domain/ids.js';
 import type { SkipKind, Task, TaskStatus } from '../domain/task.js';
 import type { TaskTable } from '../domain/task-table.js';
-import { phaseIdShape, sha256Shape } from './id-shapes.js';
+import { sha256Shape } from './id-shapes.js';
 import { corrupt, textOf } from './json-source.js';
 import { checked, sourceOf } from './own-file.js';
-import { count, dictionary, list, matching, record, text } from './shape.js';
+import { dictionary, matching, misfit, record, type Shape, text } from './shape.js';
 
 export const INDEX_SCHEMA = 'orchestrator/task-index/1';
 /** Records of one file; few, so that a change of one writes little. */
@@ -53,13 +53,6 @@ export function letterOf({ status, skip, notBefore, spec }: Task): string {
   return letter;
 }
 
-/** For each character code what `of` makes of the letter; 100,000 letters are looked up faster than they are cut out. */
-export function byLetter(of: (standing: Standing) => number): Uint8Array {
-  const table = new Uint8Array(128);
-  for (const [letter, standing] of Object.entries(LETTERS)) table[letter.charCodeAt(0)] = of(standing);
-  return table;
-}
-
 /** What a letter of {@link TaskIndex.standing} says. */
 export function standingOf(letter: string): Standing {
   const standing = LETTERS[letter];
@@ -73,16 +66,12 @@ export interface PhaseRun {
   readonly tasks: number;
 }
 
-/** `index.json` of one group. */
-export interface TaskIndex {
-  /** Position of its first task in the session. */
-  readonly first: number;
+/** Where the tasks of a group stand. */
+export interface Standings {
   /** One letter a task. */
   readonly standing: string;
   /** Phases of its tasks in their order, with how many in a row. */
   readonly phases: readonly PhaseRun[];
-  /** Hashes of the files beside it, by name. */
-  readonly files: ReadonlyMap<string, Sha256>;
 }
 
 /** Names of the shards of a group of so many tasks. */
@@ -97,7 +86,7 @@ export const NEEDS_FILE = 'needs.txt';
 export const NAMES_FILE = 'names.txt';
 
 /** The letters and phases of some tasks. */
-export function standings(tasks: readonly Task[]): Pick<TaskIndex, 'standing' | 'phases'> {
+export function standings(tasks: readonly Task[]): Standings {
   const phases: { readonly id: PhaseId; tasks: number }[] = [];
   let standing = '';
   for (const task of tasks) {
@@ -109,34 +98,62 @@ export function standings(tasks: readonly Task[]): Pick<TaskIndex, 'standing' | 
   return { standing, phases };
 }
 
-export function encodeIndex({ first, standing, phases, files }: TaskIndex): string {
-  const head = JSON.stringify({ schema: INDEX_SCHEMA, first, standing }, null, 2).slice(0, -2);
-  const hashes = [...files].map(([name, hash]) => `    ${JSON.stringify(name)}: "${hash}"`);
-  return `${head},\n  "phases": ${JSON.stringify(phases)},\n  "files": {\n${hashes.join(',\n')}\n  }\n}\n`;
+/** Tasks in a row of one phase and one letter. */
+export interface Stretch {
+  readonly phase: PhaseId;
+  readonly letter: string;
+  /** Place of the first of them in the group, and of the first behind them. */
+  readonly from: number;
+  readonly to: number;
 }
 
-const indexShape = record({
-  schema: text,
-  first: count,
-  standing: matching(/^[pwrcfbesSx]+$/, 'letters of an index'),
-  phases: list(record({ id: phaseIdShape, tasks: count })),
-  files: dictionary(sha256Shape),
-});
+/** The tasks of a group, stretch by stretch: where thousands stand alike, they are not looked at one by one. */
+export function stretchesOf({ standing, phases }: Standings): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = 0;
+  for (const { id, tasks } of phases) {
+    let from = start;
+    for (const [same] of standing.slice(start, start + tasks).matchAll(/(.)\1*/g)) {
+      stretches.push({ phase: id, letter: same.charAt(0), from, to: from + same.length });
+      from += same.length;
+    }
+    start += tasks;
+  }
+  return stretches;
+}
 
-/** Throws `STATE_CORRUPT` for what {@link encodeIndex} never writes. */
-export function decodeIndex(file: string, bytes: Uint8Array): TaskIndex {
-  const { first, standing, phases, files } = checked(
-    sourceOf(file, textOf(file, bytes)),
-    INDEX_SCHEMA,
-    indexShape,
-  );
-  const names = [NEEDS_FILE, NAMES_FILE, ...shardNames(standing.length)];
+/** `cccpw` as `tasks.json` has it: `c3pw`. */
+export function shortened(standing: string): string {
+  return standing.replace(/(.)\1+/g, (same, letter) => `${letter}${same.length}`);
+}
+
+// No number is larger than a group: whoever wrote it shall not make us fill the memory.
+const SHORT = /^(?:[pwrcfbesSx](?:[1-9]\d{0,3})?){1,1000}$/;
+
+const shortShape = matching(SHORT, 'letters of an index');
+
+/** The letters that {@link shortened} made short. */
+export const standingShape: Shape<string> = (value) => {
+  const standing = shortShape(value).replace(/(.)(\d+)/g, (_, letter, times) => letter.repeat(Number(times)));
+  return standing.length > GROUP_SIZE ? misfit(`at most ${GROUP_SIZE} letters`, value) : standing;
+};
+
+/** `index.json`: the hashes of the files beside it. */
+export function encodeIndex(files: ReadonlyMap<string, Sha256>): string {
+  const hashes = [...files].map(([name, hash]) => `    ${JSON.stringify(name)}: "${hash}"`);
+  return `{\n  "schema": "${INDEX_SCHEMA}",\n  "files": {\n${hashes.join(',\n')}\n  }\n}\n`;
+}
+
+const indexShape = record({ schema: text, files: dictionary(sha256Shape) });
+
+/** The hashes in the index of a group of so many tasks. Throws `STATE_CORRUPT` for what {@link encodeIndex} never writes. */
+export function decodeIndex(file: string, bytes: Uint8Array, tasks: number): ReadonlyMap<string, Sha256> {
+  const { files } = checked(sourceOf(file, textOf(file, bytes)), INDEX_SCHEMA, indexShape);
+  const names = [NEEDS_FILE, NAMES_FILE, ...shardNames(tasks)];
   const hashes = new Map(Object.entries(files));
   if (hashes.size !== names.length || names.some((name) => !hashes.has(name)))
     throw corrupt(file, 1, 1, 'it does not name the files of its tasks');
-  if (phases.reduce((sum, { tasks }) => sum + tasks, 0) !== standing.length)
-    throw corrupt(file, 1, 1, 'its phases are not those of its tasks');
-  return { first, standing, phases, files: hashes };
+  return hashes;
 }
 
 const MARKS: Readonly<Record<DependencyCondition, string>> = { succeeded: '', failed: 'f', done: 'd' };
