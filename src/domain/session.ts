@@ -57,6 +57,8 @@ export interface Session {
   readonly spent: Cost;
   /** Runs in a row that asked for the next one by themselves. */
   readonly chain: number;
+  /** When the next run was asked for; null once one has begun since. */
+  readonly askedAt: Instant | null;
   /** Ids of the tasks in progress, oldest claim first. Derived, never stored. */
   readonly running: readonly TaskId[];
   /** Tasks that running tasks added. Derived, never stored. */

@@ -106,6 +106,7 @@ export function encodeStateFile(session: Session, journal: JournalHead, tasksSha
       budget: session.budget,
       spent: session.spent,
       chain: session.chain,
+      askedAt: session.askedAt,
     }),
     tasks_sha256: tasksSha256,
     journal: {
@@ -284,6 +285,7 @@ export function assembleSession(
     budget: state.budget,
     spent: state.spent,
     chain: state.chain,
+    askedAt: state.askedAt,
     running: running.sort((a, b) => a.at - b.at).map(({ id }) => id),
     addedByTasks,
   };

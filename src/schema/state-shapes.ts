@@ -34,6 +34,7 @@ export const stateFileShape = record({
   budget: budgetShape,
   spent: costShape,
   chain: count,
+  askedAt: nullable(instant),
   tasksSha256: sha256Shape,
   journal: record({
     seq: count,
