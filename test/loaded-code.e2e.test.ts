@@ -37,6 +37,7 @@ const CALLS: readonly (readonly string[])[] = [
   ['explain', '01-one/c'],
   ['log'],
   ['next'],
+  ['ready'],
   ['complete', '01-one/d', '--force', '--reason=by hand'],
   ['block', '01-one/e', '--reason=x'],
   ['unblock', '01-one/e'],

@@ -88,7 +88,7 @@ export function phaseSpec(session: Session, id: PhaseId): PhaseSpec | undefined 
   return session.definition.phases.find((phase) => phase.id === id);
 }
 
-export function phaseState(session: Session, id: PhaseId): PhaseState | undefined {
+export function phaseState(session: Pick<Session, 'phases'>, id: PhaseId): PhaseState | undefined {
   return session.phases.find((phase) => phase.id === id);
 }
 

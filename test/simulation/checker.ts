@@ -24,8 +24,9 @@ import {
   parseJournal,
   segmentName,
 } from '../../src/schema/journal.js';
-import { encodeShards, encodeStateFile, encodeTasksFile } from '../../src/schema/session-codec.js';
+import { encodeStateFile } from '../../src/schema/session-codec.js';
 import { sha256 } from '../../src/schema/sha256.js';
+import { encodeTasks } from '../../src/schema/task-files.js';
 import type { Actor } from './actor.js';
 import { unclosed, unskipped, Witness } from './event-rules.js';
 import type { Violation } from './violation.js';
@@ -237,11 +238,11 @@ export class Checker {
   }
 
   async #snapshot(after: Session, head: JournalHead, truth: StoredSession): Promise<void> {
-    const shards = encodeShards(after).map(({ name, text }) => ({ name, sha256: sha256(text) }));
-    const tasks = encodeTasksFile(after, shards);
-    if ((await textOf(truth, TASKS_FILE)) !== tasks)
-      this.say('I4', 'tasks.json is not what the journal gives');
-    if ((await textOf(truth, STATE_FILE)) !== encodeStateFile(after, head, sha256(tasks)))
+    const { files, tasksSha256 } = encodeTasks(after);
+    for (const { path, bytes } of files)
+      if (!Buffer.from((await truth.read(path)) ?? []).equals(bytes))
+        this.say('I4', `${path} is not what the journal gives`);
+    if ((await textOf(truth, STATE_FILE)) !== encodeStateFile(after, head, tasksSha256))
       this.say('I4', 'state.json is not what the journal gives');
     for (const path of [TASKS_FILE, STATE_FILE, JOURNAL_FILE])
       if (Buffer.from((await truth.read(path)) ?? []).includes(SECRET_MARK))

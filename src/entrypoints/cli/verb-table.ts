@@ -206,6 +206,14 @@ export const VERBS: readonly VerbSpec[] = [
     load: () => import('./log.js'),
   },
   {
+    ...reads,
+    name: 'ready',
+    summary: 'List the tasks that could start now, limits left out; quick at any number of tasks.',
+    positionals: [],
+    options: [],
+    load: () => import('./ready.js'),
+  },
+  {
     ...writes,
     name: 'next',
     summary: 'Claim one task for whoever asks; prints its prompt and the claim.',
