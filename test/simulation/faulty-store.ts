@@ -10,6 +10,7 @@ import type { Scheduler } from './scheduler.js';
 export class FaultyStore implements StateStore {
   readonly kind: StoreKind;
   readonly location: string;
+  readonly history?: (session: SessionId) => AsyncIterable<StoredSession>;
   readonly #inner: StateStore;
   readonly #actor: Actor;
 
@@ -18,6 +19,19 @@ export class FaultyStore implements StateStore {
     this.#actor = actor;
     this.kind = inner.kind;
     this.location = inner.location;
+    if (inner.history !== undefined) this.history = (session) => this.#history(session);
+  }
+
+  async *#history(session: SessionId): AsyncIterable<StoredSession> {
+    const versions = this.#inner.history?.(session)[Symbol.asyncIterator]();
+    if (versions === undefined) return;
+    for (;;) {
+      const { done, value } = await this.#actor.effect('load', `an older version of ${session}`, () =>
+        versions.next(),
+      );
+      if (done === true) return;
+      yield new SeenSession(value, this.#actor.world.scheduler);
+    }
   }
 
   sessions(): Promise<readonly SessionId[]> {
@@ -51,7 +65,7 @@ export class FaultyStore implements StateStore {
       world.checker.asked(this.#actor, change);
       const outcome = await this.#commit(change, fault);
       await world.checker.observe(change.session);
-      if (outcome.kind === 'committed') world.checker.acknowledged(change);
+      if (outcome.kind === 'committed' && change.removesSession !== true) world.checker.acknowledged(change);
       world.note(() => `  ${outcome.kind}${outcome.kind === 'committed' ? '' : `: ${outcome.reason}`}`);
       return outcome;
     });
