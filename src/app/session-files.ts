@@ -64,6 +64,10 @@ export async function readAccepted(loaded: LoadedSession, path: string, hash: st
   );
 }
 
+/** Definitions read so far, by their hash: many sessions may be of one, and every reading of a session needs its own. */
+const definitions = new Map<Sha256, Definition>();
+const MOST_DEFINITIONS = 16;
+
 /** What was read last from a store: whoever lost a race reads again, and finds most of it as it was. */
 const lastRead = new WeakMap<StateStore, LoadedSession>();
 
@@ -87,7 +91,7 @@ export async function readSession(
   known?: Pick<LoadedSession, 'session' | 'groups'>,
 ): Promise<LoadedSession> {
   const state = await readState(id, stored);
-  const definition = await readDefinition(stored, state.definitionSha256, known?.session);
+  const definition = await readDefinition(stored, state.definitionSha256);
   const { session, groups } = await assembled(stored, { state, definition, known });
   const journal: JournalHead = {
     seq: state.journal.seq,
@@ -136,15 +140,16 @@ async function assembled(
   return { session: assembleSession(state, tasks, definition, updatedAt), groups };
 }
 
-async function readDefinition(
-  stored: StoredSession,
-  hash: Sha256,
-  known: Session | undefined,
-): Promise<Definition> {
+async function readDefinition(stored: StoredSession, hash: Sha256): Promise<Definition> {
   const bytes = await required(stored, DEFINITION_FILE);
   if (sha256(bytes) !== hash)
     throw corrupt(DEFINITION_FILE, 1, 1, 'its hash is not the one that state.json pins');
-  return known?.definitionSha256 === hash ? known.definition : definitionFromJson(bytes);
+  const known = definitions.get(hash);
+  if (known !== undefined) return known;
+  const read = definitionFromJson(bytes);
+  if (definitions.size >= MOST_DEFINITIONS) definitions.clear();
+  definitions.set(hash, read);
+  return read;
 }
 
 /** The live journal, all of it held against `state.json`: what was read is written again with the next transaction. */
