@@ -53,6 +53,7 @@ export const FINDING_CODES = {
   STATE_OUT_OF_STEP: 'contradiction',
   STATUS_DERIVED: 'repair',
   STATUS_UNKNOWN: 'loss',
+  STRAY_LINE: 'repair',
   SYNTAX_MENDED: 'repair',
   TIME_ASSUMED: 'repair',
   TIME_UNREADABLE: 'loss',

@@ -2,10 +2,11 @@
 import { OrchestratorError } from '../../errors.js';
 import { printable } from '../definition-fault.js';
 import type { ImportFormat } from './import-format.js';
+import { layeredTasks } from './layered-tasks.js';
 import type { SourceTree } from './source-tree.js';
 import { tasksAsFiles } from './tasks-as-files.js';
 
-export const IMPORT_FORMATS: readonly ImportFormat[] = [tasksAsFiles];
+export const IMPORT_FORMATS: readonly ImportFormat[] = [tasksAsFiles, layeredTasks];
 
 /** The format with that name, or the one that knows these files best. Throws IMPORT_FORMAT. */
 export function chooseFormat(tree: SourceTree, named: string | null): ImportFormat {

@@ -81,6 +81,12 @@ export function settleWork(work: ImportedWork, treeHas: TreeHas, findings: Findi
       return to !== undefined && order.reaches(index, to);
     };
     const ofOwn = outputsOf(task, findings);
+    if (task.progress.status === 'escalated')
+      findings.add(
+        spotOf(task, 'status'),
+        'WORD_CHANGED',
+        `${task.key} is escalated; here it is blocked until a person unblocks, retries, skips or completes it.`,
+      );
     return {
       id,
       phase,

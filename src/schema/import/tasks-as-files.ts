@@ -10,26 +10,18 @@ import type { ImportFormat } from './import-format.js';
 import type {
   ImportedInput,
   ImportedOutput,
-  ImportedPhase,
   ImportedTask,
   ImportedWork,
   ReadOptions,
 } from './imported-work.js';
 import { NOT_BEGUN } from './imported-work.js';
+import { numberedPhases } from './numbered-phases.js';
 import { sourceText } from './source-document.js';
 import type { SourceTree } from './source-tree.js';
 import { foundOutputs, OutputFiles } from './task-outputs.js';
 import { bareName, inputPlaces, OUTPUT_ROOT, producerOf } from './task-paths.js';
 import { readStatuses, statusProgress, type TaskStatusFile } from './task-status-files.js';
 
-/** What the system's document sets for its five phases: tasks at a time, and hours for each. */
-const PHASES: ReadonlyMap<string, { readonly maxParallel: number; readonly hours: number }> = new Map([
-  ['analysis', { maxParallel: 6, hours: 8 }],
-  ['planning', { maxParallel: 3, hours: 6 }],
-  ['implementation', { maxParallel: 10, hours: 12 }],
-  ['validation', { maxParallel: 2, hours: 4 }],
-  ['optimization', { maxParallel: 5, hours: 20 }],
-]);
 const MOST_AGENTS = 10;
 const NO_TASK = /(?:^|\/)(?:readme|template)\.md$/i;
 
@@ -107,7 +99,7 @@ class TaskFiles {
     const first = [...this.#tasks.keys()][0] ?? '';
     return {
       title: `Tasks of ${this.#tree.location.split('/').filter(Boolean).at(-1) ?? first}`,
-      phases: this.#phases(),
+      phases: numberedPhases(new Set([...this.#tasks.keys()].map(phaseOf))),
       tasks,
       outputRoot: OUTPUT_ROOT,
       maxAgents: MOST_AGENTS,
@@ -136,30 +128,6 @@ class TaskFiles {
         `\`task_id\` is ${shownValue(written)}, the path says ${shownValue(own)}; the path counts.`,
       );
     this.#tasks.set(own, { id: own, path, front, fields });
-  }
-
-  #phases(): readonly ImportedPhase[] {
-    const folders = [...new Set([...this.#tasks.keys()].map(phaseOf))];
-    const known = [...PHASES.keys()];
-    const rank = (folder: string): string => {
-      const number = /^\d+/.exec(folder)?.[0];
-      const place = known.indexOf(bareName(folder));
-      return `${number?.padStart(9, '0') ?? (place < 0 ? 'x' : String(place).padStart(9, '0'))} ${folder}`;
-    };
-    return folders
-      .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
-      .map((folder) => {
-        const limits = PHASES.get(bareName(folder));
-        return {
-          key: folder,
-          id: folder,
-          title: folder,
-          maxParallel: limits?.maxParallel ?? null,
-          timeout: limits === undefined ? null : `${limits.hours}h`,
-          approval: false,
-          approved: null,
-        };
-      });
   }
 
   #task(task: ReadTask, status: TaskStatusFile | undefined): ImportedTask {
