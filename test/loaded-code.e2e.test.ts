@@ -26,6 +26,7 @@ const TASKS = Object.fromEntries(
 const CALLS: readonly (readonly string[])[] = [
   ['init', '--root=EMPTY'],
   ['validate'],
+  ['import', '.', '--check'],
   ['start', '--json'],
   ['advance', '--json'],
   ['agent', '--leg=LEG', '--reports=REPORTS'],
