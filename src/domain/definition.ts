@@ -82,6 +82,8 @@ export interface TaskSpec {
   /** Keys into {@link Limits.resources}; one unit each. */
   readonly resources: readonly string[];
   readonly runner: string | null;
+  /** Left out when this expression does not hold once its dependencies are over; null = always done. */
+  readonly when: string | null;
   readonly retry: RetryPolicy;
   readonly promptSha256: Sha256;
   /** Free labels that carry no rule: `complexity`, `skills_required`, `module`. */
@@ -102,6 +104,7 @@ export interface TaskDefaults {
   readonly timeoutSeconds: number;
   readonly resources: readonly string[];
   readonly checks: readonly string[];
+  readonly when: string | null;
   readonly retry: RetryPolicy;
 }
 

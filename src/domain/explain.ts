@@ -261,6 +261,8 @@ function becauseOf(condition: Unready): Because {
         ? condition.phase
         : 'path' in condition
           ? condition.path
-          : String(condition.until);
+          : 'expression' in condition
+            ? condition.expression
+            : String(condition.until);
   return { code: condition.code, text: describeUnready(condition), on };
 }

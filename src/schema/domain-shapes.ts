@@ -1,6 +1,7 @@
 /**
  * The domain's own records as they stand in our files: which fields each has, and what may be in them.
  */
+import { whenFault } from '../domain/condition.js';
 import { DEPENDENCY_CONDITIONS, OUTCOMES, type RetryPolicy, type TaskSpec } from '../domain/definition.js';
 import { type Event, MENDINGS } from '../domain/event.js';
 import { TASK_STATUSES, type Task } from '../domain/task.js';
@@ -27,6 +28,7 @@ import {
   type RecordOf,
   record,
   refuseOthers,
+  remembered,
   type Shape,
   tagged,
   text,
@@ -60,6 +62,13 @@ export const retryShape: Shape<RetryPolicy> = (value) => {
   return same ? retryShapes.same(value) : retryShapes.none(value);
 };
 
+/** A condition that was parsed before it was written. */
+export const whenShape: Shape<string> = remembered(isWhen, 'a condition');
+
+function isWhen(value: string): value is string {
+  return whenFault(value) === null;
+}
+
 const specFields = {
   id: taskIdShape,
   title: text,
@@ -80,6 +89,7 @@ const specFields = {
   touches: list(text),
   resources: list(text),
   runner: nullable(text),
+  when: nullable(whenShape),
   retry: retryShape,
   promptSha256: sha256Shape,
   labels: dictionary(textOrTexts),
@@ -237,6 +247,7 @@ export const laterEventShape: Shape<Exclude<Event, { type: 'session_created' }>>
   change_approved: { ...onTask, oid: objectIdShape, permission: nullable(text), version: count },
   budget_raised: { ...stamp, budget: budgetShape, reason },
   continuation_requested: { ...stamp, depth: count },
+  continuation_begun: stamp,
   journal_repaired: {
     ...stamp,
     evidence: text,
