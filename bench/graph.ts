@@ -83,6 +83,7 @@ export function definitionOf(size: number, edges = edgesOf(size)): Definition {
         timeoutSeconds: 3600,
         resources: [],
         checks: [],
+        when: null,
         retry,
       },
     })),
@@ -125,6 +126,7 @@ function specOf(task: number, size: number, edges: readonly number[], estimateSe
     retry: RETRY,
     promptSha256: sha256(id),
     labels: {},
+    when: null,
   };
 }
 

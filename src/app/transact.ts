@@ -190,11 +190,11 @@ async function commitDraft(
   });
   switch (outcome.kind) {
     case 'committed': {
-      const { journal, live, shards } = encoded;
+      const { journal, live, groups } = encoded;
       const { commit, revision } = outcome;
       const files = once(() => openFiles(ports.store, id));
       const held = loaded?.held ?? null;
-      return { kind: 'committed', loaded: { session, revision, commit, journal, live, shards, files, held } };
+      return { kind: 'committed', loaded: { session, revision, commit, journal, live, groups, files, held } };
     }
     case 'unknown':
       return resolveUnknown(ports.store, id, { txId, reason: outcome.reason, before: loaded });

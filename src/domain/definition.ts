@@ -55,6 +55,10 @@ export interface RetryPolicy {
   readonly factor: number;
   readonly maxBackoffSeconds: number;
   readonly on: readonly Outcome[];
+  /** So many equal failures in a row go to a person instead of another try; unstated: 3. */
+  readonly sameFailure?: number;
+  /** A task that was stopped so often, and sent back each time, goes to a person; unstated: 3. */
+  readonly pingPong?: number;
 }
 
 /** The authored, unchanging part of a task. */
@@ -78,6 +82,8 @@ export interface TaskSpec {
   /** Keys into {@link Limits.resources}; one unit each. */
   readonly resources: readonly string[];
   readonly runner: string | null;
+  /** Left out when this expression does not hold once its dependencies are over; null = always done. */
+  readonly when: string | null;
   readonly retry: RetryPolicy;
   readonly promptSha256: Sha256;
   /** Free labels that carry no rule: `complexity`, `skills_required`, `module`. */
@@ -98,6 +104,7 @@ export interface TaskDefaults {
   readonly timeoutSeconds: number;
   readonly resources: readonly string[];
   readonly checks: readonly string[];
+  readonly when: string | null;
   readonly retry: RetryPolicy;
 }
 

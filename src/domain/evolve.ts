@@ -64,6 +64,7 @@ function created(event: Event & { type: 'session_created' }): Session {
     budget: definition.budget,
     spent: NO_COST,
     chain: 0,
+    askedAt: null,
     running: [],
     addedByTasks: 0,
   };
@@ -103,7 +104,9 @@ function applied(session: Session, event: Later): Session {
     case 'budget_raised':
       return { ...session, budget: event.budget };
     case 'continuation_requested':
-      return { ...session, chain: event.depth };
+      return { ...session, chain: event.depth, askedAt: event.at };
+    case 'continuation_begun':
+      return { ...session, askedAt: null };
     case 'checkpoint_created':
       return withCheckpoint(session, event);
     case 'checkpoint_restored':

@@ -6,6 +6,7 @@ import { type Unmet, unmetConditions } from './gate.js';
 import type { Instant, PhaseId, TaskId } from './ids.js';
 import type { PhaseStatus } from './phase.js';
 import { emptyTally, type Session, type SessionStatus, type Tally, tallyTotal } from './session.js';
+import { stalls } from './stall.js';
 import { TASK_STATUSES, type Task, type TaskStatus } from './task.js';
 
 export interface Progress {
@@ -61,7 +62,7 @@ export function statusReport(session: Session, now: Instant): StatusReport {
     else list.push(report);
   }
   const status = sessionStatus(session, tasks);
-  const { health, reasons } = healthOf(session, status);
+  const { health, reasons } = healthOf(session, status, now);
   return {
     status,
     health,
@@ -153,6 +154,7 @@ export function secondsToBackoffEnd(session: Session, now: Instant): number | nu
 function healthOf(
   session: Session,
   status: SessionStatus,
+  now: Instant,
 ): { readonly health: Health; readonly reasons: readonly string[] } {
   const tally = totals(session);
   const errors = [
@@ -163,6 +165,7 @@ function healthOf(
     ...(tally.failed > 0 ? ['TASKS_FAILED'] : []),
     ...(tally.blocked > 0 ? ['TASKS_BLOCKED'] : []),
     ...(tally.escalated > 0 ? ['TASKS_ESCALATED'] : []),
+    ...new Set(stalls(session, now).map(({ code }) => code)),
   ];
   const health = errors.length > 0 ? 'error' : warnings.length > 0 ? 'warning' : 'healthy';
   return { health, reasons: [...errors, ...warnings] };

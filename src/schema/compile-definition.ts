@@ -10,6 +10,7 @@ import { DEFAULT_TASK_FOLDER, readDefinitionFile, type WrittenDefinition } from 
 import { addUnknownAgent, addUnknownResource } from './named-references.js';
 import { nearestName } from './nearest-name.js';
 import { resolveOutputs } from './output-references.js';
+import { bothHold, type WrittenPhase } from './phase-keys.js';
 import { resolvePhases } from './phase-references.js';
 import { DEFAULT_TIMEOUT_SECONDS } from './policy-keys.js';
 import { sha256 } from './sha256.js';
@@ -111,11 +112,18 @@ function readTasks(
       continue;
     }
     const phase = phaseOf(id, phases, faults, file.path);
-    tasks.set(id, { id, phase, written: readTaskFile(file, id, faults) });
+    const written = readTaskFile(file, id, faults);
+    const above = where.phases?.find((candidate) => candidate.id === phase);
+    tasks.set(id, { id, phase, written: written === undefined ? undefined : withWhen(written, above) });
   }
   // By id, not by path: `a/b.md` comes after `a/b-c.md` as a path and before it as an id.
   const sorted = [...tasks].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return { tasks: new Map(sorted), skipped };
+}
+
+/** What the phase asks for every task of it is asked for this one as well. */
+function withWhen(task: WrittenTask, phase: WrittenPhase | undefined): WrittenTask {
+  return { ...task, when: bothHold(task.when ?? phase?.taskDefaults.when ?? null, phase?.when ?? null) };
 }
 
 /** Ids are file names on systems that ignore letter case and Unicode form. */
@@ -179,6 +187,7 @@ function specOf(
     touches: task.touches,
     resources: [...new Set(resources.map(({ value }) => value))],
     runner: task.runner ?? above?.runner ?? null,
+    when: task.when?.value ?? null,
     retry: { ...definition.retry, ...above?.retry, ...task.retry },
     labels: task.labels,
   };

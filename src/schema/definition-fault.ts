@@ -52,6 +52,7 @@ export interface FoundFault {
 export const DEFINITION_FAULT_CODES = [
   'BAD_DURATION',
   'BAD_ENV_NAME',
+  'BAD_EXPRESSION',
   'BAD_ID',
   'BAD_SIZE',
   'BAD_TYPE',

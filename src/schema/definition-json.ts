@@ -10,7 +10,7 @@ import {
   type PhaseSpec,
   STORE_KINDS,
 } from '../domain/definition.js';
-import { budgetShape, retryShape, taskSpecShape } from './domain-shapes.js';
+import { budgetShape, retryShape, taskSpecShape, whenShape } from './domain-shapes.js';
 import { phaseIdShape, taskIdShape } from './id-shapes.js';
 import { corrupt, jsonOf, placeOf, textOf } from './json-source.js';
 import {
@@ -83,6 +83,7 @@ const phaseShape: Shape<PhaseSpec> = record({
     timeoutSeconds: number,
     resources: list(text),
     checks: list(text),
+    when: nullable(whenShape),
     retry: retryShape,
   }),
 });

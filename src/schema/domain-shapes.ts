@@ -1,7 +1,8 @@
 /**
  * The domain's own records as they stand in our files: which fields each has, and what may be in them.
  */
-import { DEPENDENCY_CONDITIONS, OUTCOMES, type TaskSpec } from '../domain/definition.js';
+import { whenFault } from '../domain/condition.js';
+import { DEPENDENCY_CONDITIONS, OUTCOMES, type RetryPolicy, type TaskSpec } from '../domain/definition.js';
 import { type Event, MENDINGS } from '../domain/event.js';
 import { TASK_STATUSES, type Task } from '../domain/task.js';
 import { objectIdShape, phaseIdShape, sessionIdShape, sha256Shape, taskIdShape } from './id-shapes.js';
@@ -27,6 +28,7 @@ import {
   type RecordOf,
   record,
   refuseOthers,
+  remembered,
   type Shape,
   tagged,
   text,
@@ -39,13 +41,33 @@ const texts = list(text);
 const textOrTexts: Shape<string | readonly string[]> = (value) =>
   Array.isArray(value) ? texts(value) : text(value);
 
-export const retryShape = record({
+const retryFields = {
   maxAttempts: count,
   backoffSeconds: amount,
   factor: amount,
   maxBackoffSeconds: amount,
   on: list(outcome),
-});
+};
+/** What nobody has written is not in the file: by what it holds beside the fields that are always there. */
+const retryShapes = {
+  none: record(retryFields),
+  same: record({ ...retryFields, sameFailure: count }),
+  pingPong: record({ ...retryFields, pingPong: count }),
+  both: record({ ...retryFields, sameFailure: count, pingPong: count }),
+};
+export const retryShape: Shape<RetryPolicy> = (value) => {
+  const written = object(value);
+  const same = 'same_failure' in written;
+  if ('ping_pong' in written) return same ? retryShapes.both(value) : retryShapes.pingPong(value);
+  return same ? retryShapes.same(value) : retryShapes.none(value);
+};
+
+/** A condition that was parsed before it was written. */
+export const whenShape: Shape<string> = remembered(isWhen, 'a condition');
+
+function isWhen(value: string): value is string {
+  return whenFault(value) === null;
+}
 
 const specFields = {
   id: taskIdShape,
@@ -67,6 +89,7 @@ const specFields = {
   touches: list(text),
   resources: list(text),
   runner: nullable(text),
+  when: nullable(whenShape),
   retry: retryShape,
   promptSha256: sha256Shape,
   labels: dictionary(textOrTexts),
@@ -224,6 +247,7 @@ export const laterEventShape: Shape<Exclude<Event, { type: 'session_created' }>>
   change_approved: { ...onTask, oid: objectIdShape, permission: nullable(text), version: count },
   budget_raised: { ...stamp, budget: budgetShape, reason },
   continuation_requested: { ...stamp, depth: count },
+  continuation_begun: stamp,
   journal_repaired: {
     ...stamp,
     evidence: text,

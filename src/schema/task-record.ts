@@ -32,6 +32,7 @@ export function encodeTask(task: Task): string {
       touches: spec.touches,
       resources: spec.resources,
       runner: spec.runner,
+      when: spec.when,
       retry: spec.retry,
       promptSha256: spec.promptSha256,
       labels: spec.labels,

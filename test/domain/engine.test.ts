@@ -10,14 +10,9 @@ import type { Session } from '../../src/domain/session.js';
 import { statusReport } from '../../src/domain/status.js';
 import { isTerminal } from '../../src/domain/task.js';
 import { EMPTY_JOURNAL, journalLines, parseJournal } from '../../src/schema/journal.js';
-import {
-  assembleSession,
-  decodeStateFile,
-  decodeTasksFile,
-  encodeStateFile,
-  encodeTasksFile,
-} from '../../src/schema/session-codec.js';
+import { assembleSession, decodeStateFile, encodeStateFile } from '../../src/schema/session-codec.js';
 import { sha256 } from '../../src/schema/sha256.js';
+import { decodeTasksFile, encodeTasksFile } from '../../src/schema/task-files.js';
 import { definition, Engine, phaseSpec, proposed, taskId, taskSpec } from '../support/engine.js';
 
 interface Plan {
@@ -28,6 +23,7 @@ interface Plan {
     readonly resource: boolean;
     readonly touches: number;
     readonly output: boolean;
+    readonly when: number;
   }[];
   readonly onFailure: OnFailure;
   readonly approval: boolean;
@@ -49,6 +45,7 @@ const plans: fc.Arbitrary<Plan> = fc.record({
       resource: fc.boolean(),
       touches: fc.nat(3),
       output: fc.boolean(),
+      when: fc.nat(9),
     }),
     { minLength: 1, maxLength: 14 },
   ),
@@ -76,6 +73,7 @@ function engineOf(plan: Plan): Engine {
       dependencies: unique,
       resources: task.resource ? ['db'] : [],
       touches: task.touches === 0 ? [] : [['src/**', 'src/a/*.ts', 'docs/x.md'][task.touches - 1] ?? ''],
+      when: whenOf(task.when, unique[0]?.task ?? null),
       outputs: task.output ? [{ kind: 'file', path: 'out.json', schema: null, allowEmpty: false }] : [],
       retry: {
         maxAttempts: 2,
@@ -105,6 +103,14 @@ function engineOf(plan: Plan): Engine {
       },
     }),
   );
+}
+
+/** Most tasks have no condition; those that do ask how the first of their dependencies went. */
+function whenOf(kind: number, other: string | null): string | null {
+  if (kind === 1) return 'success()';
+  if (kind === 2) return 'failure() || always()';
+  if (other === null || kind > 4) return null;
+  return kind === 3 ? `tasks['${other}'].outcome == 'succeeded'` : `tasks['${other}'].attempts > 1`;
 }
 
 const OUTCOME_OF: readonly Outcome[] = [

@@ -278,6 +278,35 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
     { [YML]: `${PLAIN}budget: { usd: 5 }\n`, [A]: taskText() },
     [`${A}:1:1 RESERVE_MISSING`],
   ],
+  [
+    'a condition that is none',
+    { [A]: taskText("when: tasks['p1/b'].status =") },
+    [`${A}:3:7 BAD_EXPRESSION`],
+  ],
+  ['a condition about what nobody knows', { [A]: taskText('when: github.ref') }, [`${A}:3:7 BAD_EXPRESSION`]],
+  [
+    'a condition about a task that is not there',
+    { [A]: taskText("when: tasks['p1/b'].status == 'completed'") },
+    [`${A}:3:7 UNKNOWN_DEPENDENCY`],
+  ],
+  [
+    'a condition about a task of a later phase',
+    { [A]: taskText("when: tasks['p2/b'].status == 'completed'"), 'tasks/p2/b.md': taskText() },
+    [`${A}:3:7 LATER_PHASE`],
+  ],
+  [
+    'conditions that wait for each other',
+    {
+      [A]: taskText("when: tasks['p1/b'].status == 'completed'"),
+      'tasks/p1/b.md': taskText("when: tasks['p1/a'].status == 'completed'"),
+    },
+    [`${A}:3:7 DEPENDENCY_CYCLE`],
+  ],
+  [
+    'a condition of a phase about a task that is not there',
+    { [YML]: PLAIN.replace('id: p2', "id: p2\n    when: tasks['p1/x'].status == 'failed'"), [A]: taskText() },
+    [`${YML}:6:11 UNKNOWN_DEPENDENCY`],
+  ],
   ['a definition of ten megabytes', { [YML]: 'a'.repeat(10_000_000) }, [`${YML}:1:1 FILE_TOO_LARGE`]],
 ];
 
@@ -289,7 +318,6 @@ const NOT_BUILT: readonly (readonly [string, Texts, string])[] = [
     (key) =>
       [`an agent's ${key}`, { [YML]: PLAIN.replace('run:', `${key}: x, run:`) }, `${YML}:7:14`] as const,
   ),
-  ['when', { [A]: taskText('when: x') }, `${A}:3:1`],
   ['limits.max_cpu_per_agent', { [YML]: `${PLAIN}limits: { max_cpu_per_agent: 1 }\n` }, `${YML}:8:11`],
   ['limits.max_memory_gb', { [YML]: `${PLAIN}limits: { max_memory_gb: 1 }\n` }, `${YML}:8:11`],
   ['gate.manual', { [YML]: PLAIN.replace('id: p2', 'id: p2\n    gate: { manual: true }') }, `${YML}:6:13`],

@@ -27,13 +27,18 @@ const taskId: fc.Arbitrary<TaskId> = fc
   .filter(isTaskId);
 const phaseId: fc.Arbitrary<PhaseId> = segment;
 
-const retry = fc.record({
-  maxAttempts: count,
-  backoffSeconds: count,
-  factor: fc.double({ min: 1, max: 100, noNaN: true }),
-  maxBackoffSeconds: count,
-  on: few(fc.constantFrom(...OUTCOMES)),
-});
+const retry = fc.record(
+  {
+    maxAttempts: count,
+    backoffSeconds: count,
+    factor: fc.double({ min: 1, max: 100, noNaN: true }),
+    maxBackoffSeconds: count,
+    on: few(fc.constantFrom(...OUTCOMES)),
+    sameFailure: count,
+    pingPong: count,
+  },
+  { requiredKeys: ['maxAttempts', 'backoffSeconds', 'factor', 'maxBackoffSeconds', 'on'] },
+);
 
 const spec: fc.Arbitrary<TaskSpec> = fc.record({
   id: taskId,
@@ -60,6 +65,7 @@ const spec: fc.Arbitrary<TaskSpec> = fc.record({
   touches: few(text),
   resources: few(text),
   runner: orNull(text),
+  when: orNull(fc.constantFrom('always()', "tasks['a/b'].outcome == 'failed'")),
   retry,
   promptSha256: text.map((value) => sha256(value)),
   labels: fc.dictionary(segment, fc.oneof(text, few(text))),
@@ -80,6 +86,7 @@ const definitions: fc.Arbitrary<Definition> = fc.record({
         timeoutSeconds: count,
         resources: few(text),
         checks: few(text),
+        when: orNull(fc.constant('success()')),
         retry,
       }),
     }),

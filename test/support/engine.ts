@@ -73,6 +73,7 @@ export function taskSpec(
     touches: [],
     resources: [],
     runner: null,
+    when: null,
     retry: RETRY,
     promptSha256: sha256(id),
     labels: {},
@@ -91,6 +92,7 @@ export function phaseSpec(id: string, changes: Partial<PhaseSpec> = {}): PhaseSp
     timeoutSeconds: 3600,
     resources: [],
     checks: [],
+    when: null,
     retry: RETRY,
   };
   return {
