@@ -31,7 +31,7 @@ export function tasksInWhen(text: string): readonly string[] {
 }
 
 /** Does it hold, given how the tasks stand? A task without `when` always may run. */
-export function whenHolds(session: Session, { when, dependencies }: TaskSpec): boolean {
+export function whenHolds(session: Pick<Session, 'tasks'>, { when, dependencies }: TaskSpec): boolean {
   if (when === null) return true;
   const parsed = parseExpression(when);
   if (parsed.kind === 'fault') return false;
