@@ -13,5 +13,5 @@ describe('the whole cycle on the emulated platform', () => {
     expect(stderr).toBe('');
     expect(figures).toMatchObject({ histories: 2, bad: 0 });
     expect(Object.keys(Object(at(figures, 'happened'))).length).toBeGreaterThan(3);
-  }, 240_000);
+  }, 600_000);
 });
