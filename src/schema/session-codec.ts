@@ -11,6 +11,7 @@ import { TaskTable } from '../domain/task-table.js';
 import { OrchestratorError } from '../errors.js';
 import type { JournalHead } from './journal.js';
 import { corrupt, jsonOf, oneLine, placeOf, textOf } from './json-source.js';
+import { notesOf } from './note-shapes.js';
 import { sha256 } from './sha256.js';
 import { Misfit, type Shape, type ShapeOf } from './shape.js';
 import { shardedFileShape, stateFileShape, wholeFileShape } from './state-shapes.js';
@@ -106,6 +107,7 @@ export function encodeStateFile(session: Session, journal: JournalHead, tasksSha
       budget: session.budget,
       spent: session.spent,
       chain: session.chain,
+      ...session.notes,
     }),
     tasks_sha256: tasksSha256,
     journal: {
@@ -284,6 +286,7 @@ export function assembleSession(
     budget: state.budget,
     spent: state.spent,
     chain: state.chain,
+    notes: notesOf(state),
     running: running.sort((a, b) => a.at - b.at).map(({ id }) => id),
     addedByTasks,
   };

@@ -2,6 +2,7 @@
 
 import { budgetShape, costShape } from './domain-shapes.js';
 import { sessionIdShape, sha256Shape } from './id-shapes.js';
+import { notesFields } from './note-shapes.js';
 import {
   approvalShape,
   checkpointShape,
@@ -34,6 +35,7 @@ export const stateFileShape = record({
   budget: budgetShape,
   spent: costShape,
   chain: count,
+  ...notesFields,
   tasksSha256: sha256Shape,
   journal: record({
     seq: count,
