@@ -8,11 +8,14 @@ import { parseArgs } from 'node:util';
 import { commitCostBench } from './commit-cost.js';
 import { drainBench } from './drain.js';
 import { eventCostBench } from './event-cost.js';
+import { growthBench } from './growth.js';
 import { herdBench } from './herd.js';
+import { journalCostBench } from './journal-cost.js';
 import { type Bench, type Figure, missing } from './measure.js';
 import { planningBench } from './planning.js';
 import { platformCallsBench } from './platform-calls.js';
 import { raceBench } from './race.js';
+import { readyCostBench } from './ready-cost.js';
 import { runTimeBench } from './run-time.js';
 import { startCostBench } from './start-cost.js';
 import { statusCostBench } from './status-cost.js';
@@ -20,6 +23,7 @@ import { documentOf, tableOf, verdictOf } from './table.js';
 import { verifyCostBench } from './verify-cost.js';
 
 const BENCHES: readonly Bench[] = [
+  readyCostBench,
   planningBench,
   drainBench,
   eventCostBench,
@@ -31,6 +35,8 @@ const BENCHES: readonly Bench[] = [
   startCostBench,
   statusCostBench,
   verifyCostBench,
+  journalCostBench,
+  growthBench,
 ];
 
 async function main(): Promise<void> {

@@ -26,6 +26,7 @@ const TASKS = Object.fromEntries(
 const CALLS: readonly (readonly string[])[] = [
   ['init', '--root=EMPTY'],
   ['validate'],
+  ['import', '.', '--check'],
   ['start', '--json'],
   ['advance', '--json'],
   ['agent', '--leg=LEG', '--reports=REPORTS'],
@@ -37,6 +38,7 @@ const CALLS: readonly (readonly string[])[] = [
   ['explain', '01-one/c'],
   ['log'],
   ['next'],
+  ['ready'],
   ['complete', '01-one/d', '--force', '--reason=by hand'],
   ['block', '01-one/e', '--reason=x'],
   ['unblock', '01-one/e'],

@@ -163,6 +163,7 @@ export type Command = Asked &
       }
     | { readonly type: 'raise_budget'; readonly budget: BudgetSpec; readonly reason: string | null }
     | { readonly type: 'request_continuation'; readonly depth: number }
+    | { readonly type: 'begin_continuation' }
     /** `name` null: called by its version. */
     | { readonly type: 'create_checkpoint'; readonly name: string | null; readonly reason: string | null }
     | {

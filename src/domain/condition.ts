@@ -31,7 +31,7 @@ export function tasksInWhen(text: string): readonly string[] {
 }
 
 /** Does it hold, given how the tasks stand? A task without `when` always may run. */
-export function whenHolds(session: Session, { when, dependencies }: TaskSpec): boolean {
+export function whenHolds(session: Pick<Session, 'tasks'>, { when, dependencies }: TaskSpec): boolean {
   if (when === null) return true;
   const parsed = parseExpression(when);
   if (parsed.kind === 'fault') return false;
@@ -50,7 +50,7 @@ export function whenHolds(session: Session, { when, dependencies }: TaskSpec): b
 }
 
 /** What may be asked about a task. */
-function factsOf(session: Session, task: Task): Value {
+function factsOf(session: Pick<Session, 'tasks'>, task: Task): Value {
   return {
     status: task.status,
     outcome: outcomeOf(session, task),
@@ -70,7 +70,7 @@ function isDone(task: Task): boolean {
 type Ending = 'succeeded' | 'failed' | 'skipped' | 'cancelled';
 
 /** How a task ended; null while it has not. Where others took its place, how they did. */
-function outcomeOf(session: Session, task: Task): Ending | null {
+function outcomeOf(session: Pick<Session, 'tasks'>, task: Task): Ending | null {
   if (task.split !== null) return outcomeOfAll(session, task.split);
   switch (task.status) {
     case 'completed':
@@ -85,7 +85,7 @@ function outcomeOf(session: Session, task: Task): Ending | null {
 }
 
 /** A failure of one is a failure of all; they succeeded when each of them did. */
-function outcomeOfAll(session: Session, ids: readonly TaskId[]): Ending | null {
+function outcomeOfAll(session: Pick<Session, 'tasks'>, ids: readonly TaskId[]): Ending | null {
   const outcomes = ids.map((id) => {
     const task = session.tasks.get(id);
     return task === undefined ? 'cancelled' : outcomeOf(session, task);

@@ -6,6 +6,7 @@ import { stuckReasons } from './decide-machine.js';
 import { after, type Instant, type PhaseId, type TaskId } from './ids.js';
 import { expectedSeconds, meanDurations } from './ranking.js';
 import { type Session, type SessionStatus, type Tally, tallyTotal, totals } from './session.js';
+import { stalls } from './stall.js';
 import { isTerminal, type Task } from './task.js';
 
 export type Health = 'healthy' | 'warning' | 'error';
@@ -174,6 +175,7 @@ export function healthOf(
     ...(quality.linting_clean === false ? ['LINT_FAILING'] : []),
     ...(gateWords.some(({ answer }) => answer === 'proceed') ? ['GATE_PROCEEDED'] : []),
     ...timeReasons(session, now),
+    ...new Set(stalls(session, now).map(({ code }) => code)),
   ];
   const health = errors.length > 0 ? 'error' : warnings.length > 0 ? 'warning' : 'healthy';
   return { health, reasons: [...errors, ...warnings] };

@@ -12,6 +12,7 @@ import type { Outcome } from './definition.js';
 import type { AttemptEnd, Event } from './event.js';
 import { after, type Instant } from './ids.js';
 import type { Session } from './session.js';
+import { pingPong, sameFailure } from './stall.js';
 import { type Attempt, isCovered, type Task } from './task.js';
 
 type Stamp = { readonly at: Instant; readonly by: string };
@@ -143,8 +144,12 @@ function ended(session: Session, task: Task, report: AttemptReport, stamp: Stamp
   switch (report.outcome) {
     case 'succeeded':
       return [completed(task, report, end, stamp), ...added(report.tasks ?? [], task, stamp)];
-    case 'blocked':
-      return [{ ...stamp, type: 'task_blocked', task: id, end, reason }];
+    case 'blocked': {
+      const toAndFro = pingPong(task, 'blocked');
+      return toAndFro === null
+        ? [{ ...stamp, type: 'task_blocked', task: id, end, reason }]
+        : [escalated(`${toAndFro}: ${reason}`)];
+    }
     case 'rejected': {
       const { suggestedLayer: layer } = report;
       const move = rejected(session, task, report, end);
@@ -161,16 +166,22 @@ function ended(session: Session, task: Task, report: AttemptReport, stamp: Stamp
           moved: null,
           reason,
         },
-        escalated(`The agent rejected the task: ${reason}`),
+        escalated(withEvidence(task, `The agent rejected the task: ${reason}`)),
       ];
     }
     case 'needs_split':
       return report.tasks === null
-        ? [escalated(`The agent asks to split the task: ${reason}`)]
+        ? [escalated(withEvidence(task, `The agent asks to split the task: ${reason}`))]
         : splitEvents(session, task, report.tasks, { ...stamp, end, reason, addedBy: id });
     default:
       return [afterFailure(task, end, stamp)];
   }
+}
+
+/** Whoever has to decide is told that it was decided before. */
+function withEvidence(task: Task, text: string): string {
+  const toAndFro = pingPong(task, 'escalated');
+  return toAndFro === null ? text : `${text}\n${toAndFro}.`;
 }
 
 /** A held change is not in the code: to the attempt that is a rejection, whatever the agent reported. */
@@ -208,14 +219,25 @@ function added(tasks: readonly ProposedTask[], task: Task, stamp: Stamp): readon
 /** A report may call itself cancelled, so that "free" needs an end: nobody interrupts one task this often. */
 export const MOST_CANCELLED = 20;
 
-/** Another attempt where the policy leaves one, else failed for good. A cancelled attempt is a person's doing and free, within reason. */
+/** Another attempt where the policy leaves one and it is not sure to fail as well, else failed for good. A cancelled attempt is a person's doing and free, within reason. */
 function afterFailure(task: Task, end: AttemptEnd, stamp: Stamp): Event {
   const { retry, id } = task.spec;
   const reason = end.reason ?? end.outcome;
   const tries = countedTries(task, end.outcome);
   if (end.outcome === 'cancelled' && tries < MOST_CANCELLED)
     return { ...stamp, type: 'task_requeued', task: id, end, notBefore: null, fresh: false, reason };
-  if (retry.on.includes(end.outcome) && tries < retry.maxAttempts)
+  if (retry.on.includes(end.outcome) && tries < retry.maxAttempts) {
+    const same = sameFailure(task, end);
+    if (same !== null)
+      return {
+        ...stamp,
+        type: 'task_escalated',
+        task: id,
+        end,
+        to: 'user',
+        reason: `${same}: ${reason}`,
+        held: null,
+      };
     return {
       ...stamp,
       type: 'task_requeued',
@@ -225,6 +247,7 @@ function afterFailure(task: Task, end: AttemptEnd, stamp: Stamp): Event {
       fresh: false,
       reason,
     };
+  }
   return { ...stamp, type: 'task_failed', task: id, end, reason };
 }
 

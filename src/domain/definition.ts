@@ -56,6 +56,10 @@ export interface RetryPolicy {
   readonly factor: number;
   readonly maxBackoffSeconds: number;
   readonly on: readonly Outcome[];
+  /** So many equal failures in a row go to a person instead of another try; unstated: 3. */
+  readonly sameFailure?: number;
+  /** A task that was stopped so often, and sent back each time, goes to a person; unstated: 3. */
+  readonly pingPong?: number;
 }
 
 /** The authored, unchanging part of a task. */

@@ -164,6 +164,7 @@ export type Event = Stamp &
     | { readonly type: 'budget_raised'; readonly budget: BudgetSpec; readonly reason: string | null }
     /** A run of the workflow is to take up what is ready. `depth` runs in a row have asked for the next by themselves. */
     | { readonly type: 'continuation_requested'; readonly depth: number }
+    | { readonly type: 'continuation_begun' }
     /** Damage to the files was mended. What they held before lies in the folder `evidence` of the session. */
     | {
         readonly type: 'journal_repaired';
@@ -268,6 +269,7 @@ export const OPERATIONS = {
   change_approved: 'approve_change',
   budget_raised: 'raise_budget',
   continuation_requested: 'request_continuation',
+  continuation_begun: 'begin_continuation',
   journal_repaired: 'repair_journal',
   phase_opened: 'open_phase',
   phase_completed: 'complete_phase',

@@ -68,6 +68,7 @@ function created(event: Event & { type: 'session_created' }): Session {
     spent: NO_COST,
     chain: 0,
     notes: { ...NO_NOTES, machine: machineStart(definition.machine, at) },
+    askedAt: null,
     running: [],
     addedByTasks: 0,
   };
@@ -114,7 +115,9 @@ function applied(session: Session, event: Later): Session {
     case 'budget_raised':
       return { ...session, budget: event.budget };
     case 'continuation_requested':
-      return { ...session, chain: event.depth };
+      return { ...session, chain: event.depth, askedAt: event.at };
+    case 'continuation_begun':
+      return { ...session, askedAt: null };
     case 'checkpoint_created':
       return withCheckpoint(session, event);
     case 'checkpoint_restored':

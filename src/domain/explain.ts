@@ -13,6 +13,7 @@ import {
   unready,
 } from './readiness.js';
 import type { Session } from './session.js';
+import { taskStalls } from './stall.js';
 import { isTerminal, type Task } from './task.js';
 
 /** Every unfinished task is exactly one of the first five; `over` is terminal. */
@@ -40,6 +41,19 @@ export function explain(
   task: Task,
   now: Instant,
   blocked = blockedTasks(session),
+): Explanation {
+  const made = standingOf(session, task, now, blocked);
+  const stalled = taskStalls(task);
+  if (stalled.length === 0) return made;
+  const on = `orchestrator log --task ${task.spec.id}`;
+  return { ...made, because: [...made.because, ...stalled.map(({ code, text }) => ({ code, text, on }))] };
+}
+
+function standingOf(
+  session: Session,
+  task: Task,
+  now: Instant,
+  blocked: ReadonlyMap<TaskId, readonly TaskId[]>,
 ): Explanation {
   if (isTerminal(task.status)) return over(task);
   if (task.status === 'in_progress') return claimed(task, now);

@@ -17,7 +17,7 @@ import { type Claim, isCovered, isTerminal, type Task } from './task.js';
  */
 export type DependencyState = 'met' | 'open' | 'failed' | 'cancelled' | 'unneeded';
 
-export function dependencyState(session: Session, dependency: Dependency): DependencyState {
+export function dependencyState(session: Pick<Session, 'tasks'>, dependency: Dependency): DependencyState {
   const other = session.tasks.get(dependency.task);
   if (other === undefined || !isTerminal(other.status)) return 'open';
   if (dependency.on === 'done') return 'met';
@@ -35,7 +35,7 @@ export function dependencyState(session: Session, dependency: Dependency): Depen
 }
 
 /** Declared inputs from other tasks that are not (or no longer) among the accepted outputs of their producer. */
-export function missingInputs(session: Session, task: Task): readonly string[] {
+export function missingInputs(session: Pick<Session, 'tasks'>, task: Task): readonly string[] {
   return task.spec.inputs
     .filter(({ producer, output }) => {
       if (producer === null || output === null) return false;
@@ -138,7 +138,11 @@ const DEPENDENCY_CODES = {
   unneeded: 'DEPENDENCY_UNNEEDED',
 } as const;
 
-export function unready(session: Session, task: Task, now: Instant): readonly Unready[] {
+export function unready(
+  session: Pick<Session, 'tasks' | 'phases'>,
+  task: Task,
+  now: Instant,
+): readonly Unready[] {
   const because: Unready[] = [];
   if (phaseState(session, task.spec.phase)?.status !== 'in_progress')
     because.push({ code: 'PHASE_NOT_OPEN', phase: task.spec.phase });

@@ -60,6 +60,8 @@ export interface Session {
   readonly chain: number;
   /** What is kept beside the tasks. */
   readonly notes: Notes;
+  /** When the next run was asked for; null once one has begun since. */
+  readonly askedAt: Instant | null;
   /** Ids of the tasks in progress, oldest claim first. Derived, never stored. */
   readonly running: readonly TaskId[];
   /** Tasks that running tasks added. Derived, never stored. */
@@ -96,7 +98,7 @@ export function phaseSpec(session: Session, id: PhaseId): PhaseSpec | undefined 
   return session.definition.phases.find((phase) => phase.id === id);
 }
 
-export function phaseState(session: Session, id: PhaseId): PhaseState | undefined {
+export function phaseState(session: Pick<Session, 'phases'>, id: PhaseId): PhaseState | undefined {
   return session.phases.find((phase) => phase.id === id);
 }
 

@@ -112,6 +112,16 @@ export class TaskTable {
     }
   }
 
+  /** The tasks at the positions from `from` up to and without `to`. */
+  range(from: number, to: number): readonly Task[] {
+    const tasks: Task[] = [];
+    for (let position = from; position < to; position += 1) {
+      const task = this.at(position);
+      if (task !== undefined) tasks.push(task);
+    }
+    return tasks;
+  }
+
   /** The table with the task of the same id replaced; an unknown id leaves it as it is. */
   replace(task: Task): TaskTable {
     const position = this.position(task.spec.id);

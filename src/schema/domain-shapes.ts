@@ -2,7 +2,7 @@
  * The domain's own records as they stand in our files: which fields each has, and what may be in them.
  */
 import { whenFault } from '../domain/condition.js';
-import { DEPENDENCY_CONDITIONS, OUTCOMES, type TaskSpec } from '../domain/definition.js';
+import { DEPENDENCY_CONDITIONS, OUTCOMES, type RetryPolicy, type TaskSpec } from '../domain/definition.js';
 import { TASK_STATUSES, type Task } from '../domain/task.js';
 import { objectIdShape, phaseIdShape, sha256Shape, taskIdShape } from './id-shapes.js';
 import { json } from './note-shapes.js';
@@ -34,13 +34,26 @@ const texts = list(text);
 const textOrTexts: Shape<string | readonly string[]> = (value) =>
   Array.isArray(value) ? texts(value) : text(value);
 
-export const retryShape = record({
+const retryFields = {
   maxAttempts: count,
   backoffSeconds: amount,
   factor: amount,
   maxBackoffSeconds: amount,
   on: list(outcome),
-});
+};
+/** What nobody has written is not in the file: by what it holds beside the fields that are always there. */
+const retryShapes = {
+  none: record(retryFields),
+  same: record({ ...retryFields, sameFailure: count }),
+  pingPong: record({ ...retryFields, pingPong: count }),
+  both: record({ ...retryFields, sameFailure: count, pingPong: count }),
+};
+export const retryShape: Shape<RetryPolicy> = (value) => {
+  const written = object(value);
+  const same = 'same_failure' in written;
+  if ('ping_pong' in written) return same ? retryShapes.both(value) : retryShapes.pingPong(value);
+  return same ? retryShapes.same(value) : retryShapes.none(value);
+};
 
 /** A condition that was parsed before it was written. */
 export const whenShape: Shape<string> = remembered(isWhen, 'a condition');

@@ -112,6 +112,7 @@ export const laterEventShape: Shape<Exclude<Event, { type: 'session_created' }>>
   change_approved: { ...onTask, oid: objectIdShape, permission: nullable(text), version: count },
   budget_raised: { ...stamp, budget: budgetShape, reason },
   continuation_requested: { ...stamp, depth: count },
+  continuation_begun: stamp,
   journal_repaired: {
     ...stamp,
     evidence: text,

@@ -57,7 +57,10 @@ const RETRYABLE = [
   'invalid',
 ] as const satisfies readonly Outcome[];
 
-const RETRY_KEYS = { known: ['max_attempts', 'backoff', 'factor', 'max_backoff', 'on'], notBuilt: [] };
+const RETRY_KEYS = {
+  known: ['max_attempts', 'backoff', 'factor', 'max_backoff', 'on', 'same_failure', 'ping_pong'],
+  notBuilt: [],
+};
 
 /** Only what is written; the rest comes from the policy above it. */
 export const readRetry: Read<Partial<RetryPolicy>> = (node, faults) => {
@@ -68,12 +71,16 @@ export const readRetry: Read<Partial<RetryPolicy>> = (node, faults) => {
   const factor = keys.get('factor', numberOf(1, 100));
   const maxBackoffSeconds = keys.get('max_backoff', durationOf(0));
   const on = keys.get('on', listOf(choiceOf(RETRYABLE)));
+  const sameFailure = keys.get('same_failure', wholeOf(2, 100));
+  const pingPong = keys.get('ping_pong', wholeOf(2, 100));
   return {
     ...(maxAttempts === undefined ? {} : { maxAttempts }),
     ...(backoffSeconds === undefined ? {} : { backoffSeconds }),
     ...(factor === undefined ? {} : { factor }),
     ...(maxBackoffSeconds === undefined ? {} : { maxBackoffSeconds }),
     ...(on === undefined ? {} : { on: [...new Set(on)] }),
+    ...(sameFailure === undefined ? {} : { sameFailure }),
+    ...(pingPong === undefined ? {} : { pingPong }),
   };
 };
 

@@ -173,6 +173,9 @@ export type FilesOf = (
   task: string,
 ) => { readonly id: TaskId; readonly files: readonly string[] | null } | undefined;
 
+/** Where tools that share one work tree keep what tasks leave. An agent finds the input there, as it is written. */
+const WORKSPACE = 'workspace/outputs/';
+
 export type ResolvedInput =
   | { readonly kind: 'found'; readonly input: InputSpec }
   | {
@@ -183,11 +186,11 @@ export type ResolvedInput =
     };
 
 /**
- * `<task id>/<path>` for the longest task id that exists, where the path must be one of its declared files; any other text is a path or
- * glob of the code base.
+ * `<task id>/<path>`, also below `workspace/outputs/`, for the longest task id that exists, where the path must be one of its declared files; any
+ * other text is a path or glob of the code base.
  */
 export function resolveInput(path: string, filesOf: FilesOf): ResolvedInput {
-  const segments = path.split('/');
+  const segments = (path.startsWith(WORKSPACE) ? path.slice(WORKSPACE.length) : path).split('/');
   for (let count = Math.min(4, segments.length - 1); count >= 1; count -= 1) {
     const producer = filesOf(segments.slice(0, count).join('/'));
     if (producer === undefined) continue;

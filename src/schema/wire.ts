@@ -6,6 +6,7 @@ import { type Instant, isInstant } from '../domain/ids.js';
 
 /** Keys whose value is an instant. */
 const INSTANTS = new Set([
+  'askedAt',
   'at',
   'claimedAt',
   'completedAt',

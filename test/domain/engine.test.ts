@@ -10,14 +10,9 @@ import type { Session } from '../../src/domain/session.js';
 import { statusReport } from '../../src/domain/status.js';
 import { isTerminal } from '../../src/domain/task.js';
 import { EMPTY_JOURNAL, journalLines, parseJournal } from '../../src/schema/journal.js';
-import {
-  assembleSession,
-  decodeStateFile,
-  decodeTasksFile,
-  encodeStateFile,
-  encodeTasksFile,
-} from '../../src/schema/session-codec.js';
+import { assembleSession, decodeStateFile, encodeStateFile } from '../../src/schema/session-codec.js';
 import { sha256 } from '../../src/schema/sha256.js';
+import { decodeTasksFile, encodeTasksFile } from '../../src/schema/task-files.js';
 import { COURSE_KINDS, courseRequest, MACHINE } from '../support/course-request.js';
 import { definition, Engine, phaseSpec, proposed, taskId, taskSpec } from '../support/engine.js';
 

@@ -33,6 +33,7 @@ function everything(): readonly Engine[] {
     ),
   );
   main.ask({ type: 'request_continuation', depth: 1 });
+  main.ask({ type: 'begin_continuation' });
   main.ask({
     type: 'repair_journal',
     evidence: 'evidence/v000002',

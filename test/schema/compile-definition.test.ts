@@ -243,12 +243,14 @@ module: core
       'id: p1',
       'id: p1\n    timeout: 3h\n    task_defaults: { runner: big, resources: [db], check: x, retry: { factor: 3 } }',
     ).concat('limits: { resources: { db: 2 } }\n');
-    expect(task({ [YML]: yml, [A]: taskText('retry: { max_attempts: 9 }') })).toMatchObject({
+    expect(
+      task({ [YML]: yml, [A]: taskText('retry: { max_attempts: 9, same_failure: 4, ping_pong: 5 }') }),
+    ).toMatchObject({
       timeoutSeconds: 10_800,
       runner: 'big',
       resources: ['db'],
       outputs: [],
-      retry: { maxAttempts: 9, factor: 3, backoffSeconds: 30 },
+      retry: { maxAttempts: 9, factor: 3, backoffSeconds: 30, sameFailure: 4, pingPong: 5 },
     });
   });
 

@@ -29,13 +29,18 @@ const taskId: fc.Arbitrary<TaskId> = fc
   .filter(isTaskId);
 const phaseId: fc.Arbitrary<PhaseId> = segment;
 
-const retry = fc.record({
-  maxAttempts: count,
-  backoffSeconds: count,
-  factor: fc.double({ min: 1, max: 100, noNaN: true }),
-  maxBackoffSeconds: count,
-  on: few(fc.constantFrom(...OUTCOMES)),
-});
+const retry = fc.record(
+  {
+    maxAttempts: count,
+    backoffSeconds: count,
+    factor: fc.double({ min: 1, max: 100, noNaN: true }),
+    maxBackoffSeconds: count,
+    on: few(fc.constantFrom(...OUTCOMES)),
+    sameFailure: count,
+    pingPong: count,
+  },
+  { requiredKeys: ['maxAttempts', 'backoffSeconds', 'factor', 'maxBackoffSeconds', 'on'] },
+);
 
 const spec: fc.Arbitrary<TaskSpec> = fc.record({
   id: taskId,

@@ -50,6 +50,7 @@ export const CHECKS = {
   SESSION_DAMAGED: 'error',
   SESSION_IDLE: 'info',
   SESSION_SCARRED: 'info',
+  SESSION_STALLED: 'warning',
   SETTINGS_HIDDEN: 'info',
   SIGNAL_PERMISSIONS: 'warning',
   STATE_EDITED: 'warning',

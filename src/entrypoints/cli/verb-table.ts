@@ -62,6 +62,20 @@ export const VERBS: readonly VerbSpec[] = [
   },
   {
     ...writes,
+    name: 'import',
+    summary:
+      'Bring the work of another system here: its files become a definition and a session; says all that was mended or lost.',
+    positionals: [{ name: 'PATH', help: 'Folder or file of the other system.', required: true }],
+    options: [
+      flag('check', 'Only say what would come of it; writes nothing.'),
+      text('from', 'FORMAT', 'Which system it is; else the files tell.'),
+      text('agent', 'COMMAND', 'Shell command that does a task, for the default agent.'),
+      flag('adopt-outputs', 'Tasks whose declared outputs are all there count as done.'),
+    ],
+    load: () => import('./import.js'),
+  },
+  {
+    ...writes,
     name: 'run',
     summary:
       'Work on a session with processes of this machine until nothing can move; starts one if there is none.',
@@ -205,6 +219,14 @@ export const VERBS: readonly VerbSpec[] = [
       flag('follow', 'Go on as lines are added; with --json one document a line.'),
     ],
     load: () => import('./log.js'),
+  },
+  {
+    ...reads,
+    name: 'ready',
+    summary: 'List the tasks that could start now, limits left out; quick at any number of tasks.',
+    positionals: [],
+    options: [],
+    load: () => import('./ready.js'),
   },
   {
     ...writes,
