@@ -13,6 +13,7 @@ const REASON = text('reason', 'TEXT', 'Why; kept in the journal.');
 const reads = { changesState: false } as const;
 const writes = { changesState: true } as const;
 const course = () => import('./course.js');
+const machine = () => import('./machine.js');
 
 const one = (name: string, help: string, required = true): PositionalSpec => ({ name, help, required });
 
@@ -87,6 +88,42 @@ export const COURSE_VERBS: readonly VerbSpec[] = [
       flag('approved', 'A person says so: for human stops, and machines that go round in circles.'),
     ],
     load: course,
+  },
+  {
+    ...reads,
+    name: 'machine state',
+    summary: 'Where the state machine of the session stands, and where it may go.',
+    positionals: [],
+    options: [],
+    load: machine,
+  },
+  {
+    ...reads,
+    name: 'machine show',
+    summary: 'A state machine that comes along, as a file to begin with.',
+    positionals: [one('NAME', 'orchestrator, engineer, reviewer or architect.', false)],
+    options: [],
+    load: machine,
+  },
+  {
+    ...reads,
+    name: 'machine check',
+    summary: 'Whether a machine that comes along may go from one state to another; needs no session.',
+    positionals: [
+      one('AGENT', 'Whose machine, as sw-engineer.'),
+      one('FROM', 'A state.'),
+      one('TO', 'A state.'),
+    ],
+    options: [],
+    load: machine,
+  },
+  {
+    ...reads,
+    name: 'machine enter',
+    summary: 'For an agent: note its own next state in agent-internal-state.yaml, if it may go there.',
+    positionals: [one('STATE', 'Where it goes.')],
+    options: [text('agent', 'TYPE', 'Whose machine; else $AGENT_TYPE.')],
+    load: machine,
   },
   {
     ...writes,
