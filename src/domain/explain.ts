@@ -105,7 +105,10 @@ function over(task: Task): Explanation {
   const known = explained.get(task);
   if (known !== undefined) return known;
   const code = task.status.toUpperCase();
-  const on = task.status === 'completed' ? null : `orchestrator retry ${task.spec.id}${skippable(task)}`;
+  const on =
+    task.status === 'completed' || task.split !== null
+      ? null
+      : `orchestrator retry ${task.spec.id}${skippable(task)}`;
   const made: Explanation = { ...none, standing: 'over', code, because: [{ code, text: endText(task), on }] };
   explained.set(task, made);
   return made;
@@ -129,7 +132,7 @@ function endText(task: Task): string {
         ? 'Skipped by a person.'
         : 'Skipped by rule: it can no longer run, or is not needed.';
     default:
-      return 'Cancelled.';
+      return task.split === null ? 'Cancelled.' : `Split: ${task.split.join(', ')} took its place.`;
   }
 }
 
