@@ -5,8 +5,9 @@ import type { ImportFormat } from './import-format.js';
 import { layeredTasks } from './layered-tasks.js';
 import type { SourceTree } from './source-tree.js';
 import { tasksAsFiles } from './tasks-as-files.js';
+import { workflowItems } from './workflow-items.js';
 
-export const IMPORT_FORMATS: readonly ImportFormat[] = [tasksAsFiles, layeredTasks];
+export const IMPORT_FORMATS: readonly ImportFormat[] = [tasksAsFiles, layeredTasks, workflowItems];
 
 /** The format with that name, or the one that knows these files best. Throws IMPORT_FORMAT. */
 export function chooseFormat(tree: SourceTree, named: string | null): ImportFormat {
