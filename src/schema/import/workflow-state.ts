@@ -82,6 +82,8 @@ export class WorkflowStanding {
     if (fields === null || word === null || word === 'pending' || word === 'in_progress')
       return this.#undone(item, { word, left: standing?.left === true, fields });
     const reason = fields.text('skip_reason', 'notes', 'evidence');
+    if (standing?.left === true && word !== 'completed' && word !== 'skipped')
+      return this.#undone(item, { word, left: true, fields });
     switch (word) {
       case 'completed':
         return { status: 'completed', word, reason };

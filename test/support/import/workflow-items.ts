@@ -6,7 +6,7 @@ version: "1.0"
 description: Five phases, cut to three
 settings:
   supervision_mode: supervised
-  test_command: node --test
+  test_command: echo
   hostile: "x; rm -rf /"
 phases:
   - id: PLAN
