@@ -30,6 +30,8 @@ export interface DefinitionFiles {
   readonly treeHas: (pathOrGlob: string) => boolean;
   /** Store for a definition that names none. */
   readonly defaultStore: StoreKind;
+  /** Task files, by their ids, of whoever has just written them: they are not read again. */
+  readonly written?: ReadonlyMap<string, WrittenTask>;
 }
 
 export type Compiled =
@@ -50,7 +52,11 @@ export function compileDefinition(files: DefinitionFiles): Compiled {
   const warnings = new FaultList();
   const written = readDefinitionFile(files.definition, files.defaultStore, faults);
   const folder = written?.taskFolder ?? DEFAULT_TASK_FOLDER;
-  const { tasks, skipped } = readTasks(files.taskFiles(folder), { folder, phases: written?.phases }, faults);
+  const { tasks, skipped } = readTasks(
+    files.taskFiles(folder),
+    { folder, phases: written?.phases, known: files.written },
+    faults,
+  );
   const order = new Map(written?.phases?.map(({ id }, index) => [id, index]));
   const references = resolveReferences(
     {
@@ -87,7 +93,11 @@ const NO_TASK = /(?:^|\/)(?:readme|template)\.md$/i;
 
 function readTasks(
   found: readonly SourceFile[],
-  where: { readonly folder: string; readonly phases: WrittenDefinition['phases'] },
+  where: {
+    readonly folder: string;
+    readonly phases: WrittenDefinition['phases'];
+    readonly known: DefinitionFiles['written'];
+  },
   faults: FaultList,
 ): { readonly tasks: ReadonlyMap<string, KnownTask>; readonly skipped: readonly string[] } {
   const skipped: string[] = [];
@@ -111,7 +121,7 @@ function readTasks(
       continue;
     }
     const phase = phaseOf(id, phases, faults, file.path);
-    tasks.set(id, { id, phase, written: readTaskFile(file, id, faults) });
+    tasks.set(id, { id, phase, written: where.known?.get(id) ?? readTaskFile(file, id, faults) });
   }
   // By id, not by path: `a/b.md` comes after `a/b-c.md` as a path and before it as an id.
   const sorted = [...tasks].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
