@@ -60,6 +60,10 @@ const CATALOGUE = {
   BRANCH_REFUSED: EXIT.invalid,
   CHECKOUT_DIRTY: EXIT.refused,
   COMMIT_TOO_LARGE: EXIT.invalid,
+  IMPORT_SOURCE: EXIT.invalid,
+  IMPORT_FORMAT: EXIT.invalid,
+  IMPORT_NOTHING: EXIT.invalid,
+  IMPORT_TARGET: EXIT.refused,
 } as const satisfies Record<string, ExitCode>;
 export type ErrorCode = keyof typeof CATALOGUE;
 /** Every code there is, for the page that explains them. */

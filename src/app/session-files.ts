@@ -12,6 +12,7 @@ import { corrupt, textOf } from '../schema/json-source.js';
 import { assembleSession, encodeStateFile, type StateFile } from '../schema/session-codec.js';
 import { sha256 } from '../schema/sha256.js';
 import { encodeTasks, pathsOf, TASKS_FILE, type TaskGroup } from '../schema/task-files.js';
+import { GROUP_SIZE } from '../schema/task-index.js';
 import { instantOf } from '../schema/wire.js';
 import { takenCheckpoints } from './checkpoint-files.js';
 import { rotated } from './journal-rotation.js';
@@ -64,6 +65,10 @@ export async function readAccepted(loaded: LoadedSession, path: string, hash: st
   );
 }
 
+/** Definitions read so far, by their hash: many sessions may be of one, and every reading of a session needs its own. */
+const definitions = new Map<Sha256, Definition>();
+const MOST_DEFINITIONS = 16;
+
 /** What was read last from a store: whoever lost a race reads again, and finds most of it as it was. */
 const lastRead = new WeakMap<StateStore, LoadedSession>();
 
@@ -87,7 +92,7 @@ export async function readSession(
   known?: Pick<LoadedSession, 'session' | 'groups'>,
 ): Promise<LoadedSession> {
   const state = await readState(id, stored);
-  const definition = await readDefinition(stored, state.definitionSha256, known?.session);
+  const definition = await readDefinition(stored, state.definitionSha256);
   const { session, groups } = await assembled(stored, { state, definition, known });
   const journal: JournalHead = {
     seq: state.journal.seq,
@@ -136,15 +141,16 @@ async function assembled(
   return { session: assembleSession(state, tasks, definition, updatedAt), groups };
 }
 
-async function readDefinition(
-  stored: StoredSession,
-  hash: Sha256,
-  known: Session | undefined,
-): Promise<Definition> {
+async function readDefinition(stored: StoredSession, hash: Sha256): Promise<Definition> {
   const bytes = await required(stored, DEFINITION_FILE);
   if (sha256(bytes) !== hash)
     throw corrupt(DEFINITION_FILE, 1, 1, 'its hash is not the one that state.json pins');
-  return known?.definitionSha256 === hash ? known.definition : definitionFromJson(bytes);
+  const known = definitions.get(hash);
+  if (known !== undefined) return known;
+  const read = definitionFromJson(bytes);
+  if (definitions.size >= MOST_DEFINITIONS) definitions.clear();
+  definitions.set(hash, read);
+  return read;
 }
 
 /** The live journal, all of it held against `state.json`: what was read is written again with the next transaction. */
@@ -183,7 +189,8 @@ export function encodeTransaction(
   const head: JournalHead = { ...end, liveSha256: sha256(live) };
   // Tasks that went away move those behind them to other places.
   const moved = events.some(({ type }) => type === 'checkpoint_restored');
-  const known = moved ? [] : before?.groups;
+  const relinked = groupsRelinked(after, events);
+  const known = moved ? [] : before?.groups.map((group, at) => (relinked.has(at) ? undefined : group));
   const { files, groups, tasksSha256 } = encodeTasks(after, known, touchedBy(after, events));
   const kept = new Set(groups.flatMap(pathsOf));
   const removes = [...gone, ...(before?.groups ?? []).flatMap(pathsOf).filter((path) => !kept.has(path))];
@@ -210,6 +217,15 @@ export function textFile(path: string, text: string): FileWrite {
 }
 
 /** Positions of the tasks that these events changed. */
+/** Groups in which a task depends on others than before: what their index says of that is made anew. */
+function groupsRelinked(after: Session, events: readonly Event[]): ReadonlySet<number> {
+  const groups = new Set<number>();
+  for (const event of events)
+    if (event.type === 'task_revised')
+      groups.add(Math.floor((after.tasks.position(event.task) ?? 0) / GROUP_SIZE));
+  return groups;
+}
+
 function touchedBy(after: Session, events: readonly Event[]): ReadonlySet<number> {
   const touched = new Set<number>();
   for (const event of events) {

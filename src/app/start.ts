@@ -1,4 +1,5 @@
 /** Starts a session: compiles and pins the definition, fixes what the code starts from, commits version 1. */
+import type { Command } from '../domain/command.js';
 import type { CodeState } from '../domain/event.js';
 import type { Session } from '../domain/session.js';
 import { OrchestratorError } from '../errors.js';
@@ -39,11 +40,16 @@ export async function startInMemory(
 ): Promise<{ readonly session: Session; readonly remarks: readonly string[] }> {
   const compiled = await context.definitions.compile();
   const draft = new Draft(undefined, []);
-  draft.ask(await command(context, newSessionId(context), compiled));
+  draft.ask(await startCommand(context, newSessionId(context), compiled));
   return { session: draft.session, remarks: compiled.remarks };
 }
 
-async function command(context: Context, session: Session['id'], compiled: PinnedDefinition) {
+/** The command that makes a session of a compiled definition. */
+export async function startCommand(
+  context: Context,
+  session: Session['id'],
+  compiled: PinnedDefinition,
+): Promise<Extract<Command, { readonly type: 'start_session' }>> {
   const pin = pinned(compiled.definition);
   const code = await codeState(context, session, compiled);
   return {
@@ -53,12 +59,12 @@ async function command(context: Context, session: Session['id'], compiled: Pinne
     definition: pin.definition,
     definitionSha256: pin.sha256,
     code,
-  } as const;
+  };
 }
 
 async function create(context: Context, compiled: PinnedDefinition): Promise<LoadedSession | null> {
   const id = newSessionId(context);
-  const ask = await command(context, id, compiled);
+  const ask = await startCommand(context, id, compiled);
   const done = await transact(context, id, transaction(context, id, 'start'), (draft, loaded) => {
     if (loaded !== undefined) return false;
     draft.ask(ask);

@@ -2,7 +2,9 @@
  * May a task start? Dependencies, inputs and limits, each as a question with a named answer, so that "why is nothing moving" is always
  * answered by the same code that decides.
  */
+
 import { type BudgetKind, describeAmount, overBudget, reserveOf } from './budget.js';
+import { whenHolds } from './condition.js';
 import type { Dependency } from './definition.js';
 import { globsOverlap } from './glob.js';
 import type { Instant, TaskId } from './ids.js';
@@ -125,6 +127,7 @@ export type Unready =
       readonly task: TaskId;
       readonly on: Dependency['on'];
     }
+  | { readonly code: 'WHEN_FALSE'; readonly expression: string }
   | { readonly code: 'INPUT_MISSING'; readonly path: string }
   | { readonly code: 'BACKING_OFF'; readonly until: Instant };
 
@@ -148,6 +151,8 @@ export function unready(
     if (state !== 'met')
       because.push({ code: DEPENDENCY_CODES[state], task: dependency.task, on: dependency.on });
   }
+  if (because.length === 0 && task.spec.when !== null && !whenHolds(session, task.spec))
+    because.push({ code: 'WHEN_FALSE', expression: task.spec.when });
   if (because.length === 0)
     for (const path of missingInputs(session, task)) because.push({ code: 'INPUT_MISSING', path });
   if (task.notBefore !== null && task.notBefore > now)
@@ -168,6 +173,8 @@ export function describeUnready(condition: Unready): string {
       return `${condition.task} was cancelled`;
     case 'DEPENDENCY_UNNEEDED':
       return `${condition.task} will not be ${condition.on}`;
+    case 'WHEN_FALSE':
+      return `its \`when\` does not hold: ${condition.expression}`;
     case 'INPUT_MISSING':
       return `input ${condition.path} is missing`;
     default:

@@ -6,7 +6,7 @@ import type { Definition } from '../domain/definition.js';
 import { type Event, OPERATIONS } from '../domain/event.js';
 import { evolve } from '../domain/evolve.js';
 import type { Session } from '../domain/session.js';
-import { createdEventShape, laterEventShape } from './domain-shapes.js';
+import { createdEventShape, laterEventShape } from './event-shapes.js';
 import { sha256Shape } from './id-shapes.js';
 import { corrupt, jsonOf, placeOf } from './json-source.js';
 import { sha256 } from './sha256.js';
@@ -49,8 +49,12 @@ function projection(session: Session | undefined, event: Event): string {
   if ('task' in event) {
     const task = session.tasks.get(event.task);
     if (task === undefined) return 'null';
-    const { status, owner, claim, attempts } = task;
-    return `{"status":"${status}","owner":${wireText(owner)},"attempt":${claim?.attempt ?? null},"attempts":${attempts.length}}`;
+    const { status, owner, claim, attempts, spec } = task;
+    const place =
+      event.type === 'task_rejected' || event.type === 'task_revised'
+        ? `,"layer":${wireText(spec.layer)},"phase":${wireText(spec.phase)}`
+        : '';
+    return `{"status":"${status}","owner":${wireText(owner)},"attempt":${claim?.attempt ?? null},"attempts":${attempts.length}${place}}`;
   }
   if ('phase' in event) {
     const phase = session.phases.find(({ id }) => id === event.phase);
@@ -58,6 +62,8 @@ function projection(session: Session | undefined, event: Event): string {
     const approvals = session.approvals.filter((approval) => approval.phase === event.phase).length;
     return `{"status":"${phase.status}","approvals":${approvals}}`;
   }
+  if (event.type === 'state_transitioned')
+    return `{"state":${wireText(session.notes.machine?.currentState ?? null)}}`;
   return `{"status":"${session.status}"}`;
 }
 

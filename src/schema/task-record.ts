@@ -30,6 +30,8 @@ export function encodeTask(task: Task): string {
     change: task.change,
     evidence: task.evidence,
     skip: task.skip,
+    split: task.split,
+    extra: task.extra,
     addedBy: task.addedBy,
   });
   const line = `{${before},${standing},${between},${rest}}`;
@@ -61,6 +63,7 @@ function specText(spec: TaskSpec): SpecText {
       touches: spec.touches,
       resources: spec.resources,
       runner: spec.runner,
+      when: spec.when,
       retry: spec.retry,
       promptSha256: spec.promptSha256,
       labels: spec.labels,

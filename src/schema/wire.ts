@@ -6,18 +6,23 @@ import { type Instant, isInstant } from '../domain/ids.js';
 
 /** Keys whose value is an instant. */
 const INSTANTS = new Set([
+  'askedAt',
   'at',
   'claimedAt',
   'completedAt',
   'createdAt',
+  'deadline',
+  'eta',
   'leaseExpiresAt',
   'notBefore',
   'openedAt',
+  'resolvedAt',
   'startedAt',
+  'transitionTime',
   'updatedAt',
 ]);
 /** Keys whose value is data of somebody else. */
-const OPAQUE = new Set(['definition', 'labels', 'schemas']);
+const OPAQUE = new Set(['data', 'definition', 'extra', 'labels', 'quality', 'schemas']);
 
 const snakes = new Map<string, string>();
 
@@ -107,6 +112,7 @@ function plainText(value: unknown, key: string): string {
 /** The JSON of {@link toRecord}, without the braces around it. */
 export function recordText(fields: Readonly<Record<string, unknown>>): string {
   return Object.entries(fields)
+    .filter(([, item]) => item !== undefined)
     .map(([name, item]) => `"${snake(name)}":${wireText(item, name)}`)
     .join(',');
 }

@@ -33,6 +33,10 @@ export interface YamlSource {
   readonly text: string;
   /** Lines of the file before the text begins (front matter: 1). */
   readonly linesBefore: number;
+  /** Of two equal keys the last one counts, as it does for whoever appends to a file; the fault is added all the same. */
+  readonly lastKeyWins?: true;
+  /** Parts that the text may have; else as many as a definition may. */
+  readonly mostTokens?: number;
 }
 
 /** The tree of one YAML document; undefined when it cannot be read, and then at least one fault was added. */
@@ -47,7 +51,7 @@ export function parseYaml(source: YamlSource, faults: FaultList): SourceNode | u
       trail,
     };
   };
-  const size = measured(source.text);
+  const size = measured(source.text, source.mostTokens ?? MAX_TOKENS);
   if (size !== 'fits') {
     if (size === 'deep') addTooDeep(place(0, ''), faults);
     else faults.add(place(0, ''), 'YAML_TOO_LARGE', 'The YAML has too many parts.', 'Make it shorter.');
@@ -68,7 +72,7 @@ export function parseYaml(source: YamlSource, faults: FaultList): SourceNode | u
       faults.add(at, 'YAML_SYNTAX', `This is not YAML: ${error.message}.`, 'Mend the syntax at this place.');
   }
   if (errors.length > 0 || document.contents === null) return errors.length > 0 ? undefined : empty(place);
-  return new TreeBuilder(place, faults).build(document.contents);
+  return new TreeBuilder(place, faults, source.lastKeyWins === true).build(document.contents);
 }
 
 function empty(place: (offset: number, trail: string) => Place): SourceNode {
@@ -85,7 +89,7 @@ function addTooDeep(at: Place, faults: FaultList): void {
 }
 
 /** Measures nesting on the token stream: the parser itself recurses, and text of a megabyte can be a million levels. */
-function measured(text: string): 'fits' | 'deep' | 'large' {
+function measured(text: string, mostTokens: number): 'fits' | 'deep' | 'large' {
   let tokens = 0;
   let flow = 0;
   let indicators = 0;
@@ -93,7 +97,7 @@ function measured(text: string): 'fits' | 'deep' | 'large' {
   let scalar = false;
   for (const token of new Lexer().lex(text)) {
     tokens += 1;
-    if (tokens > MAX_TOKENS) return 'large';
+    if (tokens > mostTokens) return 'large';
     if (scalar) {
       scalar = false;
       continue;
@@ -118,10 +122,12 @@ class TreeBuilder {
   readonly #anchors = new Map<string, SourceNode>();
   #aliases = 0;
   #broken = false;
+  readonly #lastKeyWins: boolean;
 
-  constructor(place: (offset: number, trail: string) => Place, faults: FaultList) {
+  constructor(place: (offset: number, trail: string) => Place, faults: FaultList, lastKeyWins: boolean) {
     this.#place = place;
     this.#faults = faults;
+    this.#lastKeyWins = lastKeyWins;
   }
 
   build(root: ParsedNode): SourceNode | undefined {
@@ -174,7 +180,7 @@ class TreeBuilder {
           `The key ${quoted(key)} stands here and in line ${earlier.keyAt.line}.`,
           'Keep one of the two.',
         );
-        continue;
+        if (!this.#lastKeyWins) continue;
       }
       const trail = map.trail === '' ? key : `${map.trail}.${key}`;
       const node: SourceNode =

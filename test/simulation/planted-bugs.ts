@@ -22,8 +22,8 @@ const DECIDES: readonly Edit[] = [
   { file: 'app/transact', find: 'let refusedRefs = [];', put: 'let refusedRefs = [], kept, keptValue;' },
   {
     file: 'app/transact',
-    find: 'const draft = new Draft(loaded?.session, refusedRefs);',
-    put: 'const draft = kept ?? new Draft(loaded?.session, refusedRefs);',
+    find: 'const draft = new Draft(',
+    put: 'const draft = kept ?? new Draft(',
   },
   {
     file: 'app/transact',
@@ -154,6 +154,10 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   {
     name: 'journal-read-unseen',
     edits: [{ file: 'app/session-files', find: 'sha256(text) !== head.liveSha256', put: 'false' }],
+  },
+  {
+    name: 'state-read-unseen',
+    edits: [{ file: 'schema/session-codec', find: 'requireSeal(source.file, source.text);', put: '' }],
   },
   {
     name: 'clock-decides-approval',

@@ -1,5 +1,6 @@
 /** Every verb of the command line, once: parsing, help and the reference page are made from this table. A verb's code is loaded when it is called. */
 import type { VerbSpec } from './call.js';
+import { COURSE_VERBS } from './course-verbs.js';
 import { count, flag, type PositionalSpec, text } from './verb-spec.js';
 
 const TASK: PositionalSpec = {
@@ -58,6 +59,20 @@ export const VERBS: readonly VerbSpec[] = [
     positionals: [],
     options: [flag('if-none', 'Only when no session is unfinished.')],
     load: () => import('./start.js'),
+  },
+  {
+    ...writes,
+    name: 'import',
+    summary:
+      'Bring the work of another system here: its files become a definition and a session; says all that was mended or lost.',
+    positionals: [{ name: 'PATH', help: 'Folder or file of the other system.', required: true }],
+    options: [
+      flag('check', 'Only say what would come of it; writes nothing.'),
+      text('from', 'FORMAT', 'Which system it is; else the files tell.'),
+      text('agent', 'COMMAND', 'Shell command that does a task, for the default agent.'),
+      flag('adopt-outputs', 'Tasks whose declared outputs are all there count as done.'),
+    ],
+    load: () => import('./import.js'),
   },
   {
     ...writes,
@@ -277,6 +292,7 @@ export const VERBS: readonly VerbSpec[] = [
     options: [REASON],
     load: person,
   },
+  ...COURSE_VERBS,
   {
     ...writes,
     name: 'add',
