@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { git } from '../support/git-command.js';
 import { tempFolders } from '../support/temp-folder.js';
 import { anomalies } from './checker.js';
 import { contend } from './contention.js';
@@ -58,6 +60,40 @@ describe(`${WRITERS} processes of the shipped command line on one session, some 
     'make one order of transactions over smart HTTP on a network that loses requests and answers',
     async () => {
       expect((await raced('http', 24)).changed).toBeGreaterThan(4);
+    },
+    PATIENCE,
+  );
+});
+
+describe('a race in which something is really wrong is not taken for an order', () => {
+  test(
+    'a writer whose remote is a copy is acknowledged what nobody else has',
+    async () => {
+      const folder = temp();
+      const place = await openPlace('git', folder, 2);
+      const copy = join(folder, 'copy.git');
+      git('/', 'clone', '--quiet', '--mirror', join(folder, 'served', 'remote.git'), copy);
+      git(place.folderOf(1), 'remote', 'set-url', 'origin', `file://${copy}`);
+      const history = await race(place, { seed: 3, writers: 2, operations: 12, kills: 0 });
+      const kinds = new Set(anomalies(history).map(({ kind }) => kind));
+      expect([...kinds]).toEqual(expect.arrayContaining(['lost', 'forked-read']));
+    },
+    PATIENCE,
+  );
+
+  test(
+    'a branch that was put back loses what was acknowledged',
+    async () => {
+      const folder = temp();
+      const place = await openPlace('git', folder, 2);
+      const bare = join(folder, 'served', 'remote.git');
+      const before = git(bare, 'rev-parse', 'refs/heads/orchestrator-state');
+      const first = await race(place, { seed: 5, writers: 2, operations: 8, kills: 0 });
+      expect(anomalies(first)).toEqual([]);
+      git(bare, 'update-ref', 'refs/heads/orchestrator-state', before);
+      const second = await race(place, { seed: 5, writers: 1, operations: 0, kills: 0 });
+      const kinds = anomalies({ ...second, operations: first.operations }).map(({ kind }) => kind);
+      expect(new Set(kinds)).toContain('lost');
     },
     PATIENCE,
   );
