@@ -34,6 +34,7 @@ export function writtenTask(task: SettledTask, path: string, bytes: Uint8Array):
     retry: {},
     when: null,
     labels: task.labels,
+    when: null,
   };
 }
 
