@@ -32,7 +32,6 @@ export function writtenTask(task: SettledTask, path: string, bytes: Uint8Array):
     resources: null,
     runner: null,
     retry: {},
-    when: null,
     labels: task.labels,
     when: null,
   };
