@@ -12,6 +12,7 @@ import { corrupt, textOf } from '../schema/json-source.js';
 import { assembleSession, encodeStateFile, type StateFile } from '../schema/session-codec.js';
 import { sha256 } from '../schema/sha256.js';
 import { encodeTasks, pathsOf, TASKS_FILE, type TaskGroup } from '../schema/task-files.js';
+import { GROUP_SIZE } from '../schema/task-index.js';
 import { instantOf } from '../schema/wire.js';
 import { takenCheckpoints } from './checkpoint-files.js';
 import { rotated } from './journal-rotation.js';
@@ -188,7 +189,8 @@ export function encodeTransaction(
   const head: JournalHead = { ...end, liveSha256: sha256(live) };
   // Tasks that went away move those behind them to other places.
   const moved = events.some(({ type }) => type === 'checkpoint_restored');
-  const known = moved ? [] : before?.groups;
+  const relinked = groupsRelinked(after, events);
+  const known = moved ? [] : before?.groups.map((group, at) => (relinked.has(at) ? undefined : group));
   const { files, groups, tasksSha256 } = encodeTasks(after, known, touchedBy(after, events));
   const kept = new Set(groups.flatMap(pathsOf));
   const removes = [...gone, ...(before?.groups ?? []).flatMap(pathsOf).filter((path) => !kept.has(path))];
@@ -215,6 +217,15 @@ export function textFile(path: string, text: string): FileWrite {
 }
 
 /** Positions of the tasks that these events changed. */
+/** Groups in which a task depends on others than before: what their index says of that is made anew. */
+function groupsRelinked(after: Session, events: readonly Event[]): ReadonlySet<number> {
+  const groups = new Set<number>();
+  for (const event of events)
+    if (event.type === 'task_revised')
+      groups.add(Math.floor((after.tasks.position(event.task) ?? 0) / GROUP_SIZE));
+  return groups;
+}
+
 function touchedBy(after: Session, events: readonly Event[]): ReadonlySet<number> {
   const touched = new Set<number>();
   for (const event of events) {

@@ -5,7 +5,7 @@
 import type { TaskSpec } from './definition.js';
 import { evaluate, isTrue } from './evaluate.js';
 import { keysOf, namesIn, parseExpression, type Value } from './expression.js';
-import { isTaskId } from './ids.js';
+import { isTaskId, type TaskId } from './ids.js';
 import type { Session } from './session.js';
 import type { Task } from './task.js';
 
@@ -38,7 +38,7 @@ export function whenHolds(session: Pick<Session, 'tasks'>, { when, dependencies 
   const others = dependencies.map(({ task }) => session.tasks.get(task));
   const tasks = (id: string): Value => {
     const task = isTaskId(id) ? session.tasks.get(id) : undefined;
-    return task === undefined ? null : factsOf(task);
+    return task === undefined ? null : factsOf(session, task);
   };
   return isTrue(
     evaluate(parsed.expression, {
@@ -50,10 +50,10 @@ export function whenHolds(session: Pick<Session, 'tasks'>, { when, dependencies 
 }
 
 /** What may be asked about a task. */
-function factsOf(task: Task): Value {
+function factsOf(session: Pick<Session, 'tasks'>, task: Task): Value {
   return {
     status: task.status,
-    outcome: outcomeOf(task),
+    outcome: outcomeOf(session, task),
     attempts: task.attempts.length,
     last_attempt: task.attempts.at(-1)?.outcome ?? null,
     outputs: task.outputDigests.map(({ path }) => path),
@@ -67,8 +67,11 @@ function isDone(task: Task): boolean {
   return task.status === 'completed' || (task.status === 'skipped' && task.skip === 'person');
 }
 
-/** How a task ended; null while it has not. */
-function outcomeOf(task: Task): 'succeeded' | 'failed' | 'skipped' | 'cancelled' | null {
+type Ending = 'succeeded' | 'failed' | 'skipped' | 'cancelled';
+
+/** How a task ended; null while it has not. Where others took its place, how they did. */
+function outcomeOf(session: Pick<Session, 'tasks'>, task: Task): Ending | null {
+  if (task.split !== null) return outcomeOfAll(session, task.split);
   switch (task.status) {
     case 'completed':
       return 'succeeded';
@@ -79,4 +82,15 @@ function outcomeOf(task: Task): 'succeeded' | 'failed' | 'skipped' | 'cancelled'
     default:
       return null;
   }
+}
+
+/** A failure of one is a failure of all; they succeeded when each of them did. */
+function outcomeOfAll(session: Pick<Session, 'tasks'>, ids: readonly TaskId[]): Ending | null {
+  const outcomes = ids.map((id) => {
+    const task = session.tasks.get(id);
+    return task === undefined ? 'cancelled' : outcomeOf(session, task);
+  });
+  if (outcomes.includes('failed')) return 'failed';
+  if (outcomes.includes(null)) return null;
+  return outcomes.find((outcome) => outcome !== 'succeeded') ?? 'succeeded';
 }

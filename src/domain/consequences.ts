@@ -6,6 +6,7 @@
 
 import { gateName, layerOf } from './checkpoint.js';
 import { whenHolds } from './condition.js';
+import { machineMoves } from './decide-machine.js';
 import type { Event } from './event.js';
 import { evolve } from './evolve.js';
 import { unmetConditions } from './gate.js';
@@ -31,6 +32,8 @@ export function withConsequences(
   for (const event of events) happen(event);
   if (state === undefined) return all;
   for (const event of settled(state, touched(events), now)) happen(event);
+  const move = machineMoves(state, all, now);
+  if (move !== null) happen(move);
   if (state.status === 'in_progress') for (const event of progressed(state, now)) happen(event);
   return all;
 }

@@ -5,6 +5,8 @@
 import { reasonsAgainst } from './added-tasks.js';
 import { settledCost } from './budget.js';
 import type { AttemptReport, Command, ProposedTask } from './command.js';
+import { movedEvents, moveTo } from './decide-layer.js';
+import { childrenOf, reasonsAgainstSplit, splitEvents } from './decide-split.js';
 import { accepted, type Decision, refused } from './decision.js';
 import type { Outcome } from './definition.js';
 import type { AttemptEnd, Event } from './event.js';
@@ -34,7 +36,7 @@ export function decideReport(session: Session, command: Command & { type: 'repor
   const stamp = { at: command.now, by: command.actor };
   if (task.claim?.sha256 !== report.claimSha256 || task.claim.attempt !== report.attempt)
     return late(task, attempt, report, stamp);
-  return accepted(ended(task, judged(session, task, report), stamp));
+  return accepted(ended(session, task, judged(session, task, report), stamp));
 }
 
 /** A report for an attempt that was settled before: the same word again changes nothing, another one is put on record once. */
@@ -70,11 +72,16 @@ function late(
 const VERDICTS: ReadonlySet<Outcome> = new Set(['succeeded', 'invalid', 'conflict', 'rejected']);
 
 function sameWord(reported: Outcome, recorded: Outcome | null): boolean {
-  return recorded === reported || (reported === 'succeeded' && recorded !== null && VERDICTS.has(recorded));
+  return (
+    recorded === reported ||
+    (reported === 'succeeded' && recorded !== null && VERDICTS.has(recorded)) ||
+    (reported === 'needs_split' && recorded === 'invalid')
+  );
 }
 
 /** The report with what the domain itself can see held against it: declared outputs and the list of tasks. */
 function judged(session: Session, task: Task, report: AttemptReport): AttemptReport {
+  if (report.outcome === 'needs_split') return judgedSplit(session, task, report);
   if (report.outcome !== 'succeeded') return report;
   const paths = report.outputs.map(({ path }) => path);
   const missing = task.spec.outputs.flatMap((output) =>
@@ -89,7 +96,37 @@ function judged(session: Session, task: Task, report: AttemptReport): AttemptRep
     : { ...report, outcome: 'invalid', reason: against.join('\n'), held: null };
 }
 
-function ended(task: Task, report: AttemptReport, stamp: Stamp): readonly Event[] {
+/** A list that cannot take the task's place is no good answer; without one, a person has to make it. */
+function judgedSplit(session: Session, task: Task, report: AttemptReport): AttemptReport {
+  if (report.tasks === null) return report;
+  const children = childrenOf(task, report.tasks);
+  const against = reasonsAgainstSplit(session, task, children, task.spec.id);
+  return against.length === 0
+    ? { ...report, tasks: children }
+    : {
+        ...report,
+        outcome: 'invalid',
+        reason: against.map((reason) => `Split refused: ${reason}`).join('\n'),
+      };
+}
+
+/** Agents may send a task to and fro: the second time it goes where it was rejected, a person decides. */
+function rejected(session: Session, task: Task, report: AttemptReport, end: AttemptEnd): Move | null {
+  const { suggestedLayer: layer } = report;
+  const { layers } = session.definition;
+  if (layer === null || layers.length === 0 || layer === task.spec.layer || end.n > MOST_REJECTED)
+    return null;
+  if (task.rejectionHistory.some(({ originalLayer }) => originalLayer === layer)) return null;
+  const move = moveTo(session, task, layer, false);
+  return move.kind === 'to' ? move : null;
+}
+
+type Move = Parameters<typeof movedEvents>[1];
+
+/** Attempts after which a rejection is a person's business whatever it suggests. */
+const MOST_REJECTED = 20;
+
+function ended(session: Session, task: Task, report: AttemptReport, stamp: Stamp): readonly Event[] {
   const { held } = report;
   const end = endOf(task, report, stamp.at);
   const id = task.spec.id;
@@ -113,7 +150,10 @@ function ended(task: Task, report: AttemptReport, stamp: Stamp): readonly Event[
         ? [{ ...stamp, type: 'task_blocked', task: id, end, reason }]
         : [escalated(`${toAndFro}: ${reason}`)];
     }
-    case 'rejected':
+    case 'rejected': {
+      const { suggestedLayer: layer } = report;
+      const move = rejected(session, task, report, end);
+      if (move !== null) return movedEvents(task, move, { ...stamp, end, layer, reason });
       return [
         // The attempt ends with the escalation: what it cost is counted there, once.
         {
@@ -121,13 +161,18 @@ function ended(task: Task, report: AttemptReport, stamp: Stamp): readonly Event[
           type: 'task_rejected',
           task: id,
           end: { ...end, cost: null },
+          originalLayer: task.spec.layer,
           suggestedLayer: report.suggestedLayer,
+          moved: null,
           reason,
         },
         escalated(withEvidence(task, `The agent rejected the task: ${reason}`)),
       ];
+    }
     case 'needs_split':
-      return [escalated(withEvidence(task, `The agent asks to split the task: ${reason}`))];
+      return report.tasks === null
+        ? [escalated(withEvidence(task, `The agent asks to split the task: ${reason}`))]
+        : splitEvents(session, task, report.tasks, { ...stamp, end, reason, addedBy: id });
     default:
       return [afterFailure(task, end, stamp)];
   }

@@ -105,7 +105,10 @@ function over(task: Task): Explanation {
   const known = explained.get(task);
   if (known !== undefined) return known;
   const code = task.status.toUpperCase();
-  const on = task.status === 'completed' ? null : `orchestrator retry ${task.spec.id}${skippable(task)}`;
+  const on =
+    task.status === 'completed' || task.split !== null
+      ? null
+      : `orchestrator retry ${task.spec.id}${skippable(task)}`;
   const made: Explanation = { ...none, standing: 'over', code, because: [{ code, text: endText(task), on }] };
   explained.set(task, made);
   return made;
@@ -129,7 +132,7 @@ function endText(task: Task): string {
         ? 'Skipped by a person.'
         : 'Skipped by rule: it can no longer run, or is not needed.';
     default:
-      return 'Cancelled.';
+      return task.split === null ? 'Cancelled.' : `Split: ${task.split.join(', ')} took its place.`;
   }
 }
 
@@ -212,14 +215,14 @@ function pending(session: Session, task: Task, now: Instant, blockedBy: readonly
   const first = conditions[0];
   if (first !== undefined) return { standing: 'waiting', code: first.code, because, blockedBy, waitingFor };
   const full = fullLimits(session, task);
-  const limits = full.map((full) => ({
-    code: `LIMIT_${full.limit.toUpperCase()}`,
-    text: describeLimit(full),
+  const limits = full.map((reached) => ({
+    code: `LIMIT_${reached.limit.toUpperCase()}`,
+    text: describeLimit(reached),
     on:
-      full.limit === 'touches'
-        ? full.task
-        : full.limit === 'budget'
-          ? `orchestrator resume --budget ${BUDGET_KEYS[full.kind]}=TOTAL`
+      reached.limit === 'touches'
+        ? reached.task
+        : reached.limit === 'budget'
+          ? `orchestrator resume --budget ${BUDGET_KEYS[reached.kind]}=TOTAL`
           : null,
   }));
   // Money that is set aside comes back when an attempt is over; what nobody holds any more only a person can add.

@@ -126,6 +126,12 @@ export class TaskTable {
   replace(task: Task): TaskTable {
     const position = this.position(task.spec.id);
     if (position === undefined) return this;
+    if (this.at(position)?.spec.dependencies !== task.spec.dependencies) {
+      // What it depends on changed: older tables keep their index.
+      const tasks = [...this];
+      tasks[position] = task;
+      return TaskTable.of(tasks);
+    }
     return new TaskTable(
       withAt(this.#root, this.#shift, position, task),
       this.#shift,

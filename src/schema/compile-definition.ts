@@ -5,6 +5,7 @@
 import type { Definition, PhaseSpec, StoreKind, TaskSpec } from '../domain/definition.js';
 import { isPhaseId, type PhaseId, type TaskId } from '../domain/ids.js';
 import type { Fault } from '../errors.js';
+import { type Course, resolveCourse } from './course-keys.js';
 import { FaultList, quoted } from './definition-fault.js';
 import { DEFAULT_TASK_FOLDER, readDefinitionFile, type WrittenDefinition } from './definition-file.js';
 import { addUnknownAgent, addUnknownResource } from './named-references.js';
@@ -31,6 +32,8 @@ export interface DefinitionFiles {
   readonly treeHas: (pathOrGlob: string) => boolean;
   /** Store for a definition that names none. */
   readonly defaultStore: StoreKind;
+  /** Task files, by their ids, of whoever has just written them: they are not read again. */
+  readonly written?: ReadonlyMap<string, WrittenTask>;
 }
 
 export type Compiled =
@@ -51,7 +54,11 @@ export function compileDefinition(files: DefinitionFiles): Compiled {
   const warnings = new FaultList();
   const written = readDefinitionFile(files.definition, files.defaultStore, faults);
   const folder = written?.taskFolder ?? DEFAULT_TASK_FOLDER;
-  const { tasks, skipped } = readTasks(files.taskFiles(folder), { folder, phases: written?.phases }, faults);
+  const { tasks, skipped } = readTasks(
+    files.taskFiles(folder),
+    { folder, phases: written?.phases, known: files.written },
+    faults,
+  );
   const order = new Map(written?.phases?.map(({ id }, index) => [id, index]));
   const references = resolveReferences(
     {
@@ -64,14 +71,25 @@ export function compileDefinition(files: DefinitionFiles): Compiled {
   const outputs = resolveOutputs(tasks, files.schema, faults);
   if (written === undefined) return { kind: 'faults', faults: faults.sorted() };
   const phases = resolvePhases(written, { tasks, order, warnings }, faults);
+  const course = resolveCourse(
+    written.course,
+    {
+      phases: (written.phases ?? []).map(({ id }) => id),
+      hasTask: (id) => tasks.has(id),
+      file: files.schema,
+    },
+    faults,
+  );
   const specs: TaskSpec[] = [];
   const prompts = new Map<TaskId, Uint8Array>();
   for (const { id, phase, written: task } of tasks.values()) {
     if (task === undefined || phase === undefined) continue;
     addUnknownNames(task, written, faults);
+    addWrongLayer(task, phase, course.layers, faults);
     addMissingReserve(task, written, faults);
     specs.push({
       ...specOf(task, written, phase),
+      layer: task.layer?.value ?? course.layers.find((layer) => layer.phase === phase)?.name ?? null,
       dependencies: references.dependencies.get(id) ?? [],
       inputs: references.inputs.get(id) ?? [],
       outputs: outputs.byTask.get(id) ?? [],
@@ -80,7 +98,7 @@ export function compileDefinition(files: DefinitionFiles): Compiled {
     prompts.set(id, task.bytes);
   }
   if (faults.size > 0) return { kind: 'faults', faults: faults.sorted() };
-  const definition = assemble(written, { phases, specs, schemas: outputs.schemas });
+  const definition = assemble(written, { phases, specs, schemas: outputs.schemas, course });
   return { kind: 'ok', definition, prompts, skipped, warnings: warnings.sorted() };
 }
 
@@ -88,7 +106,11 @@ const NO_TASK = /(?:^|\/)(?:readme|template)\.md$/i;
 
 function readTasks(
   found: readonly SourceFile[],
-  where: { readonly folder: string; readonly phases: WrittenDefinition['phases'] },
+  where: {
+    readonly folder: string;
+    readonly phases: WrittenDefinition['phases'];
+    readonly known: DefinitionFiles['written'];
+  },
   faults: FaultList,
 ): { readonly tasks: ReadonlyMap<string, KnownTask>; readonly skipped: readonly string[] } {
   const skipped: string[] = [];
@@ -112,7 +134,7 @@ function readTasks(
       continue;
     }
     const phase = phaseOf(id, phases, faults, file.path);
-    const written = readTaskFile(file, id, faults);
+    const written = where.known?.get(id) ?? readTaskFile(file, id, faults);
     const above = where.phases?.find((candidate) => candidate.id === phase);
     tasks.set(id, { id, phase, written: written === undefined ? undefined : withWhen(written, above) });
   }
@@ -170,7 +192,7 @@ function specOf(
   task: WrittenTask,
   definition: WrittenDefinition,
   phaseId: PhaseId,
-): Omit<TaskSpec, 'dependencies' | 'inputs' | 'outputs' | 'promptSha256'> {
+): Omit<TaskSpec, 'layer' | 'dependencies' | 'inputs' | 'outputs' | 'promptSha256'> {
   const phase = definition.phases?.find(({ id }) => id === phaseId);
   const above = phase?.taskDefaults;
   const resources = task.resources ?? above?.resources ?? [];
@@ -178,7 +200,6 @@ function specOf(
     id: task.id,
     title: task.title,
     phase: phaseId,
-    layer: task.layer,
     agent: (task.agent ?? above?.agent)?.value ?? 'default',
     priority: task.priority,
     estimateSeconds: task.estimateSeconds,
@@ -202,6 +223,28 @@ function addUnknownNames(task: WrittenTask, definition: WrittenDefinition, fault
   if (agents !== undefined && agent !== undefined) addUnknownAgent(agent, agents.keys(), faults);
   for (const resource of task.resources ?? [])
     addUnknownResource(resource, Object.keys(definition.limits.resources), faults);
+}
+
+/** Where layers have an order, a task's layer is that of its phase. */
+function addWrongLayer(
+  { layer }: WrittenTask,
+  phase: PhaseId,
+  layers: Course['layers'],
+  faults: FaultList,
+): void {
+  if (layer === null || layers.length === 0) return;
+  const own = layers.find(({ name }) => name === layer.value);
+  if (own?.phase === phase) return;
+  faults.add(
+    layer.at,
+    'BAD_LAYER',
+    own === undefined
+      ? `There is no layer ${quoted(layer.value)}.`
+      : `The layer ${quoted(layer.value)} lies in the phase ${quoted(own.phase)}, not in ${quoted(phase)}.`,
+    own === undefined
+      ? `Layers: ${layers.map(({ name }) => name).join(', ')}.`
+      : 'Move the file, or name the layer of its phase.',
+  );
 }
 
 /** An attempt that sets nothing aside could overrun the budget unseen. */
@@ -232,6 +275,7 @@ function assemble(
     readonly phases: readonly PhaseSpec[];
     readonly specs: readonly TaskSpec[];
     readonly schemas: Definition['schemas'];
+    readonly course: Course;
   },
 ): Definition {
   return {
@@ -244,6 +288,7 @@ function assemble(
     budget: written.budget,
     changes: written.changes,
     state: written.state,
+    ...resolved.course,
     schemas: resolved.schemas,
   };
 }

@@ -3,16 +3,9 @@
  */
 import { whenFault } from '../domain/condition.js';
 import { DEPENDENCY_CONDITIONS, OUTCOMES, type RetryPolicy, type TaskSpec } from '../domain/definition.js';
-import { type Event, MENDINGS } from '../domain/event.js';
 import { TASK_STATUSES, type Task } from '../domain/task.js';
-import { objectIdShape, phaseIdShape, sessionIdShape, sha256Shape, taskIdShape } from './id-shapes.js';
-import {
-  approvalShape,
-  checkpointNameShape,
-  codeShape,
-  phaseShape,
-  sessionStatusShape,
-} from './session-shapes.js';
+import { objectIdShape, phaseIdShape, sha256Shape, taskIdShape } from './id-shapes.js';
+import { json } from './note-shapes.js';
 import {
   amount,
   count,
@@ -34,7 +27,7 @@ import {
   text,
 } from './shape.js';
 
-const outcome = oneOf(OUTCOMES);
+export const outcome = oneOf(OUTCOMES);
 const status = oneOf(TASK_STATUSES);
 
 const texts = list(text);
@@ -69,7 +62,7 @@ function isWhen(value: string): value is string {
   return whenFault(value) === null;
 }
 
-const specFields = {
+export const specFields = {
   id: taskIdShape,
   title: text,
   phase: phaseIdShape,
@@ -108,7 +101,7 @@ export const budgetShape = record({
   agentSeconds: nullable(count),
 });
 
-const claim = record({
+export const claim = record({
   sha256: sha256Shape,
   attempt: count,
   holder,
@@ -118,14 +111,14 @@ const claim = record({
   reserve: nullable(costShape),
 });
 
-const usage = record({
+export const usage = record({
   inputTokens: nullable(count),
   outputTokens: nullable(count),
   usd: nullable(number),
 });
-const digest = record({ path: text, bytes: count, sha256: sha256Shape, source: flag });
-const change = record({ baseSha: objectIdShape, commit: objectIdShape, files: count, bytes: count });
-const held = record({
+export const digest = record({ path: text, bytes: count, sha256: sha256Shape, source: flag });
+export const change = record({ baseSha: objectIdShape, commit: objectIdShape, files: count, bytes: count });
+export const held = record({
   ref: text,
   oid: objectIdShape,
   paths: list(text),
@@ -135,8 +128,9 @@ const held = record({
   outputs: list(digest),
   tasks: list(taskSpecShape),
 });
-const skip = oneOf(['person', 'rule']);
-const evidence = oneOf(['verified', 'by_hand']);
+export const skip = oneOf(['person', 'rule']);
+export const evidence = oneOf(['verified', 'by_hand', 'imported']);
+export const extra = dictionary(json);
 
 const taskFields = {
   status,
@@ -163,11 +157,21 @@ const taskFields = {
   statusHistory: list(record({ status, at: instant, by: text })),
   blockerInfo: nullable(record({ reason: text, by: text, at: instant })),
   escalationInfo: nullable(record({ reason: text, to: text, at: instant, held: nullable(held) })),
-  rejectionHistory: list(record({ by: text, suggestedLayer: nullable(text), reason: text, at: instant })),
+  rejectionHistory: list(
+    record({
+      by: text,
+      originalLayer: nullable(text),
+      suggestedLayer: nullable(text),
+      reason: text,
+      at: instant,
+    }),
+  ),
   outputDigests: list(digest),
   change: nullable(change),
   evidence: nullable(evidence),
   skip: nullable(skip),
+  split: nullable(list(taskIdShape)),
+  extra,
   addedBy: nullable(text),
 };
 
@@ -185,121 +189,3 @@ export const taskShape: Shape<Task> = (value) => {
   refuseOthers(from, ofTask);
   return task as unknown as RecordOf<typeof taskFields> & { readonly spec: RecordOf<typeof specFields> };
 };
-
-const end = record({
-  n: count,
-  outcome,
-  completedAt: instant,
-  durationSeconds: nullable(number),
-  exitCode: nullable(number),
-  runUrl: nullable(text),
-  usage: nullable(usage),
-  reason: nullable(text),
-  cost: nullable(costShape),
-});
-
-const stamp = { at: instant, by: text };
-const onTask = { ...stamp, task: taskIdShape };
-const reason = nullable(text);
-
-/** Every event but `session_created`, whose definition lives in a file of its own. */
-export const laterEventShape: Shape<Exclude<Event, { type: 'session_created' }>> = tagged('type', {
-  task_added: {
-    ...stamp,
-    spec: taskSpecShape,
-    addedBy: nullable(taskIdShape),
-  },
-  task_claimed: { ...onTask, claim },
-  task_completed: {
-    ...onTask,
-    end: nullable(end),
-    outputs: list(digest),
-    evidence,
-    change: nullable(change),
-    reason,
-  },
-  task_failed: { ...onTask, end: nullable(end), reason: text },
-  task_requeued: {
-    ...onTask,
-    end: nullable(end),
-    notBefore: nullable(instant),
-    fresh: flag,
-    reason: text,
-  },
-  task_rejected: {
-    ...onTask,
-    end,
-    suggestedLayer: nullable(text),
-    reason: text,
-  },
-  task_blocked: { ...onTask, end: nullable(end), reason: text },
-  task_unblocked: { ...onTask, reason },
-  task_escalated: {
-    ...onTask,
-    end: nullable(end),
-    to: text,
-    reason: text,
-    held: nullable(held),
-  },
-  task_skipped: { ...onTask, skip, reason: text },
-  task_cancelled: { ...onTask, end: nullable(end), reason: text },
-  report_ignored: { ...onTask, attempt: count, outcome, code: text },
-  change_approved: { ...onTask, oid: objectIdShape, permission: nullable(text), version: count },
-  budget_raised: { ...stamp, budget: budgetShape, reason },
-  continuation_requested: { ...stamp, depth: count },
-  continuation_begun: stamp,
-  journal_repaired: {
-    ...stamp,
-    evidence: text,
-    mended: list(record({ path: text, how: oneOf(MENDINGS) })),
-    gaps: list(record({ after: count, before: count })),
-    anchor: nullable(sha256Shape),
-    lost: count,
-    reason,
-  },
-  phase_opened: { ...stamp, phase: phaseIdShape },
-  phase_completed: { ...stamp, phase: phaseIdShape, verdict: text },
-  gate_approved: {
-    ...stamp,
-    phase: phaseIdShape,
-    permission: nullable(text),
-    version: count,
-    headSha: nullable(text),
-    feedback: nullable(text),
-  },
-  journal_compacted: { ...stamp, segments: count },
-  checkpoint_created: {
-    ...stamp,
-    checkpoint: checkpointNameShape,
-    layer: nullable(text),
-    gate: nullable(phaseIdShape),
-    reason,
-  },
-  checkpoint_restored: {
-    ...stamp,
-    checkpoint: checkpointNameShape,
-    version: count,
-    removed: list(taskIdShape),
-    phases: list(phaseShape),
-    approvals: list(approvalShape),
-    status: sessionStatusShape,
-    statusReason: nullable(text),
-    codeStays: flag,
-    reason,
-  },
-  session_paused: { ...stamp, reason },
-  session_resumed: { ...stamp, reason },
-  session_completed: { ...stamp },
-  session_failed: { ...stamp, reason: text },
-  session_reopened: { ...stamp, reason: text },
-  session_cancelled: { ...stamp, reason },
-});
-
-/** `session_created` without its definition. */
-export const createdEventShape = record({
-  type: oneOf(['session_created']),
-  ...stamp,
-  session: sessionIdShape,
-  definitionSha256: sha256Shape,
-  code: nullable(codeShape),
-});

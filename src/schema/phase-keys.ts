@@ -45,7 +45,7 @@ const PHASE_KEYS = {
   known: ['id', 'title', 'max_parallel', 'timeout', 'gate', 'tasks_from', 'task_defaults', 'when'],
   notBuilt: ['select', 'budget', 'machine'],
 };
-const GATE_KEYS = { known: ['approval', 'outputs'], notBuilt: ['manual'] };
+const GATE_KEYS = { known: ['approval', 'manual', 'outputs'], notBuilt: [] };
 const TASKS_FROM_KEYS = { known: ['path', 'allow_empty'], notBuilt: [] };
 const DEFAULTS_KEYS = {
   known: ['agent', 'runner', 'timeout', 'resources', 'check', 'retry', 'when'],
@@ -111,8 +111,10 @@ const readGate: Read<WrittenGate> = (node, faults) => {
   const map = readMap(node, faults);
   if (map === undefined) return undefined;
   const keys = new MapReader(map, GATE_KEYS, faults);
+  // Other systems call a gate that a person has to pass a manual one.
+  const manual = keys.get('manual', readBoolean) ?? false;
   return {
-    approval: keys.get('approval', readBoolean) ?? false,
+    approval: (keys.get('approval', readBoolean) ?? false) || manual,
     outputs: keys.get('outputs', listOf(locatedOf(lineOf(1400)))) ?? [],
   };
 };

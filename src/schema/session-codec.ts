@@ -9,6 +9,7 @@ import type { Task, TaskStatus } from '../domain/task.js';
 import { TaskTable } from '../domain/task-table.js';
 import type { JournalHead } from './journal.js';
 import { corrupt, placeOf, textOf } from './json-source.js';
+import { notesOf } from './note-shapes.js';
 import { checked, sourceOf } from './own-file.js';
 import { sha256 } from './sha256.js';
 import type { ShapeOf } from './shape.js';
@@ -45,6 +46,7 @@ export function encodeStateFile(session: Session, journal: JournalHead, tasksSha
       budget: session.budget,
       spent: session.spent,
       chain: session.chain,
+      ...session.notes,
       askedAt: session.askedAt,
     }),
     tasks_sha256: tasksSha256,
@@ -122,6 +124,7 @@ export function assembleSession(
     budget: state.budget,
     spent: state.spent,
     chain: state.chain,
+    notes: notesOf(state),
     askedAt: state.askedAt,
     running: running.sort((a, b) => a.at - b.at).map(({ id }) => id),
     addedByTasks,

@@ -2,6 +2,7 @@
 
 import { budgetShape, costShape } from './domain-shapes.js';
 import { phaseIdShape, sessionIdShape, sha256Shape } from './id-shapes.js';
+import { notesFields } from './note-shapes.js';
 import {
   approvalShape,
   checkpointShape,
@@ -37,6 +38,7 @@ export const stateFileShape = record({
   budget: budgetShape,
   spent: costShape,
   chain: count,
+  ...notesFields,
   askedAt: nullable(instant),
   tasksSha256: sha256Shape,
   journal: record({

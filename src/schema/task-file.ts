@@ -31,7 +31,7 @@ export interface WrittenTask {
   readonly at: Place;
   readonly bytes: Uint8Array;
   readonly title: string;
-  readonly layer: string | null;
+  readonly layer: Located<string> | null;
   readonly agent: Located<string> | null;
   readonly priority: number;
   readonly dependencies: readonly Located<WrittenDependency>[];
@@ -127,7 +127,7 @@ function readKeys(
   return {
     ...task,
     title: keys.required('title', lineOf(300)) ?? task.id,
-    layer: keys.get('layer', lineOf(64)) ?? null,
+    layer: keys.located('layer', lineOf(64)) ?? null,
     agent: keys.located('agent', lineOf(64)) ?? null,
     priority: keys.get('priority', readPriority) ?? DEFAULT_PRIORITY,
     dependencies: keys.get('dependencies', listOf(readDependency)) ?? [],

@@ -79,7 +79,7 @@ function fileOf(path: string, content: string): EncodedFile {
  */
 export function encodeTasks(
   session: Session,
-  known: readonly TaskGroup[] = [],
+  known: readonly (TaskGroup | undefined)[] = [],
   touched: ReadonlySet<number> = new Set(),
 ): EncodedTasks {
   const files: EncodedFile[] = [];
@@ -117,7 +117,7 @@ function encodeGroup(
     before.files.push(file);
     hashes.set(name, file.sha256);
   };
-  // What a task needs and is called never changes; there can only be more of them.
+  // What a task needs and is called rarely changes, and then the group is not known; there can only be more of them.
   const sameTasks = old?.standing.length === tasks.length;
   put(NEEDS_FILE, sameTasks, () => encodeNeeds(session.tasks, tasks, first));
   put(NAMES_FILE, sameTasks, () => encodeNames(tasks));

@@ -49,6 +49,8 @@ export function encodeTask(task: Task): string {
       change: task.change,
       evidence: task.evidence,
       skip: task.skip,
+      split: task.split,
+      extra: task.extra,
       addedBy: task.addedBy,
     }),
   );

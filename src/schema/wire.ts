@@ -11,14 +11,18 @@ const INSTANTS = new Set([
   'claimedAt',
   'completedAt',
   'createdAt',
+  'deadline',
+  'eta',
   'leaseExpiresAt',
   'notBefore',
   'openedAt',
+  'resolvedAt',
   'startedAt',
+  'transitionTime',
   'updatedAt',
 ]);
 /** Keys whose value is data of somebody else. */
-const OPAQUE = new Set(['definition', 'labels', 'schemas']);
+const OPAQUE = new Set(['data', 'definition', 'extra', 'labels', 'quality', 'schemas']);
 
 const snakes = new Map<string, string>();
 

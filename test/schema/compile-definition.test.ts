@@ -106,6 +106,12 @@ describe('compiling a definition', () => {
         maxFiles: 300,
       },
       state: { store: 'git', branch: 'orchestrator-state', remote: 'origin' },
+      layers: [],
+      machine: null,
+      milestones: [],
+      deadline: null,
+      ticket: null,
+      views: [],
       schemas: {},
     });
     expect(definition.tasks[0]).toMatchObject({

@@ -1,5 +1,6 @@
 /** Every verb of the command line, once: parsing, help and the reference page are made from this table. A verb's code is loaded when it is called. */
 import type { VerbSpec } from './call.js';
+import { COURSE_VERBS } from './course-verbs.js';
 import { count, flag, type PositionalSpec, text } from './verb-spec.js';
 
 const TASK: PositionalSpec = {
@@ -291,6 +292,7 @@ export const VERBS: readonly VerbSpec[] = [
     options: [REASON],
     load: person,
   },
+  ...COURSE_VERBS,
   {
     ...writes,
     name: 'add',
