@@ -233,7 +233,10 @@ export const VERBS: readonly VerbSpec[] = [
     name: 'next',
     summary: 'Claim one task for whoever asks; prints its prompt and the claim.',
     positionals: [TASK_OR_NONE],
-    options: [],
+    options: [
+      text('agent', 'NAME', "Who asks: the tasks in its queue first, and none that are others'."),
+      text('layer', 'NAME', 'Only tasks of this layer.'),
+    ],
     load: () => import('./next.js'),
   },
   {
