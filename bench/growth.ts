@@ -2,13 +2,12 @@
  * What a session leaves in a repository for good: 10,000 tasks, all claimed and done within 1,000 transactions, the gates' checkpoints included.
  * Beside it what each transaction takes, and what a year of such sessions would come to.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoadedSession } from '../src/app/session-files.js';
 import { type Draft, transact } from '../src/app/transact.js';
 import type { TaskId } from '../src/domain/ids.js';
 import { sha256 } from '../src/schema/sha256.js';
+import { inTempFolder } from './child-cost.js';
 import { clock, git, type OpenStore, openStore, sessionId, startSession } from './git-session.js';
 import { definitionOf } from './graph.js';
 import type { Bench, Figure } from './measure.js';
@@ -21,19 +20,20 @@ const MEGABYTE = 1024 * 1024;
 export const growthBench: Bench = {
   id: 'growth',
   title: `what ${TASKS} tasks in ${TRANSACTIONS} transactions leave in a repository`,
-  run: async () => {
-    const base = mkdtempSync(join(tmpdir(), 'bench-'));
-    git(base, 'init', '--quiet', '--bare', '--initial-branch=main', 'remote.git');
-    const bare = join(base, 'remote.git');
-    const ports = await openStore(base, bare);
-    try {
-      const transactions = await wholeSession(ports);
-      return [figureOf(bare, transactions)];
-    } finally {
-      await ports.close();
-      rmSync(base, { recursive: true, force: true });
-    }
-  },
+  run: () =>
+    inTempFolder(async (base) => {
+      git(base, 'init', '--quiet', '--bare', '--initial-branch=main', 'remote.git');
+      const bare = join(base, 'remote.git');
+      // A server tidies up when it likes; here it would do so while the folder is removed.
+      git(bare, 'config', 'receive.autogc', 'false');
+      const ports = await openStore(base, bare);
+      try {
+        const transactions = await wholeSession(ports);
+        return [figureOf(bare, transactions)];
+      } finally {
+        await ports.close();
+      }
+    }),
 };
 
 function figureOf(bare: string, transactions: number): Figure {

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { commitCostBench } from './commit-cost.js';
+import { commitCostBench, commitSizeBench } from './commit-cost.js';
 import { drainBench } from './drain.js';
 import { eventCostBench } from './event-cost.js';
 import { growthBench } from './growth.js';
@@ -14,7 +14,7 @@ import { journalCostBench } from './journal-cost.js';
 import { type Bench, type Figure, missing } from './measure.js';
 import { planningBench } from './planning.js';
 import { platformCallsBench } from './platform-calls.js';
-import { raceBench } from './race.js';
+import { longRaceBench, raceBench } from './race.js';
 import { readyCostBench } from './ready-cost.js';
 import { runTimeBench } from './run-time.js';
 import { startCostBench } from './start-cost.js';
@@ -28,7 +28,9 @@ const BENCHES: readonly Bench[] = [
   drainBench,
   eventCostBench,
   commitCostBench,
+  commitSizeBench,
   raceBench,
+  longRaceBench,
   herdBench,
   platformCallsBench,
   runTimeBench,
@@ -53,7 +55,7 @@ async function main(): Promise<void> {
     throw new Error(`no bench ${unknown.join(', ')}; there are ${BENCHES.map(({ id }) => id).join(' ')}`);
   const figures: Figure[] = [];
   for (const bench of BENCHES) {
-    if (positionals.length > 0 && !positionals.includes(bench.id)) continue;
+    if (positionals.length > 0 ? !positionals.includes(bench.id) : bench.byHand === true) continue;
     process.stderr.write(`${bench.id}: ${bench.title} …\n`);
     figures.push(...(await takenBy(bench)));
   }

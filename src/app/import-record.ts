@@ -13,6 +13,8 @@ import type { FileWrite } from './ports.js';
 import { type LoadedSession, loadSession, textFile } from './session-files.js';
 
 export const IMPORT_RECORD = 'imported/source.json';
+/** Which session is meant there, and soon here: an import moves it. */
+const POINTER = '.orchestrator/current';
 const SCHEMA = 'orchestrator/imported/1';
 
 export interface ImportRecord {
@@ -31,7 +33,11 @@ export function importRecord(made: {
 }): ImportRecord {
   const { format, sources, work, adopted } = made;
   const digest = sha256(
-    JSON.stringify([format, adopted, sources.map(({ path, sha256: hash }) => [path, hash])]),
+    JSON.stringify([
+      format,
+      adopted,
+      sources.flatMap(({ path, sha256: hash }) => (path === POINTER ? [] : [[path, hash]])),
+    ]),
   );
   return {
     format,

@@ -11,12 +11,14 @@ import type { ImportFormat } from '../schema/import/import-format.js';
 import { definitionText, taskText } from '../schema/import/render-definition.js';
 import { type SettledWork, settleWork } from '../schema/import/settle-work.js';
 import type { SourceTree } from '../schema/import/source-tree.js';
+import { writtenTask } from '../schema/import/written-task.js';
 import { sha256 } from '../schema/sha256.js';
+import type { WrittenTask } from '../schema/task-file.js';
 import { newSessionId } from './choose-session.js';
 import { type Context, transaction } from './context.js';
 import { askProgress, outputWrites } from './import-progress.js';
 import { findImported, type ImportRecord, importRecord } from './import-record.js';
-import type { DefinitionTarget, DefinitionText } from './ports/imports.js';
+import type { DefinitionBytes, DefinitionTarget } from './ports/imports.js';
 import type { PinnedDefinition } from './ports.js';
 import { type LoadedSession, promptPath } from './session-files.js';
 import { startCommand } from './start.js';
@@ -163,8 +165,8 @@ class ReadFiles implements SourceTree {
 interface Compiled {
   readonly pinned: PinnedDefinition;
   readonly folder: string;
-  readonly definition: DefinitionText;
-  readonly tasks: readonly DefinitionText[];
+  readonly definition: DefinitionBytes;
+  readonly tasks: readonly DefinitionBytes[];
   readonly files: readonly string[];
 }
 
@@ -174,26 +176,29 @@ async function compiled(
   order: ImportOrder,
   { format, settled }: { readonly format: ImportFormat; readonly settled: SettledWork },
 ): Promise<Compiled> {
-  const tasks = settled.tasks.map((task) => ({ path: `${task.id}.md`, text: taskText(task) }));
-  const folder = order.target.taskFolder(tasks);
-  const definition = {
-    path: 'orchestrator.yml',
-    text: definitionText(settled, {
-      source: format.title,
-      taskFolder: folder,
-      agent: order.agent ?? NO_AGENT,
-      integrate: await hasCode(context),
-      store: context.store.kind,
-    }),
-  };
   const encoder = new TextEncoder();
+  const written = new Map<string, WrittenTask>();
+  const tasks = settled.tasks.map((task) => {
+    const file = { path: `${task.id}.md`, bytes: encoder.encode(taskText(task)) };
+    written.set(task.id, writtenTask(task, file.path, file.bytes));
+    return file;
+  });
+  const folder = order.target.taskFolder(tasks);
+  const text = definitionText(settled, {
+    source: format.title,
+    taskFolder: folder,
+    agent: order.agent ?? NO_AGENT,
+    integrate: await hasCode(context),
+    store: context.store.kind,
+  });
+  const definition = { path: 'orchestrator.yml', bytes: encoder.encode(text) };
   const result = compileDefinition({
-    definition: { path: definition.path, bytes: encoder.encode(definition.text) },
-    taskFiles: () =>
-      tasks.map(({ path, text }) => ({ path: `${folder}/${path}`, bytes: encoder.encode(text) })),
+    definition,
+    taskFiles: () => tasks.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes })),
     schema: () => undefined,
     treeHas: order.target.treeHas,
     defaultStore: context.store.kind,
+    written,
   });
   if (result.kind === 'faults') throw new DefinitionError(result.faults);
   const pinned = { definition: result.definition, prompts: result.prompts, remarks: [] };

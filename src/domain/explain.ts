@@ -215,14 +215,14 @@ function pending(session: Session, task: Task, now: Instant, blockedBy: readonly
   const first = conditions[0];
   if (first !== undefined) return { standing: 'waiting', code: first.code, because, blockedBy, waitingFor };
   const full = fullLimits(session, task);
-  const limits = full.map((full) => ({
-    code: `LIMIT_${full.limit.toUpperCase()}`,
-    text: describeLimit(full),
+  const limits = full.map((reached) => ({
+    code: `LIMIT_${reached.limit.toUpperCase()}`,
+    text: describeLimit(reached),
     on:
-      full.limit === 'touches'
-        ? full.task
-        : full.limit === 'budget'
-          ? `orchestrator resume --budget ${BUDGET_KEYS[full.kind]}=TOTAL`
+      reached.limit === 'touches'
+        ? reached.task
+        : reached.limit === 'budget'
+          ? `orchestrator resume --budget ${BUDGET_KEYS[reached.kind]}=TOTAL`
           : null,
   }));
   // Money that is set aside comes back when an attempt is over; what nobody holds any more only a person can add.

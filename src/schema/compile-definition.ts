@@ -32,6 +32,8 @@ export interface DefinitionFiles {
   readonly treeHas: (pathOrGlob: string) => boolean;
   /** Store for a definition that names none. */
   readonly defaultStore: StoreKind;
+  /** Task files, by their ids, of whoever has just written them: they are not read again. */
+  readonly written?: ReadonlyMap<string, WrittenTask>;
 }
 
 export type Compiled =
@@ -52,7 +54,11 @@ export function compileDefinition(files: DefinitionFiles): Compiled {
   const warnings = new FaultList();
   const written = readDefinitionFile(files.definition, files.defaultStore, faults);
   const folder = written?.taskFolder ?? DEFAULT_TASK_FOLDER;
-  const { tasks, skipped } = readTasks(files.taskFiles(folder), { folder, phases: written?.phases }, faults);
+  const { tasks, skipped } = readTasks(
+    files.taskFiles(folder),
+    { folder, phases: written?.phases, known: files.written },
+    faults,
+  );
   const order = new Map(written?.phases?.map(({ id }, index) => [id, index]));
   const references = resolveReferences(
     {
@@ -100,7 +106,11 @@ const NO_TASK = /(?:^|\/)(?:readme|template)\.md$/i;
 
 function readTasks(
   found: readonly SourceFile[],
-  where: { readonly folder: string; readonly phases: WrittenDefinition['phases'] },
+  where: {
+    readonly folder: string;
+    readonly phases: WrittenDefinition['phases'];
+    readonly known: DefinitionFiles['written'];
+  },
   faults: FaultList,
 ): { readonly tasks: ReadonlyMap<string, KnownTask>; readonly skipped: readonly string[] } {
   const skipped: string[] = [];
@@ -124,7 +134,7 @@ function readTasks(
       continue;
     }
     const phase = phaseOf(id, phases, faults, file.path);
-    const written = readTaskFile(file, id, faults);
+    const written = where.known?.get(id) ?? readTaskFile(file, id, faults);
     const above = where.phases?.find((candidate) => candidate.id === phase);
     tasks.set(id, { id, phase, written: written === undefined ? undefined : withWhen(written, above) });
   }

@@ -41,7 +41,8 @@ export const DEFAULT_RETRY: RetryPolicy = {
 export const DEFAULT_PRIORITY = 50;
 export const DEFAULT_TIMEOUT_SECONDS = 7200;
 
-const PRIORITY_WORDS: ReadonlyMap<string, number> = new Map([
+/** What the words for priorities count. */
+export const PRIORITY_WORDS: ReadonlyMap<string, number> = new Map([
   ['critical', 100],
   ['high', 75],
   ['medium', 50],

@@ -3,15 +3,76 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { at, document, orchestrator, writeFiles } from '../support/command-line.js';
 import { git } from '../support/git-command.js';
+import { STATUS_FILES, V3_STATE } from '../support/import/factory-state.js';
 import { filesBelow } from '../support/import/files-below.js';
+import { FLOW, flowFiles, OLD_FLOW } from '../support/import/flow-state.js';
+import { BATCHES, LAYERED_STATE } from '../support/import/layered-tasks.js';
 import { TASK_FILES } from '../support/import/task-files.js';
+import { LEGACY_WORKFLOW, workflowState } from '../support/import/workflow-items.js';
 import { schemaFaults } from '../support/published-schema.js';
 import { tempFolders } from '../support/temp-folder.js';
 
 const folders = tempFolders();
 const files = filesBelow;
 
+/** Makes whatever its prompt asks for. */
+const AGENT = `import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+const text = readFileSync(process.env.ORCHESTRATOR_PROMPT, 'utf8');
+for (const [, path] of text.matchAll(/path: "([^"]+)"/g)) {
+  const file = join(process.env.ORCHESTRATOR_OUTPUTS, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, 'made by ' + process.env.ORCHESTRATOR_TASK);
+}
+`;
+
+/** By format: the files, and the tasks that are done after the import and after a run. */
+const SOURCES: readonly (readonly [string, Readonly<Record<string, string>>, number, number])[] = [
+  ['task-files', TASK_FILES, 2, 5],
+  ['layered-tasks', BATCHES, 0, 4],
+  ['layered-tasks', LAYERED_STATE, 1, 4],
+  ['workflow-items', LEGACY_WORKFLOW, 1, 2],
+  ['workflow-items', { '.workflow_state.json': workflowState({ status: 'completed' }) }, 1, 1],
+  ['flow-state', flowFiles(FLOW), 3, 5],
+  ['flow-state', flowFiles(OLD_FLOW), 1, 3],
+  ['factory-state', STATUS_FILES, 5, 9],
+  ['factory-state', { 'orchestrator-state-v3.json': JSON.stringify(V3_STATE) }, 4, 7],
+];
+
 describe('orchestrator import', () => {
+  test.each(SOURCES)(
+    'of %s makes a session that proves itself and goes on',
+    (format, texts, before, after) => {
+      const [source, folder] = [folders(), folders()];
+      writeFiles(source, texts);
+      writeFiles(folder, { 'agent.mjs': AGENT });
+      const untouched = files(source);
+      const ended = orchestrator(folder, [
+        'import',
+        source,
+        '--root',
+        '.',
+        '--agent',
+        'node agent.mjs',
+        '--json',
+      ]);
+      const said = document(ended);
+      expect([ended.code, at(said, 'format'), ended.stderr]).toEqual([0, format, '']);
+      expect(schemaFaults('import', said)).toEqual([]);
+      expect(at(said, 'tasks', 'completed')).toBe(before);
+      expect(files(source)).toEqual(untouched);
+      expect(orchestrator(folder, ['validate', '--root', '.']).code).toBe(0);
+      orchestrator(folder, ['run', '--root', '.']);
+      const status = document(orchestrator(folder, ['status', '--root', '.', '--json']));
+      expect(at(status, 'progress', 'completed')).toBe(after);
+      expect(orchestrator(folder, ['verify', '--root', '.']).code).toBe(0);
+      expect(
+        orchestrator(folder, ['explain', '--root', '.', String(at(status, 'tasks', 0, 'id'))]).code,
+      ).toBe(0);
+    },
+    60_000,
+  );
+
   test('makes a definition and a session of the files, and the session goes on from there to its end', () => {
     const folder = folders();
     writeFiles(folder, {

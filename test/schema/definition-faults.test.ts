@@ -59,6 +59,11 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
     [`${YML}:3:9 BAD_VALUE`],
   ],
   [
+    'a branch for each session where code has its own',
+    { [YML]: `${PLAIN}state: { branch: "orchestrator/{session}" }\n` },
+    [`${YML}:8:18 BAD_VALUE`],
+  ],
+  [
     'a branch that is an option',
     { [YML]: `${PLAIN}state: { branch: --force }\n` },
     [`${YML}:8:18 BAD_VALUE`],

@@ -30,6 +30,7 @@ import { encodeTasks } from '../../src/schema/task-files.js';
 import type { Actor } from './actor.js';
 import { SECRET_MARK } from './claim-halves.js';
 import { unclosed, unskipped, Witness } from './event-rules.js';
+import type { Ground } from './ground.js';
 import type { Violation } from './violation.js';
 import type { World } from './world.js';
 
@@ -69,15 +70,20 @@ export class Timeline {
   }
 }
 
+/** What a checker needs to know of the world that it watches. */
+export interface Watched extends Pick<World, 'note' | 'people' | 'executions' | 'halves' | 'checkCode'> {
+  readonly ground: Pick<Ground, 'truth'>;
+}
+
 export class Checker {
   readonly violations: Violation[] = [];
   readonly timelines = new Map<SessionId, Timeline>();
   transactions = 0;
-  readonly #world: World;
+  readonly #world: Watched;
   /** What had been acknowledged when a transaction was asked for. */
   readonly #floors = new Map<string, number>();
 
-  constructor(world: World) {
+  constructor(world: Watched) {
     this.#world = world;
   }
 

@@ -134,8 +134,10 @@ function repairOf(file: string, how: string, damage: (bytes: Uint8Array) => Uint
     ...verb('repair', repair, {
       before: async (world, id) => {
         await workflowRun(world, FIRST);
-        const bytes = await (await world.ground.truth(id))?.read(file);
-        await world.ground.damage(id, file, damage(bytes ?? new Uint8Array()));
+        await world.scheduler.busy(async () => {
+          const bytes = await (await world.ground.truth(id))?.read(file);
+          await world.ground.damage(id, file, damage(bytes ?? new Uint8Array()));
+        });
       },
       faults: async (world, id) => {
         const stored = await world.ground.truth(id);

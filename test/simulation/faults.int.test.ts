@@ -17,7 +17,7 @@ describe('the simulation', () => {
         expect(Object.keys(figures?.faults ?? {}).length).toBeGreaterThan(15);
       }
     },
-    5 * MINUTES,
+    15 * MINUTES,
   );
 
   test(
@@ -26,7 +26,7 @@ describe('the simulation', () => {
       const { code, figures, said } = await simulate('--layer', 'git', '--runs', '18', '--tasks', '3');
       expect({ code, said, bad: figures?.bad }).toEqual({ code: 0, said: '', bad: 0 });
     },
-    5 * MINUTES,
+    15 * MINUTES,
   );
 
   test(
@@ -35,6 +35,6 @@ describe('the simulation', () => {
       const { code, figures, said } = await simulate('--layer', 'file', '--runs', '18', '--tasks', '3');
       expect({ code, said, bad: figures?.bad }).toEqual({ code: 0, said: '', bad: 0 });
     },
-    5 * MINUTES,
+    15 * MINUTES,
   );
 });

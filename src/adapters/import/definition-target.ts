@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { DefinitionTarget, DefinitionText } from '../../app/ports/imports.js';
+import type { DefinitionBytes, DefinitionTarget } from '../../app/ports/imports.js';
 import { OrchestratorError } from '../../errors.js';
 import { errorCode } from '../definition/read-definition.js';
 import { TreeFiles } from '../definition/tree-files.js';
@@ -50,33 +50,30 @@ function isFree(folder: string): boolean {
 }
 
 /** The folder holds these files, byte for byte, and no other Markdown. */
-function holdsExactly(folder: string, tasks: readonly DefinitionText[]): boolean {
+function holdsExactly(folder: string, tasks: readonly DefinitionBytes[]): boolean {
   if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
   const there = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
     (entry) => !entry.isDirectory(),
   );
-  return there.length === tasks.length && tasks.every(({ path, text }) => isSame(join(folder, path), text));
+  return there.length === tasks.length && tasks.every(({ path, bytes }) => isSame(join(folder, path), bytes));
 }
 
-function isSame(file: string, text: string): boolean {
-  return (
-    lstatSync(file, { throwIfNoEntry: false })?.isFile() === true &&
-    readFileSync(file).equals(Buffer.from(text))
-  );
+function isSame(file: string, bytes: Uint8Array): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true && readFileSync(file).equals(bytes);
 }
 
 function place(
   root: string,
   files: {
-    readonly definition: DefinitionText;
+    readonly definition: DefinitionBytes;
     readonly folder: string;
-    readonly tasks: readonly DefinitionText[];
+    readonly tasks: readonly DefinitionBytes[];
   },
 ): ReturnType<DefinitionTarget['place']> {
   const definition = join(root, files.definition.path);
   const folder = join(root, files.folder);
   const hasDefinition = !isFree(definition);
-  if (hasDefinition && !isSame(definition, files.definition.text)) throw occupied(files.definition.path);
+  if (hasDefinition && !isSame(definition, files.definition.bytes)) throw occupied(files.definition.path);
   const hasTasks = !isFree(folder);
   const staged = join(root, `.orchestrator-import-${randomBytes(6).toString('hex')}`);
   const created: string[] = [];
@@ -91,7 +88,7 @@ function place(
       created.push(files.folder);
     }
     if (!hasDefinition) {
-      writeAll(staged, [{ path: 'definition', text: files.definition.text }]);
+      writeAll(staged, [{ path: 'definition', bytes: files.definition.bytes }]);
       // Exclusive: a definition that somebody wrote meanwhile stays.
       linkSync(join(staged, 'definition'), definition);
       created.push(files.definition.path);
@@ -111,15 +108,15 @@ function place(
   return { created, undo };
 }
 
-function writeAll(folder: string, files: readonly DefinitionText[]): void {
+function writeAll(folder: string, files: readonly DefinitionBytes[]): void {
   const made = new Set<string>();
-  for (const { path, text } of files) {
+  for (const { path, bytes } of files) {
     const file = join(folder, path);
     const parent = dirname(file);
     if (!made.has(parent)) {
       mkdirSync(parent, { recursive: true });
       made.add(parent);
     }
-    writeFileSync(file, text);
+    writeFileSync(file, bytes);
   }
 }

@@ -53,6 +53,7 @@ export const CHECKS = {
   SESSION_STALLED: 'warning',
   SETTINGS_HIDDEN: 'info',
   SIGNAL_PERMISSIONS: 'warning',
+  STATE_AT_RISK: 'warning',
   STATE_EDITED: 'warning',
   STATE_LARGE: 'warning',
   STATE_LINK: 'error',

@@ -14,6 +14,13 @@ export function isRecord(value: unknown): value is RecordData {
 /** Longest text that is taken over; more is no title, reason or path. */
 const MOST_CHARACTERS = 20_000;
 
+function valueAt(root: unknown, trail: Trail): unknown {
+  return trail.reduce<unknown>(
+    (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
+    root,
+  );
+}
+
 export class Fields {
   readonly document: SourceDocument;
   readonly trail: Trail;
@@ -22,14 +29,16 @@ export class Fields {
   readonly #findings: FindingList;
   readonly #asked = new Set<string>();
 
-  constructor(document: SourceDocument, findings: FindingList, trail: Trail = []) {
+  /** `value`: what lies at the trail, for whoever has it at hand. */
+  constructor(
+    document: SourceDocument,
+    findings: FindingList,
+    trail: Trail = [],
+    value: unknown = valueAt(document.value, trail),
+  ) {
     this.document = document;
     this.trail = trail;
     this.#findings = findings;
-    const value = trail.reduce<unknown>(
-      (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
-      document.value,
-    );
     this.data = isRecord(value) ? value : {};
   }
 
@@ -108,7 +117,7 @@ export class Fields {
   /** The maps of a list, each a reader of its own. */
   maps(key: string): readonly Fields[] {
     return this.list(key).flatMap((item, index) => {
-      if (isRecord(item)) return [this.inner(key, index)];
+      if (isRecord(item)) return [this.#inner([key, index], item)];
       this.#differs(`${key}[${index}]`, 'a map', item, [key, index]);
       return [];
     });
@@ -118,7 +127,7 @@ export class Fields {
   map(key: string): Fields | null {
     const value = this.value(key);
     if (value === undefined || value === null) return null;
-    if (isRecord(value)) return this.inner(key);
+    if (isRecord(value)) return this.#inner([key], value);
     this.#differs(key, 'a map', value);
     return null;
   }
@@ -135,7 +144,12 @@ export class Fields {
   }
 
   inner(...steps: Trail): Fields {
-    return new Fields(this.document, this.#findings, [...this.trail, ...steps]);
+    const base = this.trail.length === 0 ? this.document.value : this.data;
+    return this.#inner(steps, valueAt(base, steps));
+  }
+
+  #inner(steps: Trail, value: unknown): Fields {
+    return new Fields(this.document, this.#findings, [...this.trail, ...steps], value);
   }
 
   /** What nobody has asked for: kept as it is. */

@@ -1,12 +1,21 @@
 /** Every format that an import understands. A new one is one file and one line here. */
 import { OrchestratorError } from '../../errors.js';
 import { printable } from '../definition-fault.js';
+import { factoryState } from './factory-state.js';
+import { flowState } from './flow-state.js';
 import type { ImportFormat } from './import-format.js';
 import { layeredTasks } from './layered-tasks.js';
 import type { SourceTree } from './source-tree.js';
 import { tasksAsFiles } from './tasks-as-files.js';
+import { workflowItems } from './workflow-items.js';
 
-export const IMPORT_FORMATS: readonly ImportFormat[] = [tasksAsFiles, layeredTasks];
+export const IMPORT_FORMATS: readonly ImportFormat[] = [
+  tasksAsFiles,
+  layeredTasks,
+  workflowItems,
+  flowState,
+  factoryState,
+];
 
 /** The format with that name, or the one that knows these files best. Throws IMPORT_FORMAT. */
 export function chooseFormat(tree: SourceTree, named: string | null): ImportFormat {
