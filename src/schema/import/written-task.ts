@@ -14,7 +14,7 @@ export function writtenTask(task: SettledTask, path: string, bytes: Uint8Array):
     at,
     bytes,
     title: task.title,
-    layer: task.layer,
+    layer: task.layer === null ? null : located(task.layer),
     agent: null,
     priority:
       typeof priority === 'number' ? priority : (PRIORITY_WORDS.get(priority ?? '') ?? DEFAULT_PRIORITY),
@@ -31,6 +31,7 @@ export function writtenTask(task: SettledTask, path: string, bytes: Uint8Array):
     touches: [...new Set(task.outputs.filter(({ source }) => source).map(({ path: output }) => output))],
     resources: null,
     runner: null,
+    when: null,
     retry: {},
     labels: task.labels,
   };
