@@ -81,6 +81,19 @@ async function byTicket(
   return found;
 }
 
+/** Throws SESSION_AMBIGUOUS where an unfinished session has this ticket already. */
+export async function requireFreeTicket(context: Context, ticket: string | null): Promise<void> {
+  if (ticket === null) return;
+  const found = await byTicket(context, await context.store.sessions(), ticket);
+  if (found === undefined || isOver(found)) return;
+  const { id } = found.session;
+  throw new OrchestratorError(
+    'SESSION_AMBIGUOUS',
+    `Session ${id} has the ticket ${JSON.stringify(ticket.slice(0, 80))} and is not over.`,
+    `Go on with it: --session ${id}; or end it: orchestrator cancel --session ${id}`,
+  );
+}
+
 /** A fresh id for a new session. */
 export function newSessionId(context: Context): SessionId {
   const id = context.random.hex(4);

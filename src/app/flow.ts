@@ -6,12 +6,11 @@ import type { Command } from '../domain/command.js';
 import { type Definition, NO_BUDGET, type PhaseSpec } from '../domain/definition.js';
 import { isPhaseId, type PhaseId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
-import { OrchestratorError } from '../errors.js';
 import { DEFAULT_RETRY, DEFAULT_TIMEOUT_SECONDS } from '../schema/policy-keys.js';
-import { newSessionId } from './choose-session.js';
+import { newSessionId, requireFreeTicket } from './choose-session.js';
 import { type Context, stamp, transaction } from './context.js';
 import { type Answer, askWhole, refusedWhole, wholly } from './person-verbs.js';
-import { type LoadedSession, loadSession, pinned } from './session-files.js';
+import { type LoadedSession, pinned } from './session-files.js';
 import { transact } from './transact.js';
 
 /** In this order; the last one ends the workflow. */
@@ -70,16 +69,7 @@ export async function initializeWorkflow(
   ticket: string,
   title: string,
 ): Promise<LoadedSession> {
-  for (const id of await context.store.sessions()) {
-    const session = (await loadSession(context.store, id))?.session;
-    const isOver = session?.status === 'completed' || session?.status === 'cancelled';
-    if (session?.definition.ticket === ticket && !isOver)
-      throw new OrchestratorError(
-        'SESSION_AMBIGUOUS',
-        `Session ${id} is the workflow of ${JSON.stringify(ticket.slice(0, 80))} already.`,
-        `Go on with it: --session ${id}; or end it: orchestrator cancel --session ${id}`,
-      );
-  }
+  await requireFreeTicket(context, ticket);
   const pin = pinned(flowDefinition(ticket, title));
   const id = newSessionId(context);
   const done = await transact(context, id, transaction(context, id, 'start'), (draft) => {

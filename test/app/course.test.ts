@@ -384,3 +384,43 @@ describe('a workflow that is kept by hand', () => {
     ]);
   });
 });
+
+describe('what an agent says beside its work', () => {
+  test('is put on record in its name, and what makes no sense is passed over', async () => {
+    const rig = await appRig(definition([taskSpec('p/a')]));
+    const { claimed } = await next(rig.context, await rig.engine.load(), {
+      task: null,
+      agent: null,
+      layer: null,
+    });
+    const one = received('p/a', claimed?.claim ?? '', {
+      report: {
+        milestones: ['Analysed', { name: 'Built', completed: false, eta: '2027-01-16T00:00:00Z' }, 7, {}],
+        blockers: [{ type: 'technical', severity: 'HIGH', description: 'No server.' }, 'Slow.', null],
+        quality: { tests_passing: true, has_blockers: false, odd: { a: 1 } },
+        activity: 'Writing',
+        step: '3 of 5',
+        sections: { implementation_plans: { a: [1] } },
+      },
+    });
+    await rig.engine.transact((draft) => foldReports(rig.context, draft, [one]));
+    const { notes } = await session(rig);
+    expect(notes).toMatchObject({
+      milestones: [
+        { name: 'Analysed', completed: true },
+        { name: 'Built', completed: false },
+      ],
+      blockers: [
+        { kind: 'technical', severity: 'high', description: 'No server.', about: 'p/a', by: 'default' },
+        { kind: 'general', severity: 'medium', description: 'Slow.' },
+      ],
+      quality: { tests_passing: true },
+      activity: { activity: 'Writing', step: '3 of 5', by: 'default' },
+      sections: [{ name: 'implementation_plans', by: 'default', data: { a: [1] } }],
+    });
+    const { version } = await session(rig);
+    await rig.engine.transact((draft) => foldReports(rig.context, draft, [one]));
+    expect((await session(rig)).version).toBe(version);
+    expect(await problems(rig)).toEqual([]);
+  });
+});

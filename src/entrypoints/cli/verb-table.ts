@@ -57,7 +57,10 @@ export const VERBS: readonly VerbSpec[] = [
     name: 'start',
     summary: 'Start a session: pin the definition and commit version 1.',
     positionals: [],
-    options: [flag('if-none', 'Only when no session is unfinished.')],
+    options: [
+      flag('if-none', 'Only when no session is unfinished.'),
+      text('ticket', 'NAME', 'Name of the session elsewhere; --session takes it as well.'),
+    ],
     load: () => import('./start.js'),
   },
   {
