@@ -34,7 +34,6 @@ export function writtenTask(task: SettledTask, path: string, bytes: Uint8Array):
     when: null,
     retry: {},
     labels: task.labels,
-    when: null,
   };
 }
 
