@@ -9,6 +9,7 @@ import { commitCostBench } from './commit-cost.js';
 import { drainBench } from './drain.js';
 import { eventCostBench } from './event-cost.js';
 import { herdBench } from './herd.js';
+import { importBench } from './import.js';
 import { type Bench, type Figure, missing } from './measure.js';
 import { planningBench } from './planning.js';
 import { platformCallsBench } from './platform-calls.js';
@@ -31,6 +32,7 @@ const BENCHES: readonly Bench[] = [
   startCostBench,
   statusCostBench,
   verifyCostBench,
+  importBench,
 ];
 
 async function main(): Promise<void> {

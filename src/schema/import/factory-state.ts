@@ -140,7 +140,10 @@ class FactoryState {
     },
   ): readonly ImportedTask[] {
     const key = waveKey(wave);
-    const own = around.efforts.filter((effort) => waveKey(effort) === key).map(({ id }) => id);
+    const inWave = around.efforts.filter((effort) => waveKey(effort) === key);
+    // Who waits for the last ones waits for all of them.
+    const awaited = new Set(inWave.flatMap(({ dependencies }) => dependencies));
+    const own = inWave.filter(({ id }) => !awaited.has(id)).map(({ id }) => id);
     const isLast = around.next === undefined || around.next.phase !== wave.phase;
     const steps = [...WAVE_ENDS, ...(isLast ? [['assessment', `Assess phase ${wave.phase}`] as const] : [])];
     let before: readonly string[] = own;
