@@ -105,6 +105,23 @@ export async function claimNext(
   return { task: value, tries, loaded };
 }
 
+/** One transaction that blocks the last task, or lets go of it: can be done for ever. `from`: as {@link claimNext} has it. */
+export async function changeLast(
+  ports: TransactPorts,
+  type: 'block_task' | 'unblock_task',
+  from?: LoadedSession | undefined,
+): Promise<LoadedSession> {
+  const { loaded } = await transact(ports, sessionId(), { ...OPTIONS, from }, (draft) => {
+    const last = draft.session.tasks.at(draft.session.tasks.size - 1);
+    if (last === undefined) throw new Error('Internal error: no task');
+    const task = last.spec.id;
+    const decision = draft.ask({ type, task, reason: 'a question', now: clock.now(), actor: 'bench' });
+    if (decision.kind === 'refused') throw new Error(`Internal error: ${decision.rejection.message}`);
+  });
+  if (loaded === undefined) throw new Error('Internal error: no session');
+  return loaded;
+}
+
 /** Plain git with nobody's configuration; trimmed standard output. */
 export function git(folder: string, ...args: readonly string[]): string {
   return execFileSync('git', ['-C', folder, ...args], {

@@ -83,6 +83,7 @@ export function definitionOf(size: number, edges = edgesOf(size)): Definition {
         timeoutSeconds: 3600,
         resources: [],
         checks: [],
+        when: null,
         retry,
       },
     })),
@@ -98,6 +99,12 @@ export function definitionOf(size: number, edges = edgesOf(size)): Definition {
     onFailure: 'block',
     changes: { integrate: 'none', protected: [], maxBytes: 4_000_000, maxFiles: 300 },
     state: { store: 'file', branch: 'orchestrator-state', remote: 'origin' },
+    layers: [],
+    machine: null,
+    milestones: [],
+    deadline: null,
+    ticket: null,
+    views: [],
     schemas: {},
     tasks: edges.map((list, task) => specOf(task, size, list, 60 + Math.floor(random() * 600))),
   };
@@ -125,6 +132,7 @@ function specOf(task: number, size: number, edges: readonly number[], estimateSe
     retry: RETRY,
     promptSha256: sha256(id),
     labels: {},
+    when: null,
   };
 }
 

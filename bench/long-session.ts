@@ -1,11 +1,6 @@
 /** A session with a long past, as its files: every task was blocked, let go, tried in vain, and done at the second attempt. */
-import {
-  DEFINITION_FILE,
-  JOURNAL_FILE,
-  promptPath,
-  STATE_FILE,
-  TASKS_FILE,
-} from '../src/app/session-files.js';
+import { takenCheckpoints } from '../src/app/checkpoint-files.js';
+import { DEFINITION_FILE, JOURNAL_FILE, promptPath, STATE_FILE } from '../src/app/session-files.js';
 import type { Command } from '../src/domain/command.js';
 import { decide } from '../src/domain/decide.js';
 import { commitEvents } from '../src/domain/evolve.js';
@@ -13,8 +8,9 @@ import type { TaskId } from '../src/domain/ids.js';
 import type { Session } from '../src/domain/session.js';
 import { definitionToJson } from '../src/schema/definition-json.js';
 import { EMPTY_JOURNAL, type JournalHead, journalLines, segmentName } from '../src/schema/journal.js';
-import { encodeShards, encodeStateFile, encodeTasksFile } from '../src/schema/session-codec.js';
+import { encodeStateFile } from '../src/schema/session-codec.js';
 import { sha256 } from '../src/schema/sha256.js';
+import { encodeTasks } from '../src/schema/task-files.js';
 import { sessionId } from './git-session.js';
 import { definitionOf, instantAt } from './graph.js';
 
@@ -23,16 +19,22 @@ type Loose<C> = C extends Command ? Omit<C, 'now' | 'actor'> : never;
 
 const SEGMENT_BYTES = 64 * 1024;
 
-/** The files of a session of so many tasks whose journal has about so many lines. */
-export function longSession(size: number, lines: number): Files {
+/** The files of a session of so many tasks whose journal has about so many lines. `left`: so many of its last tasks have not begun. */
+export function longSession(size: number, lines: number, left = 0): Files {
   const past = new Past(size);
-  for (const [index, { id }] of past.definition.tasks.entries()) {
+  for (const [index, { id }] of past.definition.tasks.slice(0, size - left).entries()) {
     past.ask(claimOf(id, 1));
     past.ask(reportOf(id, 1, 'failed'));
     past.seconds += 700;
-    while (past.lines < ((index + 1) * lines) / size - 2) {
+    const enough = ((index + 1) * lines) / size - 2;
+    if (past.lines < enough) {
       past.ask({ type: 'block_task', task: id, reason: 'a question was asked' });
       past.ask({ type: 'unblock_task', task: id, reason: 'and answered' });
+    }
+    // More of the same would not only make the journal longer, but also the record of the task, which tells every change of its status.
+    while (past.lines < enough) {
+      past.ask({ type: 'pause_session', reason: 'night' });
+      past.ask({ type: 'resume_session', reason: 'morning' });
     }
     past.ask(claimOf(id, 2));
     past.ask(reportOf(id, 2, 'succeeded'));
@@ -77,17 +79,16 @@ class Past {
       this.#bytes += line.length + 1;
     }
     this.#session = after;
+    if (after === undefined) return;
+    for (const { path, bytes } of takenCheckpoints(after, decision.events)) this.#files.set(path, bytes);
   }
 
   files(): Files {
     if (this.#session === undefined) throw new Error('Internal error: no session');
-    const shards = encodeShards(this.#session).map(({ name, text }) => ({
-      name,
-      sha256: this.#put(name, text),
-    }));
-    const tasks = this.#put(TASKS_FILE, encodeTasksFile(this.#session, shards));
+    const { files, tasksSha256 } = encodeTasks(this.#session);
+    for (const { path, bytes } of files) this.#files.set(path, bytes);
     const liveSha256 = this.#put(JOURNAL_FILE, this.#text());
-    this.#put(STATE_FILE, encodeStateFile(this.#session, { ...this.#head, liveSha256 }, tasks));
+    this.#put(STATE_FILE, encodeStateFile(this.#session, { ...this.#head, liveSha256 }, tasksSha256));
     return this.#files;
   }
 

@@ -5,15 +5,18 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { commitCostBench } from './commit-cost.js';
+import { commitCostBench, commitSizeBench } from './commit-cost.js';
 import { drainBench } from './drain.js';
 import { eventCostBench } from './event-cost.js';
+import { growthBench } from './growth.js';
 import { herdBench } from './herd.js';
 import { importBench } from './import.js';
+import { journalCostBench } from './journal-cost.js';
 import { type Bench, type Figure, missing } from './measure.js';
 import { planningBench } from './planning.js';
 import { platformCallsBench } from './platform-calls.js';
-import { raceBench } from './race.js';
+import { longRaceBench, raceBench } from './race.js';
+import { readyCostBench } from './ready-cost.js';
 import { runTimeBench } from './run-time.js';
 import { startCostBench } from './start-cost.js';
 import { statusCostBench } from './status-cost.js';
@@ -21,11 +24,14 @@ import { documentOf, tableOf, verdictOf } from './table.js';
 import { verifyCostBench } from './verify-cost.js';
 
 const BENCHES: readonly Bench[] = [
+  readyCostBench,
   planningBench,
   drainBench,
   eventCostBench,
   commitCostBench,
+  commitSizeBench,
   raceBench,
+  longRaceBench,
   herdBench,
   platformCallsBench,
   runTimeBench,
@@ -33,6 +39,8 @@ const BENCHES: readonly Bench[] = [
   statusCostBench,
   verifyCostBench,
   importBench,
+  journalCostBench,
+  growthBench,
 ];
 
 async function main(): Promise<void> {
@@ -49,7 +57,7 @@ async function main(): Promise<void> {
     throw new Error(`no bench ${unknown.join(', ')}; there are ${BENCHES.map(({ id }) => id).join(' ')}`);
   const figures: Figure[] = [];
   for (const bench of BENCHES) {
-    if (positionals.length > 0 && !positionals.includes(bench.id)) continue;
+    if (positionals.length > 0 ? !positionals.includes(bench.id) : bench.byHand === true) continue;
     process.stderr.write(`${bench.id}: ${bench.title} …\n`);
     figures.push(...(await takenBy(bench)));
   }

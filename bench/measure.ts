@@ -18,6 +18,8 @@ export interface Figure {
 export interface Bench {
   readonly id: string;
   readonly title: string;
+  /** Takes too long for every run: only when it is named. */
+  readonly byHand?: boolean;
   readonly run: () => Promise<readonly Figure[]>;
 }
 

@@ -84,7 +84,7 @@ export function recordOf(session: Session): readonly FileWrite[] {
     commit: null,
     journal: EMPTY_JOURNAL,
     live: '',
-    shards: [],
+    groups: [],
     files: nothing,
     held: null,
   };

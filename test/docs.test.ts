@@ -85,4 +85,17 @@ describe('the documentation', () => {
     for (const limit of [`${MOST_LEGS},`, `${MOST_ATTEMPTS},`, `${MOST_MATRIX_BYTES / 1024} KB`])
       expect(text).toContain(`| ${limit}`.replace('| 200 KB', ' 200 KB'));
   });
+
+  test('names a test for each fault, and each is there', () => {
+    const rows = [...page('docs/reliability.md').matchAll(/^\| F(\d+) \|[^|]+\|([^|]+)\|$/gm)];
+    expect(rows.map(([, number]) => Number(number))).toEqual(Array.from({ length: 26 }, (_, at) => at + 1));
+    for (const [, number, cell = ''] of rows) {
+      const named = [...cell.matchAll(/`(test\/[^`]+\.test\.ts)`/g)].map(([, path = '']) => path);
+      expect([number, named.length > 0, named.filter((path) => !existsSync(path))]).toEqual([
+        number,
+        true,
+        [],
+      ]);
+    }
+  });
 });

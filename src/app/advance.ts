@@ -9,7 +9,7 @@ import { nextBackoffEnd, secondsToBackoffEnd, statusReport, waitsForApproval } f
 import type { Holder, Task } from '../domain/task.js';
 import { Wave } from '../domain/wave.js';
 import type { SeparateChecks } from './check-verdicts.js';
-import { type Context, transaction } from './context.js';
+import { type Context, ORCHESTRATOR, transaction } from './context.js';
 import type { Applied } from './fold-report.js';
 import { foldReports } from './fold-reports.js';
 import { type HandedClaim, missingTreeInputs, Planner } from './planner.js';
@@ -130,6 +130,8 @@ async function step(
   const runnerOf = (task: Task): string => runnerFor(loaded.session, task, options.defaultRunner);
   const done = await transact(context, id, transaction(context, id, 'advance', loaded), async (draft) => {
     const now = context.clock.now();
+    // Whoever asks from here on conflicts with this transaction: one of the two sees the other.
+    draft.ask({ type: 'begin_continuation', now, actor: ORCHESTRATOR });
     const { results, code } = await foldReports(
       context,
       draft,
@@ -167,7 +169,7 @@ async function step(
     version: after.session.version,
     conclusion: legs.length > 0 ? 'work' : conclusionOf(after.session, context.clock.now()),
     has_work: legs.length > 0,
-    changed: done.events.length > 0,
+    changed: done.events.some(({ type }) => type !== 'continuation_begun'),
     count: legs.length,
     state_sha: stateName(after),
     base_sha: done.value.base ?? '',

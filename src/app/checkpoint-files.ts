@@ -2,32 +2,25 @@
 import { findCheckpoint } from '../domain/checkpoint.js';
 import type { Event } from '../domain/event.js';
 import type { Checkpoint, Session } from '../domain/session.js';
-import { encodeShards, encodeTasksFile } from '../schema/session-codec.js';
-import { sha256 } from '../schema/sha256.js';
+import { encodeTasks, TASKS_FILE } from '../schema/task-files.js';
 import { isoOf } from '../schema/wire.js';
-
-export interface TextFile {
-  readonly path: string;
-  readonly text: string;
-}
+import type { FileWrite } from './ports.js';
 
 /** Byte for byte `tasks.json` of that version, the files that it names below a folder of the checkpoint's own, and the metadata. */
-export function checkpointFiles(session: Session, checkpoint: Checkpoint): readonly TextFile[] {
+export function checkpointFiles(session: Session, checkpoint: Checkpoint): readonly FileWrite[] {
   const base = `checkpoints/${checkpoint.name}`;
-  const shards = encodeShards(session);
-  const tasks = encodeTasksFile(
-    session,
-    shards.map(({ name, text }) => ({ name, sha256: sha256(text) })),
-  );
+  const { files, tasksSha256 } = encodeTasks(session);
   return [
-    { path: `${base}.json`, text: tasks },
-    ...shards.map(({ name, text }) => ({ path: `${base}/${name}`, text })),
-    { path: `${base}-meta.json`, text: metadata(session, checkpoint, sha256(tasks)) },
+    ...files.map(({ path, bytes }) => ({
+      path: path === TASKS_FILE ? `${base}.json` : `${base}/${path}`,
+      bytes,
+    })),
+    { path: `${base}-meta.json`, bytes: Buffer.from(metadata(session, checkpoint, tasksSha256)) },
   ];
 }
 
 /** Files of all checkpoints that these events took. */
-export function takenCheckpoints(session: Session, events: readonly Event[]): readonly TextFile[] {
+export function takenCheckpoints(session: Session, events: readonly Event[]): readonly FileWrite[] {
   return events.flatMap((event) => {
     if (event.type !== 'checkpoint_created') return [];
     const checkpoint = findCheckpoint(session, event.checkpoint);

@@ -135,11 +135,10 @@ function keep(draft: Draft, { judgement, outputs }: Believed, code: CodeTip): vo
   const folded = draft.session.tasks.get(id);
   if (folded === undefined) return;
   const isHeld = held !== null && (folded.escalationInfo?.held ?? null) !== null;
-  if (folded.status === 'completed' || isHeld) {
-    draft.writes.push(...outputs);
+  if (folded.status === 'completed' || isHeld) draft.writes.push(...outputs);
+  if (folded.status === 'completed' || isHeld || folded.split !== null)
     for (const [added, bytes] of judgement.prompts)
       if (isTaskId(added)) draft.writes.push({ path: promptPath(added), bytes });
-  }
   if (folded.status === 'completed') {
     code.moveTo(judgement.tip);
     return;

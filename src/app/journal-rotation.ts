@@ -1,9 +1,13 @@
 /** Where the lines of a journal lie: the live file, and the older parts into which it moves whole, so that a commit costs the same at any length. */
 import { EMPTY_JOURNAL, type JournalHead, segmentName } from '../schema/journal.js';
-import type { TextFile } from './checkpoint-files.js';
 
 /** The live file moves once it is larger than this. */
 const ROTATE_BYTES = 64 * 1024;
+
+interface OlderPart {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** What the next lines are written behind. */
 export interface Rotated {
@@ -11,7 +15,7 @@ export interface Rotated {
   /** What stays in the live file. */
   readonly live: string;
   /** Older parts to be written. */
-  readonly older: readonly TextFile[];
+  readonly older: readonly OlderPart[];
   /** Older parts that go. */
   readonly gone: readonly string[];
 }

@@ -88,6 +88,8 @@ export async function judgeReport(
     tip,
     report: { ...base.report, outcome, reason: reasons.join('\n') },
   });
+  if (received.report.outcome === 'needs_split')
+    return judgeSplit(draft.session, task, received, { ...base, tip });
   if (received.report.outcome !== 'succeeded') return { ...base, tip };
   const change = await importChange(context, draft.session, task, await received.readChange());
   if (change?.kind === 'refused')
@@ -117,6 +119,20 @@ export async function judgeReport(
   const held = end.report.held ?? null;
   const withHeld = held === null ? {} : { held: { ...held, outputs, tasks: specsOf(listed.tasks) } };
   return { ...believed, tip: end.tip ?? tip, report: { ...report, ...end.report, ...withHeld } };
+}
+
+/** A list of tasks that are to take the place of this one; without a list, a person will make it. */
+async function judgeSplit(
+  session: Session,
+  task: Task,
+  received: Received,
+  base: Judgement,
+): Promise<Judgement> {
+  const listed = await proposedTasks(session, task, { ...received, outputs: [] });
+  const { report } = base;
+  return listed.reasons.length > 0
+    ? { ...base, report: { ...report, outcome: 'invalid', reason: listed.reasons.join('\n') } }
+    : { ...base, report: { ...report, tasks: listed.tasks }, prompts: listed.prompts };
 }
 
 function specsOf(tasks: readonly ProposedTask[] | null): readonly TaskSpec[] {

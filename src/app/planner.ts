@@ -68,6 +68,8 @@ export class Planner {
       session.tasks.size !== before.tasks.size
     )
       return;
+    // What hangs on what is another: the counters are made anew.
+    if (events.some(changesGraph)) return;
     for (const event of events) {
       if (!('task' in event)) continue;
       const position = session.tasks.position(event.task);
@@ -127,6 +129,11 @@ export class Planner {
     this.#tasks = draft.session.tasks;
     return claims;
   }
+}
+
+/** Did a task move to another phase, or does it depend on others than before? */
+function changesGraph(event: Event): boolean {
+  return event.type === 'task_revised' || (event.type === 'task_rejected' && event.moved !== null);
 }
 
 /** Code-base inputs of the task that the base lacks. */

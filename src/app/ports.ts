@@ -75,6 +75,11 @@ export interface StateStore {
   /** Ids of all sessions, sorted. */
   sessions(): Promise<readonly SessionId[]>;
   load(session: SessionId): Promise<StoredSession | undefined>;
+  /**
+   * As `load`, at the cost of the files that are read: for stores whose `load` reads them all. They may be of different transactions, so whoever reads
+   * holds each of them against a hash.
+   */
+  readonly glance?: (session: SessionId) => Promise<StoredSession | undefined>;
   /** The session as it was at a commit (git store); undefined when the store cannot tell. */
   loadAt(session: SessionId, commit: ObjectId): Promise<StoredSession | undefined>;
   commit(change: StateChange): Promise<CommitOutcome>;

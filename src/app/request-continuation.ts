@@ -6,7 +6,7 @@ import { transact } from './transact.js';
 
 export interface Requested {
   readonly loaded: LoadedSession;
-  /** Null: there is nothing to take up, or the session does not let itself be continued. */
+  /** Null: there is nothing to take up, a run is on its way already, or the session does not let itself be continued. */
   readonly depth: number | null;
 }
 
@@ -20,5 +20,5 @@ export async function requestContinuation(
   const done = await transact(context, id, transaction(context, id, 'continue', loaded), (draft) =>
     draft.ask({ type: 'request_continuation', now: context.clock.now(), actor: ORCHESTRATOR, depth }),
   );
-  return { loaded: done.loaded ?? loaded, depth: done.value.kind === 'accepted' ? depth : null };
+  return { loaded: done.loaded ?? loaded, depth: done.events.length > 0 ? depth : null };
 }

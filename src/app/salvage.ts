@@ -7,7 +7,7 @@ import { OrchestratorError } from '../errors.js';
 import type { Salvage } from './advance.js';
 import type { Context } from './context.js';
 import type { ReceivedReport } from './ports/attempts.js';
-import type { Forge, RemoteArtifact } from './ports/forge.js';
+import type { Forge, RemoteArtifact, RunFate } from './ports/forge.js';
 import { overAltogether, runEnd } from './run-end.js';
 import { ALL_LOST, type RunEnd } from './settle-claims.js';
 
@@ -39,8 +39,9 @@ export async function salvage(
 ): Promise<Salvage> {
   const over = new Map<string, RunEnd>();
   let downloads = 0;
-  for (const id of runsOf(session, context.run)) {
-    const fate = await forge.runs.fate(id);
+  const own = ownRun(context.run);
+  for (const id of runsOf(session, own)) {
+    const fate = id === own?.id ? before(own) : await forge.runs.fate(id);
     if (fate.state === 'live') continue;
     if (fate.state === 'gone') {
       over.set(id, ALL_LOST);
@@ -65,13 +66,28 @@ export async function salvage(
 /** Names become folders. */
 const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,150}$/;
 
-/** Runs other than this one that hold live claims, those that have waited longest first. */
-function runsOf(session: Session, own: string | null): readonly string[] {
+interface OwnRun {
+  readonly id: string;
+  readonly attempt: number;
+}
+
+function ownRun(run: string | null): OwnRun | null {
+  const [id, attempt] = run?.split('/') ?? [];
+  return id === undefined ? null : { id, attempt: Number(attempt ?? 1) };
+}
+
+/** Of a run that was asked for again, nothing works any more that did before. */
+function before({ attempt }: OwnRun): RunFate {
+  return { state: 'over', attempt: attempt - 1, conclusion: null };
+}
+
+/** Runs, or earlier attempts of this one, that hold live claims: those that have waited longest first. */
+function runsOf(session: Session, own: OwnRun | null): readonly string[] {
   const ids = new Set<string>();
   for (const id of session.running) {
     const holder = session.tasks.get(id)?.claim?.holder;
-    if (holder?.kind === 'run' && /^\d{1,20}$/.test(holder.id) && holder.id !== own?.split('/')[0])
-      ids.add(holder.id);
+    if (holder?.kind !== 'run' || !/^\d{1,20}$/.test(holder.id)) continue;
+    if (holder.id !== own?.id || holder.attempt < own.attempt) ids.add(holder.id);
   }
   return [...ids].slice(0, MOST_RUNS);
 }

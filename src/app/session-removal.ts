@@ -21,6 +21,10 @@ export async function removeSession(
 ): Promise<Removal> {
   const id = isSessionId(text) ? text : null;
   const known = await context.store.sessions();
+  if (id !== null && !known.includes(id) && (await context.local.condemned()).includes(id)) {
+    await context.local.forget(id);
+    return { kind: 'removed', session: null };
+  }
   if (id === null || !known.includes(id))
     throw new OrchestratorError(
       'SESSION_NOT_FOUND',
@@ -36,8 +40,13 @@ async function remove(
   refusal: (loaded: LoadedSession) => Rejection | null,
 ): Promise<Removal> {
   const summary = (): string => `${id} removed`;
+  // What is here of the session can only go after it has gone: whoever comes after a crash in between is told.
+  await context.local.condemn(id);
   const outcome = await withdraw(context, id, { run: context.run, summary }, refusal);
-  if (outcome.kind === 'refused') return outcome;
+  if (outcome.kind === 'refused') {
+    await context.local.spare(id);
+    return outcome;
+  }
   await context.local.forget(id);
   return { kind: 'removed', session: outcome.loaded?.session ?? null };
 }
@@ -85,7 +94,10 @@ export async function cleanUp(context: Context, options: CleanupOptions): Promis
   const current = await context.pointer.read();
   const removed: Cleaned['removed'][number][] = [];
   const kept: Cleaned['kept'][number][] = [];
-  for (const id of await context.store.sessions()) {
+  const known = await context.store.sessions();
+  if (!options.dryRun)
+    for (const id of await context.local.condemned()) if (!known.includes(id)) await context.local.forget(id);
+  for (const id of known) {
     const loaded = await readable(context, id);
     const reason =
       typeof loaded === 'string'

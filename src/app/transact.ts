@@ -39,10 +39,17 @@ export class Draft {
   /** Code refs that the store refused by policy on the try before; this try must do without them. */
   readonly refusedRefs: readonly string[];
   #session: Session | undefined;
+  readonly #absent: () => Error;
 
-  constructor(session: Session | undefined, refusedRefs: readonly string[]) {
+  /** `absent`: what is thrown at a plan that needs a session where there is none. */
+  constructor(
+    session: Session | undefined,
+    refusedRefs: readonly string[],
+    absent: () => Error = () => new Error('Internal error: a draft without a session was asked for one'),
+  ) {
     this.#session = session;
     this.refusedRefs = refusedRefs;
+    this.#absent = absent;
   }
 
   /** The session with everything accepted so far. */
@@ -51,8 +58,7 @@ export class Draft {
   }
 
   get session(): Session {
-    if (this.#session === undefined)
-      throw new Error('Internal error: a draft without a session was asked for one');
+    if (this.#session === undefined) throw this.#absent();
     return this.#session;
   }
 
@@ -96,7 +102,7 @@ export async function transact<T>(
   let refusedRefs: readonly string[] = [];
   const doubtful: Doubtful<T>[] = [];
   for (let tries = 1; ; tries += 1) {
-    const draft = new Draft(loaded?.session, refusedRefs);
+    const draft = new Draft(loaded?.session, refusedRefs, () => vanished(ports.store, id));
     const value = await plan(draft, loaded);
     if (draft.events.length === 0) return { value, loaded, events: [], tries };
     const attempt = await commitDraft(ports, id, options, { draft, loaded });
@@ -184,11 +190,11 @@ async function commitDraft(
   });
   switch (outcome.kind) {
     case 'committed': {
-      const { journal, live, shards } = encoded;
+      const { journal, live, groups } = encoded;
       const { commit, revision } = outcome;
       const files = once(() => openFiles(ports.store, id));
       const held = loaded?.held ?? null;
-      return { kind: 'committed', loaded: { session, revision, commit, journal, live, shards, files, held } };
+      return { kind: 'committed', loaded: { session, revision, commit, journal, live, groups, files, held } };
     }
     case 'unknown':
       return resolveUnknown(ports.store, id, { txId, reason: outcome.reason, before: loaded });

@@ -23,12 +23,7 @@ export interface JournalFile {
   readonly bytes: Uint8Array;
 }
 
-/** All lines, oldest first. Throws STATE_CORRUPT or STATE_CONFLICT_MARKERS for what cannot be read at all. */
-export function linesOf(files: readonly JournalFile[], definition: Definition): readonly JournalLine[] {
-  return files.flatMap((file) => linesIn(file, definition));
-}
-
-/** The lines of one file. Throws likewise. */
+/** The lines of one file. Throws STATE_CORRUPT or STATE_CONFLICT_MARKERS for what cannot be read at all. */
 export function linesIn({ name, bytes }: JournalFile, definition: Definition): readonly JournalLine[] {
   return parseJournal(name, textOf(name, bytes), definition);
 }

@@ -9,20 +9,14 @@ import { OrchestratorError } from '../errors.js';
 import { definitionFromJson } from '../schema/definition-json.js';
 import { EMPTY_JOURNAL, type JournalHead, type JournalLine } from '../schema/journal.js';
 import { lineColumn, oneLine } from '../schema/json-source.js';
-import { decodeStateFile, encodeShards, encodeStateFile, encodeTasksFile } from '../schema/session-codec.js';
+import { decodeStateFile, encodeStateFile } from '../schema/session-codec.js';
 import { sha256 } from '../schema/sha256.js';
+import { encodeTasks, GROUP_PATH } from '../schema/task-files.js';
 import { checkpointFiles } from './checkpoint-files.js';
 import { journalFiles, type KnownRepair, knownRepairs } from './known-repairs.js';
 import type { StoredSession } from './ports.js';
 import { Replay } from './replay-journal.js';
-import {
-  DEFINITION_FILE,
-  JOURNAL_FILE,
-  outputPath,
-  promptPath,
-  STATE_FILE,
-  TASKS_FILE,
-} from './session-files.js';
+import { DEFINITION_FILE, JOURNAL_FILE, outputPath, promptPath, STATE_FILE } from './session-files.js';
 import { Chain, linesIn, type Problem } from './verify-journal.js';
 
 export interface Verified {
@@ -172,23 +166,17 @@ class Verification {
 
   /** The snapshot must be what the journal gives, byte for byte. */
   async #snapshot(session: Session): Promise<void> {
-    const shards = encodeShards(session).map(({ name, text }) => ({ name, text, sha256: sha256(text) }));
-    const tasks = encodeTasksFile(
-      session,
-      shards.map(({ name, sha256: hash }) => ({ name, sha256: hash })),
-    );
-    for (const { name, text } of shards) await this.#same(name, text);
-    for (const path of await this.#stored.list('tasks'))
-      if (/^tasks\/\d+\.jsonl$/.test(path) && !shards.some(({ name }) => name === path))
-        this.add({
-          file: path,
-          line: 0,
-          column: 0,
-          code: 'FOREIGN',
-          text: 'No task of the session lies there.',
-        });
-    await this.#same(TASKS_FILE, tasks);
-    await this.#same(STATE_FILE, encodeStateFile(session, this.#head, sha256(tasks)));
+    const { files, tasksSha256 } = encodeTasks(session);
+    for (const { path, bytes } of files) await this.#same(path, bytes);
+    const text = 'No task of the session lies there.';
+    for (const file of await this.#stored.list('tasks'))
+      if (GROUP_PATH.test(file) && !files.some(({ path }) => path === file))
+        this.add({ file, line: 0, column: 0, code: 'FOREIGN', text });
+    await this.#same(STATE_FILE, Buffer.from(encodeStateFile(session, this.#head, tasksSha256)));
+    this.#own(session);
+  }
+
+  #own(session: Session): void {
     if (session.id === this.#id) return;
     const text = `The journal is of session ${session.id}.`;
     this.add({ file: STATE_FILE, line: 1, column: 1, code: 'FOREIGN', text });
@@ -197,19 +185,18 @@ class Verification {
   /** What was kept of a version that one may go back to is that version. */
   async #checkpoints({ session, names }: Replay['checkpoints'][number]): Promise<void> {
     for (const checkpoint of session.checkpoints.filter(({ name }) => names.includes(name)))
-      for (const { path, text } of checkpointFiles(session, checkpoint))
+      for (const { path, bytes } of checkpointFiles(session, checkpoint))
         if ((await this.#stored.read(path)) === undefined)
           this.add({ file: path, line: 0, column: 0, code: 'MISSING', text: 'The file is missing.' });
-        else await this.#same(path, text);
+        else await this.#same(path, bytes);
   }
 
-  async #same(path: string, expected: string): Promise<void> {
+  async #same(path: string, wanted: Uint8Array): Promise<void> {
     const bytes = Buffer.from(await this.#bytes(path));
-    const wanted = Buffer.from(expected, 'utf8');
     if (bytes.equals(wanted)) return;
     let offset = 0;
     while (offset < bytes.length && offset < wanted.length && bytes[offset] === wanted[offset]) offset += 1;
-    const [line, column] = lineColumn(wanted.subarray(0, offset).toString('latin1'), offset);
+    const [line, column] = lineColumn(Buffer.from(wanted.subarray(0, offset)).toString('latin1'), offset);
     this.add({ file: path, line, column, code: 'SNAPSHOT', text: 'It is not what the journal gives.' });
   }
 

@@ -80,7 +80,11 @@ function reasonsAgainstPlace(
   const order = phaseOrder(session.definition, phase);
   for (const dependency of dependencies) {
     const other = session.tasks.get(dependency.task)?.spec ?? listed.get(dependency.task)?.spec;
-    if (other === undefined) reasons.push(`task ${task.id}: dependency ${dependency.task} does not exist`);
+    const split = session.tasks.get(dependency.task)?.split ?? null;
+    if (split !== null)
+      reasons.push(`task ${task.id}: ${dependency.task} was split, depend on ${split.join(', ')}`);
+    else if (other === undefined)
+      reasons.push(`task ${task.id}: dependency ${dependency.task} does not exist`);
     else if (phaseOrder(session.definition, other.phase) > order)
       reasons.push(`task ${task.id}: dependency ${dependency.task} is in a later phase`);
   }

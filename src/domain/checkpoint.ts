@@ -3,6 +3,7 @@
  * back. One is taken by rule whenever a gate is passed.
  */
 import type { Event } from './event.js';
+import { withoutWords } from './evolve-notes.js';
 import { type Instant, isSegment, type PhaseId } from './ids.js';
 import { type Checkpoint, emptyTally, type Session, type Tally, tallyTotal } from './session.js';
 import type { Task, TaskStatus } from './task.js';
@@ -76,6 +77,7 @@ export function withCheckpoint(
 /** Phases, approvals and status as they were, without the tasks that were not there. What became of the others, their own events say. */
 export function restored(session: Session, event: Event & { type: 'checkpoint_restored' }): Session {
   const { status, statusReason, approvals } = event;
+  const open = new Set(event.phases.filter((phase) => phase.status !== 'completed').map(({ id }) => id));
   const gone = new Set(event.removed);
   const kept = gone.size === 0 ? null : [...session.tasks].filter(({ spec }) => !gone.has(spec.id));
   const tasks = kept === null ? session.tasks : TaskTable.of(kept);
@@ -87,6 +89,7 @@ export function restored(session: Session, event: Event & { type: 'checkpoint_re
     status,
     statusReason,
     approvals,
+    notes: withoutWords(session.notes, open),
     tasks,
     phases: event.phases.map((phase) => ({ ...phase, tally: tallies.get(phase.id) ?? emptyTally() })),
     running: session.running.filter((id) => tasks.has(id)),

@@ -4,6 +4,8 @@
 import type { BudgetSpec, Definition, Outcome, TaskSpec } from './definition.js';
 import type { CodeState, JournalGap, Mending } from './event.js';
 import type { Instant, ObjectId, PhaseId, SessionId, Sha256, TaskId } from './ids.js';
+import type { NoteCommand } from './note-command.js';
+import type { GateAnswer, Json } from './notes.js';
 import type { Session } from './session.js';
 import type { Change, HeldChange, Holder, OutputDigest, Usage } from './task.js';
 
@@ -90,6 +92,55 @@ export type Command = Asked &
     | { readonly type: 'retry_task'; readonly task: TaskId; readonly reason: string | null }
     | { readonly type: 'skip_task'; readonly task: TaskId; readonly reason: string }
     | { readonly type: 'cancel_task'; readonly task: TaskId; readonly reason: string }
+    /** It belongs to another layer; null = somebody has to say where it belongs. `reopen`: also to one whose gate has closed. */
+    | {
+        readonly type: 'reject_task';
+        readonly task: TaskId;
+        readonly claimSha256: Sha256 | null;
+        readonly layer: string | null;
+        readonly reopen: boolean;
+        readonly reason: string;
+      }
+    | {
+        readonly type: 'escalate_task';
+        readonly task: TaskId;
+        readonly to: string;
+        readonly reason: string;
+      }
+    | {
+        readonly type: 'split_task';
+        readonly task: TaskId;
+        readonly children: readonly ProposedTask[];
+        readonly reason: string;
+      }
+    /** Keys of other systems; null takes one away. */
+    | {
+        readonly type: 'update_task';
+        readonly task: TaskId;
+        readonly extra: Readonly<Record<string, Json>>;
+        readonly reason: string | null;
+      }
+    /** `owner` null: nobody's any more. */
+    | {
+        readonly type: 'assign_tasks';
+        readonly tasks: readonly TaskId[];
+        readonly owner: string | null;
+      }
+    /** What becomes of a gate that is not open. */
+    | {
+        readonly type: 'answer_gate';
+        readonly phase: PhaseId;
+        readonly answer: Exclude<GateAnswer, 'decline'>;
+        readonly reason: string | null;
+      }
+    /** The opposite of an approval; `tasks` are to be done again. */
+    | {
+        readonly type: 'decline_gate';
+        readonly phase: PhaseId;
+        readonly feedback: string;
+        readonly tasks: readonly TaskId[];
+      }
+    | NoteCommand
     | { readonly type: 'add_tasks'; readonly tasks: readonly ProposedTask[] }
     | {
         readonly type: 'approve_gate';
@@ -112,6 +163,7 @@ export type Command = Asked &
       }
     | { readonly type: 'raise_budget'; readonly budget: BudgetSpec; readonly reason: string | null }
     | { readonly type: 'request_continuation'; readonly depth: number }
+    | { readonly type: 'begin_continuation' }
     /** `name` null: called by its version. */
     | { readonly type: 'create_checkpoint'; readonly name: string | null; readonly reason: string | null }
     | {
@@ -186,5 +238,21 @@ export const REJECTION_CODES = [
   'CLAIMS_LIVE',
   'CODE_INTEGRATED',
   'RESTORE_INCOMPLETE',
+  'UNKNOWN_LAYER',
+  'LAYER_CLOSED',
+  'LAYER_ORDER',
+  'SPLIT_REFUSED',
+  'GATE_OPEN',
+  'GATE_WAITED',
+  'NO_MACHINE',
+  'UNKNOWN_STATE',
+  'ILLEGAL_TRANSITION',
+  'GUARD_FAILED',
+  'HUMAN_STOP',
+  'MACHINE_STUCK',
+  'UNKNOWN_BLOCKER',
+  'UNKNOWN_DELEGATION',
+  'COMPUTED_VALUE',
+  'SPEC_KEY',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];

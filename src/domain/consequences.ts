@@ -3,7 +3,10 @@
  * the definition says so, gates that became open are passed, the next phase opens, the last one completes the session.
  * Every decision ends here, so a stored session is always as far as it can get by rules alone.
  */
+
 import { gateName, layerOf } from './checkpoint.js';
+import { whenHolds } from './condition.js';
+import { machineMoves } from './decide-machine.js';
 import type { Event } from './event.js';
 import { evolve } from './evolve.js';
 import { unmetConditions } from './gate.js';
@@ -29,6 +32,8 @@ export function withConsequences(
   for (const event of events) happen(event);
   if (state === undefined) return all;
   for (const event of settled(state, touched(events), now)) happen(event);
+  const move = machineMoves(state, all, now);
+  if (move !== null) happen(move);
   if (state.status === 'in_progress') for (const event of progressed(state, now)) happen(event);
   return all;
 }
@@ -88,7 +93,17 @@ export function skipReason(session: Session, task: Task): string | null {
     if ((state === 'failed' || state === 'cancelled') && session.definition.onFailure === 'skip')
       return `${dependency.task} was ${state} and on_failure is skip.`;
   }
-  return null;
+  return isRuledOut(session, task) ? `Its \`when\` does not hold: ${task.spec.when}` : null;
+}
+
+/** Everything it waits for is there, and what it was to be done for is not so. */
+function isRuledOut(session: Session, { spec }: Task): boolean {
+  return (
+    spec.when !== null &&
+    session.phases.find(({ id }) => id === spec.phase)?.status === 'in_progress' &&
+    spec.dependencies.every((dependency) => dependencyState(session, dependency) === 'met') &&
+    !whenHolds(session, spec)
+  );
 }
 
 function progressed(session: Session, now: Instant): readonly Event[] {
@@ -101,7 +116,10 @@ function progressed(session: Session, now: Instant): readonly Event[] {
   for (const { id } of session.phases) {
     const phase = state.phases.find((candidate) => candidate.id === id);
     if (phase === undefined || phase.status === 'completed') continue;
-    if (phase.status === 'pending') happen({ type: 'phase_opened', at: now, by: BY, phase: id });
+    if (phase.status === 'pending') {
+      happen({ type: 'phase_opened', at: now, by: BY, phase: id });
+      for (const event of settled(state, conditional(state, id), now)) happen(event);
+    }
     const open = state.phases.find((candidate) => candidate.id === id) ?? phase;
     if (unmetConditions(state, open).length > 0) return events;
     happen({ type: 'phase_completed', at: now, by: BY, phase: id, verdict: verdict(open) });
@@ -109,6 +127,14 @@ function progressed(session: Session, now: Instant): readonly Event[] {
   }
   happen({ type: 'session_completed', at: now, by: BY });
   return events;
+}
+
+/** Tasks of a phase whose `when` may be asked as soon as it opens. */
+function conditional(session: Session, phase: PhaseId): readonly TaskId[] {
+  const ids: TaskId[] = [];
+  for (const { spec, status } of session.tasks)
+    if (spec.when !== null && spec.phase === phase && status === 'pending') ids.push(spec.id);
+  return ids;
 }
 
 /** A gate that was passed is a place to come back to. */

@@ -63,8 +63,9 @@ export function decideRestore(session: Session, command: Restore): Decision {
     const now = session.tasks.get(id);
     const target = targetOf(then, now, command);
     targets.set(id, target);
-    if (now !== undefined && sameSpec(now.spec, then.spec)) {
+    if (now !== undefined && isSameWork(now.spec, then.spec)) {
       kept.add(id);
+      if (!sameSpec(now.spec, then.spec)) events.push(revisedBack(then, command));
       events.push(...taskEvents(now, then, target, command));
     } else {
       later.push({
@@ -124,7 +125,19 @@ function against(session: Session, command: Restore): Decision | null {
 
 function sameAsNow(session: Session, id: TaskId, spec: Task['spec']): boolean {
   const now = session.tasks.get(id);
-  return now !== undefined && sameSpec(now.spec, spec);
+  return now !== undefined && isSameWork(now.spec, spec);
+}
+
+/** The same but for where it belongs and what it hangs on, which rejecting and splitting change. */
+function isSameWork(now: Task['spec'], then: Task['spec']): boolean {
+  const { layer, phase, dependencies, inputs } = then;
+  return sameSpec({ ...now, layer, phase, dependencies, inputs }, then);
+}
+
+function revisedBack({ spec }: Task, command: Restore): Event {
+  const { id: task, layer, phase, dependencies, inputs } = spec;
+  const reason = reasonOf(command);
+  return { ...stampOf(command), type: 'task_revised', task, layer, phase, dependencies, inputs, reason };
 }
 
 /** Tasks whose change is in the code and was not at the checkpoint. */

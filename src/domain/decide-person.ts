@@ -6,6 +6,9 @@ import { reasonsAgainst, sameSpec } from './added-tasks.js';
 import { BUDGET_KINDS, describeAmount } from './budget.js';
 import type { Command } from './command.js';
 import { decideCheckpoint, decideRestore } from './decide-checkpoint.js';
+import { answerGate, declineGate } from './decide-gate.js';
+import { decideNote } from './decide-notes.js';
+import { assignTasks } from './decide-owner.js';
 import { decideTask, isAlreadySo, isTaskCommand, type TaskCommand } from './decide-task.js';
 import { accepted, type Decision, refused } from './decision.js';
 import type { Event } from './event.js';
@@ -25,6 +28,14 @@ export function decidePerson(session: Session, command: PersonCommand): Decision
       return raiseBudget(session, command);
     case 'compact_journal':
       return compact(session, command);
+    case 'answer_gate':
+      if (hasEnded(session))
+        return command.answer === 'abort' ? cancelSession(session, command) : over(session);
+      return command.answer === 'abort' ? abort(session, command) : answerGate(session, command);
+    case 'decline_gate':
+      return hasEnded(session) ? over(session) : declineGate(session, command);
+    case 'assign_tasks':
+      return hasEnded(session) ? over(session) : assignTasks(session, command);
     case 'create_checkpoint':
       return decideCheckpoint(session, command);
     case 'restore_checkpoint':
@@ -36,9 +47,20 @@ export function decidePerson(session: Session, command: PersonCommand): Decision
         : over(session);
     case 'resume_session':
       return resume(session, command);
-    default:
+    case 'cancel_session':
       return cancelSession(session, command);
+    default:
+      return hasEnded(session) ? over(session) : decideNote(session, command);
   }
+}
+
+/** The session ends at this gate. */
+function abort(session: Session, command: Command & { type: 'answer_gate' }): Decision {
+  const answer = answerGate(session, command);
+  if (answer.kind === 'refused') return answer;
+  const reason = `Aborted at the gate of ${command.phase}${command.reason === null ? '' : `: ${command.reason}`}`;
+  const end = cancelSession(session, { ...command, reason });
+  return end.kind === 'refused' ? end : accepted([...answer.events, ...end.events]);
 }
 
 /** A task that is as it was asked to be stays so, even where the session has ended: the first answer may have been lost. */
@@ -192,7 +214,10 @@ function compact(session: Session, command: Command & { type: 'compact_journal' 
     : accepted([{ ...stampOf(command), type: 'journal_compacted', segments }]);
 }
 
-function cancelSession(session: Session, command: Command & { type: 'cancel_session' }): Decision {
+function cancelSession(
+  session: Session,
+  command: Command & { type: 'cancel_session' | 'answer_gate' },
+): Decision {
   if (session.status === 'cancelled') return accepted([]);
   if (session.status === 'completed') return over(session);
   const reason = command.reason ?? 'The session was cancelled.';

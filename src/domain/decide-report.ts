@@ -5,11 +5,14 @@
 import { reasonsAgainst } from './added-tasks.js';
 import { settledCost } from './budget.js';
 import type { AttemptReport, Command, ProposedTask } from './command.js';
+import { movedEvents, moveTo } from './decide-layer.js';
+import { childrenOf, reasonsAgainstSplit, splitEvents } from './decide-split.js';
 import { accepted, type Decision, refused } from './decision.js';
 import type { Outcome } from './definition.js';
 import type { AttemptEnd, Event } from './event.js';
 import { after, type Instant } from './ids.js';
 import type { Session } from './session.js';
+import { pingPong, sameFailure } from './stall.js';
 import { type Attempt, isCovered, type Task } from './task.js';
 
 type Stamp = { readonly at: Instant; readonly by: string };
@@ -33,7 +36,7 @@ export function decideReport(session: Session, command: Command & { type: 'repor
   const stamp = { at: command.now, by: command.actor };
   if (task.claim?.sha256 !== report.claimSha256 || task.claim.attempt !== report.attempt)
     return late(task, attempt, report, stamp);
-  return accepted(ended(task, judged(session, task, report), stamp));
+  return accepted(ended(session, task, judged(session, task, report), stamp));
 }
 
 /** A report for an attempt that was settled before: the same word again changes nothing, another one is put on record once. */
@@ -69,11 +72,16 @@ function late(
 const VERDICTS: ReadonlySet<Outcome> = new Set(['succeeded', 'invalid', 'conflict', 'rejected']);
 
 function sameWord(reported: Outcome, recorded: Outcome | null): boolean {
-  return recorded === reported || (reported === 'succeeded' && recorded !== null && VERDICTS.has(recorded));
+  return (
+    recorded === reported ||
+    (reported === 'succeeded' && recorded !== null && VERDICTS.has(recorded)) ||
+    (reported === 'needs_split' && recorded === 'invalid')
+  );
 }
 
 /** The report with what the domain itself can see held against it: declared outputs and the list of tasks. */
 function judged(session: Session, task: Task, report: AttemptReport): AttemptReport {
+  if (report.outcome === 'needs_split') return judgedSplit(session, task, report);
   if (report.outcome !== 'succeeded') return report;
   const paths = report.outputs.map(({ path }) => path);
   const missing = task.spec.outputs.flatMap((output) =>
@@ -88,7 +96,37 @@ function judged(session: Session, task: Task, report: AttemptReport): AttemptRep
     : { ...report, outcome: 'invalid', reason: against.join('\n'), held: null };
 }
 
-function ended(task: Task, report: AttemptReport, stamp: Stamp): readonly Event[] {
+/** A list that cannot take the task's place is no good answer; without one, a person has to make it. */
+function judgedSplit(session: Session, task: Task, report: AttemptReport): AttemptReport {
+  if (report.tasks === null) return report;
+  const children = childrenOf(task, report.tasks);
+  const against = reasonsAgainstSplit(session, task, children, task.spec.id);
+  return against.length === 0
+    ? { ...report, tasks: children }
+    : {
+        ...report,
+        outcome: 'invalid',
+        reason: against.map((reason) => `Split refused: ${reason}`).join('\n'),
+      };
+}
+
+/** Agents may send a task to and fro: the second time it goes where it was rejected, a person decides. */
+function rejected(session: Session, task: Task, report: AttemptReport, end: AttemptEnd): Move | null {
+  const { suggestedLayer: layer } = report;
+  const { layers } = session.definition;
+  if (layer === null || layers.length === 0 || layer === task.spec.layer || end.n > MOST_REJECTED)
+    return null;
+  if (task.rejectionHistory.some(({ originalLayer }) => originalLayer === layer)) return null;
+  const move = moveTo(session, task, layer, false);
+  return move.kind === 'to' ? move : null;
+}
+
+type Move = Parameters<typeof movedEvents>[1];
+
+/** Attempts after which a rejection is a person's business whatever it suggests. */
+const MOST_REJECTED = 20;
+
+function ended(session: Session, task: Task, report: AttemptReport, stamp: Stamp): readonly Event[] {
   const { held } = report;
   const end = endOf(task, report, stamp.at);
   const id = task.spec.id;
@@ -106,9 +144,16 @@ function ended(task: Task, report: AttemptReport, stamp: Stamp): readonly Event[
   switch (report.outcome) {
     case 'succeeded':
       return [completed(task, report, end, stamp), ...added(report.tasks ?? [], task, stamp)];
-    case 'blocked':
-      return [{ ...stamp, type: 'task_blocked', task: id, end, reason }];
-    case 'rejected':
+    case 'blocked': {
+      const toAndFro = pingPong(task, 'blocked');
+      return toAndFro === null
+        ? [{ ...stamp, type: 'task_blocked', task: id, end, reason }]
+        : [escalated(`${toAndFro}: ${reason}`)];
+    }
+    case 'rejected': {
+      const { suggestedLayer: layer } = report;
+      const move = rejected(session, task, report, end);
+      if (move !== null) return movedEvents(task, move, { ...stamp, end, layer, reason });
       return [
         // The attempt ends with the escalation: what it cost is counted there, once.
         {
@@ -116,16 +161,27 @@ function ended(task: Task, report: AttemptReport, stamp: Stamp): readonly Event[
           type: 'task_rejected',
           task: id,
           end: { ...end, cost: null },
+          originalLayer: task.spec.layer,
           suggestedLayer: report.suggestedLayer,
+          moved: null,
           reason,
         },
-        escalated(`The agent rejected the task: ${reason}`),
+        escalated(withEvidence(task, `The agent rejected the task: ${reason}`)),
       ];
+    }
     case 'needs_split':
-      return [escalated(`The agent asks to split the task: ${reason}`)];
+      return report.tasks === null
+        ? [escalated(withEvidence(task, `The agent asks to split the task: ${reason}`))]
+        : splitEvents(session, task, report.tasks, { ...stamp, end, reason, addedBy: id });
     default:
       return [afterFailure(task, end, stamp)];
   }
+}
+
+/** Whoever has to decide is told that it was decided before. */
+function withEvidence(task: Task, text: string): string {
+  const toAndFro = pingPong(task, 'escalated');
+  return toAndFro === null ? text : `${text}\n${toAndFro}.`;
 }
 
 /** A held change is not in the code: to the attempt that is a rejection, whatever the agent reported. */
@@ -163,14 +219,25 @@ function added(tasks: readonly ProposedTask[], task: Task, stamp: Stamp): readon
 /** A report may call itself cancelled, so that "free" needs an end: nobody interrupts one task this often. */
 export const MOST_CANCELLED = 20;
 
-/** Another attempt where the policy leaves one, else failed for good. A cancelled attempt is a person's doing and free, within reason. */
+/** Another attempt where the policy leaves one and it is not sure to fail as well, else failed for good. A cancelled attempt is a person's doing and free, within reason. */
 function afterFailure(task: Task, end: AttemptEnd, stamp: Stamp): Event {
   const { retry, id } = task.spec;
   const reason = end.reason ?? end.outcome;
   const tries = countedTries(task, end.outcome);
   if (end.outcome === 'cancelled' && tries < MOST_CANCELLED)
     return { ...stamp, type: 'task_requeued', task: id, end, notBefore: null, fresh: false, reason };
-  if (retry.on.includes(end.outcome) && tries < retry.maxAttempts)
+  if (retry.on.includes(end.outcome) && tries < retry.maxAttempts) {
+    const same = sameFailure(task, end);
+    if (same !== null)
+      return {
+        ...stamp,
+        type: 'task_escalated',
+        task: id,
+        end,
+        to: 'user',
+        reason: `${same}: ${reason}`,
+        held: null,
+      };
     return {
       ...stamp,
       type: 'task_requeued',
@@ -180,6 +247,7 @@ function afterFailure(task: Task, end: AttemptEnd, stamp: Stamp): Event {
       fresh: false,
       reason,
     };
+  }
   return { ...stamp, type: 'task_failed', task: id, end, reason };
 }
 

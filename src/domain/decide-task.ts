@@ -4,13 +4,17 @@
  */
 import type { Command } from './command.js';
 import { skipReason } from './consequences.js';
+import { approveChange } from './decide-change.js';
+import { isRejectedSo, rejectTask } from './decide-layer.js';
+import { isUpdatedSo, updateTask } from './decide-owner.js';
+import { isSplitSo, splitTask } from './decide-split.js';
 import { accepted, type Decision, refused } from './decision.js';
 import type { Event } from './event.js';
-import type { TaskId } from './ids.js';
+import type { Sha256, TaskId } from './ids.js';
 import { cutShort, type PersonCommand, stampOf } from './person-command.js';
 import { describeUnready, unready } from './readiness.js';
 import { phaseState, type Session } from './session.js';
-import { isCovered, type Task, type TaskStatus } from './task.js';
+import { isCovered, TASK_STATUSES, type Task, type TaskStatus } from './task.js';
 
 export type TaskCommand = Extract<PersonCommand, { readonly task: TaskId }>;
 
@@ -24,6 +28,10 @@ export const TAKES: Readonly<Record<TaskCommand['type'], readonly TaskStatus[]>>
   skip_task: ['pending', 'blocked', 'escalated', 'failed'],
   cancel_task: ['pending', 'in_progress', 'blocked', 'escalated', 'failed'],
   approve_change: ['escalated'],
+  reject_task: ['pending', 'in_progress', 'blocked', 'escalated'],
+  escalate_task: ['pending', 'in_progress', 'blocked'],
+  split_task: ['pending', 'in_progress', 'blocked', 'escalated', 'failed'],
+  update_task: TASK_STATUSES,
 };
 
 export function isTaskCommand(command: PersonCommand): command is TaskCommand {
@@ -47,6 +55,14 @@ export function isAlreadySo(task: Task, command: TaskCommand): boolean {
       return task.status === 'skipped';
     case 'approve_change':
       return task.status === 'completed' && task.change?.commit === command.change.commit;
+    case 'reject_task':
+      return isRejectedSo(task, command);
+    case 'escalate_task':
+      return task.status === 'escalated' && task.escalationInfo?.reason === command.reason;
+    case 'split_task':
+      return isSplitSo(task, command);
+    case 'update_task':
+      return isUpdatedSo(task, command);
     default:
       return task.status === 'cancelled';
   }
@@ -73,6 +89,17 @@ export function decideTask(session: Session, task: Task, command: TaskCommand): 
       return retry(session, task, command);
     case 'approve_change':
       return approveChange(session, task, command);
+    case 'reject_task':
+      return withClaim(task, command.claimSha256) ?? rejectTask(session, task, command);
+    case 'escalate_task': {
+      const { to, reason } = command;
+      const end = cutShort(task, 'blocked', command.now, reason);
+      return accepted([{ ...at, type: 'task_escalated', task: id, end, to, reason, held: null }]);
+    }
+    case 'split_task':
+      return splitTask(session, task, command);
+    case 'update_task':
+      return updateTask(task, command);
     case 'skip_task': {
       const skipped: Event = {
         ...at,
@@ -137,6 +164,11 @@ function claimAgainst(task: Task, command: Command & { type: 'complete_task' }):
   return task.claim === null && command.claimSha256 !== null ? staleClaim(task) : null;
 }
 
+/** A claim that was given has to be the live one. */
+function withClaim(task: Task, claimSha256: Sha256 | null): Decision | null {
+  return claimSha256 !== null && task.claim?.sha256 !== claimSha256 ? staleClaim(task) : null;
+}
+
 function staleClaim(task: Task): Decision {
   return refused(
     'CLAIM_STALE',
@@ -193,43 +225,9 @@ function unverifiedOutputs(task: Task, command: Command & { type: 'complete_task
   ];
 }
 
-/** The word is for one commit: whatever else the ref may hold by now is not what the person looked at. */
-function approveChange(
-  session: Session,
-  task: Task,
-  command: Command & { type: 'approve_change' },
-): Decision {
-  const { id } = task.spec;
-  const held = task.escalationInfo?.held ?? null;
-  if (held === null)
-    return refused('NOTHING_HELD', `No change of ${id} is held back.`, `orchestrator explain ${id}`);
-  if (held.oid !== command.oid)
-    return refused(
-      'APPROVAL_STALE',
-      `The held change of ${id} is ${held.oid} by now, not ${command.oid}.`,
-      `Look at it again: orchestrator explain ${id}`,
-    );
-  const at = stampOf(command);
-  const { permission, change, oid } = command;
-  const reason = `${command.actor} approved the change of protected paths.`;
-  return accepted([
-    { ...at, type: 'change_approved', task: id, oid, permission, version: session.version },
-    {
-      ...at,
-      type: 'task_completed',
-      task: id,
-      end: null,
-      outputs: held.outputs,
-      evidence: 'verified',
-      change,
-      reason,
-    },
-    ...held.tasks.map((spec): Event => ({ ...at, type: 'task_added', spec, addedBy: id })),
-  ]);
-}
-
 function fail(task: Task, command: Command & { type: 'fail_task' }): Decision {
-  if (command.claimSha256 !== null && task.claim?.sha256 !== command.claimSha256) return staleClaim(task);
+  const stale = withClaim(task, command.claimSha256);
+  if (stale !== null) return stale;
   const end = cutShort(task, 'failed', command.now, command.reason);
   return accepted([
     { ...stampOf(command), type: 'task_failed', task: task.spec.id, end, reason: command.reason },
@@ -249,6 +247,12 @@ function retry(session: Session, task: Task, command: Command & { type: 'retry_t
       'WRONG_STATUS',
       `Task ${id} is completed, and the tasks that it wrote are in the session.`,
       'Add what is missing: orchestrator add',
+    );
+  if (task.split !== null)
+    return refused(
+      'WRONG_STATUS',
+      `Task ${id} was split: ${task.split.join(', ')} took its place.`,
+      'Retry one of those.',
     );
   const again = skipReason(session, task);
   if (again !== null)

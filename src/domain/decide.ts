@@ -47,6 +47,10 @@ function own(session: Session | undefined, command: Command): Decision {
       return decideSettlement(session, command);
     case 'request_continuation':
       return requestContinuation(session, command);
+    case 'begin_continuation':
+      return session.askedAt === null
+        ? accepted([])
+        : accepted([{ type: 'continuation_begun', at: command.now, by: command.actor }]);
     case 'repair_journal': {
       // Whatever the session has come to: damage to its files says nothing about its work.
       const { type: _type, now: at, actor: by, ...repair } = command;
@@ -70,7 +74,13 @@ function start(session: Session | undefined, command: Command & { type: 'start_s
   ]);
 }
 
-/** Runs that ask for the next one by themselves are counted, so that no fault of ours runs for ever on somebody's account. */
+/** A run that was asked for and has not begun will see whatever is ready by then; one that takes longer may have been lost. */
+const ASKED_SECONDS = 300;
+
+/**
+ * Runs that ask for the next one by themselves are counted, so that no fault of ours runs for ever on somebody's account. Nothing happens where one
+ * is on its way already.
+ */
 function requestContinuation(
   session: Session,
   { depth, now: at, actor: by }: Command & { type: 'request_continuation' },
@@ -88,7 +98,8 @@ function requestContinuation(
       `${depth - 1} runs in a row have asked for the next one by themselves; limits.max_chain is ${most}.`,
       'Look at the session, then start the workflow by hand: the count begins anew.',
     );
-  return accepted([{ type: 'continuation_requested', at, by, depth }]);
+  const onItsWay = session.askedAt !== null && at - session.askedAt < ASKED_SECONDS;
+  return accepted(onItsWay ? [] : [{ type: 'continuation_requested', at, by, depth }]);
 }
 
 function claim(session: Session, command: Command & { type: 'claim_task' }): Decision {

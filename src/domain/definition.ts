@@ -2,7 +2,8 @@
  * The compiled definition: what a session is pinned to when it starts. Plain data; files are turned into it by
  * `adapters/definition`, and nothing in it changes while the session runs.
  */
-import type { PhaseId, Sha256, TaskId } from './ids.js';
+import type { Instant, PhaseId, Sha256, TaskId } from './ids.js';
+import type { MachineSpec } from './machine.js';
 
 /** How an attempt ended. */
 export const OUTCOMES = [
@@ -55,6 +56,10 @@ export interface RetryPolicy {
   readonly factor: number;
   readonly maxBackoffSeconds: number;
   readonly on: readonly Outcome[];
+  /** So many equal failures in a row go to a person instead of another try; unstated: 3. */
+  readonly sameFailure?: number;
+  /** A task that was stopped so often, and sent back each time, goes to a person; unstated: 3. */
+  readonly pingPong?: number;
 }
 
 /** The authored, unchanging part of a task. */
@@ -78,6 +83,8 @@ export interface TaskSpec {
   /** Keys into {@link Limits.resources}; one unit each. */
   readonly resources: readonly string[];
   readonly runner: string | null;
+  /** Left out when this expression does not hold once its dependencies are over; null = always done. */
+  readonly when: string | null;
   readonly retry: RetryPolicy;
   readonly promptSha256: Sha256;
   /** Free labels that carry no rule: `complexity`, `skills_required`, `module`. */
@@ -98,6 +105,7 @@ export interface TaskDefaults {
   readonly timeoutSeconds: number;
   readonly resources: readonly string[];
   readonly checks: readonly string[];
+  readonly when: string | null;
   readonly retry: RetryPolicy;
 }
 
@@ -115,6 +123,20 @@ export interface PhaseSpec {
   readonly gate: GateSpec;
   readonly tasksFrom: TasksFrom | null;
   readonly taskDefaults: TaskDefaults;
+}
+
+/** One of the layers that are worked on one after the other: a phase by the name that tasks and agents use. */
+export interface LayerSpec {
+  readonly name: string;
+  readonly phase: PhaseId;
+  /** Who works on it. */
+  readonly owner: string | null;
+}
+
+export interface MilestoneSpec {
+  readonly name: string;
+  /** Phases and tasks that have to be completed. */
+  readonly after: readonly string[];
 }
 
 /** A shell command that does a task's work. */
@@ -181,6 +203,9 @@ export interface StateSpec {
   readonly remote: string;
 }
 
+export const VIEW_KINDS = ['status', 'queues', 'flow-state'] as const;
+export type ViewKind = (typeof VIEW_KINDS)[number];
+
 export interface Definition {
   readonly title: string;
   readonly phases: readonly PhaseSpec[];
@@ -191,6 +216,16 @@ export interface Definition {
   readonly budget: BudgetSpec;
   readonly changes: ChangesSpec;
   readonly state: StateSpec;
+  /** In their order; none where layers are labels without a rule. */
+  readonly layers: readonly LayerSpec[];
+  readonly machine: MachineSpec | null;
+  readonly milestones: readonly MilestoneSpec[];
+  /** When it has to be done; null = whenever. */
+  readonly deadline: Instant | null;
+  /** Name of the session elsewhere. */
+  readonly ticket: string | null;
+  /** Files for other systems, written with every step. */
+  readonly views: readonly ViewKind[];
   /** JSON schemas that outputs name, by path, as they were when the session started. */
   readonly schemas: Readonly<Record<string, unknown>>;
 }

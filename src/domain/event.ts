@@ -2,8 +2,10 @@
  * What happened. Events are the only thing that changes a session, and each is complete: replaying them gives the session back.
  * The journal writes every event whole, under the operation name of {@link OPERATIONS}.
  */
-import type { BudgetSpec, Definition, Outcome, TaskSpec } from './definition.js';
+import type { BudgetSpec, Definition, Dependency, InputSpec, Outcome, TaskSpec } from './definition.js';
 import type { Instant, ObjectId, PhaseId, SessionId, Sha256, TaskId } from './ids.js';
+import type { NoteEvent } from './note-event.js';
+import type { GateAnswer, Json } from './notes.js';
 import type { Approval, PhaseRecord, StoredSessionStatus } from './phase.js';
 import type { Change, Claim, Cost, Evidence, HeldChange, OutputDigest, SkipKind, Usage } from './task.js';
 
@@ -83,9 +85,39 @@ export type Event = Stamp &
     | {
         readonly type: 'task_rejected';
         readonly task: TaskId;
-        readonly end: AttemptEnd;
+        readonly end: AttemptEnd | null;
+        readonly originalLayer: string | null;
         readonly suggestedLayer: string | null;
+        /** Where it belongs from now on; null when somebody has to decide that. */
+        readonly moved: { readonly layer: string; readonly phase: PhaseId } | null;
         readonly reason: string;
+      }
+    /** What the task hangs on or where it belongs is another from now on. */
+    | {
+        readonly type: 'task_revised';
+        readonly task: TaskId;
+        readonly layer: string | null;
+        readonly phase: PhaseId;
+        readonly dependencies: readonly Dependency[];
+        readonly inputs: readonly InputSpec[];
+        readonly reason: string;
+      }
+    /** Others take the place of the task. */
+    | {
+        readonly type: 'task_split';
+        readonly task: TaskId;
+        readonly end: AttemptEnd | null;
+        readonly into: readonly TaskId[];
+        readonly reason: string;
+      }
+    /** A person or an agent of its own takes it, without a lease and without an attempt. */
+    | { readonly type: 'task_assigned'; readonly task: TaskId; readonly owner: string | null }
+    /** Keys of other systems, as they are from now on. */
+    | {
+        readonly type: 'task_updated';
+        readonly task: TaskId;
+        readonly extra: Readonly<Record<string, Json>>;
+        readonly reason: string | null;
       }
     | {
         readonly type: 'task_blocked';
@@ -132,6 +164,7 @@ export type Event = Stamp &
     | { readonly type: 'budget_raised'; readonly budget: BudgetSpec; readonly reason: string | null }
     /** A run of the workflow is to take up what is ready. `depth` runs in a row have asked for the next by themselves. */
     | { readonly type: 'continuation_requested'; readonly depth: number }
+    | { readonly type: 'continuation_begun' }
     /** Damage to the files was mended. What they held before lies in the folder `evidence` of the session. */
     | {
         readonly type: 'journal_repaired';
@@ -154,6 +187,17 @@ export type Event = Stamp &
         readonly headSha: string | null;
         readonly feedback: string | null;
       }
+    /** The gate was closed again, and those behind it with it. */
+    | { readonly type: 'phase_reopened'; readonly phase: PhaseId; readonly reason: string }
+    | {
+        readonly type: 'gate_answered';
+        readonly phase: PhaseId;
+        readonly answer: GateAnswer;
+        readonly unmet: readonly string[];
+        readonly about: readonly TaskId[];
+        readonly reason: string | null;
+      }
+    | NoteEvent
     /** Older parts of the journal were put together, every line as it was. */
     | { readonly type: 'journal_compacted'; readonly segments: number }
     | {
@@ -197,6 +241,25 @@ export const OPERATIONS = {
   task_failed: 'fail_task',
   task_requeued: 'requeue_task',
   task_rejected: 'reject_task',
+  task_revised: 'update_layer',
+  task_split: 'split_task',
+  task_assigned: 'claim_task',
+  task_updated: 'update_task',
+  phase_reopened: 'reopen_phase',
+  gate_answered: 'answer_gate',
+  queue_created: 'create_queue',
+  state_transitioned: 'transition_state',
+  milestone_updated: 'update_milestone',
+  blocker_added: 'add_blocker',
+  blocker_updated: 'update_blocker',
+  blocker_resolved: 'resolve_blocker',
+  quality_updated: 'update_quality',
+  activity_updated: 'update_activity',
+  delegation_started: 'start_delegation',
+  delegation_ended: 'end_delegation',
+  commit_recorded: 'record_commit',
+  artifact_recorded: 'record_artifact',
+  section_updated: 'update_section',
   task_blocked: 'block_task',
   task_unblocked: 'unblock_task',
   task_escalated: 'escalate_task',
@@ -206,6 +269,7 @@ export const OPERATIONS = {
   change_approved: 'approve_change',
   budget_raised: 'raise_budget',
   continuation_requested: 'request_continuation',
+  continuation_begun: 'begin_continuation',
   journal_repaired: 'repair_journal',
   phase_opened: 'open_phase',
   phase_completed: 'complete_phase',

@@ -3,10 +3,13 @@
  * something unknown changes nothing. `snapshot = fold(evolve)`, so replaying the journal gives the session back byte for byte.
  */
 import { restored, talliesOf, withCheckpoint } from './checkpoint.js';
-import type { AttemptEnd, Event } from './event.js';
-import type { Instant, PhaseId, TaskId } from './ids.js';
+import type { Event } from './event.js';
+import { isNote, machineStart, noted, queued, withoutWords } from './evolve-notes.js';
+import { afterEvent, type OnTask } from './evolve-task.js';
+import type { PhaseId, TaskId } from './ids.js';
+import { NO_NOTES } from './notes.js';
 import { emptyTally, type PhaseState, type Session, type Tally } from './session.js';
-import { type Attempt, addCost, NO_COST, newTask, type Task, type TaskStatus } from './task.js';
+import { addCost, NO_COST, newTask, type Task, type TaskStatus } from './task.js';
 import { TaskTable } from './task-table.js';
 
 /** The session after one event. `undefined` stands for "no session yet". */
@@ -64,20 +67,22 @@ function created(event: Event & { type: 'session_created' }): Session {
     budget: definition.budget,
     spent: NO_COST,
     chain: 0,
+    notes: { ...NO_NOTES, machine: machineStart(definition.machine, at) },
+    askedAt: null,
     running: [],
     addedByTasks: 0,
   };
 }
 
 type Later = Exclude<Event, { type: 'session_created' }>;
-type OnTask = Extract<Later, { readonly task: unknown }>;
 
 function applied(session: Session, event: Later): Session {
-  if ('task' in event)
-    return settledWith(
-      onTask(session, event.task, (task) => afterEvent(task, event)),
-      event,
-    );
+  if ('task' in event) {
+    const next = onTask(session, event.task, (task) => afterEvent(task, event));
+    if (event.type !== 'task_assigned') return settledWith(next, event);
+    return { ...next, notes: queued(next.notes, event.task, event.owner) };
+  }
+  if (isNote(event)) return noted(session, event);
   switch (event.type) {
     case 'task_added':
       return added(session, event);
@@ -100,10 +105,19 @@ function applied(session: Session, event: Later): Session {
       const { type: _type, ...approval } = event;
       return { ...session, approvals: [...session.approvals, approval] };
     }
+    case 'phase_reopened':
+      return reopened(session, event);
+    case 'gate_answered': {
+      const { phase, answer, by, at, reason, unmet, about: tasks } = event;
+      const word = { phase, answer, by, at, reason, unmet, tasks };
+      return { ...session, notes: { ...session.notes, gateWords: [...session.notes.gateWords, word] } };
+    }
     case 'budget_raised':
       return { ...session, budget: event.budget };
     case 'continuation_requested':
-      return { ...session, chain: event.depth };
+      return { ...session, chain: event.depth, askedAt: event.at };
+    case 'continuation_begun':
+      return { ...session, askedAt: null };
     case 'checkpoint_created':
       return withCheckpoint(session, event);
     case 'checkpoint_restored':
@@ -133,50 +147,6 @@ function settledWith(session: Session, event: OnTask): Session {
   return cost === null ? session : { ...session, spent: addCost(session.spent, cost) };
 }
 
-function afterEvent(task: Task, event: OnTask): Task {
-  switch (event.type) {
-    case 'task_claimed':
-      return claimed(task, event);
-    case 'task_completed': {
-      const { outputs: outputDigests, change, evidence } = event;
-      return { ...moved(task, 'completed', event, event.end), outputDigests, change, evidence };
-    }
-    case 'task_failed':
-      return moved(task, 'failed', event, event.end);
-    case 'task_requeued':
-      return requeued(task, event);
-    case 'task_rejected': {
-      const { by, suggestedLayer, reason, at } = event;
-      return { ...task, rejectionHistory: [...task.rejectionHistory, { by, suggestedLayer, reason, at }] };
-    }
-    case 'task_blocked': {
-      const { reason, by, at } = event;
-      return { ...moved(task, 'blocked', event, event.end), blockerInfo: { reason, by, at } };
-    }
-    case 'task_unblocked':
-      return { ...moved(task, 'pending', event, null), notBefore: null };
-    case 'task_escalated': {
-      const { reason, to, at, held } = event;
-      return { ...moved(task, 'escalated', event, event.end), escalationInfo: { reason, to, at, held } };
-    }
-    case 'task_skipped':
-      return { ...moved(task, 'skipped', event, null), skip: event.skip };
-    case 'task_cancelled':
-      return moved(task, 'cancelled', event, event.end);
-    case 'change_approved':
-      return task;
-    case 'report_ignored': {
-      const late = (attempt: Attempt): Attempt => ({ ...attempt, lateReport: event.outcome });
-      return {
-        ...task,
-        attempts: task.attempts.map((attempt) => (attempt.n === event.attempt ? late(attempt) : attempt)),
-      };
-    }
-    default:
-      return unknownEvent(event, task);
-  }
-}
-
 function unknownEvent<T>(_event: never, unchanged: T): T {
   return unchanged;
 }
@@ -194,89 +164,46 @@ function added(session: Session, event: Event & { type: 'task_added' }): Session
   };
 }
 
-function claimed(task: Task, event: Event & { type: 'task_claimed' }): Task {
-  const attempt: Attempt = {
-    n: event.claim.attempt,
-    outcome: null,
-    startedAt: event.at,
-    completedAt: null,
-    durationSeconds: null,
-    exitCode: null,
-    runUrl: null,
-    usage: null,
-    reason: null,
-    claimSha256: event.claim.sha256,
-    lateReport: null,
-  };
-  return {
-    ...moved(task, 'in_progress', event, null),
-    claim: event.claim,
-    attempts: [...task.attempts, attempt],
-    notBefore: null,
-  };
-}
-
-function requeued(task: Task, event: Event & { type: 'task_requeued' }): Task {
-  return {
-    ...moved(task, 'pending', event, event.end),
-    notBefore: event.notBefore,
-    ...(event.fresh
-      ? { freshSince: task.attempts.length + 1, outputDigests: [], change: null, evidence: null, skip: null }
-      : {}),
-  };
-}
-
-/** The task in another status: history kept, claim closed, current attempt ended, what stopped it before forgotten. */
-function moved(
-  task: Task,
-  status: TaskStatus,
-  stamp: { readonly at: Instant; readonly by: string },
-  end: AttemptEnd | null,
-): Task {
-  return {
-    ...task,
-    status,
-    updatedAt: stamp.at,
-    claim: null,
-    blockerInfo: null,
-    escalationInfo: null,
-    attempts:
-      end === null
-        ? task.attempts
-        : task.attempts.map((attempt) => (attempt.n === end.n ? ended(attempt, end) : attempt)),
-    statusHistory: [...task.statusHistory, { status, at: stamp.at, by: stamp.by }],
-  };
-}
-
-function ended(attempt: Attempt, end: AttemptEnd): Attempt {
-  return {
-    ...attempt,
-    outcome: end.outcome,
-    completedAt: end.completedAt,
-    durationSeconds: end.durationSeconds,
-    exitCode: end.exitCode,
-    runUrl: end.runUrl,
-    usage: end.usage,
-    reason: end.reason,
-  };
-}
-
 function onTask(session: Session, id: TaskId, change: (task: Task) => Task): Session {
   const before = session.tasks.get(id);
   if (before === undefined) return session;
   const next = change(before);
   const tasks = session.tasks.replace(next);
-  if (before.status === next.status) return { ...session, tasks };
+  if (before.status === next.status && before.spec.phase === next.spec.phase) return { ...session, tasks };
   return {
     ...session,
     tasks,
-    phases: counted(session.phases, next.spec.phase, before.status, next.status),
+    phases: recounted(session.phases, before, next),
     running: stillRunning(session.running, before, next),
   };
 }
 
+function recounted(phases: readonly PhaseState[], before: Task, next: Task): readonly PhaseState[] {
+  const { phase } = next.spec;
+  if (before.spec.phase === phase) return counted(phases, phase, before.status, next.status);
+  return counted(counted(phases, before.spec.phase, before.status, null), phase, null, next.status);
+}
+
+/** The phase is open again; those after it have not begun. What people said about any of them was said about another work. */
+function reopened(session: Session, event: Event & { type: 'phase_reopened' }): Session {
+  const from = session.phases.findIndex(({ id }) => id === event.phase);
+  if (from < 0) return session;
+  const again = new Set(session.phases.slice(from).map(({ id }) => id));
+  return {
+    ...session,
+    approvals: session.approvals.filter(({ phase }) => !again.has(phase)),
+    notes: withoutWords(session.notes, again),
+    phases: session.phases.map((phase, index) =>
+      index < from
+        ? phase
+        : { ...phase, status: index === from ? 'in_progress' : 'pending', completedAt: null, verdict: null },
+    ),
+  };
+}
+
 function stillRunning(running: readonly TaskId[], before: Task, next: Task): readonly TaskId[] {
-  if (next.status === 'in_progress') return [...running, next.spec.id];
+  if (next.status === 'in_progress')
+    return before.status === 'in_progress' ? running : [...running, next.spec.id];
   return before.status === 'in_progress' ? running.filter((id) => id !== before.spec.id) : running;
 }
 
@@ -288,11 +215,11 @@ function counted(
   phases: readonly PhaseState[],
   id: PhaseId,
   from: TaskStatus | null,
-  to: TaskStatus,
+  to: TaskStatus | null,
 ): readonly PhaseState[] {
   return phases.map((phase) => {
     if (phase.id !== id) return phase;
     const tally: Tally = { ...phase.tally, ...(from === null ? {} : { [from]: phase.tally[from] - 1 }) };
-    return { ...phase, tally: { ...tally, [to]: tally[to] + 1 } };
+    return to === null ? { ...phase, tally } : { ...phase, tally: { ...tally, [to]: tally[to] + 1 } };
   });
 }

@@ -13,6 +13,7 @@ import {
   unready,
 } from './readiness.js';
 import type { Session } from './session.js';
+import { taskStalls } from './stall.js';
 import { isTerminal, type Task } from './task.js';
 
 /** Every unfinished task is exactly one of the first five; `over` is terminal. */
@@ -40,6 +41,19 @@ export function explain(
   task: Task,
   now: Instant,
   blocked = blockedTasks(session),
+): Explanation {
+  const made = standingOf(session, task, now, blocked);
+  const stalled = taskStalls(task);
+  if (stalled.length === 0) return made;
+  const on = `orchestrator log --task ${task.spec.id}`;
+  return { ...made, because: [...made.because, ...stalled.map(({ code, text }) => ({ code, text, on }))] };
+}
+
+function standingOf(
+  session: Session,
+  task: Task,
+  now: Instant,
+  blocked: ReadonlyMap<TaskId, readonly TaskId[]>,
 ): Explanation {
   if (isTerminal(task.status)) return over(task);
   if (task.status === 'in_progress') return claimed(task, now);
@@ -91,7 +105,10 @@ function over(task: Task): Explanation {
   const known = explained.get(task);
   if (known !== undefined) return known;
   const code = task.status.toUpperCase();
-  const on = task.status === 'completed' ? null : `orchestrator retry ${task.spec.id}${skippable(task)}`;
+  const on =
+    task.status === 'completed' || task.split !== null
+      ? null
+      : `orchestrator retry ${task.spec.id}${skippable(task)}`;
   const made: Explanation = { ...none, standing: 'over', code, because: [{ code, text: endText(task), on }] };
   explained.set(task, made);
   return made;
@@ -115,7 +132,7 @@ function endText(task: Task): string {
         ? 'Skipped by a person.'
         : 'Skipped by rule: it can no longer run, or is not needed.';
     default:
-      return 'Cancelled.';
+      return task.split === null ? 'Cancelled.' : `Split: ${task.split.join(', ')} took its place.`;
   }
 }
 
@@ -198,14 +215,14 @@ function pending(session: Session, task: Task, now: Instant, blockedBy: readonly
   const first = conditions[0];
   if (first !== undefined) return { standing: 'waiting', code: first.code, because, blockedBy, waitingFor };
   const full = fullLimits(session, task);
-  const limits = full.map((full) => ({
-    code: `LIMIT_${full.limit.toUpperCase()}`,
-    text: describeLimit(full),
+  const limits = full.map((reached) => ({
+    code: `LIMIT_${reached.limit.toUpperCase()}`,
+    text: describeLimit(reached),
     on:
-      full.limit === 'touches'
-        ? full.task
-        : full.limit === 'budget'
-          ? `orchestrator resume --budget ${BUDGET_KEYS[full.kind]}=TOTAL`
+      reached.limit === 'touches'
+        ? reached.task
+        : reached.limit === 'budget'
+          ? `orchestrator resume --budget ${BUDGET_KEYS[reached.kind]}=TOTAL`
           : null,
   }));
   // Money that is set aside comes back when an attempt is over; what nobody holds any more only a person can add.
@@ -247,6 +264,8 @@ function becauseOf(condition: Unready): Because {
         ? condition.phase
         : 'path' in condition
           ? condition.path
-          : String(condition.until);
+          : 'expression' in condition
+            ? condition.expression
+            : String(condition.until);
   return { code: condition.code, text: describeUnready(condition), on };
 }

@@ -13,10 +13,11 @@ import { unready } from './readiness.js';
 import type { Session } from './session.js';
 import type { Task } from './task.js';
 
-/** What a dependent sees of a task, as a bit set of the conditions that it meets. */
-const MEETS: Record<DependencyCondition, number> = { succeeded: 1, failed: 2, done: 4 };
+/** The bit of each condition. */
+export const MEETS: Record<DependencyCondition, number> = { succeeded: 1, failed: 2, done: 4 };
 
-function meets(task: Task): number {
+/** What a dependent sees of a task, as a bit set of the conditions that it meets. */
+export function meets(task: Pick<Task, 'status' | 'skip'>): number {
   switch (task.status) {
     case 'completed':
       return MEETS.succeeded | MEETS.done;

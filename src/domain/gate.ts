@@ -25,7 +25,7 @@ export function unmetConditions(session: Session, phase: PhaseState): readonly U
   if (unfinished > 0) unmet.push({ code: 'TASKS_UNFINISHED', count: unfinished });
   if (failed > 0 && session.definition.onFailure !== 'skip')
     unmet.push({ code: 'TASKS_FAILED', count: failed });
-  if (unmet.length === 0)
+  if (unmet.length === 0 && !proceeded(session, phase.id))
     unmet.push(...missingOutputs(session, phase.id), ...missingTaskLists(session, phase.id));
   if (phaseSpec(session, phase.id)?.gate.approval === true && !approved(session, phase))
     unmet.push({ code: 'APPROVAL_MISSING', phase: phase.id });
@@ -35,6 +35,11 @@ export function unmetConditions(session: Session, phase: PhaseState): readonly U
 /** Has a person approved this phase? Only of an open one is it taken down; clocks differ, so that no time is compared. */
 export function approved(session: Session, phase: PhaseState): boolean {
   return phase.openedAt !== null && session.approvals.some((approval) => approval.phase === phase.id);
+}
+
+/** Did a person let the session go on past this gate, with what was there? */
+export function proceeded(session: Session, phase: PhaseId): boolean {
+  return session.notes.gateWords.some((word) => word.phase === phase && word.answer === 'proceed');
 }
 
 function missingOutputs(session: Session, phase: PhaseId): readonly Unmet[] {

@@ -15,6 +15,7 @@ export type PersonCommand = Exclude<
       | 'report_attempt'
       | 'settle_claim'
       | 'request_continuation'
+      | 'begin_continuation'
       | 'repair_journal';
   }
 >;

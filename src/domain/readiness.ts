@@ -2,7 +2,9 @@
  * May a task start? Dependencies, inputs and limits, each as a question with a named answer, so that "why is nothing moving" is always
  * answered by the same code that decides.
  */
+
 import { type BudgetKind, describeAmount, overBudget, reserveOf } from './budget.js';
+import { whenHolds } from './condition.js';
 import type { Dependency } from './definition.js';
 import { globsOverlap } from './glob.js';
 import type { Instant, TaskId } from './ids.js';
@@ -15,7 +17,7 @@ import { type Claim, isCovered, isTerminal, type Task } from './task.js';
  */
 export type DependencyState = 'met' | 'open' | 'failed' | 'cancelled' | 'unneeded';
 
-export function dependencyState(session: Session, dependency: Dependency): DependencyState {
+export function dependencyState(session: Pick<Session, 'tasks'>, dependency: Dependency): DependencyState {
   const other = session.tasks.get(dependency.task);
   if (other === undefined || !isTerminal(other.status)) return 'open';
   if (dependency.on === 'done') return 'met';
@@ -33,7 +35,7 @@ export function dependencyState(session: Session, dependency: Dependency): Depen
 }
 
 /** Declared inputs from other tasks that are not (or no longer) among the accepted outputs of their producer. */
-export function missingInputs(session: Session, task: Task): readonly string[] {
+export function missingInputs(session: Pick<Session, 'tasks'>, task: Task): readonly string[] {
   return task.spec.inputs
     .filter(({ producer, output }) => {
       if (producer === null || output === null) return false;
@@ -125,6 +127,7 @@ export type Unready =
       readonly task: TaskId;
       readonly on: Dependency['on'];
     }
+  | { readonly code: 'WHEN_FALSE'; readonly expression: string }
   | { readonly code: 'INPUT_MISSING'; readonly path: string }
   | { readonly code: 'BACKING_OFF'; readonly until: Instant };
 
@@ -135,7 +138,11 @@ const DEPENDENCY_CODES = {
   unneeded: 'DEPENDENCY_UNNEEDED',
 } as const;
 
-export function unready(session: Session, task: Task, now: Instant): readonly Unready[] {
+export function unready(
+  session: Pick<Session, 'tasks' | 'phases'>,
+  task: Task,
+  now: Instant,
+): readonly Unready[] {
   const because: Unready[] = [];
   if (phaseState(session, task.spec.phase)?.status !== 'in_progress')
     because.push({ code: 'PHASE_NOT_OPEN', phase: task.spec.phase });
@@ -144,6 +151,8 @@ export function unready(session: Session, task: Task, now: Instant): readonly Un
     if (state !== 'met')
       because.push({ code: DEPENDENCY_CODES[state], task: dependency.task, on: dependency.on });
   }
+  if (because.length === 0 && task.spec.when !== null && !whenHolds(session, task.spec))
+    because.push({ code: 'WHEN_FALSE', expression: task.spec.when });
   if (because.length === 0)
     for (const path of missingInputs(session, task)) because.push({ code: 'INPUT_MISSING', path });
   if (task.notBefore !== null && task.notBefore > now)
@@ -164,6 +173,8 @@ export function describeUnready(condition: Unready): string {
       return `${condition.task} was cancelled`;
     case 'DEPENDENCY_UNNEEDED':
       return `${condition.task} will not be ${condition.on}`;
+    case 'WHEN_FALSE':
+      return `its \`when\` does not hold: ${condition.expression}`;
     case 'INPUT_MISSING':
       return `input ${condition.path} is missing`;
     default:

@@ -4,6 +4,7 @@
 import type { BudgetSpec, Definition, PhaseSpec } from './definition.js';
 import type { CodeState } from './event.js';
 import type { Instant, PhaseId, SessionId, Sha256, TaskId } from './ids.js';
+import type { Notes } from './notes.js';
 import type { Approval, PhaseRecord, StoredSessionStatus } from './phase.js';
 import { type Cost, TASK_STATUSES, type TaskStatus } from './task.js';
 import type { TaskTable } from './task-table.js';
@@ -57,6 +58,10 @@ export interface Session {
   readonly spent: Cost;
   /** Runs in a row that asked for the next one by themselves. */
   readonly chain: number;
+  /** What is kept beside the tasks. */
+  readonly notes: Notes;
+  /** When the next run was asked for; null once one has begun since. */
+  readonly askedAt: Instant | null;
   /** Ids of the tasks in progress, oldest claim first. Derived, never stored. */
   readonly running: readonly TaskId[];
   /** Tasks that running tasks added. Derived, never stored. */
@@ -82,11 +87,18 @@ export function tallyTotal(tally: Tally): number {
   return total;
 }
 
+/** Tasks of all phases by status. */
+export function totals(session: Session): Tally {
+  const sum: Record<TaskStatus, number> = { ...emptyTally() };
+  for (const { tally } of session.phases) for (const status of TASK_STATUSES) sum[status] += tally[status];
+  return sum;
+}
+
 export function phaseSpec(session: Session, id: PhaseId): PhaseSpec | undefined {
   return session.definition.phases.find((phase) => phase.id === id);
 }
 
-export function phaseState(session: Session, id: PhaseId): PhaseState | undefined {
+export function phaseState(session: Pick<Session, 'phases'>, id: PhaseId): PhaseState | undefined {
   return session.phases.find((phase) => phase.id === id);
 }
 

@@ -1,12 +1,13 @@
 /**
  * What people and programs see of a session: progress, phases, gates, health. All derived from the session, nothing of it is stored.
  */
+import { type Health, healthOf, percentOf } from './course.js';
 import { blockedTasks, type Explanation, explain } from './explain.js';
 import { type Unmet, unmetConditions } from './gate.js';
 import type { Instant, PhaseId, TaskId } from './ids.js';
 import type { PhaseStatus } from './phase.js';
-import { emptyTally, type Session, type SessionStatus, type Tally, tallyTotal } from './session.js';
-import { TASK_STATUSES, type Task, type TaskStatus } from './task.js';
+import { type Session, type SessionStatus, type Tally, tallyTotal, totals } from './session.js';
+import type { Task } from './task.js';
 
 export interface Progress {
   readonly total: number;
@@ -34,8 +35,6 @@ export interface TaskReport {
   readonly explanation: Explanation;
 }
 
-export type Health = 'healthy' | 'warning' | 'error';
-
 export interface StatusReport {
   readonly status: SessionStatus;
   readonly health: Health;
@@ -61,13 +60,14 @@ export function statusReport(session: Session, now: Instant): StatusReport {
     else list.push(report);
   }
   const status = sessionStatus(session, tasks);
-  const { health, reasons } = healthOf(session, status);
+  const all = totals(session);
+  const { health, reasons } = healthOf(session, status, all, now);
   return {
     status,
     health,
     healthReasons: reasons,
     phase: session.phases.find((phase) => phase.status !== 'completed')?.id ?? null,
-    progress: progressOf(totals(session), tasks),
+    progress: { ...progressOf(all, tasks), percent: percentOf(session, all) },
     phases: session.phases.map((phase) => {
       const unmet = phase.status === 'completed' ? [] : unmetConditions(session, phase);
       return {
@@ -79,12 +79,6 @@ export function statusReport(session: Session, now: Instant): StatusReport {
     }),
     tasks,
   };
-}
-
-function totals(session: Session): Tally {
-  const sum: Record<TaskStatus, number> = { ...emptyTally() };
-  for (const { tally } of session.phases) for (const status of TASK_STATUSES) sum[status] += tally[status];
-  return sum;
 }
 
 function progressOf(tally: Tally, tasks: readonly TaskReport[]): Progress {
@@ -148,24 +142,6 @@ export function nextBackoffEnd(session: Session, now: Instant): Instant | null {
 export function secondsToBackoffEnd(session: Session, now: Instant): number | null {
   const end = nextBackoffEnd(session, now);
   return end === null ? null : end - now;
-}
-
-function healthOf(
-  session: Session,
-  status: SessionStatus,
-): { readonly health: Health; readonly reasons: readonly string[] } {
-  const tally = totals(session);
-  const errors = [
-    ...(status === 'failed' ? ['SESSION_FAILED'] : []),
-    ...(status === 'blocked' ? ['SESSION_BLOCKED'] : []),
-  ];
-  const warnings = [
-    ...(tally.failed > 0 ? ['TASKS_FAILED'] : []),
-    ...(tally.blocked > 0 ? ['TASKS_BLOCKED'] : []),
-    ...(tally.escalated > 0 ? ['TASKS_ESCALATED'] : []),
-  ];
-  const health = errors.length > 0 ? 'error' : warnings.length > 0 ? 'warning' : 'healthy';
-  return { health, reasons: [...errors, ...warnings] };
 }
 
 /** How many tasks cannot move because of this one. */

@@ -112,10 +112,26 @@ export class TaskTable {
     }
   }
 
+  /** The tasks at the positions from `from` up to and without `to`. */
+  range(from: number, to: number): readonly Task[] {
+    const tasks: Task[] = [];
+    for (let position = from; position < to; position += 1) {
+      const task = this.at(position);
+      if (task !== undefined) tasks.push(task);
+    }
+    return tasks;
+  }
+
   /** The table with the task of the same id replaced; an unknown id leaves it as it is. */
   replace(task: Task): TaskTable {
     const position = this.position(task.spec.id);
     if (position === undefined) return this;
+    if (this.at(position)?.spec.dependencies !== task.spec.dependencies) {
+      // What it depends on changed: older tables keep their index.
+      const tasks = [...this];
+      tasks[position] = task;
+      return TaskTable.of(tasks);
+    }
     return new TaskTable(
       withAt(this.#root, this.#shift, position, task),
       this.#shift,

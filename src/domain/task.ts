@@ -15,7 +15,8 @@
  *             │ └───────────────────┘                │
  *             └──────────────────────────────────────┘
  *
- *   pending, in_progress, blocked, escalated ──> completed, failed, cancelled
+ *   pending, in_progress, blocked, escalated ──> completed, failed, cancelled (also when others take its place)
+ *   pending, blocked ──────────────────────────> escalated (a person asks another)
  *   pending, blocked, escalated, failed ───────> skipped
  *   failed ────────────────────────────────────> completed, cancelled (a person answers for it)
  *   completed, failed, skipped, cancelled ─────> pending (a person retries it)
@@ -23,7 +24,8 @@
  * Terminal states (completed, failed, skipped, cancelled) change only by a command that a person names.
  */
 import type { Outcome, TaskSpec } from './definition.js';
-import type { Instant, ObjectId, Sha256 } from './ids.js';
+import type { Instant, ObjectId, Sha256, TaskId } from './ids.js';
+import type { Json } from './notes.js';
 
 export const TASK_STATUSES = [
   'pending',
@@ -39,9 +41,9 @@ export type TaskStatus = (typeof TASK_STATUSES)[number];
 
 /** Which status may follow which. A requeue passes through `pending`. */
 export const TRANSITIONS: Readonly<Record<TaskStatus, readonly TaskStatus[]>> = {
-  pending: ['in_progress', 'completed', 'failed', 'blocked', 'skipped', 'cancelled'],
+  pending: ['in_progress', 'completed', 'failed', 'blocked', 'escalated', 'skipped', 'cancelled'],
   in_progress: ['pending', 'completed', 'failed', 'blocked', 'escalated', 'cancelled'],
-  blocked: ['pending', 'completed', 'failed', 'skipped', 'cancelled'],
+  blocked: ['pending', 'completed', 'failed', 'escalated', 'skipped', 'cancelled'],
   escalated: ['pending', 'completed', 'failed', 'blocked', 'skipped', 'cancelled'],
   completed: ['pending'],
   failed: ['pending', 'completed', 'skipped', 'cancelled'],
@@ -169,7 +171,7 @@ export interface HeldChange {
 }
 
 /** What the orchestrator saw before it recorded `completed`. */
-export type Evidence = 'verified' | 'by_hand';
+export type Evidence = 'verified' | 'by_hand' | 'imported';
 
 export type SkipKind = 'person' | 'rule';
 
@@ -194,6 +196,7 @@ export interface Task {
   } | null;
   readonly rejectionHistory: readonly {
     readonly by: string;
+    readonly originalLayer: string | null;
     readonly suggestedLayer: string | null;
     readonly reason: string;
     readonly at: Instant;
@@ -203,6 +206,10 @@ export interface Task {
   readonly evidence: Evidence | null;
   /** Who skipped it: a person (dependents go on without it) or a rule (dependents that need it are skipped as well). */
   readonly skip: SkipKind | null;
+  /** The tasks that took its place; null when none did. */
+  readonly split: readonly TaskId[] | null;
+  /** Keys that mean nothing to us, as other systems set them. */
+  readonly extra: Readonly<Record<string, Json>>;
   /** Id of the task that added this one; null for tasks of the definition and of people. */
   readonly addedBy: string | null;
 }
@@ -226,6 +233,8 @@ export function newTask(spec: TaskSpec, at: Instant, by: string, addedBy: string
     change: null,
     evidence: null,
     skip: null,
+    split: null,
+    extra: {},
     addedBy,
   };
 }

@@ -8,6 +8,8 @@ import { createCheckRunner } from '../adapters/process/check-runner.js';
 import { findOutputs } from '../adapters/process/declared-outputs.js';
 import { schemaJudge } from '../adapters/process/output-schema.js';
 import { createReportInbox } from '../adapters/process/report-folder.js';
+import { startInSecondProcess } from '../adapters/process/second-process.js';
+import { type StartShell, startHere } from '../adapters/process/shell-child.js';
 import { systemClock } from '../adapters/process/system.js';
 import type { OutputLookup } from '../app/complete.js';
 import type { AttemptHalves, AttemptRunner, ReportInbox } from '../app/ports/attempts.js';
@@ -43,6 +45,7 @@ export function openAttemptParts({
     reporter: options.reporter,
     environment: options.env,
     secrets: [options.token, options.env['ACTIONS_RUNTIME_TOKEN'] ?? null].filter((one) => one !== null),
+    ...(options.series === true ? { start: secondProcess() } : {}),
     // A cancelled step is killed ten seconds after it was told: until then its report must be written.
     ...(options.env['GITHUB_ACTIONS'] === 'true' ? { stopGraceMilliseconds: STEP_GRACE_MILLISECONDS } : {}),
   };
@@ -54,6 +57,12 @@ export function openAttemptParts({
     schemas: schemaJudge,
     findOutput: lookup(root.path, options.env),
   };
+}
+
+/** Commands of a long run are children of a small process. Where nobody knows which file this program is, they are its own. */
+function secondProcess(): StartShell {
+  const script = process.argv[1];
+  return script === undefined ? startHere : startInSecondProcess(script, 'serve-starts');
 }
 
 /** Declared outputs of a task that a person did by hand: in `$ORCHESTRATOR_OUTPUTS`, below `workspace/outputs`, or in the code base. */

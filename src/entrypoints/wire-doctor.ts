@@ -25,6 +25,7 @@ import { VERSION } from './version.js';
 import { wire } from './wire.js';
 import { remoteAccess } from './wire-git.js';
 import type { WireOptions } from './wire-options.js';
+import { riskOf } from './wire-risk.js';
 
 /** Looks at the machine as verbs with these options would. */
 export function openSurroundings(options: WireOptions): Surroundings {
@@ -72,6 +73,7 @@ export function openSurroundings(options: WireOptions): Surroundings {
     },
     place: async () => lookAtPlace(await placeOf(await root(), await state())),
     discard: async (paths) => discardLeftovers(await placeOf(await root(), await state()), paths),
+    risk: async () => riskOf(await root(), await state(), options.env),
     unset: (names) => names.filter((name) => (options.env[name] ?? '') === ''),
     push: async () => pushAnswer(await root(), await state(), options),
     workflows: async () => readWorkflowFiles((await root()).path),

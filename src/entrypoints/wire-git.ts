@@ -9,8 +9,10 @@ import { type OwnRepository, openOwnRepository, type RemoteAccess } from '../ada
 import { openUserRepository, type UserRepository } from '../adapters/git/user-repository.js';
 import { systemClock } from '../adapters/process/system.js';
 import { createGitStore } from '../adapters/stores/git-store.js';
+import { createSessionBranches } from '../adapters/stores/session-branches.js';
 import type { CodeRepository, Liveness, StateStore } from '../app/ports.js';
-import { CURRENT_BRANCH, type StateSpec } from '../domain/definition.js';
+import { CURRENT_BRANCH, type StateSpec, type StoreKind } from '../domain/definition.js';
+import { sessionFolder } from '../domain/state-branch.js';
 import { OrchestratorError } from '../errors.js';
 import type { Root } from './root.js';
 import { commitApi, runPlace } from './wire-github.js';
@@ -73,15 +75,21 @@ export async function openGitParts({
   return {
     own,
     code,
-    store: createGitStore({
-      repository: own,
-      branch,
-      shared: current,
-      kind: isRef ? state.store : 'git',
-      clock: systemClock,
-    }),
+    store: openStore(own, branch, { shared: current, kind: isRef ? state.store : 'git' }),
     refs: own.userGit === null ? null : createCodeRefs(own.userGit),
   };
+}
+
+/** One branch for all sessions, or one for each. */
+function openStore(
+  repository: OwnRepository,
+  branch: string,
+  options: { readonly shared: boolean; readonly kind: StoreKind },
+): StateStore {
+  const open = (name: string): StateStore =>
+    createGitStore({ repository, branch: name, clock: systemClock, ...options });
+  if (sessionFolder(branch) === null) return open(branch);
+  return createSessionBranches({ branch, kind: options.kind, refs: repository.refs, open });
 }
 
 /** The same repository, whose state branch moves by commits that the platform makes. */

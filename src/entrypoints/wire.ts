@@ -15,6 +15,7 @@ import type { Context } from '../app/context.js';
 import type { AttemptHalves, AttemptRunner, ReportInbox } from '../app/ports/attempts.js';
 import type { CheckRunner } from '../app/ports/checks.js';
 import type { CodeRepository, Liveness, SchemaJudge, SessionPointer, StateStore } from '../app/ports.js';
+import type { Risk } from '../app/state-at-risk.js';
 import type { StateSpec } from '../domain/definition.js';
 import { isSessionId } from '../domain/ids.js';
 import { OrchestratorError } from '../errors.js';
@@ -25,6 +26,8 @@ import type { WireOptions } from './wire-options.js';
 export interface Wired {
   readonly context: Context;
   readonly root: string;
+  /** That the state would be lost with this machine; null where it would not. */
+  readonly risk: () => Promise<Risk | null>;
   readonly findOutput: OutputLookup;
   /** For agents that somebody else starts. */
   readonly halves: () => Promise<AttemptHalves>;
@@ -96,6 +99,7 @@ export async function wire(options: WireOptions): Promise<Wired> {
   return {
     context,
     root: root.path,
+    risk: async () => (await import('./wire-risk.js')).riskOf(root, state, options.env),
     halves: async () => (await attempts.get()).halves,
     checks: async () => (await attempts.get()).checks,
     findOutput: async (task, path) => (await attempts.get()).findOutput(task, path),

@@ -5,11 +5,13 @@
 import type { Definition, PhaseSpec, StoreKind, TaskSpec } from '../domain/definition.js';
 import { isPhaseId, type PhaseId, type TaskId } from '../domain/ids.js';
 import type { Fault } from '../errors.js';
+import { type Course, resolveCourse } from './course-keys.js';
 import { FaultList, quoted } from './definition-fault.js';
 import { DEFAULT_TASK_FOLDER, readDefinitionFile, type WrittenDefinition } from './definition-file.js';
 import { addUnknownAgent, addUnknownResource } from './named-references.js';
 import { nearestName } from './nearest-name.js';
 import { resolveOutputs } from './output-references.js';
+import { bothHold, type WrittenPhase } from './phase-keys.js';
 import { resolvePhases } from './phase-references.js';
 import { DEFAULT_TIMEOUT_SECONDS } from './policy-keys.js';
 import { sha256 } from './sha256.js';
@@ -69,14 +71,25 @@ export function compileDefinition(files: DefinitionFiles): Compiled {
   const outputs = resolveOutputs(tasks, files.schema, faults);
   if (written === undefined) return { kind: 'faults', faults: faults.sorted() };
   const phases = resolvePhases(written, { tasks, order, warnings }, faults);
+  const course = resolveCourse(
+    written.course,
+    {
+      phases: (written.phases ?? []).map(({ id }) => id),
+      hasTask: (id) => tasks.has(id),
+      file: files.schema,
+    },
+    faults,
+  );
   const specs: TaskSpec[] = [];
   const prompts = new Map<TaskId, Uint8Array>();
   for (const { id, phase, written: task } of tasks.values()) {
     if (task === undefined || phase === undefined) continue;
     addUnknownNames(task, written, faults);
+    addWrongLayer(task, phase, course.layers, faults);
     addMissingReserve(task, written, faults);
     specs.push({
       ...specOf(task, written, phase),
+      layer: task.layer?.value ?? course.layers.find((layer) => layer.phase === phase)?.name ?? null,
       dependencies: references.dependencies.get(id) ?? [],
       inputs: references.inputs.get(id) ?? [],
       outputs: outputs.byTask.get(id) ?? [],
@@ -85,7 +98,7 @@ export function compileDefinition(files: DefinitionFiles): Compiled {
     prompts.set(id, task.bytes);
   }
   if (faults.size > 0) return { kind: 'faults', faults: faults.sorted() };
-  const definition = assemble(written, { phases, specs, schemas: outputs.schemas });
+  const definition = assemble(written, { phases, specs, schemas: outputs.schemas, course });
   return { kind: 'ok', definition, prompts, skipped, warnings: warnings.sorted() };
 }
 
@@ -121,11 +134,18 @@ function readTasks(
       continue;
     }
     const phase = phaseOf(id, phases, faults, file.path);
-    tasks.set(id, { id, phase, written: where.known?.get(id) ?? readTaskFile(file, id, faults) });
+    const written = where.known?.get(id) ?? readTaskFile(file, id, faults);
+    const above = where.phases?.find((candidate) => candidate.id === phase);
+    tasks.set(id, { id, phase, written: written === undefined ? undefined : withWhen(written, above) });
   }
   // By id, not by path: `a/b.md` comes after `a/b-c.md` as a path and before it as an id.
   const sorted = [...tasks].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return { tasks: new Map(sorted), skipped };
+}
+
+/** What the phase asks for every task of it is asked for this one as well. */
+function withWhen(task: WrittenTask, phase: WrittenPhase | undefined): WrittenTask {
+  return { ...task, when: bothHold(task.when ?? phase?.taskDefaults.when ?? null, phase?.when ?? null) };
 }
 
 /** Ids are file names on systems that ignore letter case and Unicode form. */
@@ -172,7 +192,7 @@ function specOf(
   task: WrittenTask,
   definition: WrittenDefinition,
   phaseId: PhaseId,
-): Omit<TaskSpec, 'dependencies' | 'inputs' | 'outputs' | 'promptSha256'> {
+): Omit<TaskSpec, 'layer' | 'dependencies' | 'inputs' | 'outputs' | 'promptSha256'> {
   const phase = definition.phases?.find(({ id }) => id === phaseId);
   const above = phase?.taskDefaults;
   const resources = task.resources ?? above?.resources ?? [];
@@ -180,7 +200,6 @@ function specOf(
     id: task.id,
     title: task.title,
     phase: phaseId,
-    layer: task.layer,
     agent: (task.agent ?? above?.agent)?.value ?? 'default',
     priority: task.priority,
     estimateSeconds: task.estimateSeconds,
@@ -189,6 +208,7 @@ function specOf(
     touches: task.touches,
     resources: [...new Set(resources.map(({ value }) => value))],
     runner: task.runner ?? above?.runner ?? null,
+    when: task.when?.value ?? null,
     retry: { ...definition.retry, ...above?.retry, ...task.retry },
     labels: task.labels,
   };
@@ -203,6 +223,28 @@ function addUnknownNames(task: WrittenTask, definition: WrittenDefinition, fault
   if (agents !== undefined && agent !== undefined) addUnknownAgent(agent, agents.keys(), faults);
   for (const resource of task.resources ?? [])
     addUnknownResource(resource, Object.keys(definition.limits.resources), faults);
+}
+
+/** Where layers have an order, a task's layer is that of its phase. */
+function addWrongLayer(
+  { layer }: WrittenTask,
+  phase: PhaseId,
+  layers: Course['layers'],
+  faults: FaultList,
+): void {
+  if (layer === null || layers.length === 0) return;
+  const own = layers.find(({ name }) => name === layer.value);
+  if (own?.phase === phase) return;
+  faults.add(
+    layer.at,
+    'BAD_LAYER',
+    own === undefined
+      ? `There is no layer ${quoted(layer.value)}.`
+      : `The layer ${quoted(layer.value)} lies in the phase ${quoted(own.phase)}, not in ${quoted(phase)}.`,
+    own === undefined
+      ? `Layers: ${layers.map(({ name }) => name).join(', ')}.`
+      : 'Move the file, or name the layer of its phase.',
+  );
 }
 
 /** An attempt that sets nothing aside could overrun the budget unseen. */
@@ -233,6 +275,7 @@ function assemble(
     readonly phases: readonly PhaseSpec[];
     readonly specs: readonly TaskSpec[];
     readonly schemas: Definition['schemas'];
+    readonly course: Course;
   },
 ): Definition {
   return {
@@ -245,6 +288,7 @@ function assemble(
     budget: written.budget,
     changes: written.changes,
     state: written.state,
+    ...resolved.course,
     schemas: resolved.schemas,
   };
 }

@@ -52,7 +52,10 @@ export interface FoundFault {
 export const DEFINITION_FAULT_CODES = [
   'BAD_DURATION',
   'BAD_ENV_NAME',
+  'BAD_EXPRESSION',
   'BAD_ID',
+  'BAD_LAYER',
+  'BAD_MACHINE',
   'BAD_SIZE',
   'BAD_TYPE',
   'BAD_VALUE',
@@ -74,6 +77,7 @@ export const DEFINITION_FAULT_CODES = [
   'INPUT_NOT_DEPENDED_ON',
   'INPUT_UNKNOWN',
   'LATER_PHASE',
+  'MACHINE_MISSING',
   'MISSING_KEY',
   'NOT_BUILT_YET',
   'NOT_UTF8',

@@ -15,6 +15,7 @@ import {
   type StoreKind,
 } from '../domain/definition.js';
 import { isSegment } from '../domain/ids.js';
+import { COURSE_KEYS, readCourse, type WrittenCourse } from './course-keys.js';
 import { type FaultList, quoted } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
 import { readPhase, type WrittenPhase } from './phase-keys.js';
@@ -58,6 +59,7 @@ export interface WrittenDefinition {
   readonly reserves: ReadonlySet<string>;
   readonly changes: ChangesSpec;
   readonly state: StateSpec;
+  readonly course: WrittenCourse;
 }
 
 const ROOT_KEYS = {
@@ -73,8 +75,9 @@ const ROOT_KEYS = {
     'budget',
     'changes',
     'state',
+    ...COURSE_KEYS,
   ],
-  notBuilt: ['machine', 'milestones', 'layers', 'views', 'ticket', 'deadline', 'runners', 'select'],
+  notBuilt: ['runners', 'select'],
 };
 const AGENT_KEYS = {
   known: ['run', 'env', 'runner', 'reserve'],
@@ -115,6 +118,7 @@ export function readDefinitionFile(
     retry: { ...DEFAULT_RETRY, ...keys.get('retry', readRetry) },
     onFailure: keys.get('on_failure', choiceOf(ON_FAILURE)) ?? 'block',
     changes,
+    course: readCourse(keys),
     state: readState(keys.node('state'), { defaultStore, integrate: changes.integrate }, faults),
   };
 }

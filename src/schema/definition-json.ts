@@ -9,15 +9,18 @@ import {
   ON_FAILURE,
   type PhaseSpec,
   STORE_KINDS,
+  VIEW_KINDS,
 } from '../domain/definition.js';
-import { budgetShape, retryShape, taskSpecShape } from './domain-shapes.js';
+import { budgetShape, retryShape, taskSpecShape, whenShape } from './domain-shapes.js';
 import { phaseIdShape, taskIdShape } from './id-shapes.js';
 import { corrupt, jsonOf, placeOf, textOf } from './json-source.js';
+import { machineShape, machineToJson } from './machine-json.js';
 import {
   anything,
   count,
   dictionary,
   flag,
+  instant,
   list,
   Misfit,
   nullable,
@@ -44,6 +47,12 @@ export function definitionToJson(definition: Definition): string {
     budget: toWire(plain.budget),
     changes: toWire(plain.changes),
     state: toWire(plain.state),
+    layers: toWire(plain.layers),
+    machine: plain.machine === null ? null : machineToJson(plain.machine),
+    milestones: toWire(plain.milestones),
+    deadline: toWire(plain.deadline, 'deadline'),
+    ticket: plain.ticket,
+    views: plain.views,
     agents: sorted(Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, toWire(agent)]))),
     phases: toWire(phases),
     schemas: sorted(schemas),
@@ -83,6 +92,7 @@ const phaseShape: Shape<PhaseSpec> = record({
     timeoutSeconds: number,
     resources: list(text),
     checks: list(text),
+    when: nullable(whenShape),
     retry: retryShape,
   }),
 });
@@ -106,6 +116,12 @@ const definitionShape = record({
     maxFiles: count,
   }),
   state: record({ store: oneOf(STORE_KINDS), branch: text, remote: text }),
+  layers: list(record({ name: text, phase: phaseIdShape, owner: nullable(text) })),
+  machine: nullable(machineShape),
+  milestones: list(record({ name: text, after: list(text) })),
+  deadline: nullable(instant),
+  ticket: nullable(text),
+  views: list(oneOf(VIEW_KINDS)),
   agents: dictionary(agentShape),
   phases: list(phaseShape),
   schemas: dictionary(anything),

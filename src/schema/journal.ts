@@ -6,7 +6,7 @@ import type { Definition } from '../domain/definition.js';
 import { type Event, OPERATIONS } from '../domain/event.js';
 import { evolve } from '../domain/evolve.js';
 import type { Session } from '../domain/session.js';
-import { createdEventShape, laterEventShape } from './domain-shapes.js';
+import { createdEventShape, laterEventShape } from './event-shapes.js';
 import { sha256Shape } from './id-shapes.js';
 import { corrupt, jsonOf, placeOf } from './json-source.js';
 import { sha256 } from './sha256.js';
@@ -53,6 +53,9 @@ function projection(session: Session | undefined, event: Event): Record<string, 
           owner: task.owner,
           attempt: task.claim?.attempt ?? null,
           attempts: task.attempts.length,
+          ...(event.type === 'task_rejected' || event.type === 'task_revised'
+            ? { layer: task.spec.layer, phase: task.spec.phase }
+            : {}),
         };
   }
   if ('phase' in event) {
@@ -64,6 +67,7 @@ function projection(session: Session | undefined, event: Event): Record<string, 
           approvals: session.approvals.filter((approval) => approval.phase === event.phase).length,
         };
   }
+  if (event.type === 'state_transitioned') return { state: session.notes.machine?.currentState ?? null };
   return { status: session.status };
 }
 

@@ -5,7 +5,14 @@ import type { RetryPolicy } from '../domain/definition.js';
 import { isPhaseId, type PhaseId } from '../domain/ids.js';
 import { type FaultList, quoted } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
-import { locatedOf, readCommands, readResourceNames, readRetry, readRunner } from './policy-keys.js';
+import {
+  locatedOf,
+  readCommands,
+  readResourceNames,
+  readRetry,
+  readRunner,
+  readWhen,
+} from './policy-keys.js';
 import type { Located, Place } from './source-node.js';
 import { durationOf, lineOf, listOf, type Read, readBoolean, readMap, wholeOf } from './value-reading.js';
 
@@ -16,6 +23,7 @@ export interface WrittenTaskDefaults {
   readonly timeoutSeconds: number | null;
   readonly resources: readonly Located<string>[];
   readonly checks: readonly string[];
+  readonly when: Located<string> | null;
   readonly retry: Partial<RetryPolicy>;
 }
 
@@ -29,17 +37,19 @@ export interface WrittenPhase {
   readonly gateOutputs: readonly Located<string>[];
   readonly tasksFrom: { readonly path: Located<string>; readonly allowEmpty: boolean } | null;
   readonly taskDefaults: WrittenTaskDefaults;
+  /** For every task of the phase, beside its own. */
+  readonly when: Located<string> | null;
 }
 
 const PHASE_KEYS = {
-  known: ['id', 'title', 'max_parallel', 'timeout', 'gate', 'tasks_from', 'task_defaults'],
-  notBuilt: ['when', 'select', 'budget', 'machine'],
+  known: ['id', 'title', 'max_parallel', 'timeout', 'gate', 'tasks_from', 'task_defaults', 'when'],
+  notBuilt: ['select', 'budget', 'machine'],
 };
-const GATE_KEYS = { known: ['approval', 'outputs'], notBuilt: ['manual'] };
+const GATE_KEYS = { known: ['approval', 'manual', 'outputs'], notBuilt: [] };
 const TASKS_FROM_KEYS = { known: ['path', 'allow_empty'], notBuilt: [] };
 const DEFAULTS_KEYS = {
-  known: ['agent', 'runner', 'timeout', 'resources', 'check', 'retry'],
-  notBuilt: ['when', 'setup', 'budget'],
+  known: ['agent', 'runner', 'timeout', 'resources', 'check', 'retry', 'when'],
+  notBuilt: ['setup', 'budget'],
 };
 
 const NO_DEFAULTS: WrittenTaskDefaults = {
@@ -48,6 +58,7 @@ const NO_DEFAULTS: WrittenTaskDefaults = {
   timeoutSeconds: null,
   resources: [],
   checks: [],
+  when: null,
   retry: {},
 };
 
@@ -63,8 +74,10 @@ export const readPhase: Read<WrittenPhase> = (node, faults) => {
   const gate = keys.get('gate', readGate) ?? { approval: false, outputs: [] };
   const tasksFrom = keys.get('tasks_from', readTasksFrom) ?? null;
   const taskDefaults = keys.get('task_defaults', readTaskDefaults) ?? NO_DEFAULTS;
+  const when = keys.located('when', readWhen) ?? null;
   if (id === undefined) return undefined;
   return {
+    when,
     id: id.value,
     at: id.at,
     title: title ?? id.value,
@@ -98,8 +111,10 @@ const readGate: Read<WrittenGate> = (node, faults) => {
   const map = readMap(node, faults);
   if (map === undefined) return undefined;
   const keys = new MapReader(map, GATE_KEYS, faults);
+  // Other systems call a gate that a person has to pass a manual one.
+  const manual = keys.get('manual', readBoolean) ?? false;
   return {
-    approval: keys.get('approval', readBoolean) ?? false,
+    approval: (keys.get('approval', readBoolean) ?? false) || manual,
     outputs: keys.get('outputs', listOf(locatedOf(lineOf(1400)))) ?? [],
   };
 };
@@ -125,6 +140,13 @@ const readTaskDefaults: Read<WrittenTaskDefaults> = (node, faults: FaultList) =>
     timeoutSeconds: keys.get('timeout', durationOf(1)) ?? null,
     resources: keys.get('resources', readResourceNames) ?? [],
     checks: keys.get('check', readCommands) ?? [],
+    when: keys.located('when', readWhen) ?? null,
     retry: keys.get('retry', readRetry) ?? {},
   };
 };
+
+/** Two conditions that both have to hold. */
+export function bothHold(a: Located<string> | null, b: Located<string> | null): Located<string> | null {
+  if (a === null || b === null) return a ?? b;
+  return a.value === b.value ? a : { value: `(${a.value}) && (${b.value})`, at: a.at };
+}

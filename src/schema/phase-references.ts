@@ -2,6 +2,8 @@
  * Phases with what they refer to: the file that further tasks come from, the outputs their gates demand, the agents and resources their
  * defaults name.
  */
+
+import { tasksInWhen } from '../domain/condition.js';
 import type { PhaseSpec, TaskDefaults, TasksFrom } from '../domain/definition.js';
 import type { PhaseId } from '../domain/ids.js';
 import { type FaultList, quoted } from './definition-fault.js';
@@ -9,7 +11,7 @@ import type { WrittenDefinition } from './definition-file.js';
 import { addNotBuilt } from './map-reader.js';
 import { addUnknownAgent, addUnknownResource } from './named-references.js';
 import { nearestName } from './nearest-name.js';
-import type { WrittenPhase } from './phase-keys.js';
+import { bothHold, type WrittenPhase } from './phase-keys.js';
 import { DEFAULT_TIMEOUT_SECONDS } from './policy-keys.js';
 import type { Located } from './source-node.js';
 import { filesOf, type KnownTask, resolveInput } from './task-references.js';
@@ -41,7 +43,7 @@ export function resolvePhases(
       maxParallel: phase.maxParallel,
       gate: { approval: phase.approval, outputs: gateOutputs(phase, world, faults) },
       tasksFrom: tasksFrom(phase, world, faults),
-      taskDefaults: taskDefaults(phase, definition, faults),
+      taskDefaults: { ...taskDefaults(phase, definition, faults), when: whenOf(phase, world, faults) },
     };
   });
 }
@@ -122,7 +124,26 @@ function isInTime(
   return false;
 }
 
-function taskDefaults(phase: WrittenPhase, definition: WrittenDefinition, faults: FaultList): TaskDefaults {
+/** What tasks that another one writes are held against; it may only ask about tasks that are known by then. */
+function whenOf(phase: WrittenPhase, world: PhaseWorld, faults: FaultList): string | null {
+  const when = bothHold(phase.taskDefaults.when, phase.when);
+  for (const id of when === null ? [] : tasksInWhen(when.value))
+    if (when !== null && !world.tasks.has(id))
+      faults.add(
+        when.at,
+        'UNKNOWN_DEPENDENCY',
+        `There is no task ${quoted(id)}.`,
+        nearestTask(`${id}/`, world),
+      );
+    else if (when !== null) isInTime(when, id, { phase, world }, faults);
+  return when?.value ?? null;
+}
+
+function taskDefaults(
+  phase: WrittenPhase,
+  definition: WrittenDefinition,
+  faults: FaultList,
+): Omit<TaskDefaults, 'when'> {
   const written = phase.taskDefaults;
   const agents = definition.agents;
   // Without tasks from elsewhere the default agent may stay unused; a list of tasks that needs it is refused then.

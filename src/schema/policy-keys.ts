@@ -1,13 +1,15 @@
 /**
  * Keys that definition, phase, task and task list share: retry, priority, resources, runner, dependencies, outputs, globs.
  */
+import { whenFault } from '../domain/condition.js';
 import {
   DEPENDENCY_CONDITIONS,
   type DependencyCondition,
   type Outcome,
   type RetryPolicy,
 } from '../domain/definition.js';
-import { quoted } from './definition-fault.js';
+import { bareExpression } from '../domain/expression.js';
+import { printable, quoted } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
 import type { Located } from './source-node.js';
 import {
@@ -56,7 +58,10 @@ const RETRYABLE = [
   'invalid',
 ] as const satisfies readonly Outcome[];
 
-const RETRY_KEYS = { known: ['max_attempts', 'backoff', 'factor', 'max_backoff', 'on'], notBuilt: [] };
+const RETRY_KEYS = {
+  known: ['max_attempts', 'backoff', 'factor', 'max_backoff', 'on', 'same_failure', 'ping_pong'],
+  notBuilt: [],
+};
 
 /** Only what is written; the rest comes from the policy above it. */
 export const readRetry: Read<Partial<RetryPolicy>> = (node, faults) => {
@@ -67,12 +72,16 @@ export const readRetry: Read<Partial<RetryPolicy>> = (node, faults) => {
   const factor = keys.get('factor', numberOf(1, 100));
   const maxBackoffSeconds = keys.get('max_backoff', durationOf(0));
   const on = keys.get('on', listOf(choiceOf(RETRYABLE)));
+  const sameFailure = keys.get('same_failure', wholeOf(2, 100));
+  const pingPong = keys.get('ping_pong', wholeOf(2, 100));
   return {
     ...(maxAttempts === undefined ? {} : { maxAttempts }),
     ...(backoffSeconds === undefined ? {} : { backoffSeconds }),
     ...(factor === undefined ? {} : { factor }),
     ...(maxBackoffSeconds === undefined ? {} : { maxBackoffSeconds }),
     ...(on === undefined ? {} : { on: [...new Set(on)] }),
+    ...(sameFailure === undefined ? {} : { sameFailure }),
+    ...(pingPong === undefined ? {} : { pingPong }),
   };
 };
 
@@ -94,6 +103,25 @@ export const readPriority: Read<number> = (node, faults) => {
 };
 
 export const readRunner: Read<string> = lineOf(100);
+
+/** A condition, with or without the braces around it; `true` and `false` are conditions as well. */
+export const readWhen: Read<string> = (node, faults) => {
+  const written =
+    node.kind === 'scalar' && typeof node.value === 'boolean'
+      ? String(node.value)
+      : lineOf(4096)(node, faults);
+  if (written === undefined) return undefined;
+  const when = bareExpression(written);
+  const fault = whenFault(when);
+  if (fault === null) return when;
+  faults.add(
+    node.at,
+    'BAD_EXPRESSION',
+    `${named(node.at.trail)} is no condition: ${printable(fault.text)} (character ${fault.at + 1}).`,
+    "Write one such as tasks['<task id>'].outcome == 'succeeded'.",
+  );
+  return undefined;
+};
 
 /** Globs of code paths. */
 export const readGlobs: Read<readonly string[]> = (node, faults) => {

@@ -200,7 +200,7 @@ export function object(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** A value that is no object may be of any size: what it is says enough. */
-function misfit(expected: string, value: unknown): never {
+export function misfit(expected: string, value: unknown): never {
   const found =
     value === undefined
       ? 'nothing'

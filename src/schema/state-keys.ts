@@ -3,6 +3,7 @@
  */
 import { type Integration, STORE_KINDS, type StateSpec, type StoreKind } from '../domain/definition.js';
 import { isSegment } from '../domain/ids.js';
+import { branchFault } from '../domain/state-branch.js';
 import { type FaultList, quoted } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
 import type { SourceNode } from './source-node.js';
@@ -29,13 +30,28 @@ export function readState(node: SourceNode | undefined, around: AroundState, fau
     );
   return {
     store: written?.value ?? around.defaultStore,
-    branch: keys?.get('branch', readRefName) ?? 'orchestrator-state',
+    branch: keys?.get('branch', readBranch) ?? 'orchestrator-state',
     remote: keys?.get('remote', readRefName) ?? 'origin',
   };
 }
 
 /** Stores whose transaction takes refs of the code along. */
 const MOVES_CODE: ReadonlySet<StoreKind> = new Set(['file', 'git']);
+
+/** The branch, or with `{session}` as the last part of its name one for each session. */
+const readBranch: Read<string> = (node, faults) => {
+  const text = lineOf(200)(node, faults);
+  const fault = text === undefined ? null : branchFault(text);
+  if (fault === null) return text;
+  if (fault === 'no-name') return readRefName(node, faults);
+  faults.add(
+    node.at,
+    'BAD_VALUE',
+    `${named(node.at.trail)}: beside ${quoted(text ?? '')} git cannot keep the branches of the code.`,
+    'Name another, for example orchestrator-state, or orchestrator/state/{session} for a branch of each session.',
+  );
+  return undefined;
+};
 
 /** A name that git takes as a branch or remote and that cannot be read as an option or an address. */
 const readRefName: Read<string> = (node, faults) => {
@@ -45,7 +61,7 @@ const readRefName: Read<string> = (node, faults) => {
     node.at,
     'BAD_VALUE',
     `${named(node.at.trail)}: ${quoted(text)} is no plain name.`,
-    'Use letters, digits, ".", "_", "-" and "/".',
+    'Use letters, digits, ".", "_", "-" and "/"; a branch may end with "/{session}".',
   );
   return undefined;
 };

@@ -1,7 +1,8 @@
 /** What `tasks.json` and `state.json` hold around the tasks. */
 
 import { budgetShape, costShape } from './domain-shapes.js';
-import { sessionIdShape, sha256Shape } from './id-shapes.js';
+import { phaseIdShape, sessionIdShape, sha256Shape } from './id-shapes.js';
+import { notesFields } from './note-shapes.js';
 import {
   approvalShape,
   checkpointShape,
@@ -10,13 +11,16 @@ import {
   sessionStatusShape,
 } from './session-shapes.js';
 import { anything, count, instant, list, matching, nullable, record, text } from './shape.js';
+import { standingShape } from './task-index.js';
 
 const versioned = { _version: count, _last_modified: text, _last_modified_by: text, schema: text };
-const shardEntry = record({
-  name: matching(/^tasks\/\d{4,}\.jsonl$/, 'the name of a shard'),
+const groupEntry = record({
+  name: matching(/^tasks\/\d{4,}\/index\.json$/, 'the name of an index'),
   sha256: sha256Shape,
+  standing: standingShape,
+  phases: list(record({ id: phaseIdShape, tasks: count })),
 });
-export const shardedFileShape = record({ ...versioned, session: sessionIdShape, shards: list(shardEntry) });
+export const groupedFileShape = record({ ...versioned, session: sessionIdShape, groups: list(groupEntry) });
 export const wholeFileShape = record({ ...versioned, session: sessionIdShape, tasks: list(anything) });
 
 export const stateFileShape = record({
@@ -34,6 +38,8 @@ export const stateFileShape = record({
   budget: budgetShape,
   spent: costShape,
   chain: count,
+  ...notesFields,
+  askedAt: nullable(instant),
   tasksSha256: sha256Shape,
   journal: record({
     seq: count,

@@ -16,6 +16,7 @@ import {
   readResourceNames,
   readRetry,
   readRunner,
+  readWhen,
   type WrittenDependency,
   type WrittenOutput,
 } from './policy-keys.js';
@@ -30,7 +31,7 @@ export interface WrittenTask {
   readonly at: Place;
   readonly bytes: Uint8Array;
   readonly title: string;
-  readonly layer: string | null;
+  readonly layer: Located<string> | null;
   readonly agent: Located<string> | null;
   readonly priority: number;
   readonly dependencies: readonly Located<WrittenDependency>[];
@@ -42,6 +43,8 @@ export interface WrittenTask {
   /** Null when the key is not written. */
   readonly resources: readonly Located<string>[] | null;
   readonly runner: string | null;
+  /** Tasks that it names are waited for. */
+  readonly when: Located<string> | null;
   readonly retry: Partial<RetryPolicy>;
   readonly labels: TaskSpec['labels'];
 }
@@ -61,6 +64,7 @@ const TASK_KEYS = {
     'resources',
     'runner',
     'retry',
+    'when',
     'task_id',
     'phase',
     'estimated_duration',
@@ -68,7 +72,7 @@ const TASK_KEYS = {
     'skills_required',
     'module',
   ],
-  notBuilt: ['when', 'select', 'machine', 'budget', 'preset', 'args', 'setup', 'reserve'],
+  notBuilt: ['select', 'machine', 'budget', 'preset', 'args', 'setup', 'reserve'],
 };
 
 /** Reads a task file; undefined when it has no front matter that can be read (the faults say why). */
@@ -123,7 +127,7 @@ function readKeys(
   return {
     ...task,
     title: keys.required('title', lineOf(300)) ?? task.id,
-    layer: keys.get('layer', lineOf(64)) ?? null,
+    layer: keys.located('layer', lineOf(64)) ?? null,
     agent: keys.located('agent', lineOf(64)) ?? null,
     priority: keys.get('priority', readPriority) ?? DEFAULT_PRIORITY,
     dependencies: keys.get('dependencies', listOf(readDependency)) ?? [],
@@ -134,6 +138,7 @@ function readKeys(
     touches: keys.get('touches', readGlobs) ?? [],
     resources: keys.get('resources', readResourceNames) ?? null,
     runner: keys.get('runner', readRunner) ?? null,
+    when: keys.located('when', readWhen) ?? null,
     retry: keys.get('retry', readRetry) ?? {},
     labels: readLabels(keys),
   };

@@ -3,6 +3,7 @@
  * `task_defaults` supply what the list may not say. Whether the tasks fit into the session is for the domain to judge.
  */
 import type { ProposedTask } from '../domain/command.js';
+import { tasksInWhen } from '../domain/condition.js';
 import type { Definition, OutputSpec, PhaseSpec, TaskSpec } from '../domain/definition.js';
 import { isPhaseId, type PhaseId, type TaskId } from '../domain/ids.js';
 import { FaultList, printable, quoted } from './definition-fault.js';
@@ -162,7 +163,7 @@ class ListWorld {
       layer: task.layer,
       agent: defaults.agent,
       priority: task.priority,
-      dependencies: this.#dependencies(task),
+      dependencies: this.#dependencies(task, defaults.when),
       inputs: this.#inputs(task),
       outputs: [
         ...this.#outputs(task, id),
@@ -173,6 +174,7 @@ class ListWorld {
       touches: task.touches,
       resources: defaults.resources,
       runner: defaults.runner,
+      when: defaults.when,
       retry: defaults.retry,
       promptSha256: sha256(prompt),
       labels: {},
@@ -180,7 +182,7 @@ class ListWorld {
     return { spec, prompt };
   }
 
-  #dependencies(task: WrittenProposal): TaskSpec['dependencies'] {
+  #dependencies(task: WrittenProposal, when: string | null): TaskSpec['dependencies'] {
     const seen = new Map<TaskId, TaskSpec['dependencies'][number]>();
     for (const { value, at } of task.dependencies) {
       const id = this.#id({ value: value.task, at });
@@ -191,6 +193,8 @@ class ListWorld {
         this.#faults.add(at, 'DUPLICATE_DEPENDENCY', `${quoted(id)} stands here twice.`, 'Keep one.');
       seen.set(id, { task: id, on: value.on });
     }
+    for (const id of when === null ? [] : tasksInWhen(when))
+      if (isUsableTaskId(id) && !seen.has(id) && id !== task.id.value) seen.set(id, { task: id, on: 'done' });
     return [...seen.values()];
   }
 

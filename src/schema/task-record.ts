@@ -32,6 +32,7 @@ export function encodeTask(task: Task): string {
       touches: spec.touches,
       resources: spec.resources,
       runner: spec.runner,
+      when: spec.when,
       retry: spec.retry,
       promptSha256: spec.promptSha256,
       labels: spec.labels,
@@ -48,6 +49,8 @@ export function encodeTask(task: Task): string {
       change: task.change,
       evidence: task.evidence,
       skip: task.skip,
+      split: task.split,
+      extra: task.extra,
       addedBy: task.addedBy,
     }),
   );

@@ -2,6 +2,7 @@
  * Looks up what tasks say about each other: dependencies, cycles, inputs. Works on numbers, once over the whole graph, so that a chain of
  * 100,000 tasks costs no more per task than a short one.
  */
+import { tasksInWhen } from '../domain/condition.js';
 import type { Dependency, InputSpec } from '../domain/definition.js';
 import type { PhaseId, TaskId } from '../domain/ids.js';
 import { type FaultList, quoted } from './definition-fault.js';
@@ -89,6 +90,16 @@ class DependencyGraph {
         edges.push(this.#numbers.get(target.id) ?? 0);
       }
     }
+    const when = task.written?.when ?? null;
+    for (const id of when === null ? [] : tasksInWhen(when.value)) {
+      const target = this.#world.tasks.get(id);
+      if (when === null || resolved.has(id)) continue;
+      if (target === undefined) this.#addUnknown(id, when.at);
+      else if (this.#mayDepend(task, target, when.at, resolved)) {
+        resolved.set(target.id, { task: target.id, on: 'done' });
+        edges.push(this.#numbers.get(target.id) ?? 0);
+      }
+    }
     if (task.written !== undefined) this.dependencies.set(task.id, [...resolved.values()]);
     return edges;
   }
@@ -142,7 +153,9 @@ class DependencyGraph {
     for (const cycle of this.#order.cycles) {
       const ids = cycle.trail.map((node) => tasks[node]?.id ?? '');
       const [first, second] = [tasks[cycle.trail[0] ?? 0], ids[1]];
-      const at = first?.written?.dependencies.find(({ value }) => value.task === second)?.at;
+      const at =
+        first?.written?.dependencies.find(({ value }) => value.task === second)?.at ??
+        first?.written?.when?.at;
       if (at === undefined) throw new Error('Internal error: a cycle goes along an edge that nobody wrote.');
       const shown = ids.flatMap((id, index) => (index === cycle.cutAfter ? [id, '...'] : [id])).join(' → ');
       this.#faults.add(

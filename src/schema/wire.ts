@@ -6,18 +6,23 @@ import { type Instant, isInstant } from '../domain/ids.js';
 
 /** Keys whose value is an instant. */
 const INSTANTS = new Set([
+  'askedAt',
   'at',
   'claimedAt',
   'completedAt',
   'createdAt',
+  'deadline',
+  'eta',
   'leaseExpiresAt',
   'notBefore',
   'openedAt',
+  'resolvedAt',
   'startedAt',
+  'transitionTime',
   'updatedAt',
 ]);
 /** Keys whose value is data of somebody else. */
-const OPAQUE = new Set(['definition', 'labels', 'schemas']);
+const OPAQUE = new Set(['data', 'definition', 'extra', 'labels', 'quality', 'schemas']);
 
 const snakes = new Map<string, string>();
 

@@ -6,8 +6,8 @@ import { foldReports } from '../../src/app/fold-reports.js';
 import { outputPath } from '../../src/app/session-files.js';
 import { transact } from '../../src/app/transact.js';
 import { verify } from '../../src/app/verify.js';
-import { SHARD_ABOVE } from '../../src/schema/session-codec.js';
 import { sha256 } from '../../src/schema/sha256.js';
+import { WHOLE_UP_TO } from '../../src/schema/task-files.js';
 import { type AppRig, appRig, received } from '../support/app-context.js';
 import { definition, SESSION, taskId, taskSpec } from '../support/engine.js';
 import { storedFiles } from '../support/memory-store.js';
@@ -95,13 +95,13 @@ describe('the files of a checkpoint', () => {
 
   test('stand beside shards of their own where the record has some', async () => {
     const rig = await appRig(
-      definition(Array.from({ length: SHARD_ABOVE + 1 }, (_, index) => taskSpec(`p/${index}`))),
+      definition(Array.from({ length: WHOLE_UP_TO + 1 }, (_, index) => taskSpec(`p/${index}`))),
     );
     await createCheckpoint(rig.context, await rig.engine.load(), 'large', null);
-    const shard = file(rig, 'tasks/0001.jsonl');
+    const shard = file(rig, 'tasks/0001/01.jsonl');
     await rig.engine.one({ type: 'block_task', task: taskId('p/0'), reason: 'later' });
-    expect(file(rig, 'checkpoints/large/tasks/0001.jsonl')).toBe(shard);
-    expect(file(rig, 'tasks/0001.jsonl')).not.toBe(shard);
+    expect(file(rig, 'checkpoints/large/tasks/0001/01.jsonl')).toBe(shard);
+    expect(file(rig, 'tasks/0001/01.jsonl')).not.toBe(shard);
     const done = await restoreCheckpoint(rig.context, await rig.engine.load(), {
       ...OPTIONS,
       checkpoint: 'large',

@@ -7,7 +7,7 @@ import { sessionAt, sessionsAt } from '../../src/app/session-at.js';
 import { type LoadedSession, loadSession } from '../../src/app/session-files.js';
 import { differenceOf } from '../../src/domain/difference.js';
 import type { Session } from '../../src/domain/session.js';
-import { encodeTasksFile } from '../../src/schema/session-codec.js';
+import { encodeTasksFile } from '../../src/schema/task-files.js';
 import { definition, instant, SESSION, START, taskId, taskSpec } from '../support/engine.js';
 import { livedSession } from '../support/lived-session.js';
 import { schemaFaults } from '../support/published-schema.js';

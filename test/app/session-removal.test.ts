@@ -125,6 +125,29 @@ const OPTIONS = {
 };
 
 describe('a cleanup', () => {
+  test('finishes what one that died in between had begun, and so does a removal by name', async () => {
+    const rig = await crowd();
+    const forgotten: string[] = [];
+    const condemned = new Set([OLD, OPEN]);
+    const local: Context['local'] = {
+      ...rig.context.local,
+      condemned: async () => [...condemned],
+      forget: async (id) => void forgotten.push(id),
+    };
+    const context = { ...rig.context, local };
+    await removeSession(context, OLD, { force: false });
+    expect(forgotten.splice(0)).toEqual([OLD]);
+    expect(await removeSession(context, OLD, { force: false })).toMatchObject({ kind: 'removed' });
+    expect(forgotten.splice(0)).toEqual([OLD]);
+    await cleanUp(context, { ...OPTIONS, dryRun: true });
+    expect(forgotten).toEqual([]);
+    await cleanUp(context, OPTIONS);
+    expect(forgotten).toEqual([OLD]);
+    await expect(removeSession(context, 'eeeeeeee', { force: false })).rejects.toMatchObject({
+      code: 'SESSION_NOT_FOUND',
+    });
+  });
+
   test('takes what is over and old, and says why the rest stays', async () => {
     const rig = await crowd();
     const plan = await cleanUp(rig.context, { ...OPTIONS, dryRun: true });

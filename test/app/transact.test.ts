@@ -305,4 +305,9 @@ describe('when the state cannot be had', () => {
     expect(await codeOf(engine.one(block('p/a')))).toBe('STATE_REWOUND');
     expect(await engine.store.sessions()).toEqual([]);
   });
+
+  test('on a session that is gone before anything was read is an error of the state, not of the program', async () => {
+    const engine = new StoredEngine();
+    expect(await codeOf(engine.transact((draft) => draft.session.version))).toBe('STATE_REWOUND');
+  });
 });

@@ -200,13 +200,25 @@ const SEGMENTS: readonly Whole[] = [
 const SHARDS: readonly Whole[] = [
   [
     'a shard in the place of another',
-    ({ files }) => withFiles(files, { 'tasks/0002.jsonl': textOf(files, 'tasks/0003.jsonl') }),
+    ({ files }) => withFiles(files, { 'tasks/0001/02.jsonl': textOf(files, 'tasks/0001/03.jsonl') }),
     'STATE_CORRUPT',
     'whole',
   ],
   [
     'a shard too many',
-    ({ files }) => withFiles(files, { 'tasks/0099.jsonl': textOf(files, 'tasks/0003.jsonl') }),
+    ({ files }) => withFiles(files, { 'tasks/0001/99.jsonl': textOf(files, 'tasks/0001/03.jsonl') }),
+    'verify',
+    'whole',
+  ],
+  [
+    'an index in the place of another',
+    ({ files }) => withFiles(files, { 'tasks/0002/index.json': textOf(files, 'tasks/0001/index.json') }),
+    'STATE_CORRUPT',
+    'whole',
+  ],
+  [
+    'a group too many',
+    ({ files }) => withFiles(files, { 'tasks/0003/index.json': textOf(files, 'tasks/0002/index.json') }),
     'verify',
     'whole',
   ],

@@ -51,4 +51,25 @@ describe('in stream dispatch', () => {
     expect(agents).toBe(0);
     expect(Math.max(...Object.values(runs))).toBeLessThanOrEqual(8);
   }, 100_000);
+
+  test('many tasks that each make another one ready start few runs, and no run makes more than eight calls', async () => {
+    const pairs = Array.from({ length: 10 }, (_, index) => `01-write/n${index}`);
+    const world = await cycle(
+      smallFiles(
+        Object.fromEntries(
+          pairs.flatMap((name) => [
+            [name, ''],
+            [`${name}-next`, `dependencies: [${name}]`],
+          ]),
+        ),
+        { caller: callerOf('stream.yml') },
+      ),
+    );
+    const began = await world.dispatch();
+    expect(world.status()).toMatchObject({ status: 'completed', progress: { total: 20, completed: 20 } });
+    expect(Object.values(outcomes(world))).toEqual(Array.from({ length: 20 }, () => ['succeeded']));
+    const { runs } = callsByRun(world);
+    expect(Math.max(...Object.values(runs))).toBeLessThanOrEqual(8);
+    expect(began.length).toBeLessThan(pairs.length);
+  }, 100_000);
 });

@@ -128,9 +128,28 @@ describe('a run that asks for the next one', () => {
     const engine = Engine.started(definition([taskSpec('p/a')], { limits }));
     engine.ask({ type: 'request_continuation', depth: 1 });
     expect(engine.state.chain).toBe(1);
+    engine.ask({ type: 'begin_continuation' });
     engine.ask({ type: 'request_continuation', depth: 2 });
     expect(rejectionCode(engine.ask({ type: 'request_continuation', depth: 3 }))).toBe('CHAIN_TOO_LONG');
     expect(engine.state.chain).toBe(2);
+  });
+
+  test('asks in vain while one is on its way, until that one has begun or is long overdue', () => {
+    const engine = Engine.started(definition([taskSpec('p/a')]));
+    const asked = (): readonly string[] => {
+      const decision = engine.ask({ type: 'request_continuation', depth: 1 });
+      return decision.kind === 'accepted'
+        ? decision.events.map(({ type }) => type)
+        : [decision.rejection.code];
+    };
+    expect(asked()).toEqual(['continuation_requested']);
+    engine.wait(299);
+    expect(asked()).toEqual([]);
+    engine.wait(1);
+    expect(asked()).toEqual(['continuation_requested']);
+    expect(asked()).toEqual([]);
+    engine.ask({ type: 'begin_continuation' });
+    expect(asked()).toEqual(['continuation_requested']);
   });
 
   test('is refused where nothing is to be done any more', () => {

@@ -155,7 +155,7 @@ describe('an attempt that did not make it', () => {
   test('waits longer each time, up to the longest wait, and then fails for good', () => {
     const engine = withTask(
       'pending',
-      policy({ maxAttempts: 5, backoffSeconds: 30, factor: 3, maxBackoffSeconds: 200 }),
+      policy({ maxAttempts: 5, sameFailure: 100, backoffSeconds: 30, factor: 3, maxBackoffSeconds: 200 }),
     );
     const waits: (number | null)[] = [];
     for (let n = 0; n < 5; n += 1) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Event, type EventType, OPERATIONS } from '../../src/domain/event.js';
 import { commitEvents, evolve } from '../../src/domain/evolve.js';
 import { breaches } from '../../src/domain/invariants.js';
+import { MACHINE } from '../support/course-request.js';
 import {
   definition,
   Engine,
@@ -32,6 +33,7 @@ function everything(): readonly Engine[] {
     ),
   );
   main.ask({ type: 'request_continuation', depth: 1 });
+  main.ask({ type: 'begin_continuation' });
   main.ask({
     type: 'repair_journal',
     evidence: 'evidence/v000002',
@@ -86,7 +88,49 @@ function everything(): readonly Engine[] {
   const cancelled = withTask('in_progress');
   cancelled.ask({ type: 'cancel_session', reason: null });
   cancelled.ask({ type: 'compact_journal', segments: 3 });
-  return [main, cancelled, withApprovedChange()];
+  return [main, cancelled, withApprovedChange(), ...course()];
+}
+
+/** Layers, gates, splits, notes. */
+function course(): readonly Engine[] {
+  const phases = ['p', 'q'].map((id) => phaseSpec(id));
+  const layers = phases.map(({ id: phase }) => ({ name: `${phase}-layer`, phase, owner: null }));
+  const engine = Engine.started(
+    definition([taskSpec('p/a'), taskSpec('p/b', { dependencies: ['p/a'] }), taskSpec('q/c')], {
+      phases,
+      layers,
+      machine: MACHINE,
+    }),
+  );
+  const reason = 'because';
+  const [a, b, c] = [taskId('p/a'), taskId('p/b'), taskId('q/c')];
+  engine.ask({ type: 'assign_tasks', tasks: [a], owner: 'ann' });
+  engine.ask({ type: 'update_task', task: a, extra: { k: 1 }, reason });
+  engine.ask({ type: 'split_task', task: a, children: [proposed(taskSpec('p/a1'))], reason });
+  engine.finish('p/a1');
+  engine.ask({ type: 'escalate_task', task: b, to: 'lead', reason });
+  engine.ask({ type: 'answer_gate', phase: phaseId('p'), answer: 'proceed', reason });
+  engine.ask({
+    type: 'reject_task',
+    task: c,
+    claimSha256: null,
+    layer: 'p-layer',
+    reopen: true,
+    reason,
+  });
+  engine.ask({ type: 'transition_state', to: 'CHECK', reason, approved: false });
+  engine.ask({ type: 'update_milestone', milestone: 'm', completed: true, eta: null });
+  engine.ask({ type: 'add_blocker', kind: 'x', severity: 'low', description: 'd', about: null });
+  engine.ask({ type: 'update_blocker', blocker: 'B1', kind: null, severity: 'high', description: null });
+  engine.ask({ type: 'resolve_blocker', blocker: 'B1', reason });
+  engine.ask({ type: 'update_quality', quality: { tests_passing: true } });
+  engine.ask({ type: 'update_activity', activity: 'reading', step: '3 of 5' });
+  engine.ask({ type: 'start_delegation', agent: 'ann', work: 'research' });
+  engine.ask({ type: 'end_delegation', agent: 'ann', work: null, succeeded: true, summary: null });
+  engine.ask({ type: 'record_commit', hash: 'abc', message: 'm', step: null });
+  engine.ask({ type: 'record_artifact', kind: 'documents', path: 'a.md', removed: false });
+  engine.ask({ type: 'update_section', section: 's', data: { a: [1] } });
+  return [engine];
 }
 
 const UNKNOWN = taskId('p/unknown');
@@ -131,7 +175,33 @@ const ABOUT_NOTHING: readonly Event[] = [
   },
   { ...stamp, type: 'task_failed', task: UNKNOWN, end, reason: 'x' },
   { ...stamp, type: 'task_requeued', task: UNKNOWN, end, notBefore: null, fresh: true, reason: 'x' },
-  { ...stamp, type: 'task_rejected', task: UNKNOWN, end, suggestedLayer: null, reason: 'x' },
+  {
+    ...stamp,
+    type: 'task_rejected',
+    task: UNKNOWN,
+    end,
+    originalLayer: null,
+    suggestedLayer: null,
+    moved: null,
+    reason: 'x',
+  },
+  {
+    ...stamp,
+    type: 'task_revised',
+    task: UNKNOWN,
+    layer: null,
+    phase: phaseId('unknown'),
+    dependencies: [],
+    inputs: [],
+    reason: 'x',
+  },
+  { ...stamp, type: 'task_split', task: UNKNOWN, end, into: [], reason: 'x' },
+  { ...stamp, type: 'task_assigned', task: UNKNOWN, owner: 'x' },
+  { ...stamp, type: 'task_updated', task: UNKNOWN, extra: {}, reason: 'x' },
+  { ...stamp, type: 'phase_reopened', phase: phaseId('unknown'), reason: 'x' },
+  { ...stamp, type: 'blocker_resolved', blocker: 'B9', reason: 'x' },
+  { ...stamp, type: 'delegation_ended', delegation: 'D9', succeeded: true, summary: null },
+  { ...stamp, type: 'state_transitioned', from: 'A', to: 'B', reason: 'x' },
   { ...stamp, type: 'task_blocked', task: UNKNOWN, end, reason: 'x' },
   { ...stamp, type: 'task_unblocked', task: UNKNOWN, reason: null },
   { ...stamp, type: 'task_escalated', task: UNKNOWN, end, to: 'user', reason: 'x', held: null },

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { decide } from '../../src/domain/decide.js';
 import { fullLimits } from '../../src/domain/readiness.js';
-import { definition, Engine, phaseSpec, rejectionCode, taskSpec } from '../support/engine.js';
+import { sha256 } from '../../src/schema/sha256.js';
+import { definition, Engine, phaseSpec, rejectionCode, taskId, taskSpec } from '../support/engine.js';
 
 const limits = {
   maxConcurrentAgents: 100,
@@ -23,6 +25,32 @@ describe('a limit is never exceeded at a claim, and is free again when an attemp
     expect(fullLimits(engine.state, engine.task('p/c'))).toEqual([{ limit: 'agents', most: 2 }]);
     engine.report('p/a', 'failed');
     expect(rejectionCode(engine.claim('p/c'))).toBeNull();
+  });
+
+  test('that is below what runs already lets nothing new begin, and ends nothing that runs', () => {
+    const engine = Engine.started(
+      definition([taskSpec('p/a'), taskSpec('p/b'), taskSpec('p/c')], { limits }),
+    );
+    engine.claim('p/a');
+    engine.claim('p/b');
+    const lowered = { ...engine.state.definition, limits: { ...limits, maxConcurrentAgents: 1 } };
+    const session = { ...engine.state, definition: lowered };
+    expect(fullLimits(session, engine.task('p/c'))).toEqual([{ limit: 'agents', most: 1 }]);
+    const asked = decide(session, {
+      type: 'claim_task',
+      now: session.updatedAt,
+      actor: 'tester',
+      task: taskId('p/c'),
+      claimSha256: sha256('c'),
+      holder: { kind: 'run', id: '1', attempt: 1, leg: null },
+      baseSha: null,
+      leaseSeconds: 7200,
+      missingInputs: [],
+    });
+    expect(rejectionCode(asked)).toBe('LIMIT_REACHED');
+    expect(session.running).toEqual(['p/a', 'p/b']);
+    engine.report('p/a', 'succeeded');
+    expect(engine.task('p/b').status).toBe('in_progress');
   });
 
   test('tasks of a phase at a time', () => {

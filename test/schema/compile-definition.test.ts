@@ -28,6 +28,39 @@ function task(texts: Texts, id = 'p1/a') {
   return found;
 }
 
+describe('a condition', () => {
+  const fails = "tasks['p1/b'].outcome == 'failed'";
+
+  test('makes its task wait for the tasks that it names, however they end', () => {
+    const braces = taskText(`when: "$\{{ ${fails} }}"`);
+    const spec = task({ [A]: braces, [B]: taskText() });
+    expect(spec.when).toBe(fails);
+    expect(spec.dependencies).toEqual([{ task: 'p1/b', on: 'done' }]);
+  });
+
+  test('leaves a dependency that is written as it is', () => {
+    const spec = task({ [A]: taskText(`dependencies: [p1/b]\nwhen: ${fails}`), [B]: taskText() });
+    expect(spec.dependencies).toEqual([{ task: 'p1/b', on: 'succeeded' }]);
+  });
+
+  test('may be true or false alone', () => {
+    expect(task({ [A]: taskText('when: false') }).when).toBe('false');
+  });
+
+  test('of a phase is asked beside those of its tasks, and of tasks that others will write', () => {
+    const texts = {
+      [YML]: PLAIN.replace('id: p2', `id: p2\n    when: ${fails}\n    task_defaults: { when: success() }`),
+      [B]: taskText(),
+      'tasks/p2/x.md': taskText('when: always()'),
+      'tasks/p2/y.md': taskText(),
+    };
+    expect(task(texts, 'p2/x').when).toBe(`(always()) && (${fails})`);
+    expect(task(texts, 'p2/x').dependencies).toEqual([{ task: 'p1/b', on: 'done' }]);
+    expect(task(texts, 'p2/y').when).toBe(`(success()) && (${fails})`);
+    expect(compiled(texts).definition.phases[1]?.taskDefaults.when).toBe(`(success()) && (${fails})`);
+  });
+});
+
 describe('compiling a definition', () => {
   test('fills in every default', () => {
     const { definition } = compiled({ [A]: taskText() });
@@ -45,6 +78,7 @@ describe('compiling a definition', () => {
           timeoutSeconds: 7200,
           resources: [],
           checks: [],
+          when: null,
           retry: {
             maxAttempts: 3,
             backoffSeconds: 30,
@@ -72,6 +106,12 @@ describe('compiling a definition', () => {
         maxFiles: 300,
       },
       state: { store: 'git', branch: 'orchestrator-state', remote: 'origin' },
+      layers: [],
+      machine: null,
+      milestones: [],
+      deadline: null,
+      ticket: null,
+      views: [],
       schemas: {},
     });
     expect(definition.tasks[0]).toMatchObject({
@@ -193,6 +233,7 @@ module: core
       runner: 'small',
       retry: { maxAttempts: 1, backoffSeconds: 60, factor: 1.5, maxBackoffSeconds: 3600, on: ['failed'] },
       promptSha256: sha256(text),
+      when: null,
       labels: { complexity: 'low', skills_required: ['ts', 'git'], module: 'core' },
     });
   });
@@ -202,12 +243,14 @@ module: core
       'id: p1',
       'id: p1\n    timeout: 3h\n    task_defaults: { runner: big, resources: [db], check: x, retry: { factor: 3 } }',
     ).concat('limits: { resources: { db: 2 } }\n');
-    expect(task({ [YML]: yml, [A]: taskText('retry: { max_attempts: 9 }') })).toMatchObject({
+    expect(
+      task({ [YML]: yml, [A]: taskText('retry: { max_attempts: 9, same_failure: 4, ping_pong: 5 }') }),
+    ).toMatchObject({
       timeoutSeconds: 10_800,
       runner: 'big',
       resources: ['db'],
       outputs: [],
-      retry: { maxAttempts: 9, factor: 3, backoffSeconds: 30 },
+      retry: { maxAttempts: 9, factor: 3, backoffSeconds: 30, sameFailure: 4, pingPong: 5 },
     });
   });
 

@@ -59,6 +59,11 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
     [`${YML}:3:9 BAD_VALUE`],
   ],
   [
+    'a branch for each session where code has its own',
+    { [YML]: `${PLAIN}state: { branch: "orchestrator/{session}" }\n` },
+    [`${YML}:8:18 BAD_VALUE`],
+  ],
+  [
     'a branch that is an option',
     { [YML]: `${PLAIN}state: { branch: --force }\n` },
     [`${YML}:8:18 BAD_VALUE`],
@@ -278,21 +283,78 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
     { [YML]: `${PLAIN}budget: { usd: 5 }\n`, [A]: taskText() },
     [`${A}:1:1 RESERVE_MISSING`],
   ],
+  [
+    'a condition that is none',
+    { [A]: taskText("when: tasks['p1/b'].status =") },
+    [`${A}:3:7 BAD_EXPRESSION`],
+  ],
+  ['a condition about what nobody knows', { [A]: taskText('when: github.ref') }, [`${A}:3:7 BAD_EXPRESSION`]],
+  [
+    'a condition about a task that is not there',
+    { [A]: taskText("when: tasks['p1/b'].status == 'completed'") },
+    [`${A}:3:7 UNKNOWN_DEPENDENCY`],
+  ],
+  [
+    'a condition about a task of a later phase',
+    { [A]: taskText("when: tasks['p2/b'].status == 'completed'"), 'tasks/p2/b.md': taskText() },
+    [`${A}:3:7 LATER_PHASE`],
+  ],
+  [
+    'conditions that wait for each other',
+    {
+      [A]: taskText("when: tasks['p1/b'].status == 'completed'"),
+      'tasks/p1/b.md': taskText("when: tasks['p1/a'].status == 'completed'"),
+    },
+    [`${A}:3:7 DEPENDENCY_CYCLE`],
+  ],
+  [
+    'a condition of a phase about a task that is not there',
+    { [YML]: PLAIN.replace('id: p2', "id: p2\n    when: tasks['p1/x'].status == 'failed'"), [A]: taskText() },
+    [`${YML}:6:11 UNKNOWN_DEPENDENCY`],
+  ],
+  [
+    'a layer without a phase',
+    { [YML]: `${PLAIN}layers: [p1, nowhere]\n`, [A]: taskText() },
+    [`${YML}:8:14 UNKNOWN_PHASE`],
+  ],
+  [
+    'layers out of order',
+    { [YML]: `${PLAIN}layers: [p2, p1]\n`, [A]: taskText() },
+    [`${YML}:8:14 BAD_LAYER`],
+  ],
+  [
+    'a task whose layer is that of another phase',
+    { [YML]: `${PLAIN}layers: [p1, p2]\n`, [A]: taskText('layer: p2') },
+    [`${A}:3:8 BAD_LAYER`],
+  ],
+  ['a machine that is not there', { [YML]: `${PLAIN}machine: m.yml\n` }, [`${YML}:8:10 MACHINE_MISSING`]],
+  [
+    'a machine with a dead end, and a state that nothing leads to',
+    {
+      [YML]: `${PLAIN}machine: m.yml\n`,
+      'm.yml': 'name: m\ninitial: A\nstates:\n  A: [B]\n  B:\n  C: [A]\n',
+    },
+    ['m.yml:1:1 BAD_MACHINE', 'm.yml:1:1 BAD_MACHINE'],
+  ],
+  [
+    'a guard about what no machine knows',
+    {
+      [YML]: `${PLAIN}machine: m.yml\n`,
+      'm.yml': 'name: m\ninitial: A\nterminal: [B]\nstates:\n  A: [{ state: B, guard: github.ref }]\n  B:\n',
+    },
+    ['m.yml:5:26 BAD_EXPRESSION'],
+  ],
   ['a definition of ten megabytes', { [YML]: 'a'.repeat(10_000_000) }, [`${YML}:1:1 FILE_TOO_LARGE`]],
 ];
 
 const NOT_BUILT: readonly (readonly [string, Texts, string])[] = [
-  ...['machine', 'milestones', 'layers', 'views', 'ticket', 'deadline', 'runners', 'select'].map(
-    (key) => [key, { [YML]: `${PLAIN}${key}: x\n` }, `${YML}:8:1`] as const,
-  ),
+  ...['runners', 'select'].map((key) => [key, { [YML]: `${PLAIN}${key}: x\n` }, `${YML}:8:1`] as const),
   ...['preset', 'args', 'setup'].map(
     (key) =>
       [`an agent's ${key}`, { [YML]: PLAIN.replace('run:', `${key}: x, run:`) }, `${YML}:7:14`] as const,
   ),
-  ['when', { [A]: taskText('when: x') }, `${A}:3:1`],
   ['limits.max_cpu_per_agent', { [YML]: `${PLAIN}limits: { max_cpu_per_agent: 1 }\n` }, `${YML}:8:11`],
   ['limits.max_memory_gb', { [YML]: `${PLAIN}limits: { max_memory_gb: 1 }\n` }, `${YML}:8:11`],
-  ['gate.manual', { [YML]: PLAIN.replace('id: p2', 'id: p2\n    gate: { manual: true }') }, `${YML}:6:13`],
   ['quality of a check', { [A]: taskText('outputs: [{ check: x, quality: y }]') }, `${A}:3:23`],
 ];
 

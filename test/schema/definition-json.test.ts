@@ -8,12 +8,14 @@ import {
   OUTCOMES,
   STORE_KINDS,
   type TaskSpec,
+  VIEW_KINDS,
 } from '../../src/domain/definition.js';
 import { isPhaseId, isTaskId, type PhaseId, type TaskId } from '../../src/domain/ids.js';
 import { OrchestratorError } from '../../src/errors.js';
 import { definitionFromJson, definitionToJson } from '../../src/schema/definition-json.js';
 import { sha256 } from '../../src/schema/sha256.js';
 import { compileTexts, taskText } from '../support/definition-files.js';
+import { instant } from '../support/engine.js';
 
 const text = fc.string({ unit: 'binary', maxLength: 20 });
 const count = fc.nat(1_000_000);
@@ -27,13 +29,18 @@ const taskId: fc.Arbitrary<TaskId> = fc
   .filter(isTaskId);
 const phaseId: fc.Arbitrary<PhaseId> = segment;
 
-const retry = fc.record({
-  maxAttempts: count,
-  backoffSeconds: count,
-  factor: fc.double({ min: 1, max: 100, noNaN: true }),
-  maxBackoffSeconds: count,
-  on: few(fc.constantFrom(...OUTCOMES)),
-});
+const retry = fc.record(
+  {
+    maxAttempts: count,
+    backoffSeconds: count,
+    factor: fc.double({ min: 1, max: 100, noNaN: true }),
+    maxBackoffSeconds: count,
+    on: few(fc.constantFrom(...OUTCOMES)),
+    sameFailure: count,
+    pingPong: count,
+  },
+  { requiredKeys: ['maxAttempts', 'backoffSeconds', 'factor', 'maxBackoffSeconds', 'on'] },
+);
 
 const spec: fc.Arbitrary<TaskSpec> = fc.record({
   id: taskId,
@@ -60,6 +67,7 @@ const spec: fc.Arbitrary<TaskSpec> = fc.record({
   touches: few(text),
   resources: few(text),
   runner: orNull(text),
+  when: orNull(fc.constantFrom('always()', "tasks['a/b'].outcome == 'failed'")),
   retry,
   promptSha256: text.map((value) => sha256(value)),
   labels: fc.dictionary(segment, fc.oneof(text, few(text))),
@@ -80,6 +88,7 @@ const definitions: fc.Arbitrary<Definition> = fc.record({
         timeoutSeconds: count,
         resources: few(text),
         checks: few(text),
+        when: orNull(fc.constant('success()')),
         retry,
       }),
     }),
@@ -93,6 +102,34 @@ const definitions: fc.Arbitrary<Definition> = fc.record({
       reserve: fc.record({ microUsd: count, tokens: count }),
     }),
   ),
+  layers: few(fc.record({ name: text, phase: phaseId, owner: orNull(text) })),
+  machine: orNull(
+    fc.record({
+      name: text,
+      agent: text,
+      initial: text,
+      states: fc.dictionary(
+        segment,
+        fc.record({
+          description: orNull(text),
+          agent: orNull(text),
+          terminal: fc.boolean(),
+          entry: fc.boolean(),
+          human: fc.boolean(),
+          to: few(fc.record({ to: text, guard: orNull(text), when: orNull(text) })),
+          on: fc.record({ blocked: text, completed: text }, { requiredKeys: [] }),
+        }),
+      ),
+      any: few(text),
+      sequences: few(fc.record({ name: text, states: few(text), exits: few(text) })),
+      errorStates: few(text),
+      limits: fc.record({ pingPong: count, sameState: count, errorEntries: count }),
+    }),
+  ),
+  milestones: few(fc.record({ name: text, after: few(text) })),
+  deadline: fc.constantFrom(null, instant(1_800_000_000)),
+  ticket: orNull(text),
+  views: few(fc.constantFrom(...VIEW_KINDS)),
   tasks: few(spec),
   limits: fc.record({
     maxConcurrentAgents: count,

@@ -4,14 +4,9 @@ import { verify } from '../../src/app/verify.js';
 import type { Session } from '../../src/domain/session.js';
 import { TaskTable } from '../../src/domain/task-table.js';
 import { OrchestratorError } from '../../src/errors.js';
-import {
-  encodeShards,
-  encodeStateFile,
-  encodeTasksFile,
-  SHARD_ABOVE,
-  SHARD_SIZE,
-} from '../../src/schema/session-codec.js';
+import { encodeStateFile } from '../../src/schema/session-codec.js';
 import { sha256 } from '../../src/schema/sha256.js';
+import { encodeTasksFile } from '../../src/schema/task-files.js';
 import { definition, SESSION, sessionId, taskId, taskSpec } from '../support/engine.js';
 import { livedSession } from '../support/lived-session.js';
 import { storedFiles } from '../support/memory-store.js';
@@ -67,8 +62,8 @@ async function reading(files: Files): Promise<Refusal> {
 
 describe('a session in files', () => {
   test('comes back as it went, byte for byte', async () => {
-    const { session, journal, shards } = await readSession(SESSION, storedFiles(lived));
-    const tasks = encodeTasksFile(unseen(session), shards);
+    const { session, journal, groups } = await readSession(SESSION, storedFiles(lived));
+    const tasks = encodeTasksFile(unseen(session), groups);
     expect(tasks).toBe(textOf(lived, 'tasks.json'));
     expect(encodeStateFile(unseen(session), journal, sha256(tasks))).toBe(textOf(lived, 'state.json'));
   });
@@ -93,72 +88,6 @@ describe('a session in files', () => {
       const text = textOf(lived, path);
       expect(text).not.toMatch(/"[a-z]+[A-Z][A-Za-z]*":/);
       expect(text).not.toMatch(/\d\d:\d\d:\d\d(?:\.\d+Z|[+-]\d\d:\d\d)/);
-    }
-  });
-});
-
-describe('a session of more than a thousand tasks', () => {
-  const ids = Array.from({ length: SHARD_ABOVE + 1 }, (_, index) => `p/t${index}`);
-  const large = (): Promise<StoredEngine> => StoredEngine.started(definition(ids.map((id) => taskSpec(id))));
-  const shardsOf = (files: Files): readonly string[] =>
-    [...files.keys()].filter((path) => path.startsWith('tasks/')).sort();
-
-  test('has them in shards, and comes back as it went', async () => {
-    const engine = await large();
-    const files = engine.store.files(SESSION);
-    expect(shardsOf(files)).toHaveLength(Math.ceil((SHARD_ABOVE + 1) / SHARD_SIZE));
-    const { session } = await engine.load();
-    expect(session.tasks.size).toBe(SHARD_ABOVE + 1);
-    for (const { name, text } of encodeShards(unseen(session))) expect(textOf(files, name)).toBe(text);
-    expect(textOf(files, 'tasks.json').length).toBeLessThan(3_000);
-    expect((await verify(SESSION, storedFiles(files))).problems).toEqual([]);
-  });
-
-  test('writes only the shard that a change is in', async () => {
-    const engine = await large();
-    await engine.one({ type: 'block_task', task: taskId('p/t250'), reason: 'x' });
-    const { writes } = engine.store.asked.at(-1) ?? { writes: [] };
-    expect(writes.map(({ path }) => path).filter((path) => path.startsWith('tasks/'))).toEqual([
-      'tasks/0003.jsonl',
-    ]);
-    expect((await verify(SESSION, storedFiles(engine.store.files(SESSION)))).ok).toBe(true);
-  });
-
-  test('gets its shards at the moment when tasks are added beyond the thousand', async () => {
-    const engine = await StoredEngine.started(
-      definition(ids.slice(0, SHARD_ABOVE).map((id) => taskSpec(id))),
-    );
-    expect(shardsOf(engine.store.files(SESSION))).toEqual([]);
-    for (const name of ['p/new1', 'p/new2']) {
-      const spec = taskSpec(name);
-      await engine.transact((draft) => {
-        engine.ask(draft, { type: 'add_tasks', tasks: [{ id: spec.id, spec }] });
-        draft.writes.push({ path: `prompts/${name}.md`, bytes: Buffer.from(name) });
-      });
-    }
-    const files = engine.store.files(SESSION);
-    expect(shardsOf(files)).toHaveLength(11);
-    expect((await engine.load()).session.tasks.size).toBe(SHARD_ABOVE + 2);
-    expect((await verify(SESSION, storedFiles(files))).problems).toEqual([]);
-  });
-
-  test('is refused when a shard is missing, changed, torn, or another one', async () => {
-    const files = (await large()).store.files(SESSION);
-    const shard = textOf(files, 'tasks/0002.jsonl');
-    for (const content of [
-      undefined,
-      '',
-      shard.slice(0, 500),
-      shard.replace('pending', 'skipped'),
-      textOf(files, 'tasks/0003.jsonl'),
-      shard.replaceAll('\n', '\r\n'),
-      `\u{feff}${shard}`,
-    ]) {
-      const found = await reading(withFiles(files, { 'tasks/0002.jsonl': content }));
-      expect(found).toMatchObject({
-        code: 'STATE_CORRUPT',
-        place: expect.stringMatching(/^tasks\/0002\.jsonl:\d+:\d+$/),
-      });
     }
   });
 });

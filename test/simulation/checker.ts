@@ -24,15 +24,15 @@ import {
   parseJournal,
   segmentName,
 } from '../../src/schema/journal.js';
-import { encodeShards, encodeStateFile, encodeTasksFile } from '../../src/schema/session-codec.js';
+import { encodeStateFile } from '../../src/schema/session-codec.js';
 import { sha256 } from '../../src/schema/sha256.js';
+import { encodeTasks } from '../../src/schema/task-files.js';
 import type { Actor } from './actor.js';
+import { SECRET_MARK } from './claim-halves.js';
 import { unclosed, unskipped, Witness } from './event-rules.js';
+import type { Ground } from './ground.js';
 import type { Violation } from './violation.js';
 import type { World } from './world.js';
-
-/** With this every secret begins, so that it is found wherever it does not belong. */
-export const SECRET_MARK = '5ec2e75ec2e7';
 
 interface Checked {
   readonly session: Session | undefined;
@@ -70,15 +70,20 @@ export class Timeline {
   }
 }
 
+/** What a checker needs to know of the world that it watches. */
+export interface Watched extends Pick<World, 'note' | 'people' | 'executions' | 'halves' | 'checkCode'> {
+  readonly ground: Pick<Ground, 'truth'>;
+}
+
 export class Checker {
   readonly violations: Violation[] = [];
   readonly timelines = new Map<SessionId, Timeline>();
   transactions = 0;
-  readonly #world: World;
+  readonly #world: Watched;
   /** What had been acknowledged when a transaction was asked for. */
   readonly #floors = new Map<string, number>();
 
-  constructor(world: World) {
+  constructor(world: Watched) {
     this.#world = world;
   }
 
@@ -199,7 +204,7 @@ export class Checker {
     const head: JournalHead = { seq, sha256: prev, liveSha256: sha256(live), segments };
     this.#identity(timeline, txId, after);
     if (after !== undefined) {
-      await this.#snapshot(after, head, truth);
+      await this.#snapshot(after, head, { live, truth });
       this.#rules(before.session, after);
     }
     const events = lines.map(({ event }) => event);
@@ -236,16 +241,24 @@ export class Checker {
       this.say('I17', `${txId} was asked for when version ${this.#floors.get(txId)} was known`);
   }
 
-  async #snapshot(after: Session, head: JournalHead, truth: StoredSession): Promise<void> {
-    const shards = encodeShards(after).map(({ name, text }) => ({ name, sha256: sha256(text) }));
-    const tasks = encodeTasksFile(after, shards);
-    if ((await textOf(truth, TASKS_FILE)) !== tasks)
-      this.say('I4', 'tasks.json is not what the journal gives');
-    if ((await textOf(truth, STATE_FILE)) !== encodeStateFile(after, head, sha256(tasks)))
-      this.say('I4', 'state.json is not what the journal gives');
-    for (const path of [TASKS_FILE, STATE_FILE, JOURNAL_FILE])
-      if (Buffer.from((await truth.read(path)) ?? []).includes(SECRET_MARK))
-        this.say('I20', `${path} holds a secret`);
+  async #snapshot(
+    after: Session,
+    head: JournalHead,
+    { live, truth }: { readonly live: string; readonly truth: StoredSession },
+  ): Promise<void> {
+    const { files, tasksSha256 } = encodeTasks(after);
+    for (const { path, bytes } of files)
+      if (!Buffer.from((await truth.read(path)) ?? []).equals(bytes))
+        this.say('I4', `${path} is not what the journal gives`);
+    const found = [
+      [TASKS_FILE, await textOf(truth, TASKS_FILE), null],
+      [STATE_FILE, await textOf(truth, STATE_FILE), encodeStateFile(after, head, tasksSha256)],
+      [JOURNAL_FILE, live, null],
+    ] as const;
+    for (const [path, text, expected] of found) {
+      if (expected !== null && text !== expected) this.say('I4', `${path} is not what the journal gives`);
+      if (text.includes(SECRET_MARK)) this.say('I20', `${path} holds a secret`);
+    }
   }
 
   #rules(before: Session | undefined, after: Session): void {

@@ -1,6 +1,7 @@
 /** `npm run simulate:crashes -- --ground model|file|git`: every program, ended before and after each of its effects. */
 import { parseArgs } from 'node:util';
-import { crashLoop, modelGround, PROGRAMS } from './crash-loop.js';
+import { crashLoop, modelGround } from './crash-loop.js';
+import { PROGRAMS } from './crash-programs.js';
 import { fileGrounds, gitGrounds } from './real-grounds.js';
 
 const GROUNDS = { model: null, file: fileGrounds, git: gitGrounds } as const;

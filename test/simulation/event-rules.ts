@@ -45,7 +45,8 @@ export class Witness {
       say('I6', `there is no task ${event.task}`);
       return found;
     }
-    if (event.type === 'task_rejected' && event.end.cost !== null) say('budget', 'it is charged twice');
+    if (event.type === 'task_rejected' && (event.end?.cost ?? null) !== null)
+      say('budget', 'it is charged twice');
     if (event.type === 'task_claimed') this.#claim(before, task, event, say);
     // A rejection is told twice: that it was rejected, and to whom it went.
     if ('end' in event && event.end !== null && event.type !== 'task_rejected')

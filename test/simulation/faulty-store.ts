@@ -10,6 +10,7 @@ import type { Scheduler } from './scheduler.js';
 export class FaultyStore implements StateStore {
   readonly kind: StoreKind;
   readonly location: string;
+  readonly history?: (session: SessionId) => AsyncIterable<StoredSession>;
   readonly #inner: StateStore;
   readonly #actor: Actor;
 
@@ -18,6 +19,19 @@ export class FaultyStore implements StateStore {
     this.#actor = actor;
     this.kind = inner.kind;
     this.location = inner.location;
+    if (inner.history !== undefined) this.history = (session) => this.#history(session);
+  }
+
+  async *#history(session: SessionId): AsyncIterable<StoredSession> {
+    const versions = this.#inner.history?.(session)[Symbol.asyncIterator]();
+    if (versions === undefined) return;
+    for (;;) {
+      const { done, value } = await this.#actor.effect('load', `an older version of ${session}`, () =>
+        versions.next(),
+      );
+      if (done === true) return;
+      yield new SeenSession(value, this.#actor.world.scheduler);
+    }
   }
 
   sessions(): Promise<readonly SessionId[]> {
@@ -51,7 +65,7 @@ export class FaultyStore implements StateStore {
       world.checker.asked(this.#actor, change);
       const outcome = await this.#commit(change, fault);
       await world.checker.observe(change.session);
-      if (outcome.kind === 'committed') world.checker.acknowledged(change);
+      if (outcome.kind === 'committed' && change.removesSession !== true) world.checker.acknowledged(change);
       world.note(() => `  ${outcome.kind}${outcome.kind === 'committed' ? '' : `: ${outcome.reason}`}`);
       return outcome;
     });
@@ -168,13 +182,20 @@ class GarbledSession implements StoredSession {
   }
 }
 
-/** Cut off anywhere, emptied, or with one bit flipped in its second half, where the newest is. */
+/** Cut off anywhere, emptied, with one bit flipped in its second half, where the newest is, or with another digit in a value that stays readable. */
 export function garbled(bytes: Uint8Array, { luck }: Pick<Actor, 'luck'>): Uint8Array {
   const how = luck.below(8);
   if (how === 0) return new Uint8Array(0);
   if (how === 1) return bytes.slice(0, luck.below(bytes.length));
   const copy = Uint8Array.from(bytes);
-  const at = how === 2 ? luck.below(copy.length) : Math.floor(copy.length * (0.5 + luck.fraction() / 2));
-  copy[at] = (copy[at] ?? 0) ^ (1 << luck.below(8));
+  const from = how === 2 ? luck.below(copy.length) : Math.floor(copy.length * (0.5 + luck.fraction() / 2));
+  const digit = how < 5 ? -1 : copy.findIndex((byte, at) => at >= from && isDigit(byte));
+  const at = digit < 0 ? from : digit;
+  // Of a digit the lowest bit: 0 becomes 1, 4 becomes 5, and nothing but the value is wrong with it.
+  copy[at] = (copy[at] ?? 0) ^ (digit < 0 ? 1 << luck.below(8) : 1);
   return copy;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
 }

@@ -11,6 +11,8 @@ export interface Ground {
   /** The truth, read past every process; undefined where the session is not (or no longer) there. */
   truth(session: SessionId): Promise<StoredSession | undefined>;
   sessions(): Promise<readonly SessionId[]>;
+  /** Puts other bytes in place of a file of the newest version, past every rule. */
+  damage(session: SessionId, path: string, bytes: Uint8Array): Promise<void>;
   /** An older version of the session than the newest, as a reader that lags behind would see it; undefined where there is none. */
   older(session: SessionId, steps: number): Promise<StoredSession | undefined>;
   /** What lies around at the end and belongs to nobody. */

@@ -1,11 +1,15 @@
 /** Folders of the simulated machines: reports by path, and what local runs keep of their attempts. */
 import type { LocalAttempts, ReceivedReport } from '../../src/app/ports/attempts.js';
+import type { SessionId } from '../../src/domain/ids.js';
 
 export class LocalFolders {
   /** Report folders by their path. */
   readonly reports = new Map<string, ReceivedReport>();
   /** Attempts of local runs that were begun and not discarded: `<session>/<key>`. */
   readonly begun = new Set<string>();
+  /** Logs that were kept: `<session>/<task>/<attempt>`. */
+  readonly logs = new Set<string>();
+  readonly condemned = new Set<SessionId>();
 
   /** Report folders that are this one, or lie in it. */
   below(folder: string): readonly ReceivedReport[] {
@@ -22,7 +26,10 @@ export class LocalFolders {
         this.begun.add(`${session}/${key}`);
         return place(session, key);
       },
-      logFile: (session, task, attempt) => `logs/${session}/${task}/${attempt}`,
+      logFile: (session, task, attempt) => {
+        this.logs.add(`${session}/${task}/${attempt}`);
+        return `logs/${session}/${task}/${attempt}`;
+      },
       started: (session, key) => {
         this.begun.add(`${session}/${key}`);
       },
@@ -33,8 +40,25 @@ export class LocalFolders {
           name.startsWith(`${session}/`) ? [name.slice(session.length + 1)] : [],
         );
       },
+      condemn: async (session) => {
+        await touch(`condemn ${session}`);
+        this.condemned.add(session);
+      },
+      spare: async (session) => {
+        await touch(`spare ${session}`);
+        this.condemned.delete(session);
+      },
+      condemned: async () => {
+        await touch('list the condemned');
+        return [...this.condemned];
+      },
       forget: async (session) => {
-        for (const name of this.begun) if (name.startsWith(`${session}/`)) this.begun.delete(name);
+        for (const kept of [this.begun, this.logs]) {
+          await touch(`forget a part of ${session}`);
+          for (const name of kept) if (name.startsWith(`${session}/`)) kept.delete(name);
+        }
+        await touch(`forget that ${session} was condemned`);
+        this.condemned.delete(session);
       },
       discard: async (session, keys) => {
         for (const key of keys) {

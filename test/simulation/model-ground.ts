@@ -85,6 +85,10 @@ export class ModelGround implements Ground {
 
   async close(): Promise<void> {}
 
+  async damage(session: SessionId, path: string, bytes: Uint8Array): Promise<void> {
+    this.overwrite(session, new Map([...(this.head(session)?.files ?? []), [path, bytes]]));
+  }
+
   /** Puts files in place of the newest ones, past every rule. */
   overwrite(session: SessionId, files: Files): void {
     this.#count += 1;
@@ -138,6 +142,10 @@ class ModelStore implements StateStore {
 
   async loadAt(session: SessionId, commit: ObjectId): Promise<ModelVersion | undefined> {
     return (this.#ground.chains.get(session) ?? []).find((version) => version.commit === commit);
+  }
+
+  async *history(session: SessionId): AsyncIterable<ModelVersion> {
+    yield* (this.#ground.chains.get(session) ?? []).slice(0, -1).reverse();
   }
 
   async commit(change: StateChange): Promise<CommitOutcome> {

@@ -22,8 +22,8 @@ const DECIDES: readonly Edit[] = [
   { file: 'app/transact', find: 'let refusedRefs = [];', put: 'let refusedRefs = [], kept, keptValue;' },
   {
     file: 'app/transact',
-    find: 'const draft = new Draft(loaded?.session, refusedRefs);',
-    put: 'const draft = kept ?? new Draft(loaded?.session, refusedRefs);',
+    find: 'const draft = new Draft(',
+    put: 'const draft = kept ?? new Draft(',
   },
   {
     file: 'app/transact',
@@ -51,7 +51,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
       {
         file: 'app/transact',
         find: "case 'unknown':",
-        put: "case 'unknown': if (true) { const { journal, live, shards } = encoded; return { kind: 'committed', loaded: { session, revision: 'r0', commit: null, journal, live, shards, files: once(() => openFiles(ports.store, id)), held: null } }; }",
+        put: "case 'unknown': if (true) { const { journal, live, groups } = encoded; return { kind: 'committed', loaded: { session, revision: 'r0', commit: null, journal, live, groups, files: once(() => openFiles(ports.store, id)), held: null } }; }",
       },
     ],
   },
@@ -120,7 +120,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     edits: [
       {
         file: 'app/session-files',
-        find: 'const loaded = await readSession(id, stored, known?.id === id ? known : undefined);',
+        find: 'const loaded = await readSession(id, stored, known?.session.id === id ? known : undefined);',
         put: 'const loaded = await readSession(id, stored, undefined).catch(() => undefined); if (loaded === undefined) return undefined;',
       },
     ],
@@ -154,6 +154,10 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   {
     name: 'journal-read-unseen',
     edits: [{ file: 'app/session-files', find: 'sha256(text) !== head.liveSha256', put: 'false' }],
+  },
+  {
+    name: 'state-read-unseen',
+    edits: [{ file: 'schema/session-codec', find: 'requireSeal(source.file, source.text);', put: '' }],
   },
   {
     name: 'clock-decides-approval',

@@ -5,7 +5,6 @@ import type { Holder } from '../../src/domain/task.js';
 import { instant } from '../support/engine.js';
 import type { Actor } from './actor.js';
 import { StubAgents } from './agents.js';
-import { SECRET_MARK } from './checker.js';
 import { FaultyStore } from './faulty-store.js';
 
 export interface ProcessOptions {
@@ -43,10 +42,7 @@ export function processContext(actor: Actor, { run, as }: ProcessOptions): Conte
       sleep: (milliseconds, signal) => actor.sleep(milliseconds, signal),
     },
     random: {
-      hex: (bytes) =>
-        bytes === 16
-          ? `${SECRET_MARK}${actor.luck.hex(16).slice(SECRET_MARK.length)}`
-          : actor.luck.hex(bytes),
+      hex: (bytes) => (bytes === 16 ? world.halves.fresh(actor.luck) : actor.luck.hex(bytes)),
       fraction: () => actor.luck.fraction(),
     },
     reporter: { info: () => undefined, warn: (line) => world.note(() => `  ${actor.name} warns: ${line}`) },

@@ -2,7 +2,7 @@
  * The same histories on the real thing: sessions in a real bare repository, pushed to by real git, or in a real folder. A few machines share what
  * the processes on them would share; the truth is read by one that never writes.
  */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OwnRepository, openOwnRepository } from '../../src/adapters/git/own-repository.js';
@@ -55,7 +55,8 @@ export async function gitGrounds(): Promise<Grounds> {
       const [observer, ...others] = stores.map((store) => ({ store, close: async () => undefined }));
       if (observer === undefined) throw new Error('there is no machine');
       const left = (): readonly string[] => refsBeside(remote, /^refs\/heads\/history-\d+$/);
-      return new RealGround({ observer, machines: others, left, close: async () => undefined });
+      const damage = (path: string, bytes: Uint8Array): void => commitFile(remote, branch, { path, bytes });
+      return new RealGround({ observer, machines: others, left, damage, close: async () => undefined });
     },
     close: async () => {
       for (const clone of clones) await clone.close();
@@ -76,7 +77,8 @@ export async function fileGrounds(): Promise<Grounds> {
       };
       const close = async (): Promise<void> => remove(folder);
       const left = (): readonly string[] => filesBeside(folder);
-      return new RealGround({ observer: machine(), machines: [machine(), machine()], left, close });
+      const damage = (path: string, bytes: Uint8Array): void => writeFileSync(join(folder, path), bytes);
+      return new RealGround({ observer: machine(), machines: [machine(), machine()], left, damage, close });
     },
     close: async () => undefined,
   };
@@ -104,10 +106,25 @@ function filesBeside(folder: string): readonly string[] {
   );
 }
 
+/** A person's commit past every rule. */
+function commitFile(
+  remote: string,
+  branch: string,
+  { path, bytes }: { readonly path: string; readonly bytes: Uint8Array },
+): void {
+  const work = temporaryFolder();
+  git('/', 'clone', '--quiet', '--branch', branch, remote, work);
+  writeFileSync(join(work, path), bytes);
+  git(work, 'commit', '--quiet', '--all', '--message=by hand');
+  git(work, 'push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`);
+  remove(work);
+}
+
 interface RealParts {
   readonly observer: Machine;
   readonly machines: readonly Machine[];
   readonly left: () => readonly string[];
+  readonly damage: (path: string, bytes: Uint8Array) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -145,6 +162,10 @@ class RealGround implements Ground {
   async older(session: SessionId, steps: number): Promise<StoredSession | undefined> {
     const commit = this.#commits.at(-1 - steps);
     return commit === undefined ? undefined : this.#parts.observer.store.loadAt(session, commit);
+  }
+
+  async damage(session: SessionId, path: string, bytes: Uint8Array): Promise<void> {
+    this.#parts.damage(join('.orchestrator', 'sessions', session, path), bytes);
   }
 
   leftOver(): readonly string[] {

@@ -81,6 +81,7 @@ export function taskSpec(outputs: readonly OutputSpec[]): TaskSpec {
     retry: { maxAttempts: 1, backoffSeconds: 0, factor: 1, maxBackoffSeconds: 0, on: [] },
     promptSha256: must('0'.repeat(64), isSha256),
     labels: {},
+    when: null,
   };
 }
 

@@ -216,11 +216,12 @@ export function summaries(run: RunRecord | undefined): string {
 }
 
 /** The machine of the first job with such a name goes away before our action begins. */
-export function losing(name: RegExp): Partial<RigOptions> {
-  let lost = false;
+export function losing(...names: readonly RegExp[]): Partial<RigOptions> {
+  const left = new Set(names);
   const beforeStep: NonNullable<RigOptions['hooks']>['beforeStep'] = (job, step) => {
-    if (lost || !name.test(job.job) || step.uses?.startsWith('actions/') !== false) return;
-    lost = true;
+    const name = [...left].find((one) => one.test(job.job));
+    if (name === undefined || step.uses?.startsWith('actions/') !== false) return;
+    left.delete(name);
     job.lose();
   };
   return { hooks: { beforeStep } };

@@ -73,6 +73,7 @@ export function taskSpec(
     touches: [],
     resources: [],
     runner: null,
+    when: null,
     retry: RETRY,
     promptSha256: sha256(id),
     labels: {},
@@ -91,6 +92,7 @@ export function phaseSpec(id: string, changes: Partial<PhaseSpec> = {}): PhaseSp
     timeoutSeconds: 3600,
     resources: [],
     checks: [],
+    when: null,
     retry: RETRY,
   };
   return {
@@ -122,6 +124,12 @@ export function definition(tasks: readonly TaskSpec[], changes: Partial<Definiti
     budget: NO_BUDGET,
     changes: { integrate: 'none', protected: [], maxBytes: 4_000_000, maxFiles: 300 },
     state: { store: 'file', branch: 'orchestrator-state', remote: 'origin' },
+    layers: [],
+    machine: null,
+    milestones: [],
+    deadline: null,
+    ticket: null,
+    views: [],
     schemas: {},
     tasks,
     ...changes,

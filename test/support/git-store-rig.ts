@@ -16,6 +16,7 @@ import { createProcessIdentity } from '../../src/adapters/process/process-identi
 import { createApiRefs } from '../../src/adapters/stores/api-refs.js';
 import type { CommitApi } from '../../src/adapters/stores/commit-api.js';
 import { createGitStore } from '../../src/adapters/stores/git-store.js';
+import { createSessionBranches } from '../../src/adapters/stores/session-branches.js';
 import type { StateStore } from '../../src/app/ports.js';
 import { systemClock } from './clock.js';
 
@@ -54,14 +55,13 @@ export async function openGitStore(wish: GitStoreWish): Promise<GitStoreFound> {
   const repository = wish.api === undefined ? opened : overApi(opened, wish.api);
   if (wish.current === true && user !== null) return followed(wish, user, repository);
   const branch = wish.branch ?? 'orchestrator-state';
+  const kind = wish.api === undefined ? 'git' : 'api';
+  const open = (name: string): StateStore =>
+    createGitStore({ repository, branch: name, clock: systemClock, kind });
+  const perSession = branch.includes('{session}');
   return {
     repository,
-    store: createGitStore({
-      repository,
-      branch,
-      clock: systemClock,
-      kind: wish.api === undefined ? 'git' : 'api',
-    }),
+    store: perSession ? createSessionBranches({ branch, kind, refs: repository.refs, open }) : open(branch),
   };
 }
 

@@ -20,7 +20,7 @@ export async function openShieldedPlatform(
   const program = readFileSync('dist/index.js');
   return openPlatform(
     folder,
-    { ...files, '.github/workflows/orchestrator.yml': CALLER },
+    { '.github/workflows/orchestrator.yml': CALLER, ...files },
     {
       runners: 1,
       actions: { [OUR_SLUG]: action },

@@ -87,6 +87,7 @@ export function surroundings(told: Told): Surroundings {
     },
     place: async () => QUIET,
     discard: async () => undefined,
+    risk: async () => null,
     unset: () => [],
     workflows: async () =>
       Object.entries(files).map(([name, text]) => ({

@@ -41,6 +41,7 @@ export function createFollowingRefs(options: FollowingOptions): RefHost {
   return {
     location: inner.location,
     tip: async (ref) => following.seen(ref, await inner.tip(ref)),
+    list: (folder) => inner.list(folder),
     codeTip: (ref) => inner.codeTip(ref),
     obtain: (commit) => inner.obtain(commit),
     deepen: (commit) => inner.deepen(commit),

@@ -15,6 +15,14 @@ export type ObjectFormat = 'sha1' | 'sha256';
 
 const compress = promisify(deflate);
 
+/** Takes objects for an object store. */
+export interface ObjectSink {
+  /** Answers the id of the object, which exists once {@link ObjectSink.flush} is over. Throws `DISK_FULL` or `WRITE_REFUSED`. */
+  write(type: ObjectType, content: Uint8Array): Promise<ObjectId>;
+  /** Everything written exists for git, and for refs to name. Throws likewise. */
+  flush(): Promise<void>;
+}
+
 export interface ObjectWriterOptions {
   /** An `objects` folder. */
   readonly folder: string;
@@ -23,7 +31,8 @@ export interface ObjectWriterOptions {
   readonly durable: boolean;
 }
 
-export class ObjectWriter {
+/** One file an object, as git itself writes them. */
+export class ObjectWriter implements ObjectSink {
   private readonly options: ObjectWriterOptions;
   private readonly written = new Set<ObjectId>();
 
@@ -31,7 +40,6 @@ export class ObjectWriter {
     this.options = options;
   }
 
-  /** Makes the object exist and answers its id. Throws `DISK_FULL` or `WRITE_REFUSED`. */
   async write(type: ObjectType, content: Uint8Array): Promise<ObjectId> {
     const head = Buffer.from(`${type} ${content.length}\0`, 'latin1');
     const oid = createHash(this.options.format).update(head).update(content).digest('hex');
@@ -52,6 +60,10 @@ export class ObjectWriter {
     }
     this.written.add(oid);
     return oid;
+  }
+
+  async flush(): Promise<void> {
+    // Each object exists as soon as it is written.
   }
 
   private async create(folder: string, path: string, bytes: Buffer): Promise<void> {

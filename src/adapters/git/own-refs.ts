@@ -15,6 +15,7 @@ export function createOwnRefs(git: Git, location: string): RefHost {
   return {
     location,
     tip: (ref) => readRef(git, ref),
+    list: (folder) => listBelow(git, folder),
     codeTip: (ref) => readRef(git, ref),
     // Whatever the repository has is at hand already.
     obtain: async () => false,
@@ -32,6 +33,17 @@ async function readRef(git: Git, ref: string): Promise<ObjectId | null> {
   const oid = result.stdout.toString('latin1').trim().split('\n').at(-1) ?? '';
   if (result.code !== 0 || !isObjectId(oid)) throw gitFailed(args, result);
   return oid;
+}
+
+async function listBelow(git: Git, folder: string): Promise<readonly string[]> {
+  requireBranchRef(`${folder}x`);
+  const args = ['for-each-ref', '--format=%(refname)', folder];
+  const result = await git.run(args);
+  if (result.code !== 0) throw gitFailed(args, result);
+  return result.stdout
+    .toString('utf8')
+    .split('\n')
+    .filter((ref) => ref !== '');
 }
 
 async function moveRefs(git: Git, updates: readonly RefUpdate[]): Promise<MoveOutcome> {

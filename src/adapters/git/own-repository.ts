@@ -12,8 +12,9 @@ import { diskError, systemCode } from '../stores/disk-error.js';
 import { Git, type GitSettings } from './git.js';
 import { requireGit } from './git-version.js';
 import { ObjectReader } from './object-reader.js';
-import { type ObjectFormat, ObjectWriter } from './object-writer.js';
+import { type ObjectFormat, type ObjectSink, ObjectWriter } from './object-writer.js';
 import { createOwnRefs } from './own-refs.js';
+import { PackWriter } from './pack-writer.js';
 import type { RefHost } from './ref-host.js';
 import { createRemoteRefs } from './remote-refs.js';
 import type { RemoteUrl } from './remote-url.js';
@@ -45,7 +46,7 @@ export interface OwnRepository {
   readonly format: ObjectFormat;
   /** State objects, by id. */
   readonly reader: ObjectReader;
-  readonly writer: ObjectWriter;
+  readonly writer: ObjectSink;
   readonly refs: RefHost;
   /** Git in the user's common git directory, hooks off, for refs alone; null without a user's repository. */
   readonly userGit: Git | null;
@@ -72,7 +73,10 @@ export async function openOwnRepository(options: OwnRepositoryOptions): Promise<
     git,
     format,
     reader,
-    writer: new ObjectWriter({ folder: objects, format, durable: remote === null }),
+    writer:
+      remote === null
+        ? new ObjectWriter({ folder: objects, format, durable: true })
+        : new PackWriter(join(objects, 'pack'), format),
     refs: refsOf(options, own, userGit, alternates),
     userGit,
     close: async () => {

@@ -20,6 +20,8 @@ export interface RefHost {
   readonly location: string;
   /** Tip of the state ref, its commit and everything below at hand; null when there is none. Throws `REMOTE_UNREACHABLE`. */
   tip(ref: string): Promise<ObjectId | null>;
+  /** Full names of the branches below `refs/heads/<folder>/`. Throws `REMOTE_UNREACHABLE`. */
+  list(folder: string): Promise<readonly string[]>;
   /** Tip of a branch of the code, its tree at hand together with the user's objects; null when there is none. Throws likewise. */
   codeTip(ref: string): Promise<ObjectId | null>;
   /** Tries to bring a commit that is not at hand; false when the host does not know it. Throws `REMOTE_UNREACHABLE`. */

@@ -51,6 +51,7 @@ export function createRemoteRefs(options: RemoteRefsOptions): RefHost {
   return {
     location: options.fetch.display,
     tip: (ref) => turn(() => fetchTip(options, ref, seen)),
+    list: (folder) => turn(() => listBelow(options, folder)),
     codeTip: (ref) => turn(() => fetchCodeTip(options, ref)),
     obtain: (commit) => turn(() => fetchCommit(options, options.git, ['--depth=1', commit])),
     deepen: (commit) =>
@@ -86,6 +87,18 @@ async function fetchTip(
   const oid = (await readFile(join(options.git.settings.gitDir, kept), 'latin1')).trim();
   if (!isObjectId(oid)) throw new Error(`Internal error: ${kept} holds no object id`);
   return oid;
+}
+
+async function listBelow(options: RemoteRefsOptions, folder: string): Promise<readonly string[]> {
+  requireBranchRef(`${folder}x`);
+  const args = ['ls-remote', '--quiet', '--refs', '--end-of-options', options.fetch.url, `${folder}*`];
+  const result = await gitFor(options, options.fetch).run(args);
+  if (result.code !== 0) throw fetchFailed(options, args, result);
+  return result.stdout
+    .toString('utf8')
+    .split('\n')
+    .map((line) => line.split('\t')[1] ?? '')
+    .filter((ref) => ref.startsWith(folder));
 }
 
 /** Where the own git directory keeps what the state ref was: the next fetch then brings only what is new. */

@@ -101,11 +101,6 @@ export function createApi(options: ApiOptions): Api {
   };
 }
 
-/** GraphQL alone, for who needs nothing else. */
-export function createGraphql(options: ApiOptions): Graphql {
-  return createApi(options).graphql;
-}
-
 async function openClient(options: ApiOptions, waiting: Waiting, transport: Transport): Promise<Send> {
   const { createClient } = await import('./octokit.js');
   return createClient({

@@ -2,18 +2,20 @@
  * Runs one shell command in a process group of its own and makes sure that nothing of it is left afterwards: not when it ignores
  * SIGTERM, not when its children outlive it or hold its pipes, not when they moved to a session of their own.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import type { LogStream } from './agent-log.js';
-import { plainWords } from './plain-command.js';
 import { endGroup, groupAlive } from './process-group.js';
 import { killMarked } from './process-survivors.js';
-import { messageOf } from './system-error.js';
+import {
+  type RunningShell,
+  type ShellExit,
+  type ShellOrder,
+  type StartShell,
+  startHere,
+} from './shell-child.js';
 
-export interface ShellCommand {
-  /** The only text that a shell parses; comes from the pinned definition. */
-  readonly command: string;
-  readonly cwd: string;
-  readonly env: NodeJS.ProcessEnv;
+export interface ShellCommand extends ShellOrder {
+  /** Who starts it; this process unless told. */
+  readonly start?: StartShell | undefined;
   readonly timeLimitMilliseconds: number;
   /** Between SIGTERM and SIGKILL. */
   readonly graceMilliseconds: number;
@@ -48,74 +50,44 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 export async function runInGroup(command: ShellCommand): Promise<ShellEnd> {
   if (command.signal?.aborted) return ended('abort');
   if (command.timeLimitMilliseconds <= 0) return ended('deadline');
-  const child = start(command);
-  if (!('child' in child)) return child;
-  return await follow(child.child, command);
+  const { command: text, cwd, env, stdout, stderr } = command;
+  const running = await (command.start ?? startHere)(
+    { command: text, cwd, env },
+    { stdout: (chunk) => stdout.write(chunk), stderr: (chunk) => stderr.write(chunk) },
+  );
+  return await follow(running, command);
 }
 
 function ended(cause: ShellEnd['cause'], message: string | null = null): ShellEnd {
   return { cause, exitCode: null, signal: null, message };
 }
 
+function endOf(exit: ShellExit): ShellEnd {
+  return exit.kind === 'exit'
+    ? { cause: 'exit', exitCode: exit.exitCode, signal: exit.signal, message: null }
+    : ended('unstartable', exit.message);
+}
+
 /** Leaders of the groups that run now: processes of known descent, which nobody has to look at. */
 const leaders = new Set<number>();
 
-function start(command: ShellCommand): { readonly child: ChildProcess } | ShellEnd {
-  const windows = process.platform === 'win32';
-  try {
-    const [program, ...words] = (windows ? null : plainWords(command.command)) ?? [];
-    // PWD as a shell would have set it.
-    const env = { ...command.env, PWD: command.cwd };
-    const plain = program === undefined ? undefined : spawnIn({ ...command, env }, program, words);
-    if (plain?.pid !== undefined) return { child: plain };
-    // There is no such program, or it is no program: the shell says so in its own words, or knows what to do with it.
-    plain?.once('error', () => undefined);
-    const [shell, args] = windows
-      ? [process.env['COMSPEC'] ?? 'cmd.exe', ['/d', '/s', '/c', `"${command.command}"`]]
-      : ['/bin/sh', ['-c', command.command]];
-    return { child: spawnIn(command, shell, args) };
-  } catch (error) {
-    // A NUL or an argument list that is too long: the command's fault, not ours.
-    return ended('unstartable', messageOf(error));
+async function follow(running: RunningShell, command: ShellCommand): Promise<ShellEnd> {
+  const { pid } = running;
+  if (pid === undefined) {
+    // Its starter may have died between starting it and saying so.
+    killMarked(command.marker, 1, leaders);
+    return endOf(await running.exited);
   }
-}
-
-function spawnIn(
-  command: Pick<ShellCommand, 'cwd' | 'env'>,
-  program: string,
-  words: readonly string[],
-): ChildProcess {
-  const windows = process.platform === 'win32';
-  return spawn(program, words, {
-    cwd: command.cwd,
-    env: command.env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: !windows,
-    windowsHide: true,
-    windowsVerbatimArguments: windows,
-  });
-}
-
-async function follow(child: ChildProcess, command: ShellCommand): Promise<ShellEnd> {
-  child.stdout?.on('data', (chunk: Buffer) => command.stdout.write(chunk));
-  child.stderr?.on('data', (chunk: Buffer) => command.stderr.write(chunk));
-  const exited = new Promise<ShellEnd>((resolve) => {
-    child.once('error', (error) => resolve(ended('unstartable', error.message)));
-    child.once('exit', (exitCode, signal) => resolve({ cause: 'exit', exitCode, signal, message: null }));
-  });
-  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const pid = child.pid;
-  if (pid === undefined) return await exited;
   leaders.add(pid);
   command.started?.(pid);
   const stopper = stopperOf(pid, command);
   try {
-    const end = await exited;
+    const end = endOf(await running.exited);
     const stopped = stopper.stopped();
     if (stopped !== null) await untilGone(pid, stopped.killAt);
     endGroup(pid, 'SIGKILL');
     killMarked(command.marker, pid, leaders);
-    await drained(child, closed);
+    await drained(running);
     return { ...end, cause: stopped?.cause ?? end.cause };
   } finally {
     leaders.delete(pid);
@@ -165,12 +137,9 @@ async function untilGone(pgid: number, killAt: number): Promise<void> {
   while (performance.now() < killAt && groupAlive(pgid)) await wait(POLL_MILLISECONDS);
 }
 
-async function drained(child: ChildProcess, closed: Promise<void>): Promise<void> {
-  const tooLong = setTimeout(() => {
-    child.stdout?.destroy();
-    child.stderr?.destroy();
-  }, DRAIN_MILLISECONDS);
-  await closed;
+async function drained(running: RunningShell): Promise<void> {
+  const tooLong = setTimeout(() => running.drop(), DRAIN_MILLISECONDS);
+  await running.closed;
   clearTimeout(tooLong);
 }
 

@@ -21,6 +21,7 @@ import { removeTree } from './folder-removal.js';
 import { createMask, type Mask } from './log-line.js';
 import { type CheckPlace, type CheckVerdicts, runChecks } from './output-check.js';
 import { writeReport } from './report-folder.js';
+import type { StartShell } from './shell-child.js';
 import { readStatus } from './status-file.js';
 import { hasCode, messageOf } from './system-error.js';
 import { codeSourceOf, createWorkingCopy, layInputs, type WorkingCopy } from './working-copy.js';
@@ -39,6 +40,8 @@ export interface AttemptRunnerOptions {
   readonly environment?: NodeJS.ProcessEnv;
   /** Masked in every log, beside the values that the definition names. */
   readonly secrets?: readonly string[];
+  /** Who starts commands; this process unless told. */
+  readonly start?: StartShell;
   /** Between SIGTERM and SIGKILL; 10 s unless told. */
   readonly graceMilliseconds?: number;
   /** The same when the attempt is stopped from outside; as `graceMilliseconds` unless told. */
@@ -160,6 +163,7 @@ export function shellCommand(attempt: Attempt, command: string, cwd: string, out
       ...attemptVariables(order, folder),
       ORCHESTRATOR_OUTPUTS: outputs,
     }),
+    start: options.start,
     marker: markerOf(folder),
     timeLimitMilliseconds: attempt.deadline - options.clock.monotonic(),
     graceMilliseconds: options.graceMilliseconds ?? GRACE_MILLISECONDS,

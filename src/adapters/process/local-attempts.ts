@@ -3,13 +3,19 @@
  * processes, so that the next run can end what the killed one left behind.
  */
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { LocalAttempts } from '../../app/ports/attempts.js';
+import { isSessionId } from '../../domain/ids.js';
 import { hasCode } from './system-error.js';
+
+/** Beside the folders of sessions, whose names have no dot. */
+const CONDEMNED = '.condemned';
 
 /** `folder`: `.orchestrator`, or `orchestrator` in the git directory where the state is on a ref. */
 export function createLocalAttempts(folder: string): LocalAttempts {
   const place = (session: string, key: string): string => join(folder, 'attempts', session, key);
+  const condemnation = (session: string): string => join(folder, 'attempts', CONDEMNED, session);
   const markerFile = (session: string, key: string): string => join(place(session, key), 'marker');
   return {
     reportFolder: place,
@@ -25,17 +31,23 @@ export function createLocalAttempts(folder: string): LocalAttempts {
       killMarked(marker, 1);
     },
     async keys(session) {
-      try {
-        return readdirSync(join(folder, 'attempts', session)).sort();
-      } catch (error) {
-        if (hasCode(error, 'ENOENT')) return [];
-        throw error;
-      }
+      return namesIn(join(folder, 'attempts', session));
+    },
+    async condemn(session) {
+      writeInFolder(condemnation(session), '');
+    },
+    async spare(session) {
+      await rm(condemnation(session), { force: true });
+      removeEmptyFolder(dirname(condemnation(session)));
+    },
+    async condemned() {
+      return namesIn(join(folder, 'attempts', CONDEMNED)).filter(isSessionId);
     },
     async forget(session) {
       const { removeTrees } = await import('./folder-removal.js');
       await removeTrees([join(folder, 'attempts', session), join(folder, 'sessions', session, 'logs')]);
       removeEmptyFolder(join(folder, 'sessions', session));
+      await this.spare(session);
     },
     async discard(session, keys) {
       const folders = keys.flatMap((key) => {
@@ -47,6 +59,15 @@ export function createLocalAttempts(folder: string): LocalAttempts {
       await removeTrees(folders);
     },
   };
+}
+
+function namesIn(path: string): readonly string[] {
+  try {
+    return readdirSync(path).sort();
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return [];
+    throw error;
+  }
 }
 
 function removeEmptyFolder(path: string): void {

@@ -40,6 +40,7 @@ export function createApiRefs(options: ApiRefsOptions): RefHost {
   return {
     location: inner.location,
     tip: (ref) => inner.tip(ref),
+    list: (folder) => inner.list(folder),
     codeTip: (ref) => inner.codeTip(ref),
     obtain: (commit) => inner.obtain(commit),
     deepen: (commit) => inner.deepen(commit),

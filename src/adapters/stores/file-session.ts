@@ -128,8 +128,8 @@ function readPlain(folder: string, path: string): Uint8Array | undefined {
 
 /** A linked folder on the way could lead the reader anywhere. */
 function refuseDetour(folder: string, path: string): void {
-  const straight = join(realpathSync(folder), dirname(path));
-  if (realpathSync(join(folder, dirname(path))) !== straight) throw notPlain(folder, path);
+  const straight = join(realpathSync.native(folder), dirname(path));
+  if (realpathSync.native(join(folder, dirname(path))) !== straight) throw notPlain(folder, path);
 }
 
 function filesBelow(folder: string, below: string): string[] {

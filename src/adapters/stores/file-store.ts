@@ -122,6 +122,13 @@ class FileStateStore implements FileStore {
     return fileSession(place.session, found.revision, found.snapshot, found.overlay);
   }
 
+  async glance(session: SessionId): Promise<StoredSession | undefined> {
+    const place = this.place(session);
+    const { overlay, unsettled } = place.log.look();
+    if (unsettled !== null) return this.load(session);
+    return isSession(place.session, overlay) ? fileSession(place.session, '', new Map(), overlay) : undefined;
+  }
+
   async loadAt(): Promise<undefined> {
     return undefined;
   }

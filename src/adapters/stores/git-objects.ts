@@ -4,22 +4,23 @@
 import type { ObjectId } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
 import type { ObjectReader } from '../git/object-reader.js';
-import type { ObjectFormat, ObjectWriter } from '../git/object-writer.js';
+import type { ObjectFormat, ObjectSink } from '../git/object-writer.js';
 import { type CommitData, encodeTree, parseCommit, parseTree, type TreeEntry } from '../git/tree.js';
 
 export type TreeNode = ReadonlyMap<string, TreeEntry>;
 
 const EMPTY: TreeNode = new Map();
-/** Parsed trees kept at most; a session has a few dozen that matter. */
+/** Parsed trees and commits kept at most; a session has a few dozen that matter. */
 const KEPT = 4096;
 
 export class GitObjects {
   private readonly reader: ObjectReader;
-  private readonly writer: ObjectWriter;
+  private readonly writer: ObjectSink;
   private readonly format: ObjectFormat;
   private readonly trees = new Map<ObjectId, TreeNode>();
+  private readonly commits = new Map<ObjectId, CommitData>();
 
-  constructor(reader: ObjectReader, writer: ObjectWriter, format: ObjectFormat) {
+  constructor(reader: ObjectReader, writer: ObjectSink, format: ObjectFormat) {
     this.reader = reader;
     this.writer = writer;
     this.format = format;
@@ -32,14 +33,16 @@ export class GitObjects {
     if (kept !== undefined) return kept;
     const bytes = await this.content(oid, 'tree');
     const tree = new Map(parseTree(bytes, this.format).map((entry) => [entry.name, entry]));
-    this.keep(oid, tree);
-    return tree;
+    return keep(this.trees, oid, tree);
   }
 
   /** The commit, or undefined when it is not at hand. */
   async commit(oid: ObjectId): Promise<CommitData | undefined> {
+    const kept = this.commits.get(oid);
+    if (kept !== undefined) return kept;
     const object = await this.reader.get(oid);
-    return object?.type === 'commit' ? parseCommit(object.bytes) : undefined;
+    if (object?.type !== 'commit') return undefined;
+    return keep(this.commits, oid, parseCommit(object.bytes));
   }
 
   blob(oid: ObjectId): Promise<Buffer> {
@@ -50,7 +53,7 @@ export class GitObjects {
   async writeTree(tree: TreeNode): Promise<ObjectId | null> {
     if (tree.size === 0) return null;
     const oid = await this.writer.write('tree', encodeTree(tree.values()));
-    this.keep(oid, tree);
+    keep(this.trees, oid, tree);
     return oid;
   }
 
@@ -63,8 +66,12 @@ export class GitObjects {
     return this.writer.write('blob', bytes);
   }
 
-  writeCommit(bytes: Uint8Array): Promise<ObjectId> {
-    return this.writer.write('commit', bytes);
+  /** Writes a commit, and with it all that was written before: from here on refs may name it. */
+  async writeCommit(bytes: Buffer): Promise<ObjectId> {
+    const oid = await this.writer.write('commit', bytes);
+    await this.writer.flush();
+    keep(this.commits, oid, parseCommit(bytes));
+    return oid;
   }
 
   private async content(oid: ObjectId, type: string): Promise<Buffer> {
@@ -76,9 +83,10 @@ export class GitObjects {
       'Run git fsck on the repository that holds the state; nothing was changed.',
     );
   }
+}
 
-  private keep(oid: ObjectId, tree: TreeNode): void {
-    if (this.trees.size >= KEPT) this.trees.clear();
-    this.trees.set(oid, tree);
-  }
+function keep<T>(kept: Map<ObjectId, T>, oid: ObjectId, value: T): T {
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(oid, value);
+  return value;
 }

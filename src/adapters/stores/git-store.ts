@@ -39,6 +39,8 @@ export interface GitStoreOptions {
 const SESSIONS = ['.orchestrator', 'sessions'] as const;
 /** Times that one commit is rebuilt on top of other sessions' commits before the caller is asked to decide again. */
 const REBUILDS = 8;
+/** Milliseconds, doubled each time, up to which a commit waits before it is built again. */
+const FIRST_PAUSE = 40;
 /** Times that the same commit is pushed again after no answer came. */
 const REPEATS = 3;
 
@@ -158,7 +160,7 @@ class GitStore implements StateStore {
         continue;
       }
       const built = await this.build(change, tip, root);
-      const outcome = await this.land(change, built);
+      const outcome = await this.land(change, built, round);
       if (outcome !== 'moved-on') return outcome;
       tip = this.tip ?? null;
       fresh = true;
@@ -167,7 +169,7 @@ class GitStore implements StateStore {
   }
 
   /** Swaps the ref, and settles what the answer leaves open. `moved-on`: the branch moved, perhaps for another session only. */
-  private async land(change: StateChange, built: Built): Promise<CommitOutcome | 'moved-on'> {
+  private async land(change: StateChange, built: Built, round: number): Promise<CommitOutcome | 'moved-on'> {
     const updates: readonly RefUpdate[] = [
       { ref: this.ref, before: built.parent, after: built.commit },
       ...change.refs,
@@ -177,6 +179,7 @@ class GitStore implements StateStore {
       if (outcome.kind === 'moved')
         return this.accept(change, { ...built, commit: outcome.as ?? built.commit });
       if (outcome.kind === 'refs-refused') return outcome;
+      if (outcome.kind === 'conflict') await this.clock.sleep(pauseAfter(built.commit, round));
       let now: ObjectId | null;
       try {
         now = await this.look();
@@ -261,6 +264,12 @@ class GitStore implements StateStore {
     const revision = folderOf(entry, [...SESSIONS, session].join('/'));
     return revision === null ? undefined : gitSession(this.objects, revision, commit);
   }
+}
+
+/** Milliseconds. Writers that lost to one another are told apart by what they wrote, and so do not come back at the same moment. */
+function pauseAfter(commit: ObjectId, round: number): number {
+  const fraction = Number.parseInt(commit.slice(0, 8), 16) / 2 ** 32;
+  return fraction * FIRST_PAUSE * 2 ** round;
 }
 
 function requireBranch(branch: string): string {

@@ -1,4 +1,5 @@
 /** This machine: git, the root, the repository and its remote. */
+import type { StateSpec } from '../../domain/definition.js';
 import { OrchestratorError } from '../../errors.js';
 import { type Finding, finding, findingsOf } from './finding.js';
 import { known, type Look } from './look.js';
@@ -8,6 +9,20 @@ export async function checkMachine({ around }: Look): Promise<readonly Finding[]
   await around.gitVersion();
   const repository = await around.repository();
   const state = await known(around.state());
+  const risk = await known(around.risk());
+  const atRisk = risk === null ? [] : [finding('STATE_AT_RISK', risk)];
+  return [...atRisk, ...repositoryFindings({ root, repository, state })];
+}
+
+function repositoryFindings({
+  root,
+  repository,
+  state,
+}: {
+  readonly root: string;
+  readonly repository: Awaited<ReturnType<Look['around']['repository']>>;
+  readonly state: StateSpec | null;
+}): readonly Finding[] {
   if (repository === null || state === null || state.store === 'file') return [];
   const found: Finding[] = [];
   if (!repository.commits)

@@ -3,6 +3,7 @@
  */
 import type { StateSpec } from '../../domain/definition.js';
 import { CURRENT_BRANCH } from '../../domain/definition.js';
+import { branchOfSession } from '../../domain/state-branch.js';
 import type { BranchRule, Preflight } from '../ports/forge.js';
 import { type Finding, finding } from './finding.js';
 import { known, type Look } from './look.js';
@@ -53,7 +54,8 @@ const REMEDY =
   'Leave the branch out of the rule (Settings, Rules, Rulesets; or those of the organization), name another with state.branch, or use the token of a GitHub App that may bypass it: the GITHUB_TOKEN of a job never can.';
 
 /** As an id of a session could be. */
-const SOME_SESSION = 'orchestrator/0a1b2c3d';
+const SOME_ID = '0a1b2c3d';
+const SOME_SESSION = `orchestrator/${SOME_ID}`;
 
 export async function checkRules({ around, platform }: Look): Promise<readonly Finding[]> {
   const state = await known(around.state());
@@ -61,7 +63,7 @@ export async function checkRules({ around, platform }: Look): Promise<readonly F
   const { preflight, run } = platform;
   const pinned = await known(around.definition());
   const current = run?.pullRequest?.headRef ?? (run === null ? null : run.ref.replace(/^refs\/heads\//, ''));
-  const branch = state.branch === CURRENT_BRANCH ? current : state.branch;
+  const branch = state.branch === CURRENT_BRANCH ? current : branchOfSession(state.branch, SOME_ID);
   const found: Finding[] = [];
   if (branch !== null && (state.store === 'git' || state.store === 'api'))
     found.push(...(await ofState(preflight, branch, state)));

@@ -1,6 +1,7 @@
 /** Every session, read with the mistrust of `verify`: is it whole, does it move, and does it belong here? */
-import type { SessionId } from '../../domain/ids.js';
+import type { Instant, SessionId } from '../../domain/ids.js';
 import type { Session } from '../../domain/session.js';
+import { stalls } from '../../domain/stall.js';
 import { OrchestratorError } from '../../errors.js';
 import { isoOf } from '../../schema/wire.js';
 import { keyOf } from '../attempt-leftovers.js';
@@ -143,7 +144,7 @@ async function checkpointFindings(id: SessionId, stored: StoredSession): Promise
 async function livingFindings(context: Context, session: Session): Promise<readonly Finding[]> {
   const found: Finding[] = [...(await attemptFindings(context, session)), ...sizeFindings(session)];
   if (session.status === 'completed' || session.status === 'cancelled') return found;
-  found.push(...claimFindings(context, session));
+  found.push(...claimFindings(context, session), ...stallFindings(session, context.clock.now()));
   const idle = context.clock.now() - session.updatedAt;
   if (session.status === 'in_progress' && session.running.length === 0 && idle > IDLE_SECONDS)
     found.push(
@@ -183,6 +184,18 @@ function claimFindings({ clock, liveness }: Context, session: Session): readonly
       remedy: 'The next `orchestrator run` or `orchestrator advance` settles that.',
     }),
   ];
+}
+
+/** What goes on without getting anywhere; claims that are over are found with who held them. */
+function stallFindings(session: Session, now: Instant): readonly Finding[] {
+  return stalls(session, now)
+    .filter(({ code }) => code !== 'WORK_OVERDUE')
+    .map(({ tasks, text }) =>
+      finding('SESSION_STALLED', {
+        evidence: `Session ${session.id}, ${named(tasks)}: ${text}`,
+        remedy: `See why, and change the task or its inputs before it is tried again: orchestrator explain ${tasks[0] ?? ''}`,
+      }),
+    );
 }
 
 async function attemptFindings({ local }: Context, session: Session): Promise<readonly Finding[]> {

@@ -149,6 +149,12 @@ export interface LocalAttempts {
   endSurvivors(session: SessionId, key: string): Promise<void>;
   /** Keys of all attempts that were not discarded, finished or not. */
   keys(session: SessionId): Promise<readonly string[]>;
+  /** Remembers that a session is about to be taken out of its store: what is here of it goes too, even if who takes it away dies in between. */
+  condemn(session: SessionId): Promise<void>;
+  /** It stays after all. */
+  spare(session: SessionId): Promise<void>;
+  /** Sessions that were condemned, and neither spared nor forgotten since. */
+  condemned(): Promise<readonly SessionId[]>;
   /** Forgets all that there is of a session: attempts, logs. */
   forget(session: SessionId): Promise<void>;
   /** Forgets an attempt that was folded, or whose claim is gone: its report folder, and its working folder where it still stands. */

@@ -3,6 +3,7 @@ import type { StateSpec } from '../../domain/definition.js';
 import type { SourceFile } from '../../schema/source-text.js';
 import type { Context } from '../context.js';
 import type { PinnedDefinition } from '../ports.js';
+import type { Risk } from '../state-at-risk.js';
 
 /** `github`: github.com, or the server of the workflow run. `web`: some other server over HTTP; a company's GitHub looks like any. */
 export type RemoteKind = 'github' | 'web' | 'ssh' | 'path';
@@ -70,6 +71,8 @@ export interface Surroundings {
   place(): Promise<StatePlace>;
   /** Removes what {@link StatePlace.leftovers} names. */
   discard(paths: readonly string[]): Promise<void>;
+  /** That the state would be lost with this machine; null where it would not. */
+  risk(): Promise<Risk | null>;
   /** Variables of the environment that are not set here. */
   unset(names: readonly string[]): readonly string[];
   /** Every file in `.github/workflows` that could be one, sorted by path. */

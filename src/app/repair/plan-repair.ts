@@ -4,8 +4,9 @@ import type { Instant, SessionId, Sha256 } from '../../domain/ids.js';
 import type { Session } from '../../domain/session.js';
 import { OrchestratorError } from '../../errors.js';
 import { definitionFromJson } from '../../schema/definition-json.js';
-import { encodeShards, encodeStateFile, encodeTasksFile } from '../../schema/session-codec.js';
+import { encodeStateFile } from '../../schema/session-codec.js';
 import { sha256 } from '../../schema/sha256.js';
+import { encodeTasks, GROUP_PATH } from '../../schema/task-files.js';
 import { isoOf } from '../../schema/wire.js';
 import { anchorPath } from '../known-repairs.js';
 import type { FileWrite, PinnedDefinition, StoredSession } from '../ports.js';
@@ -185,38 +186,35 @@ class Planning {
     const laid = layOut(lines);
     for (const { name, text, how } of laid.segments) await this.#renew(name, text, how);
     await this.#compare(JOURNAL_FILE, laid.live, laid.liveHow);
-    const shards: { readonly name: string; readonly sha256: Sha256 }[] = [];
-    for (const { name, text } of encodeShards(session)) {
-      shards.push({ name, sha256: sha256(text) });
-      await this.#renew(name, text, 'rebuilt');
-    }
+    const { files: tasks, groups, tasksSha256 } = encodeTasks(session);
+    for (const { path, bytes } of tasks)
+      if (path === TASKS_FILE) await this.#compare(path, bytes, 'rebuilt');
+      else await this.#renew(path, bytes, 'rebuilt');
     const { segments } = laid;
     const journal = { ...head, liveSha256: sha256(laid.live), segments: segments.length };
-    const tasks = encodeTasksFile(session, shards);
-    await this.#compare(TASKS_FILE, tasks, 'rebuilt');
-    await this.#compare(STATE_FILE, encodeStateFile(session, journal, sha256(tasks)), 'rebuilt');
-    await this.#removeOthers('journal', segments);
-    await this.#removeOthers('tasks', shards);
+    await this.#compare(STATE_FILE, encodeStateFile(session, journal, tasksSha256), 'rebuilt');
+    await this.#removeOthers('journal', /\.jsonl$/, new Set(segments.map(({ name }) => name)));
+    await this.#removeOthers('tasks', GROUP_PATH, new Set(tasks.map(({ path }) => path)));
     const { revision, commit } = stored;
     const files = async (): Promise<StoredSession> => stored;
-    return { session, revision, commit, journal, live: laid.live, shards, files, held: null };
+    return { session, revision, commit, journal, live: laid.live, groups, files, held: null };
   }
 
   /** Notes a file that the transaction itself writes. */
-  async #compare(path: string, text: string, how: Mending): Promise<boolean> {
+  async #compare(path: string, wanted: string | Uint8Array, how: Mending): Promise<boolean> {
     const bytes = await readOrNot(this.#from.stored, path);
-    const same = bytes !== undefined && Buffer.from(text).equals(bytes);
+    const same = bytes !== undefined && Buffer.from(wanted).equals(bytes);
     if (!same) this.#mend(path, how);
     return same;
   }
 
-  async #renew(path: string, text: string, how: Mending): Promise<void> {
-    if (!(await this.#compare(path, text, how))) this.#writes.set(path, Buffer.from(text));
+  async #renew(path: string, wanted: string | Uint8Array, how: Mending): Promise<void> {
+    if (!(await this.#compare(path, wanted, how))) this.#writes.set(path, Buffer.from(wanted));
   }
 
-  async #removeOthers(folder: string, kept: readonly { readonly name: string }[]): Promise<void> {
+  async #removeOthers(folder: string, ours: RegExp, kept: ReadonlySet<string>): Promise<void> {
     for (const path of await listOrNot(this.#from.stored, folder))
-      if (path.endsWith('.jsonl') && !kept.some(({ name }) => name === path)) {
+      if (ours.test(path) && !kept.has(path)) {
         this.#mend(path, 'cut');
         this.#removes.push(path);
       }
@@ -245,18 +243,10 @@ class Planning {
 
   /** The snapshot once more, for `verify` to go on from. */
   #anchor({ session, journal }: LoadedSession): Sha256 {
-    const files = encodeShards(session).map(({ name, text }) => ({ name, text, sha256: sha256(text) }));
-    const tasks = encodeTasksFile(
-      session,
-      files.map(({ name, sha256: hash }) => ({ name, sha256: hash })),
-    );
-    const state = encodeStateFile(session, journal, sha256(tasks));
-    for (const { name, text } of [
-      ...files,
-      { name: TASKS_FILE, text: tasks },
-      { name: STATE_FILE, text: state },
-    ])
-      this.#writes.set(anchorPath(this.#evidence, name), Buffer.from(text));
+    const { files, tasksSha256 } = encodeTasks(session);
+    const state = Buffer.from(encodeStateFile(session, journal, tasksSha256));
+    for (const { path, bytes } of [...files, { path: STATE_FILE, bytes: state }])
+      this.#writes.set(anchorPath(this.#evidence, path), bytes);
     return sha256(state);
   }
 

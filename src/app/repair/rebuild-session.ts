@@ -12,14 +12,12 @@ import { OrchestratorError } from '../../errors.js';
 import { EMPTY_JOURNAL } from '../../schema/journal.js';
 import {
   decodeStateFile,
-  encodeShards,
   encodeStateFile,
-  encodeTasksFile,
   type StateFile,
   sealedText,
   sealIn,
 } from '../../schema/session-codec.js';
-import { sha256 } from '../../schema/sha256.js';
+import { encodeTasks } from '../../schema/task-files.js';
 import { knownRepairs } from '../known-repairs.js';
 import type { StoredSession } from '../ports.js';
 import { readSnapshot, STATE_FILE, TASKS_FILE } from '../session-files.js';
@@ -207,9 +205,7 @@ function sameRecord(one: Session, other: Session): boolean {
 }
 
 function recordOf(session: Session): string {
-  const shards = encodeShards(session).map(({ name, text }) => ({ name, sha256: sha256(text) }));
-  const tasks = encodeTasksFile(session, shards);
-  return `${tasks}${encodeStateFile(session, EMPTY_JOURNAL, sha256(tasks))}`;
+  return encodeStateFile(session, EMPTY_JOURNAL, encodeTasks(session).tasksSha256);
 }
 
 /** Versions that the files speak of, damaged or not. */

@@ -60,13 +60,6 @@ export function escalationAnnotations(session: Session): readonly Annotation[] {
   return [...held, ...rest];
 }
 
-/** Ways in which the definition has moved away from the one that the session is pinned to. */
-export function driftAnnotations(drift: readonly string[]): readonly Annotation[] {
-  if (drift.length === 0) return [];
-  const message = `The session keeps the definition that it was started with; since then ${drift.slice(0, 20).join('; ')}`;
-  return [{ level: 'notice', title: 'Definition has changed', message }];
-}
-
 /** Faults of the definition, each at its place. */
 export function faultAnnotations(faults: readonly Fault[]): readonly Annotation[] {
   return faults.map(({ file, line, column, code, message, remedy }) => ({

@@ -36,7 +36,7 @@ export async function answerTo(
     version: end.loaded?.session.version ?? null,
   };
   const said = answered(document, [
-    `/orchestrator ${end.verb ?? ''}: ${end.kind}${end.code === null ? '' : ` (${end.code})`}`,
+    `/orchestrator${end.verb === null ? '' : ` ${end.verb}`}: ${end.kind}${end.code === null ? '' : ` (${end.code})`}`,
     ...end.problems,
   ]);
   return end.loaded === null ? said : { ...said, loaded: end.loaded };

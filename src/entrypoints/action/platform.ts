@@ -73,6 +73,6 @@ function doorOf(
 }
 
 /** Runs that the chain itself started find the state fresh: only people and the schedule look for what was left behind. */
-export function sweeps({ event }: RunFacts, chain: number): boolean {
-  return event === 'schedule' || (event === 'workflow_dispatch' && chain === 0);
+export function sweeps({ event, attempt }: RunFacts, chain: number): boolean {
+  return attempt > 1 || event === 'schedule' || (event === 'workflow_dispatch' && chain === 0);
 }

@@ -1,13 +1,13 @@
 /** `run --example`: a copy of an example as a fresh repository with one commit, so that nothing of the reader's own can be touched. */
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { cp, mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { OrchestratorError } from '../../errors.js';
 import { nearestName } from '../../schema/nearest-name.js';
+import { packageFolder } from './package-folder.js';
 
 const execute = promisify(execFile);
 
@@ -74,17 +74,7 @@ function known(name: string): string {
   );
 }
 
-/** `examples/` of the package that this file is part of, bundled or not. */
+/** `examples/` of the package that this file is part of. */
 export function examplesFolder(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  for (let folder = here; ; folder = dirname(folder)) {
-    const found = join(folder, 'examples');
-    if (existsSync(found) && existsSync(join(folder, 'package.json')) && folder !== here) return found;
-    if (dirname(folder) === folder)
-      throw new OrchestratorError(
-        'USAGE',
-        `The examples are not beside this program (${here}).`,
-        'Clone the repository and run node dist/index.js there.',
-      );
-  }
+  return packageFolder('examples');
 }

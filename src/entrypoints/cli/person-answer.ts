@@ -33,6 +33,26 @@ export function personAnswer(answer: Answer, subject: AskSubject): VerbEnd {
   return { ...end, loaded: answer.loaded };
 }
 
+/** What was put on record, for verbs that are not about one task. */
+export function noteAnswer(answer: Answer): VerbEnd {
+  if (answer.kind === 'refused') return answer;
+  const { session } = answer.loaded;
+  const operations = [...new Set(answer.events.map(({ type }) => OPERATIONS[type]))];
+  const head = {
+    session: session.id,
+    version: session.version,
+    changed: operations.length > 0,
+    operations,
+    state: session.notes.machine?.currentState ?? null,
+  };
+  const end = answered(head, [
+    operations.length === 0
+      ? `That is on record already; session ${session.id} stays at version ${session.version}.`
+      : `On record: ${operations.join(', ')}; version ${session.version}.`,
+  ]);
+  return { ...end, loaded: answer.loaded };
+}
+
 function statusOf(answer: Extract<Answer, { kind: 'done' }>, subject: AskSubject): string {
   const { session } = answer.loaded;
   if (subject.kind === 'session') return session.status;

@@ -14,6 +14,8 @@ import { counted } from '../../report/duration-text.js';
 import { plainText } from '../../report/plain-text.js';
 import { runSummary } from '../../report/run-summary.js';
 import { waveText } from '../../report/wave-text.js';
+import type { Wired } from '../wire.js';
+import { tellRisk } from './at-risk.js';
 import { answered, type Call, namedSession, type VerbEnd, withContext } from './call.js';
 import { exampleRepository } from './example.js';
 import { interruption } from './interruption.js';
@@ -40,7 +42,7 @@ export async function execute(call: Call): Promise<VerbEnd> {
 async function inRoot(call: Call, example: string | null): Promise<VerbEnd> {
   return withContext(
     call,
-    async ({ context, root }) => {
+    async ({ context, root, risk }) => {
       // An example is a new repository: a session that the environment names is not in it.
       const found = example === null ? await call.door.find(context, namedSession(call)) : null;
       const phase = phaseOption(call, found?.session);
@@ -49,17 +51,18 @@ async function inRoot(call: Call, example: string | null): Promise<VerbEnd> {
       if (begun?.kind === 'refused') return begun;
       if (begun?.kind === 'left') return answered({ session: found?.session.id ?? null }, [], EXIT.nothing);
       if (begun?.kind === 'inspected') return answered(begun.inspection, begun.lines);
-      const loaded = begun?.loaded ?? (await begin(call, context));
+      const loaded = begun?.loaded ?? (await begin(call, context, example === null ? risk : null));
       return work(call, context, { loaded, root, phase: phaseOption(call, loaded.session) });
     },
     example === null ? { series: true } : { series: true, root: example },
   );
 }
 
-async function begin(call: Call, context: Context): Promise<LoadedSession> {
+async function begin(call: Call, context: Context, risk: Wired['risk'] | null): Promise<LoadedSession> {
   if (!call.door.runStarts) return call.door.choose(context, null);
   const { loaded, remarks } = await start(context, { ifNone: false });
   for (const remark of remarks) call.terminal.note(`note: ${plainText(remark, 500)}`);
+  if (risk !== null) await tellRisk(call, risk);
   return loaded;
 }
 

@@ -2,14 +2,17 @@
 import type { LoadedSession } from '../../app/session-files.js';
 import { type Started, start } from '../../app/start.js';
 import { plainText } from '../../report/plain-text.js';
+import { tellRisk } from './at-risk.js';
 import { answered, type Call, type VerbEnd, withContext } from './call.js';
 
 export async function execute(call: Call): Promise<VerbEnd> {
-  return withContext(call, async ({ context }) => {
+  return withContext(call, async ({ context, risk }) => {
     const started = await start(context, { ifNone: call.options.flag('if-none') });
     const { session } = started.loaded;
     for (const remark of started.remarks) call.terminal.note(`note: ${plainText(remark, 500)}`);
-    const end = answered(startDocument(started, context.store.location), [
+    const told = started.created ? await tellRisk(call, risk) : [];
+    const remarks = [...started.remarks, ...told];
+    const end = answered(startDocument({ ...started, remarks }, context.store.location), [
       `${started.created ? 'Started' : 'Goes on:'} session ${session.id}: ${plainText(session.definition.title)}`,
       `State: ${context.store.location}, version ${session.version}`,
       ...codeLine(started.loaded),

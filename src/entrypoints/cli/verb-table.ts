@@ -1,5 +1,6 @@
 /** Every verb of the command line, once: parsing, help and the reference page are made from this table. A verb's code is loaded when it is called. */
 import type { VerbSpec } from './call.js';
+import { COURSE_VERBS } from './course-verbs.js';
 import { count, flag, type PositionalSpec, text } from './verb-spec.js';
 
 const TASK: PositionalSpec = {
@@ -233,6 +234,14 @@ export const VERBS: readonly VerbSpec[] = [
     load: () => import('./log.js'),
   },
   {
+    ...reads,
+    name: 'ready',
+    summary: 'List the tasks that could start now, limits left out; quick at any number of tasks.',
+    positionals: [],
+    options: [],
+    load: () => import('./ready.js'),
+  },
+  {
     ...writes,
     name: 'next',
     summary: 'Claim one task for whoever asks; prints its prompt and the claim.',
@@ -296,6 +305,7 @@ export const VERBS: readonly VerbSpec[] = [
     options: [REASON],
     load: person,
   },
+  ...COURSE_VERBS,
   {
     ...writes,
     name: 'add',

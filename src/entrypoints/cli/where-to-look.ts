@@ -2,6 +2,7 @@
 import { openUserRepository } from '../../adapters/git/user-repository.js';
 import { CURRENT_BRANCH } from '../../domain/definition.js';
 import type { Session } from '../../domain/session.js';
+import { branchOfSession } from '../../domain/state-branch.js';
 import { shellWord } from './program-name.js';
 
 export interface LookOptions {
@@ -28,7 +29,8 @@ export async function whereToLook(session: Session, options: LookOptions): Promi
 
 /** How to read the last output: the result, where tasks go from analysis to report. */
 async function outputLines(session: Session, { root }: LookOptions): Promise<readonly string[]> {
-  const { store, branch } = session.definition.state;
+  const { store, branch: named } = session.definition.state;
+  const branch = branchOfSession(named, session.id);
   // Added tasks come last in the table, so the order of the phases counts.
   const made = [...session.tasks].filter(
     ({ status, outputDigests }) => status === 'completed' && outputDigests.some(({ source }) => !source),

@@ -3,6 +3,8 @@
  * system is a phase here; its integration and review, and the assessment of a whole phase, are the last tasks.
  */
 
+import type { NoteCommand } from '../../domain/note-command.js';
+import type { Json } from '../../domain/notes.js';
 import { type Effort, effortProgress, effortTask, FactoryEfforts } from './factory-efforts.js';
 import { checkHistory, currentState } from './factory-history.js';
 import { applyReports } from './factory-reports.js';
@@ -119,6 +121,9 @@ class FactoryState {
         ),
       ],
       outputRoot: '',
+      ticket: null,
+      layers: [],
+      notes: sectionsOf(this.#root),
       maxAgents: null,
       ended: null,
       kept: keptFiles(
@@ -180,6 +185,20 @@ class FactoryState {
 interface Standing {
   readonly phase: number;
   readonly wave: number;
+}
+
+/** What the orchestrator of that system has written beside its efforts: sections, each as it stands there. */
+function sectionsOf(root: Fields): readonly NoteCommand[] {
+  return Object.entries(root.data).flatMap(([section, data]): NoteCommand[] =>
+    /_plans$|^(?:metrics|errors|validation|references|planning_files)$/.test(section) && isJson(data)
+      ? [{ type: 'update_section', section, data }]
+      : [],
+  );
+}
+
+/** Parsed data is JSON; this says so to the compiler. */
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null;
 }
 
 /** `phase1-wave2`: their wave is not our wave. */

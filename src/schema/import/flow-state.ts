@@ -5,6 +5,7 @@
 import { Fields } from './fields.js';
 import { type FindingList, lineOfFile, shownValue } from './finding.js';
 import { checkDerived } from './flow-checks.js';
+import { flowNotes } from './flow-notes.js';
 import type { ImportFormat } from './import-format.js';
 import type { ImportedPhase, ImportedTask, ImportedWork, Progress } from './imported-work.js';
 import { plainPhase, plainTask } from './plain-task.js';
@@ -102,6 +103,9 @@ class FlowState {
       phases: this.#phases.map((key) => this.#phase(key)),
       tasks: this.#withBlockers(tasks),
       outputRoot: '',
+      ticket,
+      layers: [],
+      notes: flowNotes(flow),
       maxAgents: null,
       ended: flow.text('status') === 'paused' ? { status: 'paused', reason: null } : null,
       kept: keptFiles(this.#tree, beside),

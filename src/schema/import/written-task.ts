@@ -14,7 +14,7 @@ export function writtenTask(task: SettledTask, path: string, bytes: Uint8Array):
     at,
     bytes,
     title: task.title,
-    layer: task.layer,
+    layer: task.layer === null ? null : located(task.layer),
     agent: null,
     priority:
       typeof priority === 'number' ? priority : (PRIORITY_WORDS.get(priority ?? '') ?? DEFAULT_PRIORITY),
@@ -33,6 +33,7 @@ export function writtenTask(task: SettledTask, path: string, bytes: Uint8Array):
     runner: null,
     retry: {},
     labels: task.labels,
+    when: null,
   };
 }
 

@@ -33,6 +33,20 @@ storeContract('the git store over own refs', async () => {
   return { open: async () => (await openGitStore({ own, user })).store };
 });
 
+storeContract('the git store with a branch for each session, over a remote', async () => {
+  const own = tempFolder();
+  const url = bareRepository(join(own, 'remote.git'));
+  return {
+    open: async () => (await openGitStore({ own, url, branch: 'orchestrator/state/{session}' })).store,
+  };
+});
+
+storeContract('the git store with a branch for each session, over own refs', async () => {
+  const own = tempFolder();
+  const user = workRepository(join(own, 'work'));
+  return { open: async () => (await openGitStore({ own, user, branch: 'state/{session}' })).store };
+});
+
 storeContract('the git store on the branch that is checked out', async () => {
   const own = tempFolder();
   const user = workRepository(join(own, 'work'));

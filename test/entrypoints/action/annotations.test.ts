@@ -4,7 +4,6 @@ import {
   alertAnnotations,
   annotate,
   capped,
-  driftAnnotations,
   escalationAnnotations,
   faultAnnotations,
   type Level,
@@ -86,9 +85,7 @@ describe('annotations', () => {
     ]);
   });
 
-  test('tell of drift once, and of faults at their place', () => {
-    expect(written(driftAnnotations([]))).toEqual([]);
-    expect(written(driftAnnotations(['a was edited', 'b is new']))).toMatchObject([{ level: 'notice' }]);
+  test('tell of faults at their place', () => {
     const fault = { file: 'orchestrator.yml', line: 3, column: 5, code: 'KEY', message: 'm', remedy: 'r' };
     expect(written(faultAnnotations([fault]))).toEqual([
       {

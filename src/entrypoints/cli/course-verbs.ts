@@ -1,0 +1,215 @@
+/** The part of the verb table about the course of a session: where work belongs, gates, the machine, and what is put on record. */
+import type { VerbSpec } from './call.js';
+import { flag, type PositionalSpec, text } from './verb-spec.js';
+
+const TASK: PositionalSpec = {
+  name: 'TASK',
+  help: 'Id of a task; its last part will do where only one task has it.',
+  required: true,
+};
+const PHASE: PositionalSpec = { name: 'PHASE', help: 'Id of a phase.', required: true };
+const REASON = text('reason', 'TEXT', 'Why; kept in the journal.');
+
+const reads = { changesState: false } as const;
+const writes = { changesState: true } as const;
+const course = () => import('./course.js');
+const machine = () => import('./machine.js');
+
+const one = (name: string, help: string, required = true): PositionalSpec => ({ name, help, required });
+
+export const COURSE_VERBS: readonly VerbSpec[] = [
+  {
+    ...writes,
+    name: 'reject',
+    summary: 'Say that a task belongs to another layer; without --layer a person decides where.',
+    positionals: [TASK],
+    options: [
+      text('layer', 'NAME', 'Where it belongs; where layers have an order, it moves there.'),
+      flag('reopen', 'Also to a layer whose gate has closed: those after it wait again.'),
+      REASON,
+      text('claim', 'SECRET', 'The claim that `next` printed.'),
+    ],
+    load: course,
+  },
+  {
+    ...writes,
+    name: 'escalate',
+    summary: 'Hand a task to somebody who has to decide about it.',
+    positionals: [TASK],
+    options: [text('to', 'WHO', 'Else user.'), REASON],
+    load: course,
+  },
+  {
+    ...writes,
+    name: 'split',
+    summary: 'Let others take the place of a task; whoever waits for it waits for all of them.',
+    positionals: [TASK],
+    options: [
+      text('list', 'FILE', 'A JSON array of tasks, as a task may write it; - for standard input.'),
+      REASON,
+    ],
+    load: () => import('./split.js'),
+  },
+  {
+    ...writes,
+    name: 'gate',
+    summary:
+      'Answer a gate that does not open: wait (once more), proceed (without what is missing) or abort.',
+    positionals: [PHASE, one('ANSWER', 'wait, proceed or abort.')],
+    options: [REASON],
+    load: course,
+  },
+  {
+    ...writes,
+    name: 'decline',
+    summary: 'Say that what was shown at a gate is not what is wanted.',
+    positionals: [PHASE],
+    options: [
+      text('feedback', 'TEXT', 'What is to be different; tasks that are done again are told.'),
+      text('retry', 'TASKS', 'Tasks to be done again, with commas between them.'),
+    ],
+    load: course,
+  },
+  {
+    ...writes,
+    name: 'assign',
+    summary: 'Give tasks to an agent or a person: no lease, no attempt, only a place in its queue.',
+    positionals: [{ ...TASK, many: true }],
+    options: [text('owner', 'NAME', 'Whose they are from now on.'), flag('nobody', "Nobody's any more.")],
+    load: course,
+  },
+  {
+    ...writes,
+    name: 'transition',
+    summary: 'Move the state machine of the session.',
+    positionals: [one('STATE', 'Where it goes; an illegal one is refused with the legal ones.')],
+    options: [
+      REASON,
+      flag('approved', 'A person says so: for human stops, and machines that go round in circles.'),
+    ],
+    load: course,
+  },
+  {
+    ...reads,
+    name: 'machine state',
+    summary: 'Where the state machine of the session stands, and where it may go.',
+    positionals: [],
+    options: [],
+    load: machine,
+  },
+  {
+    ...reads,
+    name: 'machine show',
+    summary: 'A state machine that comes along, as a file to begin with.',
+    positionals: [one('NAME', 'orchestrator, engineer, reviewer or architect.', false)],
+    options: [],
+    load: machine,
+  },
+  {
+    ...reads,
+    name: 'machine check',
+    summary: 'Whether a machine that comes along may go from one state to another; needs no session.',
+    positionals: [
+      one('AGENT', 'Whose machine, as sw-engineer.'),
+      one('FROM', 'A state.'),
+      one('TO', 'A state.'),
+    ],
+    options: [],
+    load: machine,
+  },
+  {
+    ...reads,
+    name: 'machine enter',
+    summary: 'For an agent: note its own next state in agent-internal-state.yaml, if it may go there.',
+    positionals: [one('STATE', 'Where it goes.')],
+    options: [text('agent', 'TYPE', 'Whose machine; else $AGENT_TYPE.')],
+    load: machine,
+  },
+  {
+    ...writes,
+    name: 'milestone',
+    summary: 'Complete a milestone, say when it is expected, or add one.',
+    positionals: [one('NAME', 'Of the definition, or a new one.')],
+    options: [
+      flag('done', 'It is completed.'),
+      flag('open', 'It is not, after all.'),
+      text('eta', 'WHEN', '2026-12-01, 2026-12-01T12:00:00Z, or a while from now as 2h.'),
+    ],
+    load: course,
+  },
+  {
+    ...writes,
+    name: 'blocker add',
+    summary: 'Put on record what is in the way.',
+    positionals: [one('TEXT', 'What it is.')],
+    options: [
+      text('type', 'WORD', 'Its kind, as technical; else general.'),
+      text('severity', 'WORD', 'low, medium, high or critical; else medium.'),
+      text('task', 'TASK', 'The task that it is about.'),
+    ],
+    load: course,
+  },
+  {
+    ...writes,
+    name: 'blocker update',
+    summary: 'Change what is on record about a blocker.',
+    positionals: [one('ID', 'As `blocker list` shows it.')],
+    options: [
+      text('type', 'WORD', 'Its kind.'),
+      text('severity', 'WORD', 'low, medium, high or critical.'),
+      text('description', 'TEXT', 'What it is.'),
+    ],
+    load: course,
+  },
+  {
+    ...writes,
+    name: 'blocker resolve',
+    summary: 'Say that a blocker is out of the way.',
+    positionals: [one('ID', 'As `blocker list` shows it.')],
+    options: [REASON],
+    load: course,
+  },
+  {
+    ...reads,
+    name: 'blocker list',
+    summary: 'What is in the way.',
+    positionals: [],
+    options: [],
+    load: course,
+  },
+  {
+    ...writes,
+    name: 'quality',
+    summary: 'Put quality indicators on record.',
+    positionals: [{ ...one('NAME=VALUE', 'As tests_passing=true or coverage=81.5.'), many: true }],
+    options: [],
+    load: course,
+  },
+  {
+    ...writes,
+    name: 'activity',
+    summary: 'Say what is being worked on.',
+    positionals: [one('TEXT', 'What it is.')],
+    options: [text('step', 'N of M', 'How far it is, as 3 of 5.')],
+    load: course,
+  },
+  {
+    ...writes,
+    name: 'artifact add',
+    summary: 'Put the path of a document, a test result or a build on record.',
+    positionals: [
+      one('KIND', 'working_doc, research, documents, generated, test_results or builds.'),
+      one('PATH', 'Where it is.'),
+    ],
+    options: [],
+    load: course,
+  },
+  {
+    ...writes,
+    name: 'artifact remove',
+    summary: 'Take a path off the record.',
+    positionals: [one('KIND', 'As it was added.'), one('PATH', 'As it was added.')],
+    options: [],
+    load: course,
+  },
+];
