@@ -108,6 +108,13 @@ class FactoryState {
     const phases = waves.map(
       (wave): ImportedPhase => plainPhase(waveKey(wave), { title: `Phase ${wave.phase}, wave ${wave.wave}` }),
     );
+    for (const { id, at, word, phase, wave } of efforts)
+      if (isBehind({ phase, wave }, current) && /^(?:pending|planned)$/i.test(word))
+        this.#findings.add(
+          at,
+          'STATE_OUT_OF_STEP',
+          `${id} is ${word}, and its wave lies behind; it is still to be done.`,
+        );
     const tasks = efforts.map((effort) =>
       effortTask(effort, waveKey(effort), effortProgress(effort, this.#findings)),
     );
@@ -123,6 +130,7 @@ class FactoryState {
       outputRoot: '',
       ticket: null,
       layers: [],
+      views: [],
       notes: sectionsOf(this.#root),
       maxAgents: null,
       ended: null,
@@ -173,7 +181,7 @@ class FactoryState {
     step: string,
     { current, state }: { readonly current: Standing; readonly state: string | null },
   ): Progress {
-    const earlier = wave.phase < current.phase || (wave.phase === current.phase && wave.wave < current.wave);
+    const earlier = isBehind(wave, current);
     const isOver = state === 'SUCCESS';
     const inOwn = wave.phase === current.phase && wave.wave === current.wave;
     const reached = inOwn ? reachedSteps(state) : [];
@@ -199,6 +207,10 @@ function sectionsOf(root: Fields): readonly NoteCommand[] {
 /** Parsed data is JSON; this says so to the compiler. */
 function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null;
+}
+
+function isBehind(wave: Standing, current: Standing): boolean {
+  return wave.phase < current.phase || (wave.phase === current.phase && wave.wave < current.wave);
 }
 
 /** `phase1-wave2`: their wave is not our wave. */

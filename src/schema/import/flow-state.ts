@@ -105,6 +105,7 @@ class FlowState {
       outputRoot: '',
       ticket,
       layers: [],
+      views: ['flow-state'],
       notes: flowNotes(flow),
       maxAgents: null,
       ended: flow.text('status') === 'paused' ? { status: 'paused', reason: null } : null,

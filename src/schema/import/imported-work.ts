@@ -2,6 +2,7 @@
  * What every format is read into: phases, tasks and how far they have come, in the source's own names. Everything that is the same for all
  * formats (ids, order, references) is settled from here, so a format only says what its files mean.
  */
+import type { ViewKind } from '../../domain/definition.js';
 import type { NoteCommand } from '../../domain/note-command.js';
 import type { Spot } from './finding.js';
 
@@ -114,6 +115,8 @@ export interface ImportedWork {
   readonly ticket: string | null;
   /** Phases that are layers: a task may turn out to belong to another one. */
   readonly layers: readonly string[];
+  /** Files that the tools of that system go on reading, written in its own words. */
+  readonly views: readonly ViewKind[];
   /** What is put on record beside the tasks. */
   readonly notes: readonly NoteCommand[];
   /** What belongs to no task: kept as it is. */
@@ -121,7 +124,7 @@ export interface ImportedWork {
 }
 
 /** Of a source that says nothing beside its tasks. */
-export const NO_NOTES = { ticket: null, layers: [], notes: [] } as const;
+export const NO_NOTES = { ticket: null, layers: [], views: [], notes: [] } as const;
 
 /** What a reader may be told beside its files. */
 export interface ReadOptions {

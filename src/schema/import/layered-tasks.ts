@@ -81,6 +81,7 @@ class LayeredTasks {
       ended: null,
       ticket: null,
       layers: inLayers ? LAYERS.filter((layer) => tasks.some(({ phase }) => phase === layer)) : [],
+      views: isState ? ['queues'] : [],
       notes: [],
       kept: keptFiles(this.#tree, isState ? besides(this.#tree, folder, path) : []),
       raw: isRecord(root.data) ? withoutTasks(root.data) : null,

@@ -28,6 +28,7 @@ export function definitionText(work: SettledWork, options: RenderOptions): strin
       return line === null ? [] : [`ticket: ${text(line)}`];
     }),
     ...(work.from.layers.length === 0 ? [] : [`layers: [${work.from.layers.map(text).join(', ')}]`]),
+    ...(work.from.views.length === 0 ? [] : [`views: [${work.from.views.join(', ')}]`]),
     ...(options.taskFolder === 'tasks' ? [] : [`tasks: ${text(options.taskFolder)}`]),
     'phases:',
     ...work.phases.flatMap(({ id, title, timeout, from }) => [

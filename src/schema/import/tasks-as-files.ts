@@ -106,6 +106,7 @@ class TaskFiles {
       ended: null,
       kept: [],
       ...NO_NOTES,
+      views: ['status'],
       raw: { statuses: Object.fromEntries([...statuses].map(([id, { raw }]) => [id, raw])) },
     };
   }

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { FaultList } from '../../../src/schema/definition-fault.js';
 import { FACTORY_TRANSITIONS, mayFollow } from '../../../src/schema/import/factory-machine.js';
+import { readMachineFile } from '../../../src/schema/machine-file.js';
 import { MIXED_STATE, STATUS_FILES, V3_STATE, YAML_STATE } from '../../support/import/factory-state.js';
 import { readSource, type Texts } from '../../support/import/memory-tree.js';
 
@@ -111,4 +114,17 @@ describe('a factory state with a machine', () => {
     expect(mayFollow('INIT', 'ERROR_RECOVERY')).toBe(true);
     expect(mayFollow('MONITOR', 'SPAWN_CODE_REVIEWER_WAVE_IMPL')).toBe(false);
   });
+});
+
+test('the machine that histories are held against is the one that comes along', () => {
+  const faults = new FaultList();
+  const file = { path: 'orchestrator.yml', bytes: readFileSync('machines/orchestrator.yml') };
+  const machine = readMachineFile(file, faults);
+  const targets = Object.entries(machine?.states ?? {}).map(([state, { to }]) => [
+    state,
+    to.map((edge) => edge.to).sort(),
+  ]);
+  expect(Object.fromEntries(targets)).toEqual(
+    Object.fromEntries([...FACTORY_TRANSITIONS].map(([state, to]) => [state, [...to].sort()])),
+  );
 });
