@@ -1,6 +1,7 @@
 /** A session on the state branch of a bare repository, opened as the composition root opens it. Shared by the figures about commits. */
 import { execFile, execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +9,7 @@ import { promisify } from 'node:util';
 import { openOwnRepository } from '../src/adapters/git/own-repository.js';
 import { parseRemoteUrl } from '../src/adapters/git/remote-url.js';
 import { createProcessIdentity } from '../src/adapters/process/process-identity.js';
+import { createFileStore } from '../src/adapters/stores/file-store.js';
 import { createGitStore } from '../src/adapters/stores/git-store.js';
 import type { Clock } from '../src/app/ports.js';
 import { type LoadedSession, pinned } from '../src/app/session-files.js';
@@ -36,6 +38,8 @@ export const clock: Clock = {
   },
 };
 
+const random = { hex: (bytes: number) => randomBytes(bytes).toString('hex'), fraction: Math.random };
+
 export interface OpenStore extends TransactPorts {
   close(): Promise<void>;
 }
@@ -50,8 +54,18 @@ export async function openStore(folder: string, bare: string): Promise<OpenStore
     remote: { fetch: url, push: url },
   });
   const store = createGitStore({ repository, branch: BRANCH, clock });
-  const random = { hex: (bytes: number) => randomBytes(bytes).toString('hex'), fraction: Math.random };
   return { store, clock, random, close: () => repository.close() };
+}
+
+/** The file store, each transaction in the files at once. `folder`: the same for all who share the session. */
+export async function openFiles(folder: string): Promise<OpenStore> {
+  mkdirSync(folder, { recursive: true });
+  const store = createFileStore({
+    root: folder,
+    liveness: createProcessIdentity(),
+    rollForward: 'at once',
+  });
+  return { store, clock, random, close: () => store.close() };
 }
 
 const OPTIONS = { run: null, summary: () => 'bench' };

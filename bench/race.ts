@@ -7,22 +7,33 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadSession } from '../src/app/session-files.js';
+import type { Definition } from '../src/domain/definition.js';
 import { inTempFolder } from './child-cost.js';
-import { git, openStore, sessionId, startSession } from './git-session.js';
+import { git, type OpenStore, openFiles, openStore, sessionId, startSession } from './git-session.js';
 import { definitionOf } from './graph.js';
 import type { Bench, Figure } from './measure.js';
 
 const PROCESSES = 8;
 const CLAIMS = 25;
-/** How many processes claim how often each. */
-const MANY: readonly (readonly [processes: number, claims: number])[] = [
-  [1, 3_000],
-  [2, 1_500],
-  [4, 600],
-  [8, 125],
-  [16, 38],
-  [32, 15],
-];
+/** How many processes claim how often each, where a transaction takes milliseconds, and where it takes a push. */
+const LONG: Readonly<Record<Place, readonly (readonly [processes: number, claims: number])[]>> = {
+  files: [
+    [1, 2_000],
+    [2, 1_000],
+    [4, 500],
+    [8, 250],
+    [16, 75],
+    [32, 25],
+  ],
+  git: [
+    [32, 4],
+    [16, 8],
+    [8, 16],
+    [4, 40],
+    [2, 100],
+    [1, 200],
+  ],
+};
 const CLAIMER = fileURLToPath(new URL('./race-claimer.js', import.meta.url));
 
 interface Claimed {
@@ -33,26 +44,25 @@ interface Claimed {
 export const raceBench: Bench = {
   id: 'race',
   title: `${PROCESSES} processes × ${CLAIMS} claims on one ref`,
-  run: () => inTempFolder(async (base) => [await race(base, PROCESSES, CLAIMS)]),
+  run: () => inTempFolder(async (base) => [await race(base, PROCESSES, CLAIMS, 'git')]),
 };
 
 export const longRaceBench: Bench = {
   id: 'p10',
-  title: `${MANY.map(([processes, claims]) => `${processes} × ${claims}`).join(', ')} claims on one ref`,
+  title: 'ten thousand transactions of 1 to 32 processes, over files and over a git ref',
   byHand: true,
   run: async () => {
     const figures: Figure[] = [];
-    for (const [processes, claims] of MANY)
-      figures.push(await inTempFolder((base) => race(base, processes, claims)));
-    const sum = (ratios: readonly (number | null)[]): number =>
-      ratios.reduce<number>((total, ratio) => total + (ratio ?? 1), 0);
-    const wrong = sum(figures.map(({ ratio }) => ratio));
-    const transactions = MANY.reduce((total, [processes, claims]) => total + processes * claims, 0);
+    for (const place of ['files', 'git'] as const)
+      for (const [processes, claims] of LONG[place])
+        figures.push(await inTempFolder((base) => race(base, processes, claims, place)));
+    const sum = (of: (figure: Figure) => number): number => figures.reduce((all, one) => all + of(one), 0);
+    const wrong = sum(({ ratio }) => ratio ?? 1);
     return [
       ...figures,
       {
         id: 'P10',
-        metric: `${transactions} transactions of 1 to 32 processes: lost + doubled + version gaps`,
+        metric: `${sum(({ samples }) => samples['tries']?.length ?? 0)} transactions: lost + doubled + version gaps`,
         ours: String(wrong),
         peer: '0',
         ratio: wrong,
@@ -64,23 +74,23 @@ export const longRaceBench: Bench = {
   },
 };
 
-async function race(base: string, processes: number, claims: number): Promise<Figure> {
+type Place = 'files' | 'git';
+
+async function race(base: string, processes: number, claims: number, place: Place): Promise<Figure> {
   const bare = join(base, 'remote.git');
   git(base, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
-  const ports = await openStore(base, bare);
-  const definition = definitionOf(processes * claims + 50);
-  const [phase] = definition.phases;
-  if (phase === undefined) throw new Error('Internal error: no phase');
-  const tasks = definition.tasks.map((task) => ({ ...task, phase: phase.id, dependencies: [] }));
-  const limits = { ...definition.limits, maxConcurrentAgents: tasks.length };
-  await startSession(ports, { ...definition, phases: [phase], tasks, limits });
+  const open = (): Promise<OpenStore> =>
+    place === 'git' ? openStore(base, bare) : openFiles(join(base, 'files'));
+  const ports = await open();
+  await startSession(ports, unconnected(processes * claims + 50));
   await ports.close();
   const started = performance.now();
-  const racers = Array.from({ length: processes }, (_, n) => claimer(base, bare, { n, claims }));
+  const where = place === 'git' ? bare : '';
+  const racers = Array.from({ length: processes }, (_, n) => claimer(base, where, { n, claims }));
   const all = (await Promise.all(racers)).flat();
   const seconds = (performance.now() - started) / 1000;
   // An auditor who saw nothing of the race: what counts is what everybody will read.
-  const auditor = await openStore(base, bare);
+  const auditor = await open();
   const loaded = await loadSession(auditor.store, sessionId());
   await auditor.close();
   const recorded = new Set<string>(loaded?.session.running ?? []);
@@ -91,7 +101,7 @@ async function race(base: string, processes: number, claims: number): Promise<Fi
   const perSuccess = tries.reduce((sum, value) => sum + value, 0) / tries.length;
   return {
     id: 'P10',
-    metric: `${processes} processes × ${claims} claims: lost + doubled + version gaps`,
+    metric: `${processes} × ${claims} claims over ${place}: lost + doubled + version gaps`,
     ours: `${lost} + ${doubled} + ${versions}`,
     peer: '0',
     ratio: lost + doubled + Math.abs(versions),
@@ -99,6 +109,16 @@ async function race(base: string, processes: number, claims: number): Promise<Fi
     note: `${perSuccess.toFixed(2)} tries per success, at most ${Math.max(...tries)}; ${(all.length / seconds).toFixed(1)} claims/s`,
     samples: { tries },
   };
+}
+
+/** One phase of tasks that can all be claimed at once. */
+function unconnected(size: number): Definition {
+  const definition = definitionOf(size);
+  const [phase] = definition.phases;
+  if (phase === undefined) throw new Error('Internal error: no phase');
+  const tasks = definition.tasks.map((task) => ({ ...task, phase: phase.id, dependencies: [] }));
+  const limits = { ...definition.limits, maxConcurrentAgents: size };
+  return { ...definition, phases: [phase], tasks, limits };
 }
 
 async function claimer(

@@ -1,5 +1,6 @@
 /** What `verify` of a long session costs beside reading, hashing and parsing the same bytes. */
 import type { StoredSession } from '../src/app/ports.js';
+import { JOURNAL_FILE } from '../src/app/session-files.js';
 import { verify } from '../src/app/verify.js';
 import { sha256 } from '../src/schema/sha256.js';
 import { sessionId } from './git-session.js';
@@ -36,7 +37,7 @@ async function verified(files: Files): Promise<void> {
   if (!ok) throw new Error(`Internal error: ${JSON.stringify(problems[0])}`);
 }
 
-/** The floor: each byte hashed once, each line hashed once more for the chain, each piece of JSON parsed once. */
+/** The floor: each byte hashed once, each line of the journal hashed once more for the chain, each piece of JSON parsed once. */
 function bare(files: Files): void {
   for (const [path, bytes] of files) {
     sha256(bytes);
@@ -45,7 +46,7 @@ function bare(files: Files): void {
     if (!path.endsWith('.jsonl')) continue;
     for (const line of text.trimEnd().split('\n')) {
       JSON.parse(line);
-      if (!path.startsWith('tasks/')) sha256(line);
+      if (path.startsWith('journal/') || path === JOURNAL_FILE) sha256(line);
     }
   }
 }

@@ -2,14 +2,18 @@
 import { findCheckpoint } from '../domain/checkpoint.js';
 import type { Event } from '../domain/event.js';
 import type { Checkpoint, Session } from '../domain/session.js';
-import { encodeTasks, TASKS_FILE } from '../schema/task-files.js';
+import { encodeTasks, type MadeFiles, TASKS_FILE } from '../schema/task-files.js';
 import { isoOf } from '../schema/wire.js';
 import type { FileWrite } from './ports.js';
 
 /** Byte for byte `tasks.json` of that version, the files that it names below a folder of the checkpoint's own, and the metadata. */
-export function checkpointFiles(session: Session, checkpoint: Checkpoint): readonly FileWrite[] {
+export function checkpointFiles(
+  session: Session,
+  checkpoint: Checkpoint,
+  made?: MadeFiles,
+): readonly FileWrite[] {
   const base = `checkpoints/${checkpoint.name}`;
-  const { files, tasksSha256 } = encodeTasks(session);
+  const { files, tasksSha256 } = encodeTasks(session, [], new Set(), made);
   return [
     ...files.map(({ path, bytes }) => ({
       path: path === TASKS_FILE ? `${base}.json` : `${base}/${path}`,

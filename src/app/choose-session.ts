@@ -56,10 +56,41 @@ async function namedSession(context: Context, named: string): Promise<LoadedSess
   const loaded = isSessionId(named) ? await loadSession(context.store, named) : undefined;
   if (loaded !== undefined) return loaded;
   const known = await context.store.sessions();
+  const ticketed = isSessionId(named) ? undefined : await byTicket(context, known, named);
+  if (ticketed !== undefined) return ticketed;
   throw new OrchestratorError(
     'SESSION_NOT_FOUND',
     `There is no session ${JSON.stringify(named.slice(0, 80))} in ${context.store.location}.`,
     known.length === 0 ? 'Start one: orchestrator start' : `Known sessions: ${known.slice(0, 20).join(', ')}`,
+  );
+}
+
+/** The session of a ticket; of several, an unfinished one. */
+async function byTicket(
+  context: Context,
+  known: readonly SessionId[],
+  ticket: string,
+): Promise<LoadedSession | undefined> {
+  let found: LoadedSession | undefined;
+  for (const id of known) {
+    const loaded = await loadSession(context.store, id);
+    if (loaded?.session.definition.ticket !== ticket) continue;
+    if (!isOver(loaded)) return loaded;
+    found ??= loaded;
+  }
+  return found;
+}
+
+/** Throws SESSION_AMBIGUOUS where an unfinished session has this ticket already. */
+export async function requireFreeTicket(context: Context, ticket: string | null): Promise<void> {
+  if (ticket === null) return;
+  const found = await byTicket(context, await context.store.sessions(), ticket);
+  if (found === undefined || isOver(found)) return;
+  const { id } = found.session;
+  throw new OrchestratorError(
+    'SESSION_AMBIGUOUS',
+    `Session ${id} has the ticket ${JSON.stringify(ticket.slice(0, 80))} and is not over.`,
+    `Go on with it: --session ${id}; or end it: orchestrator cancel --session ${id}`,
   );
 }
 

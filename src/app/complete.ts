@@ -2,6 +2,7 @@
  * `complete`: a person (or an agent in a shell of its own, with its claim) says that a task is done. The same decision as for a report: the
  * declared outputs are looked for and measured here, and without them it takes `--force` and a reason.
  */
+import type { Session } from '../domain/session.js';
 import type { OutputDigest, Task } from '../domain/task.js';
 import { claimHash } from '../schema/claim-key.js';
 import { sha256 } from '../schema/sha256.js';
@@ -26,22 +27,30 @@ export interface CompleteOptions {
   readonly find: OutputLookup;
 }
 
-export async function complete(
+export interface MeasuredOutputs {
+  readonly digests: readonly OutputDigest[];
+  readonly files: readonly FileWrite[];
+  /** What is absent or wrong. */
+  readonly missing: readonly string[];
+}
+
+/** The declared outputs of a task as they are found here. */
+export async function measuredOutputs(
   context: Context,
-  loaded: LoadedSession,
-  options: CompleteOptions,
-): Promise<Answer> {
-  const { task } = options;
+  session: Session,
+  task: Task,
+  find: OutputLookup,
+): Promise<MeasuredOutputs> {
   const digests: OutputDigest[] = [];
   const files: FileWrite[] = [];
   const missing: string[] = [];
   for (const output of task.spec.outputs) {
     if (output.kind !== 'file') continue;
-    const found = (await options.find(task, output.path)) ?? [];
+    const found = (await find(task, output.path)) ?? [];
     if (found.length === 0) missing.push(`Missing output: ${output.path}`);
     for (const { path, bytes, source } of found) {
       if (bytes.length === 0 && !output.allowEmpty) missing.push(`Empty output: ${path}`);
-      const schema = output.schema === null ? undefined : loaded.session.definition.schemas[output.schema];
+      const schema = output.schema === null ? undefined : session.definition.schemas[output.schema];
       if (schema !== undefined && path === output.path)
         missing.push(...(await context.schemas.faults(schema, bytes)).map((fault) => `${path}: ${fault}`));
       digests.push({ path, bytes: bytes.length, sha256: sha256(bytes), source });
@@ -49,9 +58,19 @@ export async function complete(
     }
   }
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const most = loaded.session.definition.limits.maxOutputBytes;
+  const most = session.definition.limits.maxOutputBytes;
   if (total > most)
     missing.push(`The outputs are ${total} bytes, more than limits.max_output allows (${most})`);
+  return { digests, files, missing };
+}
+
+export async function complete(
+  context: Context,
+  loaded: LoadedSession,
+  options: CompleteOptions,
+): Promise<Answer> {
+  const { task } = options;
+  const measured = await measuredOutputs(context, loaded.session, task, options.find);
   return ask(
     context,
     loaded,
@@ -60,11 +79,11 @@ export async function complete(
       type: 'complete_task',
       task: task.spec.id,
       claimSha256: options.claim === null ? null : claimHash(options.claim),
-      outputs: digests,
-      missing,
+      outputs: measured.digests,
+      missing: measured.missing,
       force: options.force,
       reason: options.reason,
     },
-    files,
+    measured.files,
   );
 }

@@ -12,7 +12,9 @@ import { pinned } from './session-files.js';
 export async function definitionDrift(context: Context, session: Session): Promise<readonly string[]> {
   if (session.status === 'completed' || session.status === 'cancelled') return [];
   try {
-    const { definition } = await context.definitions.compile();
+    const written = (await context.definitions.compile()).definition;
+    // A ticket may have been given when the session was started.
+    const definition = { ...written, ticket: written.ticket ?? session.definition.ticket };
     return pinned(definition).sha256 === session.definitionSha256 ? [] : differences(session, definition);
   } catch (error) {
     if (error instanceof DefinitionError)

@@ -3,9 +3,10 @@
  * tree they were run on, the change judged and merged from git objects. Works on a draft; may be run again from scratch after a conflict.
  */
 import type { RejectionCode } from '../domain/command.js';
-import type { Outcome } from '../domain/definition.js';
+import type { Outcome, TaskSpec } from '../domain/definition.js';
 import { type Instant, isTaskId } from '../domain/ids.js';
 import { type ErrorCode, OrchestratorError } from '../errors.js';
+import type { Report } from '../schema/report.js';
 import { sha256 } from '../schema/sha256.js';
 import type { Verdicts } from './check-verdicts.js';
 import type { CodeTip } from './code-tip.js';
@@ -13,6 +14,7 @@ import { type Context, ORCHESTRATOR } from './context.js';
 import { type Judgement, judgeReport, plainJudgement, type Received } from './judge-report.js';
 import type { ReceivedReport } from './ports/attempts.js';
 import type { FileWrite } from './ports.js';
+import { reportNotes } from './report-notes.js';
 import { feedbackPath, outputPath, promptPath, textFile } from './session-files.js';
 import type { Draft } from './transact.js';
 
@@ -78,13 +80,21 @@ export async function foldReport(
         code: 'CHECK_PENDING',
         reason: `The checks of attempt ${report.attempt} have no verdict yet; it stays as it is.`,
       };
-    return foldJudgement(draft, now, { judgement, outputs: await outputWrites(judgement, received) }, code);
+    const believed = { judgement, outputs: await outputWrites(judgement, received) };
+    // First, because the end of the last task ends the session.
+    if (live) takeNotes(draft, now, report, task.spec);
+    return foldJudgement(draft, now, believed, code);
   } catch (cause) {
     // What an agent left can no longer be read, or has changed since it was measured. That is its own loss and nobody else's.
     if (cause instanceof OrchestratorError && cause.code === 'REPORT_INVALID')
       return { task: task.spec.id, code: 'REPORT_UNREADABLE', reason: cause.message };
     throw cause;
   }
+}
+
+/** What the agent said beside its work is put on record in its name; what cannot be said any more is passed over. */
+function takeNotes(draft: Draft, now: Instant, report: Report, { id, agent }: TaskSpec): void {
+  for (const note of reportNotes(report, id)) draft.ask({ ...note, now, actor: agent });
 }
 
 /** The accepted outputs as they are to be written, read before anything is decided. */

@@ -2,8 +2,9 @@
  * A look at a session that reads no more than it needs: counts and the ready tasks from the indexes, single tasks from the file that they stand
  * in. What is read is held against the hashes that lead up to `state.json`; decisions are made from the whole session, never from this.
  */
+import { tasksInWhen, whenHolds } from '../domain/condition.js';
 import { MEETS, meets } from '../domain/frontier.js';
-import type { Instant, PhaseId, SessionId, TaskId } from '../domain/ids.js';
+import { type Instant, isTaskId, type PhaseId, type SessionId, type TaskId } from '../domain/ids.js';
 import { missingInputs } from '../domain/readiness.js';
 import { emptyTally, type PhaseState } from '../domain/session.js';
 import type { Task, TaskStatus } from '../domain/task.js';
@@ -133,7 +134,7 @@ export class Glance {
 
   async #mayStart(group: Group, offset: number, now: Instant): Promise<boolean> {
     const task = await group.task(offset);
-    return (task.notBefore ?? 0) <= now && (await this.#missing(task)).length === 0;
+    return (task.notBefore ?? 0) <= now && (await this.#holds(task));
   }
 
   /** The task of that id, exactly as it is written. */
@@ -154,13 +155,21 @@ export class Glance {
     return met;
   }
 
-  async #missing(task: Task): Promise<readonly string[]> {
-    const producers: Task[] = [];
-    for (const { producer } of task.spec.inputs) {
-      const other = producer === null ? undefined : await this.task(producer);
-      if (other !== undefined && !producers.includes(other)) producers.push(other);
+  /** What a record of a task asks of others, asked of their records. */
+  async #holds(task: Task): Promise<boolean> {
+    const { inputs, dependencies, when } = task.spec;
+    const asked: TaskId[] = inputs.flatMap(({ producer }) => producer ?? []);
+    if (when !== null)
+      asked.push(...dependencies.map((one) => one.task), ...tasksInWhen(when).filter(isTaskId));
+    const others = new Map<TaskId, Task>();
+    for (const id of asked) {
+      const other = others.has(id) ? undefined : await this.task(id);
+      if (other === undefined) continue;
+      others.set(id, other);
+      asked.push(...(other.split ?? []));
     }
-    return missingInputs({ tasks: TaskTable.of(producers) }, task);
+    const tasks = TaskTable.of([...others.values()]);
+    return missingInputs({ tasks }, task).length === 0 && whenHolds({ tasks }, task.spec);
   }
 }
 

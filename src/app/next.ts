@@ -3,7 +3,7 @@ import type { TaskId } from '../domain/ids.js';
 import type { Task } from '../domain/task.js';
 import { CodeTip } from './code-tip.js';
 import { type Context, transaction } from './context.js';
-import { missingTreeInputs, Planner } from './planner.js';
+import { type HandedClaim, missingTreeInputs, Planner } from './planner.js';
 import { type LoadedSession, promptPath } from './session-files.js';
 import { NOBODY, settleDeadClaims } from './settle-claims.js';
 import { transact } from './transact.js';
@@ -15,11 +15,20 @@ export interface NextClaim {
   readonly prompt: Uint8Array;
 }
 
-/** The claim, or null when nothing can be claimed now. `wanted`: only that task. */
+export interface Wanted {
+  /** Only this task. */
+  readonly task: TaskId | null;
+  /** Who asks: its own queue goes first, and nobody else's. */
+  readonly agent: string | null;
+  /** Only tasks of this layer. */
+  readonly layer: string | null;
+}
+
+/** The claim, or null when nothing can be claimed now. */
 export async function next(
   context: Context,
   loaded: LoadedSession,
-  wanted: TaskId | null,
+  wanted: Wanted,
 ): Promise<{ readonly claimed: NextClaim | null; readonly loaded: LoadedSession }> {
   const id = loaded.session.id;
   const [run, attempt] = context.run?.split('/') ?? [];
@@ -34,17 +43,26 @@ export async function next(
     settleDeadClaims(context, draft, now, NOBODY);
     const code = new CodeTip(context, draft.session.code);
     const missingInputs = await missingTreeInputs(context, draft.session, code);
-    return new Planner().claim(context, draft, {
-      now,
-      most: 1,
-      holder,
-      baseSha: await code.at(),
-      wave: null,
-      queueSeconds: () => 0,
-      phase: null,
-      task: wanted,
-      missingInputs,
-    });
+    const baseSha = await code.at();
+    const claim = (task: TaskId | null): readonly HandedClaim[] =>
+      new Planner().claim(context, draft, {
+        now,
+        most: 1,
+        holder,
+        baseSha,
+        wave: null,
+        queueSeconds: () => 0,
+        phase: null,
+        task,
+        fits: (candidate) => fits(candidate, wanted),
+        missingInputs,
+      });
+    const own = draft.session.notes.queues.find(({ agent }) => agent === wanted.agent)?.tasks ?? [];
+    for (const id of wanted.task === null ? own : []) {
+      const claims = claim(id);
+      if (claims.length > 0) return claims;
+    }
+    return claim(wanted.task);
   });
   const after = done.loaded ?? loaded;
   const claim = done.value[0];
@@ -52,4 +70,13 @@ export async function next(
   if (claim === undefined || task === undefined) return { claimed: null, loaded: after };
   const prompt = (await (await after.files()).read(promptPath(claim.task))) ?? new Uint8Array();
   return { claimed: { task, attempt: claim.attempt, claim: claim.secret, prompt }, loaded: after };
+}
+
+/** Whoever says who asks gets nothing that is another's. */
+function fits(task: Task, { agent, layer, task: named }: Wanted): boolean {
+  if (named !== null) return true;
+  return (
+    (layer === null || task.spec.layer === layer) &&
+    (agent === null || task.owner === null || task.owner === agent)
+  );
 }

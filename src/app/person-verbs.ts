@@ -6,7 +6,7 @@ import type { Event } from '../domain/event.js';
 import { type Context, transaction } from './context.js';
 import type { FileWrite } from './ports.js';
 import type { LoadedSession } from './session-files.js';
-import { transact } from './transact.js';
+import { type Draft, transact } from './transact.js';
 
 export type Answer =
   | {
@@ -16,6 +16,43 @@ export type Answer =
       readonly events: readonly Event[];
     }
   | { readonly kind: 'refused'; readonly rejection: Rejection };
+
+/** Thrown out of a draft, so that nothing of it is committed. */
+class Refused extends Error {
+  readonly rejection: Rejection;
+  constructor(rejection: Rejection) {
+    super(rejection.message);
+    this.rejection = rejection;
+  }
+}
+
+/** Asks within a transaction in which all is accepted or nothing is. */
+export function askWhole(draft: Draft, command: Command): void {
+  const decision = draft.ask(command);
+  if (decision.kind === 'refused') throw refusedWhole(decision.rejection);
+}
+
+/** What to throw where {@link wholly} shall end as a refusal. */
+export function refusedWhole(rejection: Rejection): Error {
+  return new Refused(rejection);
+}
+
+/** One transaction of several requests: all of them or none. */
+export async function wholly(
+  context: Context,
+  loaded: LoadedSession,
+  verb: string,
+  plan: (draft: Draft) => Promise<void> | void,
+): Promise<Answer> {
+  const id = loaded.session.id;
+  try {
+    const done = await transact(context, id, transaction(context, id, verb, loaded), plan);
+    return { kind: 'done', loaded: done.loaded ?? loaded, events: done.events };
+  } catch (cause) {
+    if (cause instanceof Refused) return { kind: 'refused', rejection: cause.rejection };
+    throw cause;
+  }
+}
 
 /** Asks for one thing. `files` are written with it when it is accepted. */
 export async function ask(

@@ -43,6 +43,8 @@ export interface ClaimOrder {
   readonly phase: PhaseId | null;
   /** Only this task. */
   readonly task: TaskId | null;
+  /** Only tasks of which this holds. */
+  readonly fits?: (task: Task) => boolean;
   /** Code-base inputs that the base lacks. */
   readonly missingInputs: ReadonlySet<string>;
 }
@@ -103,7 +105,8 @@ export class Planner {
       if (
         task === undefined ||
         (order.phase !== null && task.spec.phase !== order.phase) ||
-        (order.task !== null && id !== order.task)
+        (order.task !== null && id !== order.task) ||
+        order.fits?.(task) === false
       )
         return 'not-now';
       const place = placed(draft.session, task, order);

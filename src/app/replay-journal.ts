@@ -78,12 +78,14 @@ export class Replay {
   #apply(lines: readonly JournalLine[]): void {
     const before = this.#session;
     const touched = new Set<TaskId>();
+    const names: string[] = [];
     let state = before;
     for (const line of lines) {
       const next = evolve(state, line.event);
       if (!isLineOf(line, state, next)) this.problems.push(projectionProblem(line, state, next));
       const task = taskOf(line);
       if (task !== null) touched.add(task);
+      if (line.event.type === 'checkpoint_created') names.push(line.event.checkpoint);
       state = next;
     }
     const after = sealed(
@@ -94,9 +96,6 @@ export class Replay {
     this.#session = after;
     this.#last = lines.at(-1);
     if (after === undefined || this.#last === undefined) return;
-    const names = lines.flatMap(({ event }) =>
-      event.type === 'checkpoint_created' ? [event.checkpoint] : [],
-    );
     if (names.length > 0) this.checkpoints.push({ names, session: after });
     if (!this.#last.txId.startsWith(`TX-${String(after.version).padStart(6, '0')}-`))
       this.problems.push(

@@ -3,7 +3,7 @@ import type { Command } from '../domain/command.js';
 import type { CodeState } from '../domain/event.js';
 import type { Session } from '../domain/session.js';
 import { OrchestratorError } from '../errors.js';
-import { findSession, newSessionId } from './choose-session.js';
+import { findSession, newSessionId, requireFreeTicket } from './choose-session.js';
 import { type Context, stamp, transaction } from './context.js';
 import type { PinnedDefinition } from './ports.js';
 import { type LoadedSession, pinned, promptPath } from './session-files.js';
@@ -18,13 +18,19 @@ export interface Started {
 const MOST_IDS = 10;
 
 /** A new session; with `ifNone`, the unfinished one when there is one. Throws every fault of the definition at once. */
-export async function start(context: Context, options: { readonly ifNone: boolean }): Promise<Started> {
+export async function start(
+  context: Context,
+  options: { readonly ifNone: boolean; readonly ticket?: string | null },
+): Promise<Started> {
   if (options.ifNone) {
     const found = await findSession(context, null);
     if (found !== null && found.session.status !== 'completed' && found.session.status !== 'cancelled')
       return { loaded: found, created: false, remarks: [] };
   }
-  const compiled = await context.definitions.compile();
+  const written = await context.definitions.compile();
+  const { ticket = null } = options;
+  const compiled = ticket === null ? written : { ...written, definition: { ...written.definition, ticket } };
+  await requireFreeTicket(context, compiled.definition.ticket);
   for (let tries = 1; ; tries += 1) {
     const loaded = await create(context, compiled);
     if (loaded === null && tries < MOST_IDS) continue;

@@ -1,4 +1,5 @@
 /** `status --json`: the shape that programs may rely on. Keys may be added, none removed. */
+import { milestoneWords } from '../domain/course.js';
 import type { Instant } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { type Progress, type StatusReport, statusReport } from '../domain/status.js';
@@ -21,6 +22,22 @@ export interface StatusDocument {
   readonly updated_at: string;
   readonly code: { readonly branch: string; readonly base_sha: string } | null;
   readonly progress: Progress;
+  /** What is kept beside the tasks, where there is any. */
+  readonly course?: {
+    readonly machine: { readonly current_state: string; readonly previous_state: string | null } | null;
+    readonly milestones: readonly { readonly name: string; readonly completed: boolean }[];
+    readonly blockers: readonly {
+      readonly id: string;
+      readonly type: string;
+      readonly severity: string;
+      readonly description: string;
+    }[];
+    readonly quality: Readonly<Record<string, boolean | number | string>>;
+    readonly activity: string | null;
+    readonly step: string | null;
+    readonly gate_answers: readonly { readonly phase: string; readonly answer: string }[];
+    readonly sections: readonly string[];
+  };
   readonly phases: readonly {
     readonly id: string;
     readonly title: string;
@@ -66,6 +83,7 @@ export function statusDocument(
     updated_at: isoOf(session.updatedAt),
     code: session.code === null ? null : { branch: session.code.branch, base_sha: session.code.baseSha },
     progress: report.progress,
+    ...courseOf(session),
     phases: report.phases.map(({ id, status, gate, progress }) => ({
       id,
       title: session.definition.phases.find((phase) => phase.id === id)?.title ?? id,
@@ -74,6 +92,35 @@ export function statusDocument(
       progress,
     })),
     tasks: report.tasks.map(rowOf),
+  };
+}
+
+/** Left out for a session of which nothing but its tasks is known. */
+function courseOf(session: Session): Pick<StatusDocument, 'course'> {
+  const { machine, blockers, quality, activity, gateWords, sections } = session.notes;
+  const milestones = milestoneWords(session);
+  const isPlain =
+    machine === null &&
+    activity === null &&
+    milestones.length + blockers.length + gateWords.length + sections.length === 0 &&
+    Object.keys(quality).length === 0;
+  if (isPlain) return {};
+  return {
+    course: {
+      machine:
+        machine === null
+          ? null
+          : { current_state: machine.currentState, previous_state: machine.previousState },
+      milestones: milestones.map(({ name, completed }) => ({ name, completed })),
+      blockers: blockers
+        .filter(({ resolvedAt }) => resolvedAt === null)
+        .map(({ id, kind, severity, description }) => ({ id, type: kind, severity, description })),
+      quality,
+      activity: activity?.activity ?? null,
+      step: activity?.step ?? null,
+      gate_answers: gateWords.map(({ phase, answer }) => ({ phase, answer })),
+      sections: sections.map(({ name }) => name),
+    },
   };
 }
 

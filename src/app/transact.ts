@@ -13,6 +13,7 @@ import { OrchestratorError } from '../errors.js';
 import { segmentName } from '../schema/journal.js';
 import type { Clock, FileWrite, Randomness, RefUpdate, StateStore, StoredSession } from './ports.js';
 import { encodeTransaction, type LoadedSession, loadSession } from './session-files.js';
+import { viewWrites } from './view-writes.js';
 
 export interface TransactPorts {
   readonly store: StateStore;
@@ -174,7 +175,7 @@ async function commitDraft(
     run: options.run,
     olderJournal: draft.olderJournal,
   });
-  const writes = [...encoded.writes, ...draft.writes];
+  const writes = [...encoded.writes, ...draft.writes, ...(await viewWrites(session))];
   const outcome = await ports.store.commit({
     session: id,
     base: loaded?.revision ?? null,

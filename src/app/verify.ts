@@ -11,7 +11,7 @@ import { EMPTY_JOURNAL, type JournalHead, type JournalLine } from '../schema/jou
 import { lineColumn, oneLine } from '../schema/json-source.js';
 import { decodeStateFile, encodeStateFile } from '../schema/session-codec.js';
 import { sha256 } from '../schema/sha256.js';
-import { encodeTasks, GROUP_PATH } from '../schema/task-files.js';
+import { encodeTasks, GROUP_PATH, MadeFiles } from '../schema/task-files.js';
 import { checkpointFiles } from './checkpoint-files.js';
 import { journalFiles, type KnownRepair, knownRepairs } from './known-repairs.js';
 import type { StoredSession } from './ports.js';
@@ -64,6 +64,7 @@ class Verification {
   readonly #stored: StoredSession;
   readonly #problems: Problem[] = [];
   readonly #repairs: KnownRepair[] = [];
+  readonly #made = new MadeFiles();
   #taken: Replay['checkpoints'] = [];
   #version = 0;
   #head: JournalHead = EMPTY_JOURNAL;
@@ -166,7 +167,7 @@ class Verification {
 
   /** The snapshot must be what the journal gives, byte for byte. */
   async #snapshot(session: Session): Promise<void> {
-    const { files, tasksSha256 } = encodeTasks(session);
+    const { files, tasksSha256 } = encodeTasks(session, [], new Set(), this.#made);
     for (const { path, bytes } of files) await this.#same(path, bytes);
     const text = 'No task of the session lies there.';
     for (const file of await this.#stored.list('tasks'))
@@ -185,14 +186,15 @@ class Verification {
   /** What was kept of a version that one may go back to is that version. */
   async #checkpoints({ session, names }: Replay['checkpoints'][number]): Promise<void> {
     for (const checkpoint of session.checkpoints.filter(({ name }) => names.includes(name)))
-      for (const { path, bytes } of checkpointFiles(session, checkpoint))
+      for (const { path, bytes } of checkpointFiles(session, checkpoint, this.#made))
         if ((await this.#stored.read(path)) === undefined)
           this.add({ file: path, line: 0, column: 0, code: 'MISSING', text: 'The file is missing.' });
         else await this.#same(path, bytes);
   }
 
   async #same(path: string, wanted: Uint8Array): Promise<void> {
-    const bytes = Buffer.from(await this.#bytes(path));
+    const stored = await this.#bytes(path);
+    const bytes = Buffer.from(stored.buffer, stored.byteOffset, stored.length);
     if (bytes.equals(wanted)) return;
     let offset = 0;
     while (offset < bytes.length && offset < wanted.length && bytes[offset] === wanted[offset]) offset += 1;

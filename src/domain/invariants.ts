@@ -100,15 +100,16 @@ export function touchedBreaches(
 function taskBreaches(task: Task): readonly Breach[] {
   const found: Breach[] = [];
   const where = task.spec.id;
-  const live = task.attempts.filter(({ outcome }) => outcome === null);
+  let live = 0;
+  for (const { outcome } of task.attempts) if (outcome === null) live += 1;
   if ((task.status === 'in_progress') !== (task.claim !== null))
     found.push({
       invariant: '4',
       where,
       text: `status ${task.status} with${task.claim === null ? 'out' : ''} a claim`,
     });
-  if (live.length !== (task.claim === null ? 0 : 1))
-    found.push({ invariant: '4', where, text: `${live.length} open attempts` });
+  if (live !== (task.claim === null ? 0 : 1))
+    found.push({ invariant: '4', where, text: `${live} open attempts` });
   if (task.claim !== null && task.attempts.at(-1)?.n !== task.claim.attempt)
     found.push({ invariant: '4', where, text: 'the claim is not for the last attempt' });
   if (task.attempts.some(({ n }, index) => n !== index + 1))
@@ -128,8 +129,10 @@ function taskBreaches(task: Task): readonly Breach[] {
   let previous = task.statusHistory[0]?.status;
   if (previous !== 'pending')
     found.push({ invariant: 'history', where, text: 'history does not begin with pending' });
-  for (const { status } of task.statusHistory.slice(1)) {
+  for (let index = 1; index < task.statusHistory.length; index += 1) {
+    const status = task.statusHistory[index]?.status ?? previous;
     if (
+      status !== undefined &&
       previous !== undefined &&
       !TRANSITIONS[previous].includes(status) &&
       !(previous === 'pending' && status === 'pending')

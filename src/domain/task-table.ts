@@ -20,10 +20,13 @@ interface Index {
   readonly folded: Map<string, TaskId>;
   /** For each task the positions of those that depend on it. */
   readonly dependents: Map<TaskId, number[]>;
+  /** The id that was asked for last, and its position. */
+  asked: TaskId | null;
+  position: number | undefined;
 }
 
 function emptyIndex(): Index {
-  return { positions: new Map(), folded: new Map(), dependents: new Map() };
+  return { positions: new Map(), folded: new Map(), dependents: new Map(), asked: null, position: undefined };
 }
 
 function isLeafLevel(_node: Node, shift: number): _node is readonly Task[] {
@@ -67,7 +70,13 @@ export class TaskTable {
   }
 
   position(id: TaskId): number | undefined {
-    const position = this.#index.positions.get(id);
+    const index = this.#index;
+    // One event asks for its task many times.
+    if (index.asked !== id) {
+      index.position = index.positions.get(id);
+      index.asked = id;
+    }
+    const { position } = index;
     return position !== undefined && position < this.size ? position : undefined;
   }
 
@@ -163,6 +172,7 @@ export class TaskTable {
 
 function enter(index: Index, task: Task, position: number): void {
   index.positions.set(task.spec.id, position);
+  index.asked = null;
   index.folded.set(task.spec.id.toLowerCase(), task.spec.id);
   for (const { task: producer } of task.spec.dependencies) {
     const list = index.dependents.get(producer);

@@ -14,7 +14,19 @@ export type StatusWord = (typeof STATUS_WORDS)[number];
 export const STATUS_BYTES = 1024 * 1024;
 
 export interface AgentStatus
-  extends Pick<Report, 'details' | 'tasks' | 'layer' | 'blockers' | 'milestones' | 'quality' | 'usage'> {
+  extends Pick<
+    Report,
+    | 'details'
+    | 'tasks'
+    | 'layer'
+    | 'blockers'
+    | 'milestones'
+    | 'quality'
+    | 'usage'
+    | 'activity'
+    | 'step'
+    | 'sections'
+  > {
   /** Null when the file says nothing about how it ended. */
   readonly status: StatusWord | null;
 }
@@ -49,6 +61,9 @@ const statusSchema = z.object({
   blockers: listOf(100),
   milestones: listOf(100),
   quality: z.record(z.string().max(64), z.unknown()).nullish(),
+  activity: z.string().max(2000).nullish(),
+  step: z.string().max(100).nullish(),
+  sections: z.record(z.string().max(64), z.unknown()).nullish(),
   usage: z
     .object({ input_tokens: amount, output_tokens: amount, usd: z.number().min(0).max(1e9).nullish() })
     .nullish(),
@@ -83,6 +98,8 @@ function toStatus(data: z.infer<typeof statusSchema>): AgentStatus {
     blockers: data.blockers ?? [],
     milestones: data.milestones ?? [],
     quality: data.quality ?? {},
+    ...(data.activity == null ? {} : { activity: data.activity, step: data.step ?? null }),
+    ...(data.sections == null ? {} : { sections: data.sections }),
     usage: usage
       ? {
           input_tokens: usage.input_tokens ?? null,

@@ -11,7 +11,7 @@ import { sha256Shape } from './id-shapes.js';
 import { corrupt, jsonOf, placeOf } from './json-source.js';
 import { sha256 } from './sha256.js';
 import { anything, count, instant, Misfit, matching, nullable, record, text } from './shape.js';
-import { isoOf, toWire } from './wire.js';
+import { isoOf, wireText } from './wire.js';
 
 export const NO_LINE = '0'.repeat(64);
 
@@ -39,36 +39,32 @@ export interface TransactionMeta {
   readonly run: string | null;
 }
 
-/** What a journal line shows of the thing that an event changes; `verify` computes it again. */
-function projection(session: Session | undefined, event: Event): Record<string, unknown> | null {
-  if (session === undefined) return null;
-  if (event.type === 'task_added')
-    return session.tasks.has(event.spec.id) ? { status: session.tasks.get(event.spec.id)?.status } : null;
+/** What a journal line shows of the thing that an event changes, as JSON; `verify` computes it again. */
+function projection(session: Session | undefined, event: Event): string {
+  if (session === undefined) return 'null';
+  if (event.type === 'task_added') {
+    const added = session.tasks.get(event.spec.id);
+    return added === undefined ? 'null' : `{"status":"${added.status}"}`;
+  }
   if ('task' in event) {
     const task = session.tasks.get(event.task);
-    return task === undefined
-      ? null
-      : {
-          status: task.status,
-          owner: task.owner,
-          attempt: task.claim?.attempt ?? null,
-          attempts: task.attempts.length,
-          ...(event.type === 'task_rejected' || event.type === 'task_revised'
-            ? { layer: task.spec.layer, phase: task.spec.phase }
-            : {}),
-        };
+    if (task === undefined) return 'null';
+    const { status, owner, claim, attempts, spec } = task;
+    const place =
+      event.type === 'task_rejected' || event.type === 'task_revised'
+        ? `,"layer":${wireText(spec.layer)},"phase":${wireText(spec.phase)}`
+        : '';
+    return `{"status":"${status}","owner":${wireText(owner)},"attempt":${claim?.attempt ?? null},"attempts":${attempts.length}${place}}`;
   }
   if ('phase' in event) {
     const phase = session.phases.find(({ id }) => id === event.phase);
-    return phase === undefined
-      ? null
-      : {
-          status: phase.status,
-          approvals: session.approvals.filter((approval) => approval.phase === event.phase).length,
-        };
+    if (phase === undefined) return 'null';
+    const approvals = session.approvals.filter((approval) => approval.phase === event.phase).length;
+    return `{"status":"${phase.status}","approvals":${approvals}}`;
   }
-  if (event.type === 'state_transitioned') return { state: session.notes.machine?.currentState ?? null };
-  return { status: session.status };
+  if (event.type === 'state_transitioned')
+    return `{"state":${wireText(session.notes.machine?.currentState ?? null)}}`;
+  return `{"status":"${session.status}"}`;
 }
 
 /** The lines (without line breaks) of one transaction, and the head after them. */
@@ -101,7 +97,7 @@ export interface LineCore extends TransactionMeta {
 
 /** The one text of a line for an event that led from one session to the next: whoever computes it again can tell a changed byte. */
 export function lineOf(core: LineCore, before: Session | undefined, after: Session | undefined): string {
-  return `${lineBegin(core, before, after)}${JSON.stringify(eventToWire(core.event))}${lineEnd(core)}`;
+  return `${lineBegin(core, before, after)}${eventText(core.event)}${lineEnd(core)}`;
 }
 
 /** Is the line what {@link lineOf} gives? Its event was read from it, and is not written again. */
@@ -110,25 +106,16 @@ export function isLineOf(
   before: Session | undefined,
   after: Session | undefined,
 ): boolean {
-  return (
-    line.plain && line.text.startsWith(lineBegin(line, before, after)) && line.text.endsWith(lineEnd(line))
-  );
+  return line.text === `${lineBegin(line, before, after)}${line.written}${lineEnd(line)}`;
 }
 
+/** Put together by hand: `verify` does it again for every line of a journal. */
 function lineBegin(core: LineCore, before: Session | undefined, after: Session | undefined): string {
   const { event } = core;
-  const shown = JSON.stringify({
-    tx_id: core.txId,
-    seq: core.seq,
-    timestamp: isoOf(event.at),
-    agent: event.by,
-    operation: OPERATIONS[event.type],
-    task_id: taskOf(event),
-    before: projection(before, event),
-    after: projection(after, event),
-    reason: 'reason' in event ? event.reason : null,
-  });
-  return `${shown.slice(0, -1)},"event":`;
+  const reason = 'reason' in event ? event.reason : null;
+  return `{"tx_id":"${core.txId}","seq":${core.seq},"timestamp":"${isoOf(event.at)}","agent":${wireText(event.by)},"operation":"${
+    OPERATIONS[event.type]
+  }","task_id":${wireText(taskOf(event))},"before":${projection(before, event)},"after":${projection(after, event)},"reason":${wireText(reason)},"event":`;
 }
 
 function lineEnd({ run, prev }: LineCore): string {
@@ -139,10 +126,10 @@ function taskOf(event: Event): string | null {
   return event.type === 'task_added' ? event.spec.id : 'task' in event ? event.task : null;
 }
 
-function eventToWire(event: Event): unknown {
-  if (event.type !== 'session_created') return toWire(event);
+function eventText(event: Event): string {
+  if (event.type !== 'session_created') return wireText(event);
   const { definition: _pinned, ...rest } = event;
-  return toWire(rest);
+  return wireText(rest);
 }
 
 /** One parsed line. `text` is the line itself, for hashing. */
@@ -155,8 +142,8 @@ export interface JournalLine {
   readonly prev: string;
   readonly event: Event;
   readonly text: string;
-  /** Written as JSON is written by us: no spaces, no key twice, no other spelling of a value. */
-  readonly plain: boolean;
+  /** Its event as JSON is written by us: no spaces, no key twice, no other spelling of a value. */
+  readonly written: string;
   readonly file: string;
   readonly line: number;
 }
@@ -188,15 +175,16 @@ const lineShape = record({
 
 type Written = Pick<JournalLine, 'file' | 'line' | 'text'>;
 
-function parseLine(written: Written, definition: Definition): JournalLine {
-  const json = jsonOf(written.file, written.text, written.line);
-  const { txId, seq, agent, operation, run, prev, event } = read(written, [], () => lineShape(json));
+function parseLine(place: Written, definition: Definition): JournalLine {
+  const json = jsonOf(place.file, place.text, place.line);
+  const { txId, seq, agent, operation, run, prev, event } = read(place, [], () => lineShape(json));
   const type = typeof event === 'object' && event !== null ? Reflect.get(event, 'type') : undefined;
-  const parsed = read(written, ['event'], () =>
+  const parsed = read(place, ['event'], () =>
     type === 'session_created' ? { ...createdEventShape(event), definition } : laterEventShape(event),
   );
-  const plain = JSON.stringify(json) === written.text;
-  return { txId, seq, agent, operation, run, prev, event: parsed, plain, ...written };
+  const { file, line, text: whole } = place;
+  const written = JSON.stringify(event);
+  return { txId, seq, agent, operation, run, prev, event: parsed, written, text: whole, file, line };
 }
 
 function read<T>({ file, line, text }: Written, within: readonly string[], shape: () => T): T {

@@ -56,6 +56,11 @@ export const reportSchema = z.strictObject({
   blockers: z.array(z.unknown()).max(100),
   milestones: z.array(z.unknown()).max(100),
   quality: z.record(text(64), z.unknown()),
+  /** What the agent was doing last, and how far it was. */
+  activity: text(2000).optional(),
+  step: text(100).nullable().optional(),
+  /** Data for sections of the state, by their names. */
+  sections: z.record(text(64), z.unknown()).optional(),
   change: z.strictObject({ base_sha: text(64), files: count, bytes: count }).nullable(),
 });
 export type Report = z.infer<typeof reportSchema>;

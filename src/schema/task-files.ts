@@ -81,6 +81,7 @@ export function encodeTasks(
   session: Session,
   known: readonly (TaskGroup | undefined)[] = [],
   touched: ReadonlySet<number> = new Set(),
+  made?: MadeFiles,
 ): EncodedTasks {
   const files: EncodedFile[] = [];
   const groups: TaskGroup[] = [];
@@ -90,11 +91,43 @@ export function encodeTasks(
       const tasks = session.tasks.range(first, first + GROUP_SIZE);
       const within = [...touched].filter((p) => p >= first && p < first + tasks.length);
       const same = group !== undefined && within.length === 0;
-      groups.push(same ? group : encodeGroup(session, { first, tasks }, { group, touched: within, files }));
+      groups.push(
+        same ? group : encodeGroup(session, { first, tasks }, { group, touched: within, files, made }),
+      );
     }
   const tasks = fileOf(TASKS_FILE, encodeTasksFile(session, groups));
   files.push(tasks);
   return { files, groups, tasksSha256: tasks.sha256 };
+}
+
+/**
+ * Files that were made already, by the first of what they are made from: for whoever encodes several versions of one session, most of whose tasks
+ * are the same. They are kept as long as this is.
+ */
+export class MadeFiles {
+  readonly #made = new Map<
+    string,
+    Map<unknown, { readonly from: readonly unknown[]; readonly file: EncodedFile }>
+  >();
+
+  /** The file of that kind made from these, under this path. */
+  get(path: string, kind: string, from: readonly unknown[], make: () => string): EncodedFile {
+    const ofKind = this.#made.get(kind) ?? new Map();
+    this.#made.set(kind, ofKind);
+    const known = ofKind.get(from[0]);
+    if (known !== undefined && isSame(known.from, from)) return { ...known.file, path };
+    const file = fileOf(path, make());
+    ofKind.set(from[0], { from, file });
+    return file;
+  }
+}
+
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
+}
+
+function shardText(tasks: readonly Task[]): string {
+  return tasks.map((task) => `${encodeTask(task)}\n`).join('');
 }
 
 /** Writes what changed of one group into `files`. */
@@ -104,31 +137,33 @@ function encodeGroup(
   before: {
     readonly group: TaskGroup | undefined;
     readonly touched: readonly number[];
+    readonly made: MadeFiles | undefined;
     files: EncodedFile[];
   },
 ): TaskGroup {
   const folder = groupFolder(first / GROUP_SIZE);
   const old = before.group;
   const hashes = new Map<string, Sha256>();
-  const put = (name: string, keep: boolean, content: () => string): void => {
+  const put = (name: string, keep: boolean, make: (path: string) => EncodedFile): void => {
     const known = keep ? old?.files.get(name) : undefined;
     if (known !== undefined) return void hashes.set(name, known);
-    const file = fileOf(`${folder}/${name}`, content());
+    const file = make(`${folder}/${name}`);
     before.files.push(file);
     hashes.set(name, file.sha256);
   };
   // What a task needs and is called rarely changes, and then the group is not known; there can only be more of them.
   const sameTasks = old?.standing.length === tasks.length;
-  put(NEEDS_FILE, sameTasks, () => encodeNeeds(session.tasks, tasks, first));
-  put(NAMES_FILE, sameTasks, () => encodeNames(tasks));
+  const made = before.made ?? new MadeFiles();
+  const specs = tasks.map(({ spec }) => spec);
+  // Made of the places of other tasks too, which a checkpoint that is gone back to may move.
+  put(NEEDS_FILE, sameTasks, (path) => fileOf(path, encodeNeeds(session.tasks, tasks, first)));
+  put(NAMES_FILE, sameTasks, (path) => made.get(path, NAMES_FILE, specs, () => encodeNames(tasks)));
   const shards = new Set(before.touched.map((p) => Math.floor((p - first) / SHARD_SIZE)));
   for (const [shard, name] of shardNames(tasks.length).entries())
-    put(name, !shards.has(shard), () =>
-      tasks
-        .slice(shard * SHARD_SIZE, (shard + 1) * SHARD_SIZE)
-        .map((task) => `${encodeTask(task)}\n`)
-        .join(''),
-    );
+    put(name, !shards.has(shard), (path) => {
+      const own = tasks.slice(shard * SHARD_SIZE, (shard + 1) * SHARD_SIZE);
+      return made.get(path, 'records', own, () => shardText(own));
+    });
   const index = fileOf(`${folder}/index.json`, encodeIndex(hashes));
   before.files.push(index);
   return { name: index.path, sha256: index.sha256, first, ...standings(tasks), files: hashes };

@@ -40,14 +40,15 @@ const LETTER_OF = new Map(
   Object.entries(LETTERS).map(([letter, { status, skip }]) => [`${status} ${skip}`, letter]),
 );
 
-/** Letters of a pending task that has nothing but dependencies to wait for, and of one whose record may say more: a backoff, an input. */
+/** Letters of a pending task that has nothing but dependencies to wait for, and of one whose record may say more: a backoff, an input, a condition. */
 export const PENDING = 'p';
 export const PENDING_MORE = 'w';
 
 /** The letter of a task. */
 export function letterOf({ status, skip, notBefore, spec }: Task): string {
-  if (status === 'pending' && (notBefore !== null || spec.inputs.some(({ producer }) => producer !== null)))
-    return PENDING_MORE;
+  const more =
+    notBefore !== null || spec.when !== null || spec.inputs.some(({ producer }) => producer !== null);
+  if (status === 'pending' && more) return PENDING_MORE;
   const letter = LETTER_OF.get(`${status} ${status === 'skipped' ? (skip ?? 'rule') : null}`);
   if (letter === undefined) throw new Error(`Internal error: no letter for ${status}`);
   return letter;

@@ -1,11 +1,12 @@
 /**
  * A task as one line of JSON. Tasks are immutable, so each is encoded once; one that was read keeps the line it was read from.
  */
+import type { TaskSpec } from '../domain/definition.js';
 import type { Task } from '../domain/task.js';
 import { taskShape } from './domain-shapes.js';
 import { corrupt, jsonOf, placeOf } from './json-source.js';
 import { Misfit } from './shape.js';
-import { toRecord } from './wire.js';
+import { recordText } from './wire.js';
 
 const encodedTasks = new WeakMap<Task, string>();
 
@@ -13,15 +14,45 @@ const encodedTasks = new WeakMap<Task, string>();
 export function encodeTask(task: Task): string {
   const known = encodedTasks.get(task);
   if (known !== undefined) return known;
-  const { spec } = task;
-  const line = JSON.stringify(
-    toRecord({
-      id: spec.id,
-      title: spec.title,
-      phase: spec.phase,
-      layer: spec.layer,
-      status: task.status,
-      owner: task.owner,
+  const { before, between } = specText(task.spec);
+  const standing = recordText({ status: task.status, owner: task.owner });
+  const rest = recordText({
+    updatedAt: task.updatedAt,
+    notBefore: task.notBefore,
+    claim: task.claim,
+    attempts: task.attempts,
+    freshSince: task.freshSince,
+    statusHistory: task.statusHistory,
+    rejectionHistory: task.rejectionHistory,
+    blockerInfo: task.blockerInfo,
+    escalationInfo: task.escalationInfo,
+    outputDigests: task.outputDigests,
+    change: task.change,
+    evidence: task.evidence,
+    skip: task.skip,
+    split: task.split,
+    extra: task.extra,
+    addedBy: task.addedBy,
+  });
+  const line = `{${before},${standing},${between},${rest}}`;
+  encodedTasks.set(task, line);
+  return line;
+}
+
+/** What a task is never changes, however often it is written: before what stands in the middle of it, and behind. */
+interface SpecText {
+  readonly before: string;
+  readonly between: string;
+}
+
+const encodedSpecs = new WeakMap<TaskSpec, SpecText>();
+
+function specText(spec: TaskSpec): SpecText {
+  const known = encodedSpecs.get(spec);
+  if (known !== undefined) return known;
+  const made = {
+    before: recordText({ id: spec.id, title: spec.title, phase: spec.phase, layer: spec.layer }),
+    between: recordText({
       agent: spec.agent,
       priority: spec.priority,
       dependencies: spec.dependencies,
@@ -36,26 +67,10 @@ export function encodeTask(task: Task): string {
       retry: spec.retry,
       promptSha256: spec.promptSha256,
       labels: spec.labels,
-      updatedAt: task.updatedAt,
-      notBefore: task.notBefore,
-      claim: task.claim,
-      attempts: task.attempts,
-      freshSince: task.freshSince,
-      statusHistory: task.statusHistory,
-      rejectionHistory: task.rejectionHistory,
-      blockerInfo: task.blockerInfo,
-      escalationInfo: task.escalationInfo,
-      outputDigests: task.outputDigests,
-      change: task.change,
-      evidence: task.evidence,
-      skip: task.skip,
-      split: task.split,
-      extra: task.extra,
-      addedBy: task.addedBy,
     }),
-  );
-  encodedTasks.set(task, line);
-  return line;
+  };
+  encodedSpecs.set(spec, made);
+  return made;
 }
 
 /** The task behind a line: `known` itself where it reads the same. Throws STATE_CORRUPT naming `file:line:column`. */

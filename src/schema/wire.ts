@@ -37,12 +37,19 @@ export function snake(key: string): string {
 }
 
 /** Timestamps remembered: a session has few different ones beside how often each is written. */
-const MOST_REMEMBERED = 4096;
+const MOST_REMEMBERED = 32_768;
 const isoTexts = new Map<Instant, string>();
 const instants = new Map<string, Instant>();
 
 /** `2026-11-20T10:00:00Z` */
 export function isoOf(instant: Instant): string {
+  if (instant !== lastIso.instant) lastIso = { instant, text: isoText(instant) };
+  return lastIso.text;
+}
+
+let lastIso: { readonly instant: Instant | null; readonly text: string } = { instant: null, text: '' };
+
+function isoText(instant: Instant): string {
   const known = isoTexts.get(instant);
   if (known !== undefined) return known;
   const text = `${new Date(instant * 1000).toISOString().slice(0, 19)}Z`;
@@ -76,19 +83,69 @@ export function toWire(value: unknown, key = ''): unknown {
   return wire;
 }
 
-type Names = readonly (readonly [name: string, written: string])[];
-const knownNames = new Map<string, Names>();
+/** The JSON of {@link toWire}, made without the objects in between: a record is written once for every change of a task. */
+export function wireText(value: unknown, key = ''): string {
+  if (value === null || typeof value !== 'object') return plainText(value, key);
+  if (OPAQUE.has(key)) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item) => wireText(item)).join(',')}]`;
+  const names = sortedNames(Object.keys(value));
+  // Such keys come first in every object, whatever their place.
+  if (names.some(([, written]) => DIGITS.test(written))) return JSON.stringify(toWire(value, key));
+  let text = '';
+  for (const [name, , quoted] of names) {
+    const item: unknown = Reflect.get(value, name);
+    if (item !== undefined) text += `${text === '' ? '' : ','}${quoted}${wireText(item, name)}`;
+  }
+  return `{${text}}`;
+}
+
+const DIGITS = /^\d+$/;
+/** Only these does JSON surely write as they are. */
+const ORDINARY = /^[\w .:/@+#()<>;,*=-]*$/;
+
+function plainText(value: unknown, key: string): string {
+  if (typeof value === 'string') return ORDINARY.test(value) ? `"${value}"` : JSON.stringify(value);
+  if (typeof value === 'number' && INSTANTS.has(key) && isInstant(value)) return `"${isoOf(value)}"`;
+  return JSON.stringify(value) ?? 'null';
+}
+
+/** The JSON of {@link toRecord}, without the braces around it. */
+export function recordText(fields: Readonly<Record<string, unknown>>): string {
+  return Object.entries(fields)
+    .filter(([, item]) => item !== undefined)
+    .map(([name, item]) => `"${snake(name)}":${wireText(item, name)}`)
+    .join(',');
+}
+
+type Names = readonly (readonly [name: string, written: string, quoted: string])[];
+/** By the first key: the few sets of keys that records have, in the orders that they were built in. */
+const knownNames = new Map<string, { readonly keys: readonly string[]; readonly names: Names }[]>();
+let remembered = 0;
 
 /** The keys of a record beside what they are called in files, in the order of the latter. Records of one kind have the same few sets of keys. */
 function sortedNames(keys: readonly string[]): Names {
-  const id = keys.join('\0');
-  const known = knownNames.get(id);
-  if (known !== undefined) return known;
+  const known = knownNames.get(keys[0] ?? '') ?? [];
+  for (const one of known) if (isSame(one.keys, keys)) return one.names;
   if (keys.includes('__proto__')) throw new Error('Internal error: __proto__ is no name of ours');
-  const names = keys.map((name) => [name, snake(name)] as const).sort(([, a], [, b]) => (a < b ? -1 : 1));
-  if (knownNames.size >= MOST_REMEMBERED) knownNames.clear();
-  knownNames.set(id, names);
+  const names = keys
+    .map((name) => [name, snake(name), `${JSON.stringify(snake(name))}:`] as const)
+    .sort(([, a], [, b]) => (a < b ? -1 : 1));
+  if (remembered >= MOST_REMEMBERED || known.length >= MOST_ALIKE) {
+    knownNames.clear();
+    remembered = 0;
+  }
+  remembered += 1;
+  knownNames.set(keys[0] ?? '', [...(knownNames.get(keys[0] ?? '') ?? []), { keys, names }]);
   return names;
+}
+
+/** Sets with one first key: records have a few, maps of somebody else could have any number. */
+const MOST_ALIKE = 64;
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let index = 0; index < some.length; index += 1) if (some[index] !== others[index]) return false;
+  return true;
 }
 
 /** A record whose own keys keep the order given (for readers), with everything inside sorted. */

@@ -28,6 +28,7 @@ interface Plan {
     readonly back: number;
     readonly on: DependencyCondition;
     readonly input: boolean;
+    readonly when: string | null;
   }[];
   readonly steps: readonly { readonly at: number; readonly what: number }[];
   readonly wait: number;
@@ -40,6 +41,7 @@ const plans: fc.Arbitrary<Plan> = fc.record({
       back: fc.integer({ min: 0, max: 70 }),
       on: fc.constantFrom<DependencyCondition>('succeeded', 'succeeded', 'failed', 'done'),
       input: fc.boolean(),
+      when: fc.constantFrom(null, null, 'success()', 'failure()', 'attempts'),
     }),
     { minLength: 1, maxLength: 40 },
   ),
@@ -47,13 +49,15 @@ const plans: fc.Arbitrary<Plan> = fc.record({
   wait: fc.constantFrom(0, 20, 700),
 });
 
+const UNCONNECTED = { back: 0, on: 'done', input: false, when: null } as const;
+
 /** Tasks of two phases, each with at most one dependency, some of which hand a file over. */
 function engineOf({ size, needs }: Plan): Engine {
   const idOf = (index: number): string => `${index < size * 0.8 ? 'p' : 'q'}/t${index}`;
   return Engine.started(
     definition(
       Array.from({ length: size }, (_, index) => {
-        const { back, on, input } = needs[index % needs.length] ?? { back: 0, on: 'done', input: false };
+        const { back, on, input, when } = needs[index % needs.length] ?? UNCONNECTED;
         const other = index - back;
         const producer = taskId(idOf(other < 0 ? 0 : other));
         const depends = back > 0 && other >= 0;
@@ -61,6 +65,7 @@ function engineOf({ size, needs }: Plan): Engine {
         return taskSpec(idOf(index), {
           outputs: [{ kind: 'file', path: 'out.json', schema: null, allowEmpty: false }],
           dependencies: depends ? [{ task: producer, on }] : [],
+          when: depends && when === 'attempts' ? `tasks['${producer}'].attempts < 2` : depends ? when : null,
           inputs: takes ? [{ path: `${producer}/out.json`, producer, output: 'out.json' }] : [],
         });
       }),

@@ -30,6 +30,9 @@ describe('the published schemas', () => {
         expect(schemaFaults('explain', explainDocument(engine.state, task, engine.now))).toEqual([]);
     };
     look();
+    engine.ask({ type: 'add_blocker', kind: 'x', severity: 'low', description: 'd', about: null });
+    engine.ask({ type: 'update_activity', activity: 'x', step: '1 of 2' });
+    look();
     engine.claim('a/one');
     look();
     engine.report('a/one', 'failed');

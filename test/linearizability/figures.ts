@@ -1,4 +1,5 @@
 /** A race in one line. */
+import type { ContentionFigures } from './contention.js';
 import type { History } from './history.js';
 
 export function figures(
@@ -19,5 +20,18 @@ export function figures(
     `version ${version}`,
     `${(operations.length / (milliseconds / 1000)).toFixed(1)}/s`,
     ...(pushes === null ? [] : [`${(pushes / changed).toFixed(2)} pushes per acknowledged change`]),
+  ].join(', ');
+}
+
+/** One run of writers that are all after the same ref. */
+export function contentionText(name: string, waits: boolean, counted: ContentionFigures): string {
+  const { acknowledged, failed, tries, pushes, milliseconds, total } = counted;
+  return [
+    `${name}, ${waits ? 'with' : 'without'} a pause between tries: ${acknowledged} acknowledged`,
+    `${failed} gave up`,
+    `${(tries / acknowledged).toFixed(2)} tries per success`,
+    ...(pushes === null ? [] : [`${(pushes / acknowledged).toFixed(2)} pushes per success`]),
+    `total ${total}`,
+    `${(milliseconds / 1000).toFixed(1)} s`,
   ].join(', ');
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { anomalies } from './checker.js';
-import { figures } from './figures.js';
+import { contend } from './contention.js';
+import { contentionText, figures } from './figures.js';
 import { openPlace, PLACES } from './places.js';
 import { race } from './race.js';
 
@@ -17,6 +18,8 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '0.05' },
     /** `file`, `git` (file://), `http` (smart HTTP whose network is in trouble); several with commas. */
     places: { type: 'string', default: PLACES.join(',') },
+    /** Counts tries instead: all writers at once, with the pause between tries and without. */
+    contention: { type: 'boolean', default: false },
   },
 });
 
@@ -24,6 +27,18 @@ for (const kind of PLACES.filter((known) => values.places.split(',').includes(kn
   const folder = mkdtempSync(join(tmpdir(), 'linearize-'));
   const place = await openPlace(kind, folder, Number(values.writers));
   try {
+    if (values.contention) {
+      const writers = Number(values.writers);
+      const transactions = Math.max(1, Math.round(Number(values.operations) / writers));
+      let before = 0;
+      for (const waits of [true, false]) {
+        const counted = await contend(place, { writers, transactions, waits });
+        console.log(contentionText(kind, waits, counted));
+        if (counted.total - before !== counted.acknowledged) process.exitCode = 1;
+        before = counted.total;
+      }
+      continue;
+    }
     const begun = performance.now();
     const history = await race(place, {
       seed: Number(values.seed),

@@ -19,6 +19,8 @@ export interface Place {
   readonly env: NodeJS.ProcessEnv;
   /** Pushes that reached the server; null where nobody counts them. */
   pushes(): number | null;
+  /** Tokens that the session may spend by now: what `raise` raises. */
+  total(): Promise<number>;
   /** From now on, or no longer, the network is in trouble. */
   trouble(luck: Luck | null): void;
   close(): Promise<void>;
@@ -58,6 +60,7 @@ export async function openPlace(kind: PlaceKind, folder: string, writers: number
     env,
     pushes: () =>
       server === null ? null : server.requests.filter((name) => name === 'POST git-receive-pack').length,
+    total: () => totalOf(folders[0] ?? '', env),
     trouble: (luck) => {
       if (server !== null) server.fault = luck === null ? () => 'none' : () => faultBy(luck);
     },
@@ -73,9 +76,17 @@ async function filePlace(folder: string): Promise<Place> {
     folderOf: () => folder,
     env,
     pushes: () => null,
+    total: () => totalOf(folder, env),
     trouble: () => undefined,
     close: async () => undefined,
   };
+}
+
+async function totalOf(folder: string, env: NodeJS.ProcessEnv): Promise<number> {
+  const args = ['log', '--operation', 'raise_budget', '--last', '1', '--json'];
+  const ended = await startOrchestrator(folder, args, env).ended;
+  if (ended.code !== 0) throw new Error(ended.stderr);
+  return Number(at(document(ended), 'lines', 0, 'event', 'budget', 'tokens') ?? 0);
 }
 
 const AUTHORIZATION = `Basic ${Buffer.from('tester:secret').toString('base64')}`;

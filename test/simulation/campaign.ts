@@ -12,6 +12,8 @@ export interface CampaignOptions {
   /** Where the histories happen; in memory where absent. */
   readonly ground?: () => Promise<Ground>;
   readonly ignoresBase: boolean;
+  /** No history begins after so many minutes; the figures tell how many there were. */
+  readonly minutes: number;
   /** Stops at the first failure, and is short about it. */
   readonly untilFound: boolean;
 }
@@ -52,7 +54,8 @@ export async function campaign(
   const invariants = new Set<string>();
   const lines: string[] = [];
   let [histories, calm, steps, transactions, bad] = [0, 0, 0, 0, 0];
-  for (let seed = options.first; seed < options.first + options.runs; seed += 1) {
+  const isTime = (): boolean => performance.now() - began < options.minutes * 60_000;
+  for (let seed = options.first; seed < options.first + options.runs && isTime(); seed += 1) {
     const trace: string[] = [];
     const order = orderOf(options, seed, options.trace ? trace : null);
     const history = await playHistory(order);

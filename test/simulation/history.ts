@@ -108,7 +108,7 @@ async function played(world: World, model: ModelGround): Promise<void> {
   many(scenario.localRuns, 'local run', (name) =>
     sometime(name, () => world.spawn(name, async (actor) => void (await localRun(actor)))),
   );
-  many(scenario.starters, 'starter', (name) => sometime(name, () => world.spawn(name, starter)));
+  many(scenario.starters, 'starter', (name) => sometime(name, () => world.spawn(name, freshStarter)));
   many(scenario.saboteurs, 'saboteur', (name) => world.spawn(name, (actor) => saboteur(actor, model, id)));
   await world.scheduler.untilQuiet(MOST_STEPS);
   await finish(world, id);
@@ -128,6 +128,14 @@ export async function startSession(world: World): Promise<SessionId | undefined>
 
 async function starter(actor: Actor): Promise<void> {
   const { loaded } = await start(processContext(actor, { run: null, as: 'ada' }), { ifNone: true });
+  actor.world.checker.answered(actor.name, loaded);
+}
+
+/** From a fresh clone, where no pointer says which session is meant. */
+async function freshStarter(actor: Actor): Promise<void> {
+  const pointer = { read: async () => null, write: async () => undefined };
+  const context = { ...processContext(actor, { run: null, as: 'ada' }), pointer };
+  const { loaded } = await start(context, { ifNone: true });
   actor.world.checker.answered(actor.name, loaded);
 }
 

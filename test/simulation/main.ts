@@ -8,6 +8,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '1000' },
     tasks: { type: 'string', default: '6' },
+    /** Stops after the history that is being played by then. */
+    minutes: { type: 'string', default: 'Infinity' },
     /** Every step of the first history. */
     trace: { type: 'boolean', default: false },
     /** Faults and actors that are left out, as a smaller history names them. */
@@ -36,6 +38,7 @@ const found = await campaign({
   tasks: Number(values.tasks),
   without: new Set(values.without.split(',').filter(Boolean)),
   trace: values.trace,
+  minutes: Number(values.minutes),
   ignoresBase: bug?.ignoresBase ?? false,
   untilFound: bug !== null,
 });

@@ -119,7 +119,8 @@ export class World {
   }
 
   #skew(name: string): number {
-    if (this.faults.over || this.faults.calm || chanceOf(this.seed, `skewed ${name}`) > 0.3) return 0;
+    const over = this.faults.over && !PEOPLE_AT_THE_END.test(name);
+    if (over || this.faults.calm || chanceOf(this.seed, `skewed ${name}`) > 0.3) return 0;
     return new Luck(this.seed, `skew of ${name}`).between(-MOST_SKEW_SECONDS, MOST_SKEW_SECONDS);
   }
 
@@ -134,6 +135,9 @@ export class World {
       this.checker.say('trouble', `${actor.name} without any fault: ${code} ${error.message}`);
   }
 }
+
+/** Faults pass; a wrong clock stays wrong. */
+const PEOPLE_AT_THE_END = /^goodwill /;
 
 /** What happens without any fault: somebody cancels what is being worked on, or many want the same. */
 const EXPECTED: ReadonlySet<string> = new Set(['CLAIM_NOT_LIVE']);

@@ -49,9 +49,11 @@ export function reportOf(result: AttemptResult): Report {
     layer: said?.layer ?? null,
     blockers: said?.blockers.map(clean) ?? [],
     milestones: said?.milestones.map(clean) ?? [],
-    quality: Object.fromEntries(
-      Object.entries(said?.quality ?? {}).map(([key, value]) => [key, clean(value)]),
-    ),
+    quality: cleanedMap(said?.quality ?? {}, mask),
+    ...(said?.activity === undefined
+      ? {}
+      : { activity: cleanText(said.activity, mask), step: said.step ?? null }),
+    ...(said?.sections === undefined ? {} : { sections: cleanedMap(said.sections, mask) }),
     change: verdict?.change ?? null,
   };
 }
@@ -96,6 +98,10 @@ function cleanText(text: string, mask: Mask): string {
     .split(/\r\n|\n|\r/)
     .map((line) => plainLine(line, mask))
     .join('\n');
+}
+
+function cleanedMap(map: Readonly<Record<string, unknown>>, mask: Mask): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, cleaned(value, mask)]));
 }
 
 /** Depth and size were bounded when the status file was parsed. */

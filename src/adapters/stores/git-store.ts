@@ -12,6 +12,7 @@ import type {
 } from '../../app/ports.js';
 import type { StoreKind } from '../../domain/definition.js';
 import { isSessionId, type ObjectId, type SessionId } from '../../domain/ids.js';
+import { branchFault } from '../../domain/state-branch.js';
 import { OrchestratorError } from '../../errors.js';
 import type { OwnRepository } from '../git/own-repository.js';
 import { branchRef } from '../git/ref-host.js';
@@ -274,7 +275,7 @@ function pauseAfter(commit: ObjectId, round: number): number {
 
 function requireBranch(branch: string): string {
   const ref = branchRef(branch);
-  if (ref !== undefined) return ref;
+  if (ref !== undefined && branchFault(branch) === null) return ref;
   throw new OrchestratorError(
     'USAGE',
     `${JSON.stringify(branch)} cannot be the name of the state branch.`,

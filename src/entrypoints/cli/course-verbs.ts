@@ -1,6 +1,6 @@
 /** The part of the verb table about the course of a session: where work belongs, gates, the machine, and what is put on record. */
 import type { VerbSpec } from './call.js';
-import { flag, type PositionalSpec, text } from './verb-spec.js';
+import { count, flag, type PositionalSpec, text } from './verb-spec.js';
 
 const TASK: PositionalSpec = {
   name: 'TASK',
@@ -13,6 +13,7 @@ const REASON = text('reason', 'TEXT', 'Why; kept in the journal.');
 const reads = { changesState: false } as const;
 const writes = { changesState: true } as const;
 const course = () => import('./course.js');
+const views = () => import('./views.js');
 const machine = () => import('./machine.js');
 
 const one = (name: string, help: string, required = true): PositionalSpec => ({ name, help, required });
@@ -77,6 +78,39 @@ export const COURSE_VERBS: readonly VerbSpec[] = [
     positionals: [{ ...TASK, many: true }],
     options: [text('owner', 'NAME', 'Whose they are from now on.'), flag('nobody', "Nobody's any more.")],
     load: course,
+  },
+  {
+    ...reads,
+    name: 'queue',
+    summary: 'What an agent owns, in the order in which it is to work on it; without NAME all queues.',
+    positionals: [one('NAME', 'An agent or a person.', false)],
+    options: [],
+    load: views,
+  },
+  {
+    ...reads,
+    name: 'views',
+    summary: 'Write the files of other systems: status files, queues, flow state, agent invocations.',
+    positionals: [],
+    options: [text('out', 'DIR', 'Where they go.')],
+    load: views,
+  },
+  {
+    ...writes,
+    name: 'update',
+    summary: 'Set keys of one task, or of many at once: all of it or nothing.',
+    positionals: [
+      { ...TASK, required: false },
+      { ...one('KEY=VALUE', 'status, owner, or a key of another system; null clears.', false), many: true },
+    ],
+    options: [
+      text('from', 'FILE', 'A JSON map {task: {key: value}}; - for standard input.'),
+      text('section', 'NAME=JSON', 'A section of the state, as other systems have them.'),
+      count('if-version', 'Only if the session still is at this version; else exit code 5.'),
+      flag('force', 'Complete without verified outputs; needs --reason.'),
+      REASON,
+    ],
+    load: () => import('./update.js'),
   },
   {
     ...writes,
@@ -168,6 +202,36 @@ export const COURSE_VERBS: readonly VerbSpec[] = [
     positionals: [one('ID', 'As `blocker list` shows it.')],
     options: [REASON],
     load: course,
+  },
+  {
+    ...writes,
+    name: 'flow',
+    summary: 'Workflows that are kept by hand, with the commands of flow-state files.',
+    positionals: [
+      one(
+        'COMMAND',
+        'initialize_workflow TICKET, update_phase_transition PHASE, update_current_activity TEXT, update_delegation AGENT TASK, update_completion AGENT [TASK], update_milestone NAME, update_blocker add|remove|update TEXT|ID, update_health, update_progress, update_quality NAME=VALUE, update_user_checkpoint PHASE, update_commit HASH MESSAGE, get_current_state.',
+      ),
+      { ...one('WORDS', 'What the command takes.', false), many: true },
+    ],
+    options: [
+      text('title', 'TEXT', 'Of a new workflow.'),
+      text('activity', 'TEXT', 'What is being done in the next phase.'),
+      text('step', 'N of M', 'How far it is, as 3 of 5.'),
+      text('status', 'WORD', 'completed or failed.'),
+      text('summary', 'TEXT', 'What came of it.'),
+      text('milestone', 'NAME', 'Reached with it.'),
+      text('quality', 'NAME=VALUE', 'Found with it; several with commas between them.'),
+      text('eta', 'WHEN', '2026-12-01, 2026-12-01T12:00:00Z, or a while from now as 2h.'),
+      flag('done', 'The milestone is completed.'),
+      flag('open', 'The milestone is not completed, after all.'),
+      text('type', 'WORD', 'Of a blocker.'),
+      text('severity', 'WORD', 'Of a blocker: low, medium, high or critical.'),
+      text('description', 'TEXT', 'Of a blocker.'),
+      flag('declined', 'A person says no.'),
+      text('feedback', 'TEXT', 'What the person says.'),
+    ],
+    load: () => import('./flow.js'),
   },
   {
     ...reads,

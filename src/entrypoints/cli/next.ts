@@ -15,7 +15,11 @@ export async function execute(call: Call): Promise<VerbEnd> {
     const found = text === undefined ? null : findTask(loaded.session, text);
     if (found?.kind === 'refused') return found;
     const wanted = found === null ? null : found.value;
-    const { claimed, loaded: after } = await next(context, loaded, wanted?.spec.id ?? null);
+    const { claimed, loaded: after } = await next(context, loaded, {
+      task: wanted?.spec.id ?? null,
+      agent: call.options.text('agent'),
+      layer: call.options.text('layer'),
+    });
     const { session } = after;
     const head = { session: session.id, version: session.version };
     if (claimed === null) {

@@ -7,7 +7,10 @@ import { answered, type Call, type VerbEnd, withContext } from './call.js';
 
 export async function execute(call: Call): Promise<VerbEnd> {
   return withContext(call, async ({ context, risk }) => {
-    const started = await start(context, { ifNone: call.options.flag('if-none') });
+    const started = await start(context, {
+      ifNone: call.options.flag('if-none'),
+      ticket: call.options.text('ticket'),
+    });
     const { session } = started.loaded;
     for (const remark of started.remarks) call.terminal.note(`note: ${plainText(remark, 500)}`);
     const told = started.created ? await tellRisk(call, risk) : [];

@@ -57,7 +57,10 @@ export const VERBS: readonly VerbSpec[] = [
     name: 'start',
     summary: 'Start a session: pin the definition and commit version 1.',
     positionals: [],
-    options: [flag('if-none', 'Only when no session is unfinished.')],
+    options: [
+      flag('if-none', 'Only when no session is unfinished.'),
+      text('ticket', 'NAME', 'Name of the session elsewhere; --session takes it as well.'),
+    ],
     load: () => import('./start.js'),
   },
   {
@@ -246,7 +249,10 @@ export const VERBS: readonly VerbSpec[] = [
     name: 'next',
     summary: 'Claim one task for whoever asks; prints its prompt and the claim.',
     positionals: [TASK_OR_NONE],
-    options: [],
+    options: [
+      text('agent', 'NAME', "Who asks: the tasks in its queue first, and none that are others'."),
+      text('layer', 'NAME', 'Only tasks of this layer.'),
+    ],
     load: () => import('./next.js'),
   },
   {

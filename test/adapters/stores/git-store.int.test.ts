@@ -412,9 +412,21 @@ describe('a remote', () => {
   });
 });
 
-test.each(['', '-x', 'a..b', 'a b', 'HEAD', 'a/.b', 'x.lock', 'a//b', 'é', '@{1}'])(
-  'a state branch named %j is a usage error',
-  async (branch) => {
-    await expect(openGitStore({ own, url: bare, branch })).rejects.toMatchObject({ code: 'USAGE' });
-  },
-);
+test.each([
+  '',
+  '-x',
+  'a..b',
+  'a b',
+  'HEAD',
+  'a/.b',
+  'x.lock',
+  'a//b',
+  'é',
+  '@{1}',
+  'orchestrator',
+  'orchestrator/0a1b2c3d',
+  'orchestrator/{session}',
+  '{session}',
+])('a state branch named %j is a usage error', async (branch) => {
+  await expect(openGitStore({ own, url: bare, branch })).rejects.toMatchObject({ code: 'USAGE' });
+});

@@ -6,6 +6,8 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '5' },
+    /** Stops after the history that is being played by then. */
+    minutes: { type: 'string', default: 'Infinity' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -13,10 +15,12 @@ register('./json-hooks.js', import.meta.url);
 const { playCycle } = await import('./play.js');
 const began = performance.now();
 const happened: Record<string, number> = {};
-let [bad, runs, transactions] = [0, 0, 0];
+let [histories, bad, runs, transactions] = [0, 0, 0, 0];
+const isTime = (): boolean => performance.now() - began < Number(values.minutes) * 60_000;
 const first = Number(values.seed);
-for (let seed = first; seed < first + Number(values.runs); seed += 1) {
+for (let seed = first; seed < first + Number(values.runs) && isTime(); seed += 1) {
   const history = await playCycle(seed);
+  histories += 1;
   runs += history.runs;
   transactions += history.transactions;
   for (const kind of history.happened) happened[kind] = (happened[kind] ?? 0) + 1;
@@ -32,10 +36,6 @@ for (let seed = first; seed < first + Number(values.runs); seed += 1) {
 }
 const seconds = Math.round((performance.now() - began) / 1000);
 console.log(
-  JSON.stringify(
-    { histories: Number(values.runs), runs, transactions, bad, seconds, happened },
-    null,
-    values.json ? 0 : 1,
-  ),
+  JSON.stringify({ histories, runs, transactions, bad, seconds, happened }, null, values.json ? 0 : 1),
 );
 process.exitCode = bad === 0 ? 0 : 1;

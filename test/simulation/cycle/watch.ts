@@ -9,6 +9,7 @@ import { parseRemoteUrl } from '../../../src/adapters/git/remote-url.js';
 import { createProcessIdentity } from '../../../src/adapters/process/process-identity.js';
 import { createGitStore } from '../../../src/adapters/stores/git-store.js';
 import type { StateStore, StoredSession } from '../../../src/app/ports.js';
+import { unlessDamaged } from '../../../src/app/repair/rebuild-session.js';
 import { readSession } from '../../../src/app/session-files.js';
 import { verify } from '../../../src/app/verify.js';
 import { isObjectId, type ObjectId, type SessionId } from '../../../src/domain/ids.js';
@@ -124,8 +125,9 @@ export class Watch {
     const stored = await this.#store.load(id);
     if (stored === undefined) return;
     const done = doneIn(this.#ledger);
-    const { session } = await readSession(id, stored);
-    for (const { spec, attempts } of session.tasks)
+    const session = await unlessDamaged(async () => (await readSession(id, stored)).session);
+    // What is damaged is named when its commit is looked at.
+    for (const { spec, attempts } of session?.tasks ?? [])
       for (const { n, claimSha256 } of attempts)
         if (done.has(`${spec.id} ${n}`)) this.#executions.push({ claimSha256, succeeded: true });
   }
