@@ -99,7 +99,7 @@ class FlowState {
       (path) => path !== flow.document.file && path.startsWith(folder) && folder !== '',
     );
     return {
-      title: ticket === null || title.includes(ticket) ? title : `${ticket}: ${title}`,
+      title,
       phases: this.#phases.map((key) => this.#phase(key)),
       tasks: this.#withBlockers(tasks),
       outputRoot: '',

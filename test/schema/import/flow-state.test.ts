@@ -111,7 +111,7 @@ describe('a flow', () => {
 
   test('that changed last is meant where there are several; the others are named', () => {
     const both = readSource({ ...flowFiles(FLOW), ...flowFiles(OLD_FLOW, 'old') });
-    expect(both.settled.title).toBe('TICKET-7: Add a login page');
+    expect(both.settled.title).toBe('Add a login page');
     expect(both.said).toContain('.ai-workspace/old/flow-state.json:1 NOT_CARRIED');
   });
 });
