@@ -128,3 +128,41 @@ test('the machine that histories are held against is the one that comes along', 
     Object.fromEntries([...FACTORY_TRANSITIONS].map(([state, to]) => [state, [...to].sort()])),
   );
 });
+
+test('a factory that says the same twice and differently: phases, spellings, counters, an example that was never taken out', () => {
+  const read = readSource({
+    'orchestrator-state.yaml': `current_phase: 2
+current_wave: 1
+current_state: MONITOR
+phases:
+  - phase_id: phase2
+    waves:
+      - wave_id: wave1
+        efforts:
+          - { effort_id: models, status: COMPLETE, effort_name: Models }
+          - { effort_id: E2.1.2, status: COMPLETED }
+          - { effort_id: E2.1.3, status: needs_split }
+          - { name: nobody }
+phase_2: { status: PENDING }
+`,
+    'fix-cascade-state.json': JSON.stringify({
+      cascade_id: 'example-cascade',
+      status: 'ACTIVE',
+      containers_fixed: 1,
+      containers: ['a', 'b'],
+    }),
+  });
+  expect(read.settled.tasks.slice(0, 3).map(({ id, from }) => [id, from.progress.status])).toEqual([
+    ['phase2-wave1/models-Models', 'completed'],
+    ['phase2-wave1/E2.1.2', 'completed'],
+    ['phase2-wave1/E2.1.3', 'blocked'],
+  ]);
+  expect(read.said).toEqual([
+    'fix-cascade-state.json:1 NOT_CARRIED',
+    'fix-cascade-state.json:1 COUNT_DIFFERS',
+    'orchestrator-state.yaml:1 CASE_DIFFERS',
+    'orchestrator-state.yaml:9 WORD_CHANGED',
+    'orchestrator-state.yaml:12 ID_MISSING',
+    'orchestrator-state.yaml:13 STATE_OUT_OF_STEP',
+  ]);
+});
