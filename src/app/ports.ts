@@ -67,6 +67,24 @@ export interface StoredSession {
   list(folder: string): Promise<readonly string[]>;
 }
 
+/** A commit that changed the files of a session; or where it is known no further back. */
+export type StateCommit =
+  | {
+      readonly kind: 'changed';
+      readonly commit: ObjectId;
+      /** Transaction that its message claims to be; null when it claims none. */
+      readonly txId: string | null;
+      /** The session was not there before it. */
+      readonly first: boolean;
+    }
+  | { readonly kind: 'cut'; readonly commit: ObjectId };
+
+/** What `to` has on top of `from`. */
+export interface CommitRange {
+  readonly from: ObjectId;
+  readonly to: ObjectId;
+}
+
 /** Where snapshot and journal live. Knows bytes and revisions, nothing of tasks. */
 export interface StateStore {
   readonly kind: StoreKind;
@@ -85,6 +103,10 @@ export interface StateStore {
   commit(change: StateChange): Promise<CommitOutcome>;
   /** The versions of a session before the present one, newest first; absent where a store keeps none. */
   history?(session: SessionId): AsyncIterable<StoredSession>;
+  /** The commits that changed a session, newest first: all of them, or those of a range. Absent where nothing is committed. */
+  changes?(session: SessionId, range?: CommitRange): AsyncIterable<StateCommit>;
+  /** Ids of the sessions in a commit, sorted; undefined when the commit is not at hand. */
+  sessionsIn?(commit: ObjectId): Promise<readonly SessionId[] | undefined>;
 }
 
 export interface Clock {

@@ -14,9 +14,10 @@ import { sha256 } from '../schema/sha256.js';
 import { encodeTasks, GROUP_PATH, MadeFiles } from '../schema/task-files.js';
 import { checkpointFiles } from './checkpoint-files.js';
 import { journalFiles, type KnownRepair, knownRepairs } from './known-repairs.js';
-import type { StoredSession } from './ports.js';
+import type { StateCommit, StoredSession } from './ports.js';
 import { Replay } from './replay-journal.js';
 import { DEFINITION_FILE, JOURNAL_FILE, outputPath, promptPath, STATE_FILE } from './session-files.js';
+import { type JudgedCommits, judgeCommits, unjudged } from './verify-commits.js';
 import { Chain, linesIn, type Problem } from './verify-journal.js';
 
 export interface Verified {
@@ -28,13 +29,21 @@ export interface Verified {
   readonly outputs: number;
   /** Damage of before that was mended, and what of it is gone for good. */
   readonly repairs: readonly KnownRepair[];
+  /** Commits that changed the session; null where nobody asked for them. */
+  readonly commits: JudgedCommits | null;
+  /** What could not be judged, in words for people. */
+  readonly unjudged: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 const MOST_PROBLEMS = 50;
 
-/** Never throws for damaged files; every damage is a problem. */
-export async function verify(id: SessionId, stored: StoredSession): Promise<Verified> {
+/** Never throws for damaged files; every damage is a problem. `changes`: the commits that made the session what it is, where there are any. */
+export async function verify(
+  id: SessionId,
+  stored: StoredSession,
+  changes: AsyncIterable<StateCommit> | null = null,
+): Promise<Verified> {
   const check = new Verification(id, stored);
   try {
     await check.all();
@@ -42,6 +51,7 @@ export async function verify(id: SessionId, stored: StoredSession): Promise<Veri
     if (!(error instanceof OrchestratorError)) throw error;
     check.add(problemOf(error));
   }
+  if (changes !== null) await check.commits(changes);
   return check.result();
 }
 
@@ -65,6 +75,8 @@ class Verification {
   readonly #problems: Problem[] = [];
   readonly #repairs: KnownRepair[] = [];
   readonly #made = new MadeFiles();
+  readonly #known = new Map<string, { readonly mends: boolean }>();
+  #commits: JudgedCommits | null = null;
   #taken: Replay['checkpoints'] = [];
   #version = 0;
   #head: JournalHead = EMPTY_JOURNAL;
@@ -92,6 +104,8 @@ class Verification {
       lines: this.#head.seq,
       outputs: this.#outputs,
       repairs: this.#repairs,
+      commits: this.#commits,
+      unjudged: this.#commits === null ? [] : unjudged(this.#commits),
       problems,
     };
   }
@@ -104,6 +118,13 @@ class Verification {
     await this.#snapshot(session);
     for (const taken of this.#taken) await this.#checkpoints(taken);
     await this.#files(session);
+  }
+
+  /** Every commit must be one of the transactions that the journal tells of. */
+  async commits(changes: AsyncIterable<StateCommit>): Promise<void> {
+    const { judged, problems } = await judgeCommits(changes, this.#known);
+    this.#commits = judged;
+    this.add(...problems);
   }
 
   async #bytes(path: string): Promise<Uint8Array> {
@@ -130,6 +151,7 @@ class Verification {
       for (const file of files)
         for (const line of linesIn(file, definition)) {
           first ??= line;
+          this.#known.set(line.txId, { mends: line.event.type === 'journal_repaired' });
           chain.add(line);
           run.add(line);
         }

@@ -137,7 +137,7 @@ function openPull(platform: Platform, fork: boolean): PullCase {
       const pull = {
         number,
         head: { ref: branch, sha: head(), repo: fork ? FORK : home },
-        base: { ref: 'main', repo: home },
+        base: { ref: 'main', sha: git(work, 'rev-parse', 'main').trim(), repo: home },
       };
       const payload = { action, number, pull_request: pull, ...(before === undefined ? {} : { before }) };
       const ref = 'refs/pull/1/merge';

@@ -1,3 +1,5 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
   B,
@@ -7,6 +9,7 @@ import {
   definitionOf,
   endings,
 } from '../support/caller-project.js';
+import { git } from '../support/git-command.js';
 
 const open = callerProjects();
 
@@ -45,6 +48,29 @@ describe('the caller for pull requests', () => {
     expect([endings(runs), conclusionOf(runs)]).toEqual([['success'], 'completed']);
     const tip = project.platform.github.world.git.resolve(`refs/heads/${pull.branch}`) ?? '';
     expect(statusesAt(project, tip)).toEqual(['orchestrator success']);
+  }, 120_000);
+
+  test('leaves a branch whose state passes, and that fails as soon as somebody edits it by hand', async () => {
+    const state = '{ store: git, branch: current }';
+    const project = await open(['pull-request.yml', 'verify-state.yml'], {
+      files: { 'orchestrator.yml': definitionOf({ state }) },
+    });
+    const pull = project.openPull();
+    await pull.event('pull-request.yml', 'opened');
+    const { work, github } = project.platform;
+    git(work, 'fetch', '--quiet', github.gitDir, pull.branch);
+    git(work, 'reset', '--quiet', '--hard', 'FETCH_HEAD');
+    pull.push();
+    const [passed] = await pull.event('verify-state.yml', 'synchronize');
+    expect(passed).toMatchObject({ conclusion: 'success' });
+    expect(passed?.jobs[0]?.log).toContain('all as recorded');
+    const [session = ''] = readdirSync(join(work, '.orchestrator', 'sessions'));
+    writeFileSync(join(work, '.orchestrator', 'sessions', session, 'outputs', 'note'), 'by hand\n');
+    git(work, 'add', '--all', '--force', '.orchestrator');
+    pull.push();
+    const [failed] = await pull.event('verify-state.yml', 'synchronize');
+    expect(failed).toMatchObject({ conclusion: 'failure' });
+    expect(failed?.jobs[0]?.log).toContain(`FOREIGN_COMMIT Commit ${pull.head()}`);
   }, 120_000);
 
   test('does nothing for a fork', async () => {

@@ -61,6 +61,14 @@ export async function openUserRepository(folder: string): Promise<UserRepository
   };
 }
 
+/** The commit that a branch, tag or id names in the repository of a folder; undefined for anything else. */
+export async function resolveCommit(folder: string, name: string): Promise<ObjectId | undefined> {
+  if (name === '') return undefined;
+  const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+  const found = await text(await gitIn(folder), words);
+  return found !== undefined && isObjectId(found) ? found : undefined;
+}
+
 /** `user.name` as git knows it in a folder, on one line; null when there is none, or no git. */
 export async function gitUserName(folder: string): Promise<string | null> {
   const name = await text(await gitIn(folder), ['config', '--get', 'user.name']);

@@ -5,8 +5,10 @@
 import type {
   Clock,
   CommitOutcome,
+  CommitRange,
   RefUpdate,
   StateChange,
+  StateCommit,
   StateStore,
   StoredSession,
 } from '../../app/ports.js';
@@ -16,14 +18,14 @@ import { branchFault } from '../../domain/state-branch.js';
 import { OrchestratorError } from '../../errors.js';
 import type { OwnRepository } from '../git/own-repository.js';
 import { branchRef } from '../git/ref-host.js';
-import { type CommitData, encodeCommit, textName } from '../git/tree.js';
+import { type CommitData, encodeCommit } from '../git/tree.js';
 import { inTurn } from '../git/turn.js';
 import { GitObjects } from './git-objects.js';
 import { gitSession } from './git-session.js';
 import { requireSoundChange } from './state-change.js';
 import { STATE_IDENTITY, stateMessage } from './state-commit.js';
-import { descendsFrom, findTransaction } from './state-history.js';
-import { editTree, findFolder, folderOf, replaceFolder } from './state-tree.js';
+import { ancestors, changesBelow, descendsFrom, findTransaction } from './state-history.js';
+import { editTree, findFolder, folderOf, namesIn, replaceFolder, whatHolds } from './state-tree.js';
 
 export interface GitStoreOptions {
   /** Where objects are written and refs live: a remote, or the user's repository itself. */
@@ -89,12 +91,12 @@ class GitStore implements StateStore {
   }
 
   async sessions(): Promise<readonly SessionId[]> {
-    const tip = await this.turn(() => this.look());
-    const folder = await findFolder(this.objects, await this.rootOf(tip), SESSIONS);
-    return [...(await this.objects.tree(folder)).values()]
-      .map((entry) => textName(entry.name))
-      .filter(isSessionId)
-      .sort();
+    return this.named(await this.rootOf(await this.turn(() => this.look())));
+  }
+
+  private async named(root: ObjectId | null): Promise<readonly SessionId[]> {
+    const names = await namesIn(this.objects, await findFolder(this.objects, root, SESSIONS));
+    return names.filter(isSessionId);
   }
 
   async load(session: SessionId): Promise<StoredSession | undefined> {
@@ -132,6 +134,25 @@ class GitStore implements StateStore {
       if (found !== undefined && found.revision !== newer) yield found;
       newer = found?.revision;
     }
+  }
+
+  async *changes(session: SessionId, range?: CommitRange): AsyncIterable<StateCommit> {
+    const tip = range?.to ?? (await this.turn(() => this.look()));
+    if (tip === null) return;
+    yield* changesBelow(tip, {
+      objects: this.objects,
+      held: async (commit) =>
+        await whatHolds(this.objects, await this.rootOf(commit), [...SESSIONS, session]),
+      deepen: async (commit) => await this.repository.refs.deepen(commit),
+      known: range === undefined ? new Set() : await ancestors(this.objects, range.from),
+    });
+  }
+
+  async sessionsIn(commit: ObjectId): Promise<readonly SessionId[] | undefined> {
+    const isThere = (await this.objects.commit(commit)) !== undefined;
+    return isThere || (await this.repository.refs.obtain(commit))
+      ? this.named(await this.rootOf(commit))
+      : undefined;
   }
 
   /** The session in an older commit; undefined also where somebody had put something else in its place. */

@@ -2,7 +2,7 @@
  * A branch for each session: what happens in one is no conflict, no fetch and no wait for any other. Each branch is a store of its own; this one
  * knows which branches there are.
  */
-import type { CommitOutcome, StateChange, StateStore, StoredSession } from '../../app/ports.js';
+import type { CommitOutcome, CommitRange, StateChange, StateStore, StoredSession } from '../../app/ports.js';
 import type { StoreKind } from '../../domain/definition.js';
 import type { ObjectId, SessionId } from '../../domain/ids.js';
 import { branchFault, branchOfSession, sessionFolder, sessionOfBranch } from '../../domain/state-branch.js';
@@ -43,10 +43,12 @@ export function createSessionBranches(options: SessionBranchesOptions): StateSto
     loadAt: (session: SessionId, commit: ObjectId) => storeOf(session).loadAt(session, commit),
     commit: (change: StateChange): Promise<CommitOutcome> => storeOf(change.session).commit(change),
     history: (session: SessionId) => storeOf(session).history?.(session) ?? nothing(),
+    changes: (session: SessionId, range?: CommitRange) =>
+      storeOf(session).changes?.(session, range) ?? nothing(),
   };
 }
 
-async function* nothing(): AsyncIterable<StoredSession> {}
+async function* nothing(): AsyncIterable<never> {}
 
 function refused(branch: string): OrchestratorError {
   return new OrchestratorError(

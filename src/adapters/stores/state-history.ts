@@ -1,6 +1,8 @@
 /**
- * Walks the history of the state branch, newest first: is a commit still part of it, and which commit carries a transaction?
+ * Walks the history of the state branch, newest first: is a commit still part of it, and which commit carries a transaction, which
+ * commits changed a session?
  */
+import type { StateCommit } from '../../app/ports.js';
 import type { ObjectId } from '../../domain/ids.js';
 import type { GitObjects } from './git-objects.js';
 import { transactionOf } from './state-commit.js';
@@ -40,6 +42,58 @@ export async function findTransaction(
     if (commit !== undefined && transactionOf(commit.message) === txId) return oid;
   }
   return undefined;
+}
+
+export interface WayBack {
+  readonly objects: GitObjects;
+  /** What a commit holds of the session, as a name that is equal for equal bytes; null for nothing. */
+  readonly held: (commit: ObjectId) => Promise<string | null>;
+  /** Brings what lies behind a commit to hand, where that is possible. */
+  readonly deepen: (commit: ObjectId) => Promise<boolean>;
+  /** Where to stop. */
+  readonly known: ReadonlySet<ObjectId>;
+}
+
+/**
+ * The commits below `tip` that changed what is held, newest first. Where several lines meet, the one is followed that brought it along: a merge
+ * that takes it over as it is changes nothing.
+ */
+export async function* changesBelow(tip: ObjectId, way: WayBack): AsyncGenerator<StateCommit> {
+  let deepened = false;
+  for (let oid = tip; !way.known.has(oid); ) {
+    const commit = await way.objects.commit(oid);
+    if (commit === undefined) return yield { kind: 'cut', commit: oid };
+    const { parents, message } = commit;
+    if (!(await areAtHand(way.objects, parents))) {
+      if (deepened || !(await way.deepen(oid))) return yield { kind: 'cut', commit: oid };
+      deepened = true;
+      continue;
+    }
+    const here = await way.held(oid);
+    const before = await Promise.all(parents.map(way.held));
+    const same = before.indexOf(here);
+    const isFirst = before.every((held) => held === null);
+    if (same < 0 && !(here === null && isFirst))
+      yield { kind: 'changed', commit: oid, txId: transactionOf(message) ?? null, first: isFirst };
+    const next = parents[Math.max(same, 0)];
+    if (next === undefined || (isFirst && here !== null)) return;
+    oid = next;
+  }
+}
+
+async function areAtHand(objects: GitObjects, commits: readonly ObjectId[]): Promise<boolean> {
+  const found = await Promise.all(commits.map(async (oid) => await objects.commit(oid)));
+  return !found.includes(undefined);
+}
+
+/** A commit and everything that it descends from, as far as a walk goes. */
+export async function ancestors(objects: GitObjects, commit: ObjectId): Promise<ReadonlySet<ObjectId>> {
+  const found = new Set<ObjectId>();
+  for await (const oid of walk(objects, commit)) {
+    found.add(oid);
+    if (found.size > MOST) break;
+  }
+  return found;
 }
 
 async function* walk(objects: GitObjects, tip: ObjectId): AsyncGenerator<ObjectId> {

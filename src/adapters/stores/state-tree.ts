@@ -39,6 +39,28 @@ export async function findFolder(
   return oid;
 }
 
+/** Names in a folder, sorted. */
+export async function namesIn(objects: GitObjects, folder: ObjectId | null): Promise<readonly string[]> {
+  return [...(await objects.tree(folder)).values()].map((entry) => textName(entry.name)).sort();
+}
+
+/** What stands at a path, whatever it is, as a name that is equal for equal bytes; null when nothing does. */
+export async function whatHolds(
+  objects: GitObjects,
+  root: ObjectId | null,
+  path: readonly string[],
+): Promise<string | null> {
+  let oid = root;
+  let found: string | null = null;
+  for (const segment of path) {
+    const entry = oid === null ? undefined : (await objects.tree(oid)).get(byteName(segment));
+    if (entry === undefined) return null;
+    found = `${entry.mode} ${entry.oid}`;
+    oid = entry.mode === MODE_TREE ? entry.oid : null;
+  }
+  return found;
+}
+
 /** Writes the tree that results from edits; null when nothing is left in it. */
 export async function editTree(
   objects: GitObjects,

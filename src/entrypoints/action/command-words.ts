@@ -72,6 +72,8 @@ function verbWords(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
       return [command, `--reason=${asked(env)}`, ...(inputs.task === null ? [] : positional(inputs.task))];
     case 'doctor':
       return [command, ...(inputs.token === null ? [] : ['--github'])];
+    case 'verify':
+      return [command, ...(inputs.range === null ? [] : [`--range=${inputs.range}`])];
     case 'plan':
       return ['run', '--dry-run', ...most];
     case 'comment':

@@ -29,6 +29,7 @@ export const INPUTS = [
   'check-run',
   'start',
   'recover',
+  'range',
   'trusted-runner',
   'working-directory',
 ] as const;
@@ -97,6 +98,8 @@ export interface Inputs {
   readonly startIfNone: boolean;
   /** How `run` and `advance` begin on a session that is there; null = they resume it. */
   readonly recover: Recovery | null;
+  /** `A..B`: what `verify` is to look at, and nothing else. */
+  readonly range: string | null;
   readonly workingDirectory: string | null;
 }
 
@@ -149,6 +152,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     chain: Number(chain),
     workflow,
     recover: oneOf('recover', RECOVERIES),
+    range: input('range'),
     separateChecks: oneOf('checks', ['beside', 'separate'] as const) === 'separate',
     checkRun: oneOf('check-run', ['true', 'false'] as const) === 'true',
     stopped: oneOf('stopped', ['true', 'false'] as const) === 'true',

@@ -81,7 +81,7 @@ async function performed(order: StepOrder, kept: KeptWiring): Promise<Done> {
   const { inputs, log, env } = order;
   const { note, warn } = log.terminal;
   const reporter: Reporter = { info: note, warn };
-  const alone = ALONE.has(inputs.command);
+  const alone = ALONE.has(inputs.command) || inputs.range !== null;
   const platform = alone ? null : await openPlatform(inputs, env, reporter);
   if (inputs.command === 'tell-plan') return said(log, await (await plans()).tellWrittenPlan(platform, env));
   const door = { ...(await doorOf(inputs, platform, env, reporter)), kept, turns: order.turns };
@@ -125,7 +125,9 @@ async function performed(order: StepOrder, kept: KeptWiring): Promise<Done> {
 
 /** What was found is what people must see beside the run; other verbs say it where it happened. */
 function whyFailed({ command }: Inputs, { exit, text }: Extract<VerbEnd, { kind: 'answered' }>): string {
-  return command === 'doctor' ? text : `${command} ended with exit code ${exit}; the log above says why.`;
+  return command === 'doctor' || command === 'verify'
+    ? text
+    : `${command} ended with exit code ${exit}; the log above says why.`;
 }
 
 function aloneOutputs({ command }: Inputs, document: unknown): Outputs {

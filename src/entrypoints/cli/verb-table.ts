@@ -437,9 +437,11 @@ export const VERBS: readonly VerbSpec[] = [
   {
     ...reads,
     name: 'verify',
-    summary: 'Prove from the files alone that the state is what the journal says.',
+    summary: 'Prove that the state is what the journal says, and that nobody else has changed it.',
     positionals: [],
-    options: [],
+    options: [
+      text('range', 'A..B', 'Only what these commits have done to sessions, as a pull request brings them.'),
+    ],
     load: () => import('./verify.js'),
   },
   {
