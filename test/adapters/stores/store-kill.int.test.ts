@@ -69,7 +69,8 @@ describe('processes killed at random moments', () => {
     await runChild('store-racer', { wish, increments: 1 }).then((racer) =>
       acknowledged.push(racer.stdout.trim()),
     );
-    for (let kill = 0; kill < kills; kill += 1) {
+    // On a busy machine many are killed before they did anything: those prove nothing.
+    for (let kill = 0; kill < kills || (acknowledged.length <= kills && kill < 20 * kills); kill += 1) {
       const racer = await runChild(
         'store-racer',
         { wish, increments: 100_000 },
