@@ -153,7 +153,7 @@ function keep(draft: Draft, { judgement, outputs }: Believed, code: CodeTip): vo
     code.moveTo(judgement.tip);
     return;
   }
-  if (isHeld) draft.refs.push({ ref: held.ref, before: null, after: held.oid });
+  if (isHeld && judgement.hold !== null) draft.refs.push(judgement.hold);
   const reason = folded.attempts.at(-1)?.reason;
   if (reason !== null && reason !== undefined)
     draft.writes.push(textFile(feedbackPath(id, attempt), `${reason}\n`));

@@ -1,7 +1,7 @@
 /** What a source says about its tasks, asked of the domain command by command, phase by phase, as people would ask it. */
 import type { Command } from '../domain/command.js';
 import type { Definition } from '../domain/definition.js';
-import type { TaskId } from '../domain/ids.js';
+import { isSha256, type TaskId } from '../domain/ids.js';
 import type { OutputDigest } from '../domain/task.js';
 import { type FindingList, lineOfFile } from '../schema/import/finding.js';
 import {
@@ -68,6 +68,9 @@ export interface ProgressPlan {
 
 export function askProgress(context: Context, draft: Draft, plan: ProgressPlan): void {
   const at = stamp(context);
+  const { format, sources } = plan.record;
+  const read = sources.flatMap(({ path, sha256: hash }) => (isSha256(hash) ? [{ path, sha256: hash }] : []));
+  draft.ask({ ...at, type: 'import_session', format, sources: read });
   const byPhase = new Map<string, SettledTask[]>();
   for (const task of plan.settled.tasks) {
     const tasks = byPhase.get(task.phase);
@@ -123,7 +126,7 @@ function askCompleted(
 ): void {
   const command = { ...about, type: 'complete_task', claimSha256: null, outputs, missing: [] } as const;
   const hasProof = outputs.length > 0 && draft.ask({ ...command, force: false }).kind === 'accepted';
-  if (!hasProof) draft.ask({ ...command, force: true });
+  if (!hasProof) draft.ask({ ...command, force: true, imported: true });
 }
 
 function askApproval(

@@ -7,7 +7,7 @@ import type { ObjectId, TaskId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import type { Task } from '../domain/task.js';
 import type { Context } from './context.js';
-import type { ImportedChange } from './ports.js';
+import type { ImportedChange, RefUpdate } from './ports.js';
 import type { Draft } from './transact.js';
 
 /** The change judged by its objects; null when the attempt changed nothing. */
@@ -36,6 +36,8 @@ export async function importChange(
 export interface Integrated {
   readonly report: Partial<AttemptReport>;
   readonly tip: ObjectId | null;
+  /** The push that keeps a change which waits for a person; null where there is none, or it lies there already. */
+  readonly hold: RefUpdate | null;
 }
 
 export async function integrate(
@@ -53,12 +55,16 @@ export async function integrate(
   if (draft.refusedRefs.includes(ref))
     return {
       tip: null,
+      hold: null,
       report: { outcome: 'rejected', reason: `The repository refused the push to ${ref}.` },
     };
   if (paths.length > 0) {
     const reason = `The change touches protected paths: ${paths.join(', ')}`;
     const held = { ref, oid: candidate, paths, baseSha: base, files, bytes, outputs: [], tasks: [] };
-    return { tip: null, report: { held, reason } };
+    // A state that was wound back has left the ref where it was.
+    const before = await branchTip(context, ref);
+    const hold = before === candidate ? null : { ref, before, after: candidate };
+    return { tip: null, hold, report: { held, reason } };
   }
   const merged = await context.code.merge({
     base,
@@ -69,11 +75,12 @@ export async function integrate(
   });
   if (merged.kind === 'conflict') {
     const reason = `Your change conflicts with work that was integrated meanwhile, in: ${merged.paths.join(', ')}`;
-    return { tip: null, report: { outcome: 'conflict', reason } };
+    return { tip: null, hold: null, report: { outcome: 'conflict', reason } };
   }
   const own = taskBranch(session, task.spec.id);
   if (own !== null) draft.refs.push({ ref: own, before: await branchTip(context, own), after: candidate });
-  return { tip: merged.commit, report: { change: { baseSha: base, commit: merged.commit, files, bytes } } };
+  const integrated = { baseSha: base, commit: merged.commit, files, bytes };
+  return { tip: merged.commit, hold: null, report: { change: integrated } };
 }
 
 function heldRef(session: Session, task: Task): string {

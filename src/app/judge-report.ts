@@ -15,7 +15,7 @@ import { checkCommands, reasonsOf, type Verdicts } from './check-verdicts.js';
 import type { Context } from './context.js';
 import { importChange, integrate } from './integrate-change.js';
 import type { ReceivedReport } from './ports/attempts.js';
-import type { ImportedChange } from './ports.js';
+import type { ImportedChange, RefUpdate } from './ports.js';
 import type { Draft } from './transact.js';
 
 export type Received = Extract<ReceivedReport, { kind: 'report' }>;
@@ -24,6 +24,8 @@ export type Received = Extract<ReceivedReport, { kind: 'report' }>;
 export interface Judgement {
   readonly report: AttemptReport;
   readonly tip: ObjectId | null;
+  /** The push that keeps a change for a person to look at. */
+  readonly hold: RefUpdate | null;
   readonly prompts: ReadonlyMap<string, Uint8Array>;
   readonly files: readonly OutputDigest[];
 }
@@ -62,6 +64,7 @@ export function plainJudgement(task: Task, report: Report): Judgement {
       tasks: null,
     },
     tip: null,
+    hold: null,
     prompts: new Map(),
     files: [],
   };
@@ -112,13 +115,18 @@ export async function judgeReport(
   }
   const outputs = [...files.digests, ...source.digests];
   const report: AttemptReport = { ...base.report, outputs, tasks: listed.tasks };
-  const believed: Judgement = { report, tip, prompts: listed.prompts, files: files.digests };
+  const believed: Judgement = { report, tip, hold: null, prompts: listed.prompts, files: files.digests };
   if (change === null) return believed;
   if (tip === null) throw new Error('Internal error: a change to integrate without code');
   const end = await integrate(context, draft, task, { change, tip });
   const held = end.report.held ?? null;
   const withHeld = held === null ? {} : { held: { ...held, outputs, tasks: specsOf(listed.tasks) } };
-  return { ...believed, tip: end.tip ?? tip, report: { ...report, ...end.report, ...withHeld } };
+  return {
+    ...believed,
+    tip: end.tip ?? tip,
+    hold: end.hold,
+    report: { ...report, ...end.report, ...withHeld },
+  };
 }
 
 /** A list of tasks that are to take the place of this one; without a list, a person will make it. */

@@ -392,6 +392,21 @@ describe('changes to the code', () => {
     expect(rig.code.merges).toEqual([]);
   });
 
+  test.each([
+    ['the same change', 'a', []],
+    ['another one', 'b', [{ before: 'b'.repeat(40), after: 'a'.repeat(40) }]],
+  ])('are held where %s lies already, since the state was wound back', async (_, there, pushed) => {
+    const rig = await appRig(definition([taskSpec('p/a')]), { code: CODE });
+    const claims = await wave(rig);
+    const branch = `orchestrator-held/${SESSION}/${(await task(rig, 'p/a')).claim?.sha256.slice(0, 16)}`;
+    rig.code.tips.set(branch, objectId(there.repeat(40)));
+    const protectedPaths = ['orchestrator.yml'];
+    rig.reports.push(received('p/a', claims.get('p/a') ?? '', { change: change('a', { protectedPaths }) }));
+    await collected(rig);
+    expect((await task(rig, 'p/a')).escalationInfo?.held?.ref).toBe(`refs/heads/${branch}`);
+    expect(refs(rig)).toMatchObject(pushed);
+  });
+
   test('whose branch policy refuses are rejected, and the state lands without them', async () => {
     const rig = await appRig(definition([taskSpec('p/a'), taskSpec('p/b')]), { code: CODE });
     const claims = await wave(rig);

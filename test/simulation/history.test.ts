@@ -26,4 +26,8 @@ describe('a history', () => {
     expect(again.violations[0]?.invariant).toBe(failed.violations[0]?.invariant);
     expect(again.steps).toBeLessThanOrEqual(failed.steps);
   });
+
+  test.each([348, 20906])('from seed %i, which once broke a promise, keeps them all', async (seed) => {
+    expect((await playHistory({ seed, tasks: 4 })).violations).toEqual([]);
+  });
 });
