@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { LoadedSession } from '../src/app/session-files.js';
 import { type Draft, transact } from '../src/app/transact.js';
+import type { Definition } from '../src/domain/definition.js';
 import type { TaskId } from '../src/domain/ids.js';
 import { sha256 } from '../src/schema/sha256.js';
 import { inTempFolder } from './child-cost.js';
@@ -14,6 +15,8 @@ import type { Bench, Figure } from './measure.js';
 
 const TASKS = 10_000;
 const TRANSACTIONS = 1_000;
+/** Places between a task and those that it depends on. */
+const WIDTH = 200;
 const MOST_MEGABYTES = 15;
 const MEGABYTE = 1024 * 1024;
 
@@ -55,7 +58,7 @@ function figureOf(bare: string, transactions: number): Figure {
 
 /** Waves of ready tasks, one transaction that claims and one that brings in, each as large as it must be to come to the number. */
 async function wholeSession(ports: OpenStore): Promise<number> {
-  const definition = definitionOf(TASKS);
+  const definition = wide(definitionOf(TASKS));
   await startSession(ports, { ...definition, limits: { ...definition.limits, maxConcurrentAgents: TASKS } });
   const most = Math.ceil((TASKS * 2) / TRANSACTIONS);
   let known: LoadedSession | undefined;
@@ -64,6 +67,21 @@ async function wholeSession(ports: OpenStore): Promise<number> {
     if (claimed.tasks.length === 0) return transactions;
     known = (await step(ports, claimed.loaded, (draft) => reportAll(draft, claimed.tasks))).loaded;
   }
+}
+
+/** The same tasks with their dependencies further away, so that there are always enough to claim at once. */
+function wide(definition: Definition): Definition {
+  const { tasks } = definition;
+  return {
+    ...definition,
+    tasks: tasks.map((task, index) => ({
+      ...task,
+      dependencies: task.dependencies.slice(0, index < WIDTH ? 0 : 3).flatMap(({ on }, n) => {
+        const other = tasks[index - WIDTH - n];
+        return other === undefined ? [] : [{ task: other.id, on }];
+      }),
+    })),
+  };
 }
 
 async function step(

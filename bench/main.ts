@@ -10,6 +10,7 @@ import { drainBench } from './drain.js';
 import { eventCostBench } from './event-cost.js';
 import { growthBench } from './growth.js';
 import { herdBench } from './herd.js';
+import { importBench } from './import.js';
 import { journalCostBench } from './journal-cost.js';
 import { type Bench, type Figure, missing } from './measure.js';
 import { planningBench } from './planning.js';
@@ -37,6 +38,7 @@ const BENCHES: readonly Bench[] = [
   startCostBench,
   statusCostBench,
   verifyCostBench,
+  importBench,
   journalCostBench,
   growthBench,
 ];

@@ -27,6 +27,7 @@ const CALLS: readonly (readonly string[])[] = [
   ['init', '--root=EMPTY'],
   ['validate'],
   ['import', '.', '--check'],
+  ['migrate', '--dry-run'],
   ['start', '--json'],
   ['advance', '--json'],
   ['agent', '--leg=LEG', '--reports=REPORTS'],

@@ -1,8 +1,9 @@
 /** What a source says about its tasks, asked of the domain command by command, phase by phase, as people would ask it. */
 import type { Command } from '../domain/command.js';
 import type { Definition } from '../domain/definition.js';
-import type { TaskId } from '../domain/ids.js';
-import type { OutputDigest } from '../domain/task.js';
+import { isSha256, type TaskId } from '../domain/ids.js';
+import type { NoteCommand } from '../domain/note-command.js';
+import { isTerminal, type OutputDigest } from '../domain/task.js';
 import { type FindingList, lineOfFile } from '../schema/import/finding.js';
 import {
   lineOf,
@@ -68,6 +69,9 @@ export interface ProgressPlan {
 
 export function askProgress(context: Context, draft: Draft, plan: ProgressPlan): void {
   const at = stamp(context);
+  const { format, sources } = plan.record;
+  const read = sources.flatMap(({ path, sha256: hash }) => (isSha256(hash) ? [{ path, sha256: hash }] : []));
+  draft.ask({ ...at, type: 'import_session', format, sources: read });
   const byPhase = new Map<string, SettledTask[]>();
   for (const task of plan.settled.tasks) {
     const tasks = byPhase.get(task.phase);
@@ -78,6 +82,8 @@ export function askProgress(context: Context, draft: Draft, plan: ProgressPlan):
     for (const task of byPhase.get(phase.id) ?? []) askTask(at, draft, { task, plan });
     if (phase.from.approved !== null) askApproval(at, draft, { phase, plan });
   }
+  askOwners(at, draft, plan.settled);
+  for (const note of plan.settled.from.notes) askNote(at, draft, note, plan);
   const { ended } = plan.settled.from;
   const why = lineOf(ended?.reason ?? '', 2000) ?? `so it was in ${plan.record.format}`;
   if (ended?.status === 'paused') draft.ask({ ...at, type: 'pause_session', reason: why });
@@ -110,6 +116,9 @@ function askTask(
     case 'cancelled':
       draft.ask({ ...about, type: 'cancel_task' });
       return;
+    case 'escalated':
+      draft.ask({ ...about, type: 'escalate_task', to: 'a person' });
+      return;
     default:
       draft.ask({ ...about, type: 'block_task' });
   }
@@ -123,7 +132,29 @@ function askCompleted(
 ): void {
   const command = { ...about, type: 'complete_task', claimSha256: null, outputs, missing: [] } as const;
   const hasProof = outputs.length > 0 && draft.ask({ ...command, force: false }).kind === 'accepted';
-  if (!hasProof) draft.ask({ ...command, force: true });
+  if (!hasProof) draft.ask({ ...command, force: true, imported: true });
+}
+
+/** Whose the tasks are that nobody has begun: their queues. */
+function askOwners(at: At, draft: Draft, work: SettledWork): void {
+  const owned = new Map<string, TaskId[]>();
+  for (const { id, from } of work.tasks) {
+    const owner = lineOf(from.owner ?? '', 100);
+    const task = owner === null ? undefined : draft.session.tasks.get(id);
+    if (owner !== null && task !== undefined && !isTerminal(task.status))
+      owned.set(owner, [...(owned.get(owner) ?? []), id]);
+  }
+  for (const [owner, tasks] of owned) draft.ask({ ...at, type: 'assign_tasks', tasks, owner });
+}
+
+function askNote(at: At, draft: Draft, note: NoteCommand, plan: ProgressPlan): void {
+  const decision = draft.ask({ ...at, ...note });
+  if (decision.kind === 'refused')
+    plan.findings.add(
+      lineOfFile('orchestrator.yml', 1),
+      'NOT_CARRIED',
+      `${note.type} was refused: ${decision.rejection.message}`,
+    );
 }
 
 function askApproval(

@@ -80,8 +80,11 @@ export async function findImported(context: Context, record: ImportRecord): Prom
   for (const id of await context.store.sessions()) {
     const stored = await context.store.load(id);
     const bytes = await stored?.read(IMPORT_RECORD);
-    if (bytes !== undefined && digestOf(bytes) === record.digest)
-      return (await loadSession(context.store, id)) ?? null;
+    if (bytes === undefined || digestOf(bytes) !== record.digest) continue;
+    const loaded = await loadSession(context.store, id);
+    // What a person has cancelled since is over: whoever imports again begins anew.
+    if (loaded !== undefined && (loaded.session.status !== 'cancelled' || loaded.session.version === 1))
+      return loaded;
   }
   return null;
 }

@@ -34,6 +34,8 @@ export interface ImportOrder {
   /** Command of the default agent. */
   readonly agent: string | null;
   readonly adoptOutputs: boolean;
+  /** A session that is meant already stays the one that is meant. */
+  readonly keepsPointer?: true;
 }
 
 export interface Imported {
@@ -108,7 +110,8 @@ export async function importWork(context: Context, order: ImportOrder): Promise<
   const placed = order.target.place(made.definition, made.folder, made.tasks);
   try {
     const loaded = await create(context, plan, order.source);
-    await context.pointer.write(loaded.session.id);
+    if (order.keepsPointer !== true || (await context.pointer.read()) === null)
+      await context.pointer.write(loaded.session.id);
     const { session } = loaded;
     return { ...result, ...said(findings), session, loaded, created: true, files: placed.created };
   } catch (error) {

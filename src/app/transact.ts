@@ -13,6 +13,7 @@ import { OrchestratorError } from '../errors.js';
 import { segmentName } from '../schema/journal.js';
 import type { Clock, FileWrite, Randomness, RefUpdate, StateStore, StoredSession } from './ports.js';
 import { encodeTransaction, type LoadedSession, loadSession } from './session-files.js';
+import { outcomeUnknown, vanished } from './store-trouble.js';
 import { viewWrites } from './view-writes.js';
 
 export interface TransactPorts {
@@ -115,7 +116,7 @@ export async function transact<T>(
     if (attempt.kind === 'refs-refused') refusedRefs = refusedSoFar(refusedRefs, attempt);
     else await ports.clock.sleep(waitBefore(ports, tries));
     const wasThere = loaded !== undefined;
-    loaded = await loadSession(ports.store, id);
+    loaded = await loadedAgain(ports.store, id, doubtful);
     if (wasThere && loaded === undefined) throw vanished(ports.store, id);
     const late = await arrived(loaded, doubtful);
     if (late !== undefined) return { value: late.value, loaded, events: late.events, tries };
@@ -128,6 +129,22 @@ interface Doubtful<T> {
   readonly before: LoadedSession | undefined;
   readonly value: T;
   readonly events: readonly Event[];
+}
+
+/** Throws OUTCOME_UNKNOWN where the store cannot be read while a try of ours may be in. */
+async function loadedAgain<T>(
+  store: StateStore,
+  id: SessionId,
+  doubtful: readonly Doubtful<T>[],
+): Promise<LoadedSession | undefined> {
+  try {
+    return await loadSession(store, id);
+  } catch (cause) {
+    const [first] = doubtful;
+    if (first === undefined || !(cause instanceof OrchestratorError)) throw cause;
+    if (cause.code !== 'REMOTE_UNREACHABLE') throw cause;
+    throw outcomeUnknown(first.txId, cause.message, cause);
+  }
 }
 
 /** The doubtful try that is in by now: it is ours, and to decide again would disown what it did. */
@@ -217,14 +234,6 @@ async function openFiles(store: StateStore, id: SessionId): Promise<StoredSessio
   return stored;
 }
 
-function vanished(store: StateStore, id: SessionId): OrchestratorError {
-  return new OrchestratorError(
-    'STATE_REWOUND',
-    `Session ${id} has vanished from ${store.location}.`,
-    'Somebody removed or rewound the state; restore it from its history.',
-  );
-}
-
 /** The bytes left and no answer came. "Mine" means that the full transaction id is in the journal. */
 async function resolveUnknown(
   store: StateStore,
@@ -236,12 +245,7 @@ async function resolveUnknown(
     if (loaded !== undefined && (await hasTransaction(loaded, asked.txId, asked.before)))
       return { kind: 'committed', loaded };
   } catch (cause) {
-    throw new OrchestratorError(
-      'OUTCOME_UNKNOWN',
-      `The store did not say whether ${asked.txId} was accepted (${asked.reason}), and cannot be read now.`,
-      'Run the same command again when the store is reachable: it will see what happened.',
-      { cause },
-    );
+    throw outcomeUnknown(asked.txId, asked.reason, cause);
   }
   return { kind: 'unknown', txId: asked.txId, reason: asked.reason };
 }

@@ -31,6 +31,7 @@ export async function verifyRange(store: StateStore, range: CommitRange): Promis
     const changes: StateCommit[] = [];
     for await (const change of store.changes(id, range)) changes.push(change);
     if (changes.length === 0) continue;
+    problems.push(...changes.flatMap(ending));
     const stored = await store.loadAt(id, to);
     if (stored !== undefined) sessions.push(await verify(id, stored, replayed(changes)));
     else problems.push(...changes.flatMap((change) => removal(id, change)));
@@ -42,6 +43,13 @@ export async function verifyRange(store: StateStore, range: CommitRange): Promis
     sessions,
     problems,
   };
+}
+
+/** What nobody can look at is not passed. */
+function ending(change: StateCommit): readonly Problem[] {
+  if (change.kind !== 'cut') return [];
+  const text = `This clone goes no further back than commit ${change.commit}: what was changed before it cannot be judged. Fetch more (git fetch --unshallow; fetch-depth: 0).`;
+  return [{ file: '', line: 0, column: 0, code: 'HISTORY_CUT', text }];
 }
 
 /** A session that is gone takes its journal along: all that can be asked is whether each commit says that it is a transaction. */

@@ -80,6 +80,8 @@ export type Command = Asked &
         readonly missing: readonly string[];
         readonly force: boolean;
         readonly reason: string | null;
+        /** It was completed in another system; with force alone. */
+        readonly imported?: boolean;
       }
     | {
         readonly type: 'fail_task';
@@ -180,6 +182,12 @@ export type Command = Asked &
         readonly force: boolean;
         readonly codeStays: boolean;
         readonly reason: string | null;
+      }
+    /** Where the work comes from. */
+    | {
+        readonly type: 'import_session';
+        readonly format: string;
+        readonly sources: readonly { readonly path: string; readonly sha256: Sha256 }[];
       }
     /** Puts on record that the files were mended, and how. */
     | {

@@ -145,7 +145,7 @@ function complete(session: Session, task: Task, command: Command & { type: 'comp
     task: task.spec.id,
     end: cutShort(task, 'succeeded', command.now, command.reason),
     outputs: command.outputs,
-    evidence: command.force ? 'by_hand' : 'verified',
+    evidence: !command.force ? 'verified' : command.imported === true ? 'imported' : 'by_hand',
     change: null,
     reason: command.reason,
   };

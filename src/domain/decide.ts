@@ -51,6 +51,10 @@ function own(session: Session | undefined, command: Command): Decision {
       return session.askedAt === null
         ? accepted([])
         : accepted([{ type: 'continuation_begun', at: command.now, by: command.actor }]);
+    case 'import_session': {
+      const { format, sources, now: at, actor: by } = command;
+      return accepted([{ type: 'session_imported', at, by, format, sources }]);
+    }
     case 'repair_journal': {
       // Whatever the session has come to: damage to its files says nothing about its work.
       const { type: _type, now: at, actor: by, ...repair } = command;

@@ -197,6 +197,12 @@ export type Event = Stamp &
         readonly about: readonly TaskId[];
         readonly reason: string | null;
       }
+    /** The session goes on where work of another system stood. */
+    | {
+        readonly type: 'session_imported';
+        readonly format: string;
+        readonly sources: readonly { readonly path: string; readonly sha256: Sha256 }[];
+      }
     | NoteEvent
     /** Older parts of the journal were put together, every line as it was. */
     | { readonly type: 'journal_compacted'; readonly segments: number }
@@ -267,6 +273,7 @@ export const OPERATIONS = {
   task_cancelled: 'cancel_task',
   report_ignored: 'ignore_report',
   change_approved: 'approve_change',
+  session_imported: 'import_session',
   budget_raised: 'raise_budget',
   continuation_requested: 'request_continuation',
   continuation_begun: 'begin_continuation',

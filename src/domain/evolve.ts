@@ -122,6 +122,7 @@ function applied(session: Session, event: Later): Session {
       return withCheckpoint(session, event);
     case 'checkpoint_restored':
       return restored(session, event);
+    case 'session_imported':
     case 'journal_repaired':
     case 'journal_compacted':
       return session;

@@ -122,6 +122,7 @@ function skippable({ status, spec }: Task): string {
 function endText(task: Task): string {
   switch (task.status) {
     case 'completed':
+      if (task.evidence === 'imported') return 'Completed in the system that it was imported from.';
       return task.evidence === 'by_hand'
         ? 'Completed by hand, without verified outputs.'
         : `Completed; ${task.outputDigests.length} outputs verified.`;

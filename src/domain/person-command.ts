@@ -16,6 +16,7 @@ export type PersonCommand = Exclude<
       | 'settle_claim'
       | 'request_continuation'
       | 'begin_continuation'
+      | 'import_session'
       | 'repair_journal';
   }
 >;

@@ -43,12 +43,14 @@ export async function openGitParts({
 }: GitWireOptions): Promise<GitParts> {
   const user = await openUserRepository(root.path);
   const isRef = state.store === 'git' || state.store === 'api';
-  const current = state.branch === CURRENT_BRANCH && isRef;
+  const { cloneOnly } = options;
+  const current = state.branch === CURRENT_BRANCH && isRef && cloneOnly !== true;
   const branch = current ? currentBranch(user.headRef, await runPlace(options)) : state.branch;
-  const remote = isRef ? await remoteAccess(user, state, options.token) : null;
-  if (state.store === 'api' && remote === null) throw noRemote(state.remote);
+  const remote = isRef && cloneOnly !== true ? await remoteAccess(user, state, options.token) : null;
+  const isOverApi = state.store === 'api' && cloneOnly !== true;
+  if (isOverApi && remote === null) throw noRemote(state.remote);
   const pushed = await openOwnRepository({ folder: join(folder, 'git'), liveness, user, remote });
-  const plain = state.store === 'api' ? await overApi(pushed, options) : pushed;
+  const plain = isOverApi ? await overApi(pushed, options) : pushed;
   const own = current
     ? {
         ...plain,

@@ -21,6 +21,8 @@ export interface WireOptions {
   readonly writes: boolean;
   /** The verb makes many transactions in a row: a file store may let its files wait while they stand in its log. */
   readonly series?: boolean;
+  /** What this clone holds is looked at, and no remote is asked. */
+  readonly cloneOnly?: boolean;
   readonly env: NodeJS.ProcessEnv;
   readonly reporter: Reporter;
   /** For remotes over HTTP; null = the user's own set-up. */

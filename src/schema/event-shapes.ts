@@ -110,6 +110,11 @@ export const laterEventShape: Shape<Exclude<Event, { type: 'session_created' }>>
   task_cancelled: { ...onTask, end: nullable(end), reason: text },
   report_ignored: { ...onTask, attempt: count, outcome, code: text },
   change_approved: { ...onTask, oid: objectIdShape, permission: nullable(text), version: count },
+  session_imported: {
+    ...stamp,
+    format: text,
+    sources: list(record({ path: text, sha256: sha256Shape })),
+  },
   budget_raised: { ...stamp, budget: budgetShape, reason },
   continuation_requested: { ...stamp, depth: count },
   continuation_begun: stamp,

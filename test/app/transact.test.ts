@@ -265,6 +265,17 @@ describe('when the answer of the store is lost', () => {
     expect((await engine.one(block('p/a'))).events).toEqual([]);
     expect((await engine.load()).session.version).toBe(2);
   });
+
+  test('and the store goes away before the next try, nobody knows either: it may have been on its way', async () => {
+    const engine = await started();
+    const loaded = await engine.load();
+    engine.store.answers.push({ kind: 'unknown-lost' });
+    engine.clock.sleep = async () => {
+      engine.store.loadFailures.push(new OrchestratorError('REMOTE_UNREACHABLE', 'no route', 'Try again.'));
+    };
+    const done = engine.transact((draft) => engine.ask(draft, block('p/a')), loaded);
+    expect(await codeOf(done)).toBe('OUTCOME_UNKNOWN');
+  });
 });
 
 describe('when the repository refuses a ref', () => {

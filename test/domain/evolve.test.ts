@@ -104,6 +104,8 @@ function course(): readonly Engine[] {
   );
   const reason = 'because';
   const [a, b, c] = [taskId('p/a'), taskId('p/b'), taskId('q/c')];
+  const { definitionSha256: sha256 } = engine.state;
+  engine.ask({ type: 'import_session', format: 'x', sources: [{ path: 'tasks.json', sha256 }] });
   engine.ask({ type: 'assign_tasks', tasks: [a], owner: 'ann' });
   engine.ask({ type: 'update_task', task: a, extra: { k: 1 }, reason });
   engine.ask({ type: 'split_task', task: a, children: [proposed(taskSpec('p/a1'))], reason });

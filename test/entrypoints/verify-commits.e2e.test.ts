@@ -1,5 +1,5 @@
 /** Commits that changed a session by another hand than the orchestrator's: found, named, put on record by a repair. On the built bundle. */
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -98,6 +98,22 @@ describe('a range of commits', () => {
     edited(folder, `.orchestrator/sessions/${session}/outputs/note`);
     expect(verified(folder, '--range', `${before}..${BRANCH}`).code).toBe(3);
     expect(verified(folder, '--range', `${first}..${before}`).code).toBe(0);
+  });
+
+  test('that this clone holds only the end of is not passed', () => {
+    const { folder } = done();
+    const shallow = join(temp(), 'clone');
+    git(folder, 'clone', '--quiet', '--depth=2', '--branch', BRANCH, `file://${folder}`, shallow);
+    writeFileSync(join(shallow, 'orchestrator.yml'), readFileSync(join(folder, 'orchestrator.yml')));
+    const [from = ''] = git(shallow, 'rev-list', 'HEAD').trim().split('\n').slice(-1);
+    const { code, codes } = verified(shallow, '--range', `${from}~0..HEAD`);
+    expect([code, codes]).toEqual([0, []]);
+    git(shallow, 'commit', '--quiet', '--allow-empty', '--message', 'x');
+    const orphan = git(shallow, 'commit-tree', '-m', 'another root', 'HEAD^{tree}').trim();
+    expect(verified(shallow, '--range', `${orphan}..HEAD`)).toMatchObject({
+      code: 3,
+      codes: ['HISTORY_CUT'],
+    });
   });
 
   test('that nobody knows is refused with what to do', () => {

@@ -91,7 +91,7 @@ function acknowledged(operation: Operation, places: readonly number[], found: An
     found.push({
       kind: 'disowned',
       operation: id,
-      text: `answered with ${result.kind}, and stands at version ${place}`,
+      text: `answered with ${'code' in result ? result.code : result.kind}, and stands at version ${place}`,
     });
 }
 

@@ -36,7 +36,9 @@ export async function serveHttp(folder: string, authorization: string): Promise<
     requests.push(name);
     if ((request.headers.authorization ?? '').toLowerCase() !== authorization.toLowerCase())
       response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
-    else void serve(folder, url, request, response, () => remote.fault(name));
+    // A client that is killed in the middle of a request has nobody left to be answered.
+    else
+      serve(folder, url, request, response, () => remote.fault(name)).catch(() => request.socket.destroy());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -196,25 +196,29 @@ class GitStore implements StateStore {
       { ref: this.ref, before: built.parent, after: built.commit },
       ...change.refs,
     ];
+    // Why nobody knows of a push of ours that may still be on its way.
+    let doubt: string | null = null;
     for (let again = 0; ; again += 1) {
       const outcome = await this.repository.refs.move(updates);
       if (outcome.kind === 'moved')
         return this.accept(change, { ...built, commit: outcome.as ?? built.commit });
       if (outcome.kind === 'refs-refused') return outcome;
-      if (outcome.kind === 'conflict') await this.clock.sleep(pauseAfter(built.commit, round));
+      if (outcome.kind === 'unknown') doubt = outcome.reason;
+      else await this.clock.sleep(pauseAfter(built.commit, round));
       let now: ObjectId | null;
       try {
         now = await this.look();
       } catch (cause) {
-        if (outcome.kind === 'conflict' || !isUnreachable(cause)) throw cause;
-        return { kind: 'unknown', reason: `${outcome.reason}; then ${cause.message}` };
+        // A conflict after a doubtful push may be with that very push.
+        if (doubt === null || !isUnreachable(cause)) throw cause;
+        return { kind: 'unknown', reason: `${doubt}; then ${cause.message}` };
       }
       const mine =
         now === null ? undefined : await findTransaction(this.objects, now, built.parent, change.txId);
       if (mine !== undefined) return this.accept(change, { ...built, commit: mine }, now);
       if (now !== built.parent) return 'moved-on';
-      if (outcome.kind === 'conflict' || again >= REPEATS)
-        return { kind: 'conflict', reason: outcome.reason };
+      if (doubt === null) return { kind: 'conflict', reason: outcome.reason };
+      if (again >= REPEATS) return { kind: 'unknown', reason: doubt };
       // Not there, but it may still be on its way: the same bytes again can land only once.
       await this.clock.sleep(200 * 2 ** again);
     }

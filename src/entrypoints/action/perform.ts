@@ -4,7 +4,6 @@ import type { Context } from '../../app/context.js';
 import type { Reporter } from '../../app/ports.js';
 import type { LoadedSession } from '../../app/session-files.js';
 import type { Turns } from '../../app/stream-turn.js';
-import { chooseForRun } from '../../app/sweep.js';
 import type { Session } from '../../domain/session.js';
 import { EXIT, type ExitCode, OrchestratorError } from '../../errors.js';
 import { PLAIN } from '../../report/style.js';
@@ -21,14 +20,12 @@ import { refusalOf } from '../cli/failure.js';
 import { refuseAgents } from '../cli/ownership.js';
 import { parseArguments } from '../cli/parse-arguments.js';
 import { VERBS } from '../cli/verb-table.js';
-import { afterwards } from './aftermath.js';
 import { commandWords, reportsFolder } from './command-words.js';
 import type { Inputs } from './inputs.js';
 import { documentOutputs, NO_WAVE, type Outputs, preparedOutputs } from './outputs.js';
 import { openPlatform, type Platform } from './platform.js';
 import type { Step } from './step.js';
 import type { StepLog } from './step-log.js';
-import { tellEnded } from './telling.js';
 
 export interface StepOrder {
   readonly inputs: Inputs;
@@ -108,7 +105,9 @@ async function performed(order: StepOrder, kept: KeptWiring): Promise<Done> {
   log.terminal.print(end.text);
   const after = alone
     ? { outputs: aloneOutputs(inputs, end.document), summary: null, failure: null, session: null }
-    : await withContext(call, ({ context }) => afterwards(step, context, end));
+    : await withContext(call, async ({ context }) =>
+        (await import('./aftermath.js')).afterwards(step, context, end),
+      );
   const leaves = ['agent', 'check', 'submit'].includes(inputs.command);
   const reports = leaves ? { 'report-path': reportsFolder(inputs, env) } : {};
   // Nothing to do is no failure of a workflow: the outputs tell.
@@ -153,7 +152,9 @@ async function unlessIdle(inputs: Inputs, act: () => Promise<VerbEnd>): Promise<
 
 /** A schedule goes on when everything is finished, and pushes to a pull request come whether it has a session or not: no reason to fail. */
 async function idle(step: Step, { inputs, log }: StepOrder): Promise<Done> {
-  await withContext(step.call, ({ context }) => tellEnded(step, context));
+  await withContext(step.call, async ({ context }) =>
+    (await import('./telling.js')).tellEnded(step, context),
+  );
   const text = `There is no unfinished session, so ${inputs.command} has nothing to do. One is started by a run with start: if-none.`;
   return said(log, text, NO_WAVE);
 }
@@ -206,7 +207,7 @@ async function doorOf(
     command === 'plan' && pullRequest?.fork === true
       ? null
       : named === null
-        ? chooseForRun(context, pullRequest)
+        ? (await import('../../app/sweep.js')).chooseForRun(context, pullRequest)
         : chooseStalest(context, named);
   return {
     reports,

@@ -162,6 +162,7 @@ interface WiringOptions {
   readonly root?: string;
   readonly run?: string | null;
   readonly series?: boolean;
+  readonly cloneOnly?: boolean;
 }
 
 function wiredFor(call: Call, options: WiringOptions): Promise<Wired> {
@@ -172,6 +173,7 @@ function wiredFor(call: Call, options: WiringOptions): Promise<Wired> {
     actor: call.options.text('as') ?? variable(call.env, 'ORCHESTRATOR_AGENT'),
     writes: call.verb.changesState,
     series: options.series === true,
+    cloneOnly: options.cloneOnly === true,
     env: call.env,
     reporter: { info: (line) => call.terminal.note(line), warn: (line) => call.terminal.warn(line) },
     token: call.door.token,

@@ -79,6 +79,19 @@ export const VERBS: readonly VerbSpec[] = [
   },
   {
     ...writes,
+    name: 'migrate',
+    summary:
+      'Move from the older files of a workflow (.workflow_*) to a session; they are kept, and can be moved back.',
+    positionals: [],
+    options: [
+      flag('dry-run', 'Only say what would be moved, and what is said about it.'),
+      flag('rollback', 'Move the files back and cancel the session.'),
+      text('agent', 'COMMAND', 'Shell command that does a task, for the default agent.'),
+    ],
+    load: () => import('./migrate.js'),
+  },
+  {
+    ...writes,
     name: 'run',
     summary:
       'Work on a session with processes of this machine until nothing can move; starts one if there is none.',

@@ -12,8 +12,12 @@ import { answered, type Call, namedSession, type VerbEnd, withContext } from './
 
 export async function execute(call: Call): Promise<VerbEnd> {
   const text = call.options.text('range');
-  return withContext(call, async ({ context, root }) =>
-    text === null ? whole(call, context) : inRange(call, context, await rangeOf(text, root)),
+  if (text === null) return withContext(call, ({ context }) => whole(call, context));
+  return withContext(
+    call,
+    async ({ context, root }) => inRange(call, context, await rangeOf(text, root)),
+    // Whoever asks about commits has them.
+    { cloneOnly: true },
   );
 }
 

@@ -3,6 +3,8 @@
  * system is a phase here; its integration and review, and the assessment of a whole phase, are the last tasks.
  */
 
+import type { NoteCommand } from '../../domain/note-command.js';
+import type { Json } from '../../domain/notes.js';
 import { type Effort, effortProgress, effortTask, FactoryEfforts } from './factory-efforts.js';
 import { checkHistory, currentState } from './factory-history.js';
 import { applyReports } from './factory-reports.js';
@@ -106,6 +108,13 @@ class FactoryState {
     const phases = waves.map(
       (wave): ImportedPhase => plainPhase(waveKey(wave), { title: `Phase ${wave.phase}, wave ${wave.wave}` }),
     );
+    for (const { id, at, word, phase, wave } of efforts)
+      if (isBehind({ phase, wave }, current) && /^(?:pending|planned)$/i.test(word))
+        this.#findings.add(
+          at,
+          'STATE_OUT_OF_STEP',
+          `${id} is ${word}, and its wave lies behind; it is still to be done.`,
+        );
     const tasks = efforts.map((effort) =>
       effortTask(effort, waveKey(effort), effortProgress(effort, this.#findings)),
     );
@@ -119,6 +128,10 @@ class FactoryState {
         ),
       ],
       outputRoot: '',
+      ticket: null,
+      layers: [],
+      views: [],
+      notes: sectionsOf(this.#root),
       maxAgents: null,
       ended: null,
       kept: keptFiles(
@@ -140,7 +153,10 @@ class FactoryState {
     },
   ): readonly ImportedTask[] {
     const key = waveKey(wave);
-    const own = around.efforts.filter((effort) => waveKey(effort) === key).map(({ id }) => id);
+    const inWave = around.efforts.filter((effort) => waveKey(effort) === key);
+    // Who waits for the last ones waits for all of them.
+    const awaited = new Set(inWave.flatMap(({ dependencies }) => dependencies));
+    const own = inWave.filter(({ id }) => !awaited.has(id)).map(({ id }) => id);
     const isLast = around.next === undefined || around.next.phase !== wave.phase;
     const steps = [...WAVE_ENDS, ...(isLast ? [['assessment', `Assess phase ${wave.phase}`] as const] : [])];
     let before: readonly string[] = own;
@@ -165,7 +181,7 @@ class FactoryState {
     step: string,
     { current, state }: { readonly current: Standing; readonly state: string | null },
   ): Progress {
-    const earlier = wave.phase < current.phase || (wave.phase === current.phase && wave.wave < current.wave);
+    const earlier = isBehind(wave, current);
     const isOver = state === 'SUCCESS';
     const inOwn = wave.phase === current.phase && wave.wave === current.wave;
     const reached = inOwn ? reachedSteps(state) : [];
@@ -177,6 +193,24 @@ class FactoryState {
 interface Standing {
   readonly phase: number;
   readonly wave: number;
+}
+
+/** What the orchestrator of that system has written beside its efforts: sections, each as it stands there. */
+function sectionsOf(root: Fields): readonly NoteCommand[] {
+  return Object.entries(root.data).flatMap(([section, data]): NoteCommand[] =>
+    /_plans$|^(?:metrics|errors|validation|references|planning_files)$/.test(section) && isJson(data)
+      ? [{ type: 'update_section', section, data }]
+      : [],
+  );
+}
+
+/** Parsed data is JSON; this says so to the compiler. */
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null;
+}
+
+function isBehind(wave: Standing, current: Standing): boolean {
+  return wave.phase < current.phase || (wave.phase === current.phase && wave.wave < current.wave);
 }
 
 /** `phase1-wave2`: their wave is not our wave. */

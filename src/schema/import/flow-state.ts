@@ -5,6 +5,7 @@
 import { Fields } from './fields.js';
 import { type FindingList, lineOfFile, shownValue } from './finding.js';
 import { checkDerived } from './flow-checks.js';
+import { flowNotes } from './flow-notes.js';
 import type { ImportFormat } from './import-format.js';
 import type { ImportedPhase, ImportedTask, ImportedWork, Progress } from './imported-work.js';
 import { plainPhase, plainTask } from './plain-task.js';
@@ -98,10 +99,14 @@ class FlowState {
       (path) => path !== flow.document.file && path.startsWith(folder) && folder !== '',
     );
     return {
-      title: ticket === null || title.includes(ticket) ? title : `${ticket}: ${title}`,
+      title,
       phases: this.#phases.map((key) => this.#phase(key)),
       tasks: this.#withBlockers(tasks),
       outputRoot: '',
+      ticket,
+      layers: [],
+      views: ['flow-state'],
+      notes: flowNotes(flow),
       maxAgents: null,
       ended: flow.text('status') === 'paused' ? { status: 'paused', reason: null } : null,
       kept: keptFiles(this.#tree, beside),

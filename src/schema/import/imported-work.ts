@@ -2,6 +2,8 @@
  * What every format is read into: phases, tasks and how far they have come, in the source's own names. Everything that is the same for all
  * formats (ids, order, references) is settled from here, so a format only says what its files mean.
  */
+import type { ViewKind } from '../../domain/definition.js';
+import type { NoteCommand } from '../../domain/note-command.js';
 import type { Spot } from './finding.js';
 
 /** How far a task has come there, in our words. `word` is theirs. */
@@ -55,6 +57,8 @@ export interface ImportedTask {
   readonly progress: Progress;
   /** Files of the source that are its outputs, by declared path. */
   readonly found: readonly FoundOutput[];
+  /** Whose it is, begun or not. */
+  readonly owner: string | null;
   /** The record of the source as it stands there. */
   readonly raw: unknown;
 }
@@ -107,9 +111,20 @@ export interface ImportedWork {
   /** What the session itself is: paused or given up there. `null` = goes on. */
   readonly ended: { readonly status: 'paused' | 'cancelled'; readonly reason: string | null } | null;
   readonly kept: readonly KeptFile[];
+  /** What that system calls the work. */
+  readonly ticket: string | null;
+  /** Phases that are layers: a task may turn out to belong to another one. */
+  readonly layers: readonly string[];
+  /** Files that the tools of that system go on reading, written in its own words. */
+  readonly views: readonly ViewKind[];
+  /** What is put on record beside the tasks. */
+  readonly notes: readonly NoteCommand[];
   /** What belongs to no task: kept as it is. */
   readonly raw: unknown;
 }
+
+/** Of a source that says nothing beside its tasks. */
+export const NO_NOTES = { ticket: null, layers: [], views: [], notes: [] } as const;
 
 /** What a reader may be told beside its files. */
 export interface ReadOptions {

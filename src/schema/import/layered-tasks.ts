@@ -79,6 +79,10 @@ class LayeredTasks {
       outputRoot: '',
       maxAgents: null,
       ended: null,
+      ticket: null,
+      layers: inLayers ? LAYERS.filter((layer) => tasks.some(({ phase }) => phase === layer)) : [],
+      views: isState ? ['queues'] : [],
+      notes: [],
       kept: keptFiles(this.#tree, isState ? besides(this.#tree, folder, path) : []),
       raw: isRecord(root.data) ? withoutTasks(root.data) : null,
     };
@@ -143,7 +147,7 @@ class LayeredTasks {
     const owner = fields.text('owner', 'assigned_to');
     if (!this.#known.has(key)) this.#known.set(key, { status, owner });
     const prompt = layeredPrompt(fields, title);
-    const layer = fields.text('layer') ?? layerByWords(title, prompt);
+    const layer = fields.text('layer') ?? (inLayers ? null : layerByWords(title, prompt));
     const phase = inLayers
       ? (fields.text('layer') ?? UNCLASSIFIED)
       : (fields.text('suggestedPhase', 'suggested_phase', 'phase') ?? 'tasks');
@@ -177,6 +181,7 @@ class LayeredTasks {
       },
       progress: this.#progress(fields, { key, status, owner }),
       found: [],
+      owner,
       raw: fields.data,
     };
   }

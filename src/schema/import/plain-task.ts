@@ -20,6 +20,7 @@ export function plainTask(fields: Fields, known: Known & Partial<ImportedTask>):
     labels: {},
     progress: NOT_BEGUN,
     found: [],
+    owner: null,
     raw: fields.data,
     ...known,
   };

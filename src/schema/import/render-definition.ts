@@ -23,6 +23,12 @@ export function definitionText(work: SettledWork, options: RenderOptions): strin
     `# Imported from: ${lineOf(options.source, 200) ?? ''}`,
     'version: 1',
     `title: ${text(work.title)}`,
+    ...[work.from.ticket].flatMap((ticket) => {
+      const line = lineOf(ticket ?? '', 100);
+      return line === null ? [] : [`ticket: ${text(line)}`];
+    }),
+    ...(work.from.layers.length === 0 ? [] : [`layers: [${work.from.layers.map(text).join(', ')}]`]),
+    ...(work.from.views.length === 0 ? [] : [`views: [${work.from.views.join(', ')}]`]),
     ...(options.taskFolder === 'tasks' ? [] : [`tasks: ${text(options.taskFolder)}`]),
     'phases:',
     ...work.phases.flatMap(({ id, title, timeout, from }) => [

@@ -81,12 +81,6 @@ export function settleWork(work: ImportedWork, treeHas: TreeHas, findings: Findi
       return to !== undefined && order.reaches(index, to);
     };
     const ofOwn = outputsOf(task, findings);
-    if (task.progress.status === 'escalated')
-      findings.add(
-        spotOf(task, 'status'),
-        'WORD_CHANGED',
-        `${task.key} is escalated; here it is blocked until a person unblocks, retries, skips or completes it.`,
-      );
     return {
       id,
       phase,
@@ -99,7 +93,7 @@ export function settleWork(work: ImportedWork, treeHas: TreeHas, findings: Findi
       ),
       ...ofOwn,
       priority: priorityOf(task, findings),
-      layer: task.layer === null ? null : lineOf(task.layer, 64),
+      layer: layerOf(task, phases[positions[index] ?? 0]?.from.key ?? '', work.layers),
       estimate: durationOf(task, task.estimate, findings),
       timeout: durationOf(task, task.timeout, findings),
       labels: labelsOf(task),
@@ -114,6 +108,12 @@ export function settleWork(work: ImportedWork, treeHas: TreeHas, findings: Findi
     tasks: inTime.toSorted((a, b) => (rank.get(a.phase) ?? 0) - (rank.get(b.phase) ?? 0)),
     from: work,
   };
+}
+
+/** Where phases are layers, the phase that a task has come to is its layer; elsewhere a layer is a label. */
+function layerOf(task: ImportedTask, phase: string, layers: readonly string[]): string | null {
+  if (layers.includes(phase)) return phase;
+  return task.layer === null || layers.length > 0 ? null : lineOf(task.layer, 64);
 }
 
 /** One line of plain text that a definition takes; null when nothing is left of it. */

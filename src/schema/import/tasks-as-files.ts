@@ -14,7 +14,7 @@ import type {
   ImportedWork,
   ReadOptions,
 } from './imported-work.js';
-import { NOT_BEGUN } from './imported-work.js';
+import { NO_NOTES, NOT_BEGUN } from './imported-work.js';
 import { numberedPhases } from './numbered-phases.js';
 import { sourceText } from './source-document.js';
 import type { SourceTree } from './source-tree.js';
@@ -105,6 +105,8 @@ class TaskFiles {
       maxAgents: MOST_AGENTS,
       ended: null,
       kept: [],
+      ...NO_NOTES,
+      views: ['status'],
       raw: { statuses: Object.fromEntries([...statuses].map(([id, { raw }]) => [id, raw])) },
     };
   }
@@ -169,6 +171,7 @@ class TaskFiles {
           ? statusProgress(status, { outputs, found }, this.#findings)
           : this.#adopted(task, outputs, found),
       found: found.files,
+      owner: null,
       raw: { ...fields.data, ...(front.notes.size === 0 ? {} : { notes: Object.fromEntries(front.notes) }) },
     };
   }

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { Fields } from './fields.js';
 import { type FindingList, lineOfFile, shownValue } from './finding.js';
 import type { ImportFormat } from './import-format.js';
-import type { ImportedPhase, ImportedTask, ImportedWork } from './imported-work.js';
+import { type ImportedPhase, type ImportedTask, type ImportedWork, NO_NOTES } from './imported-work.js';
 import { readJson, readYaml, type SourceDocument, sourceText } from './source-document.js';
 import { keptFiles } from './source-log.js';
 import { readTime } from './source-time.js';
@@ -131,6 +131,7 @@ class WorkflowFiles {
         phase.items.map((item) => this.#task(item, phase, { standing, workflow })),
       ),
       outputRoot: '',
+      ...NO_NOTES,
       maxAgents: null,
       ended:
         status === 'abandoned'
@@ -201,6 +202,7 @@ class WorkflowFiles {
           ? { status: 'skipped', word: progress.word, reason: 'supervision mode zero_human' }
           : { status: 'blocked', word: progress.word, reason: `waits for a person: ${verification.words}` },
       found: [],
+      owner: null,
       raw: { item: fields.data, phase: phase.id },
     };
   }

@@ -4,7 +4,14 @@
  */
 import { Fields, isRecord } from './fields.js';
 import { type FindingList, shownValue } from './finding.js';
-import type { ImportedPhase, ImportedTask, ImportedWork, KeptFile, Progress } from './imported-work.js';
+import {
+  type ImportedPhase,
+  type ImportedTask,
+  type ImportedWork,
+  type KeptFile,
+  NO_NOTES,
+  type Progress,
+} from './imported-work.js';
 import type { SourceDocument } from './source-document.js';
 import { readTime } from './source-time.js';
 
@@ -64,7 +71,7 @@ function workOf(
     }),
   );
   const { tasks: _records, ...raw } = root.data;
-  return { title, phases, tasks, outputRoot: '', maxAgents: null, ended: null, kept, raw };
+  return { title, phases, tasks, outputRoot: '', ...NO_NOTES, maxAgents: null, ended: null, kept, raw };
 }
 
 interface Reading {
@@ -92,6 +99,7 @@ function taskOf(fields: Fields, made: Made): ImportedTask {
     timeout: null,
     labels: {},
     found: [],
+    owner: null,
     raw: fields.data,
   };
 }

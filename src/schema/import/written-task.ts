@@ -31,9 +31,9 @@ export function writtenTask(task: SettledTask, path: string, bytes: Uint8Array):
     touches: [...new Set(task.outputs.filter(({ source }) => source).map(({ path: output }) => output))],
     resources: null,
     runner: null,
+    when: null,
     retry: {},
     labels: task.labels,
-    when: null,
   };
 }
 

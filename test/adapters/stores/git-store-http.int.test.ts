@@ -103,6 +103,23 @@ describe('an answer that gets lost', () => {
     expect(await textOf(await one.load(SESSION), 'state.json')).toContain('"_version":3');
   });
 
+  test('while the server is still at it is unknown when the remote is gone before anybody could look again', async () => {
+    const { remote, open, bare } = await makeRig();
+    const store = await open();
+    const first = landed(await store.commit(change(null, 1)));
+    let pushes = 0;
+    remote.fault = async (name) => {
+      if (name === 'GET git-receive-pack') pushes += 1;
+      // The second push comes when the first has landed after all, and is a conflict with it.
+      if (name === 'GET git-receive-pack' && pushes === 2)
+        await new Promise((done) => setTimeout(done, 1500));
+      if (name === PUSH && pushes === 1) return 'drop-acting';
+      return pushes === 2 && name !== 'GET git-receive-pack' ? 'drop-before' : 'none';
+    };
+    expect(await store.commit(change(first, 2))).toMatchObject({ kind: 'unknown' });
+    expect(git(bare, 'rev-list', '--count', 'orchestrator-state')).toBe('2');
+  });
+
   test('is unknown when the remote can no longer be read either', async () => {
     const { remote, open } = await makeRig();
     const store = await open();

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { FaultList } from '../../../src/schema/definition-fault.js';
 import { FACTORY_TRANSITIONS, mayFollow } from '../../../src/schema/import/factory-machine.js';
+import { readMachineFile } from '../../../src/schema/machine-file.js';
 import { MIXED_STATE, STATUS_FILES, V3_STATE, YAML_STATE } from '../../support/import/factory-state.js';
 import { readSource, type Texts } from '../../support/import/memory-tree.js';
 
@@ -111,4 +114,55 @@ describe('a factory state with a machine', () => {
     expect(mayFollow('INIT', 'ERROR_RECOVERY')).toBe(true);
     expect(mayFollow('MONITOR', 'SPAWN_CODE_REVIEWER_WAVE_IMPL')).toBe(false);
   });
+});
+
+test('the machine that histories are held against is the one that comes along', () => {
+  const faults = new FaultList();
+  const file = { path: 'orchestrator.yml', bytes: readFileSync('machines/orchestrator.yml') };
+  const machine = readMachineFile(file, faults);
+  const targets = Object.entries(machine?.states ?? {}).map(([state, { to }]) => [
+    state,
+    to.map((edge) => edge.to).sort(),
+  ]);
+  expect(Object.fromEntries(targets)).toEqual(
+    Object.fromEntries([...FACTORY_TRANSITIONS].map(([state, to]) => [state, [...to].sort()])),
+  );
+});
+
+test('a factory that says the same twice and differently: phases, spellings, counters, an example that was never taken out', () => {
+  const read = readSource({
+    'orchestrator-state.yaml': `current_phase: 2
+current_wave: 1
+current_state: MONITOR
+phases:
+  - phase_id: phase2
+    waves:
+      - wave_id: wave1
+        efforts:
+          - { effort_id: models, status: COMPLETE, effort_name: Models }
+          - { effort_id: E2.1.2, status: COMPLETED }
+          - { effort_id: E2.1.3, status: needs_split }
+          - { name: nobody }
+phase_2: { status: PENDING }
+`,
+    'fix-cascade-state.json': JSON.stringify({
+      cascade_id: 'example-cascade',
+      status: 'ACTIVE',
+      containers_fixed: 1,
+      containers: ['a', 'b'],
+    }),
+  });
+  expect(read.settled.tasks.slice(0, 3).map(({ id, from }) => [id, from.progress.status])).toEqual([
+    ['phase2-wave1/models-Models', 'completed'],
+    ['phase2-wave1/E2.1.2', 'completed'],
+    ['phase2-wave1/E2.1.3', 'blocked'],
+  ]);
+  expect(read.said).toEqual([
+    'fix-cascade-state.json:1 NOT_CARRIED',
+    'fix-cascade-state.json:1 COUNT_DIFFERS',
+    'orchestrator-state.yaml:1 CASE_DIFFERS',
+    'orchestrator-state.yaml:9 WORD_CHANGED',
+    'orchestrator-state.yaml:12 ID_MISSING',
+    'orchestrator-state.yaml:13 STATE_OUT_OF_STEP',
+  ]);
 });

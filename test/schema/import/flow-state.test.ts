@@ -67,6 +67,32 @@ describe('a flow', () => {
     ).toHaveLength(3);
   });
 
+  test('has its milestones, blockers, quality, activity, commits and documents put on record, and its ticket', () => {
+    expect(read.work?.ticket).toBe('TICKET-7');
+    expect(read.work?.notes).toEqual([
+      { type: 'update_milestone', milestone: 'Requirements known', completed: true, eta: null },
+      { type: 'update_milestone', milestone: 'Plan approved', completed: true, eta: null },
+      { type: 'update_milestone', milestone: 'Page', completed: false, eta: 1_751_198_400 },
+      { type: 'update_milestone', milestone: 'Tests', completed: false, eta: null },
+      {
+        type: 'add_blocker',
+        kind: 'dependency',
+        severity: 'medium',
+        description: 'No design yet',
+        about: null,
+      },
+      { type: 'update_quality', quality: { tests_passing: true, linting_clean: true } },
+      { type: 'update_activity', activity: 'Writing the page', step: '3 of 5' },
+      {
+        type: 'record_artifact',
+        kind: 'working_doc',
+        path: '.ai-workspace/TICKET-7/working-doc.md',
+        removed: false,
+      },
+      { type: 'record_commit', hash: 'abc123d', message: '', step: null },
+    ]);
+  });
+
   test('keeps the documents beside it, and all its own keys', () => {
     expect(read.work?.kept.map(({ path }) => path)).toEqual(['files/.ai-workspace/TICKET-7/working-doc.md']);
     expect(read.work?.raw).toMatchObject({ artifacts: { commits: ['abc123d'] } });
@@ -85,7 +111,7 @@ describe('a flow', () => {
 
   test('that changed last is meant where there are several; the others are named', () => {
     const both = readSource({ ...flowFiles(FLOW), ...flowFiles(OLD_FLOW, 'old') });
-    expect(both.settled.title).toBe('TICKET-7: Add a login page');
+    expect(both.settled.title).toBe('Add a login page');
     expect(both.said).toContain('.ai-workspace/old/flow-state.json:1 NOT_CARRIED');
   });
 });

@@ -58,6 +58,12 @@ describe('a state in layers', () => {
       'unclassified',
     ]);
     expect(read.said).toContain('docs/input/tasks.json:1 NOT_CARRIED');
+    expect(read.work?.layers).toEqual([
+      'domain',
+      'application',
+      'infrastructure_backend',
+      'infrastructure_frontend',
+    ]);
   });
 
   test('without a version counts as version 0, and a task without a title has its id as one', () => {
