@@ -30,7 +30,7 @@ function hasTest(file: string, title: string): boolean {
     const pieces = source.split(written);
     return pieces.slice(1).some((after, index) => {
       const before = pieces[index] ?? '';
-      return before.trimEnd().endsWith('(') && after.trimStart().startsWith(',');
+      return /(?:\btest|\))\(\s*$/.test(before) && after.trimStart().startsWith(',');
     });
   });
 }
@@ -39,6 +39,7 @@ function hasTest(file: string, title: string): boolean {
 function faultOf({ fact, cell }: Line): string | undefined {
   if (fact.length < 5) return 'says nothing';
   const named = namedIn(cell);
+  if (named.length !== cell.split('`test/').length - 1) return 'a test without its title';
   const absent = named.find(([file, title]) => !hasTest(file, title));
   if (absent !== undefined) return `no such test: ${absent.join(' › ')}`;
   if (/^different: (?!`test\/)\S.{9}/.test(cell) || /^not built yet(?:$|: \S|<br>)/.test(cell))
@@ -96,6 +97,8 @@ describe('the compatibility pages', () => {
     ['`test/docs.test.ts › is not there`', 'no such test: test/docs.test.ts › is not there'],
     ['different: for a good reason<br>`test/docs.test.ts › no`', 'no such test: test/docs.test.ts › no'],
     ['different: `test/docs.test.ts › %s links to places that are there`', 'neither a test nor a reason'],
+    ['`test/docs.test.ts › the documentation`', 'no such test: test/docs.test.ts › the documentation'],
+    ['different: for a good reason<br>`test/docs.test.ts`', 'a test without its title'],
     ['`test/docs.test.ts › %s links to places that are there`', undefined],
     ['different: for a good reason', undefined],
     ['not built yet', undefined],
