@@ -35,6 +35,8 @@ export interface StateChange {
   readonly writes: readonly FileWrite[];
   readonly removes: readonly string[];
   readonly refs: readonly RefUpdate[];
+  /** Of a new session: all that there were when it was decided on. With another one beside them it is a conflict. */
+  readonly among?: readonly SessionId[];
   /** The whole session goes; nothing is written. The history of the store, where it has one, keeps it. */
   readonly removesSession?: true;
   /** Subject line for people. */

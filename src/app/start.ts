@@ -1,6 +1,7 @@
 /** Starts a session: compiles and pins the definition, fixes what the code starts from, commits version 1. */
 import type { Command } from '../domain/command.js';
 import type { CodeState } from '../domain/event.js';
+import type { SessionId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { OrchestratorError } from '../errors.js';
 import { findSession, newSessionId, requireFreeTicket } from './choose-session.js';
@@ -22,22 +23,38 @@ export async function start(
   context: Context,
   options: { readonly ifNone: boolean; readonly ticket?: string | null },
 ): Promise<Started> {
-  if (options.ifNone) {
-    const found = await findSession(context, null);
-    if (found !== null && found.session.status !== 'completed' && found.session.status !== 'cancelled')
-      return { loaded: found, created: false, remarks: [] };
-  }
+  let looked = options.ifNone ? await look(context) : ANYWAY;
+  if (looked.unfinished !== null) return { loaded: looked.unfinished, created: false, remarks: [] };
   const written = await context.definitions.compile();
   const { ticket = null } = options;
   const compiled = ticket === null ? written : { ...written, definition: { ...written.definition, ticket } };
   await requireFreeTicket(context, compiled.definition.ticket);
-  for (let tries = 1; ; tries += 1) {
-    const loaded = await create(context, compiled);
-    if (loaded === null && tries < MOST_IDS) continue;
-    if (loaded === null) throw new Error('Internal error: no free session id was found');
-    await context.pointer.write(loaded.session.id);
-    return { loaded, created: true, remarks: compiled.remarks };
+  for (let tries = 1; tries <= MOST_IDS; tries += 1) {
+    const loaded = await create(context, compiled, looked.among);
+    if (loaded !== null) {
+      await context.pointer.write(loaded.session.id);
+      return { loaded, created: true, remarks: compiled.remarks };
+    }
+    if (options.ifNone) looked = await look(context);
+    if (looked.unfinished !== null) return { loaded: looked.unfinished, created: false, remarks: [] };
   }
+  throw new Error('Internal error: no free session id was found');
+}
+
+interface Looked {
+  /** All sessions that there are; null where it makes no difference. */
+  readonly among: readonly SessionId[] | null;
+  readonly unfinished: LoadedSession | null;
+}
+
+const ANYWAY: Looked = { among: null, unfinished: null };
+
+async function look(context: Context): Promise<Looked> {
+  // Listed before they are looked at: whoever starts one after that is noticed.
+  const among = await context.store.sessions();
+  const found = await findSession(context, null);
+  const isOver = found === null || ['completed', 'cancelled'].includes(found.session.status);
+  return { among, unfinished: isOver ? null : found };
 }
 
 /** The session as it would start, without a trace anywhere: for dry runs. */
@@ -68,11 +85,20 @@ export async function startCommand(
   };
 }
 
-async function create(context: Context, compiled: PinnedDefinition): Promise<LoadedSession | null> {
+/** Null when the id was taken, or another session was started beside those of `among`. */
+async function create(
+  context: Context,
+  compiled: PinnedDefinition,
+  among: readonly SessionId[] | null,
+): Promise<LoadedSession | null> {
   const id = newSessionId(context);
   const ask = await startCommand(context, id, compiled);
-  const done = await transact(context, id, transaction(context, id, 'start'), (draft, loaded) => {
+  let tries = 0;
+  const done = await transact(context, id, transaction(context, id, 'start'), async (draft, loaded) => {
     if (loaded !== undefined) return false;
+    tries += 1;
+    if (tries > 1 && among !== null && hasOthers(await context.store.sessions(), among)) return false;
+    draft.among = among;
     draft.ask(ask);
     for (const [task, bytes] of compiled.prompts) draft.writes.push({ path: promptPath(task), bytes });
     if (ask.code !== null)
@@ -80,6 +106,10 @@ async function create(context: Context, compiled: PinnedDefinition): Promise<Loa
     return true;
   });
   return done.value ? (done.loaded ?? null) : null;
+}
+
+function hasOthers(there: readonly SessionId[], known: readonly SessionId[]): boolean {
+  return there.some((id) => !known.includes(id));
 }
 
 async function codeState(

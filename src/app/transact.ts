@@ -36,6 +36,8 @@ export class Draft {
   readonly writes: FileWrite[] = [];
   readonly removes: string[] = [];
   readonly refs: RefUpdate[] = [];
+  /** Of a new session: the others that there are; null = however many. */
+  among: readonly SessionId[] | null = null;
   /** The older parts of the journal in another division; null = as they are. */
   olderJournal: readonly string[] | null = null;
   /** Code refs that the store refused by policy on the try before; this try must do without them. */
@@ -199,6 +201,7 @@ async function commitDraft(
     txId,
     version: session.version,
     writes,
+    ...(draft.among === null ? {} : { among: draft.among }),
     removes: [...encoded.removes, ...draft.removes].filter(
       (removed) => !writes.some(({ path }) => path === removed),
     ),

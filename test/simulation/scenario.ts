@@ -63,7 +63,7 @@ export function scenarioOf(seed: number, limits: ScenarioLimits): Scenario {
 /** Where the session may be gone for a while, starting another one is right. */
 function others(luck: Luck, { sabotage }: ScenarioLimits): Pick<Scenario, 'saboteurs' | 'starters'> {
   const saboteurs = sabotage && luck.chance(0.15) ? 1 : 0;
-  return { saboteurs, starters: saboteurs === 0 && luck.chance(0.4) ? 1 : 0 };
+  return { saboteurs, starters: saboteurs === 0 && luck.chance(0.4) ? luck.between(1, 3) : 0 };
 }
 
 function tasksOf(luck: Luck, most: number): readonly TaskSpec[] {

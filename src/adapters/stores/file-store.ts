@@ -3,7 +3,7 @@
  * read afterwards is the state before or after its transaction, never a mixture.
  */
 import { lstatSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type {
   CommitOutcome,
   Liveness,
@@ -32,7 +32,7 @@ import { pause } from './pause.js';
 import { type Overlay, RedoLog, type RedoView } from './redo-log.js';
 import type { RedoRecord } from './redo-record.js';
 import { foldersOf, refuseLinks, removeEmptyFolder, requireRoom, sha256 } from './session-folder.js';
-import { requireSoundChange } from './state-change.js';
+import { CROWDED, hasOthers, requireSoundChange } from './state-change.js';
 
 export interface FileStoreOptions {
   /** The `.orchestrator` folder; made by the first transaction. */
@@ -136,7 +136,26 @@ class FileStateStore implements FileStore {
   async commit(change: StateChange): Promise<CommitOutcome> {
     requireSoundChange(change);
     const place = this.place(change.session);
-    return this.locked(place, () => this.commitLocked(change, place));
+    const commit = (): Promise<CommitOutcome> => this.locked(place, () => this.commitLocked(change, place));
+    const { among } = change;
+    if (among === undefined) return commit();
+    return this.alone(async () => (hasOthers(await this.sessions(), among) ? CROWDED : commit()));
+  }
+
+  /** One at a time among those who start a session only where there is none. */
+  private async alone<T>(work: () => Promise<T>): Promise<T> {
+    const folder = join(this.options.root, '.txn', 'start', 'lock');
+    mkdirSync(dirname(folder), { recursive: true });
+    const lock = await acquireFolderLock({
+      folder,
+      liveness: this.options.liveness,
+      waitSeconds: this.options.lockSeconds ?? 30,
+    });
+    try {
+      return await work();
+    } finally {
+      lock.release();
+    }
   }
 
   async close(): Promise<void> {

@@ -22,7 +22,7 @@ import { type CommitData, encodeCommit } from '../git/tree.js';
 import { inTurn } from '../git/turn.js';
 import { GitObjects } from './git-objects.js';
 import { gitSession } from './git-session.js';
-import { requireSoundChange } from './state-change.js';
+import { CROWDED, hasOthers, requireSoundChange } from './state-change.js';
 import { STATE_IDENTITY, stateMessage } from './state-commit.js';
 import { ancestors, changesBelow, descendsFrom, findTransaction } from './state-history.js';
 import { editTree, findFolder, folderOf, namesIn, replaceFolder, whatHolds } from './state-tree.js';
@@ -181,6 +181,7 @@ class GitStore implements StateStore {
         fresh = true;
         continue;
       }
+      if (change.among !== undefined && hasOthers(await this.named(root), change.among)) return CROWDED;
       const built = await this.build(change, tip, root);
       const outcome = await this.land(change, built, round);
       if (outcome !== 'moved-on') return outcome;

@@ -1,7 +1,8 @@
 /**
  * What every store demands of a change before it touches anything.
  */
-import type { StateChange } from '../../app/ports.js';
+import type { CommitOutcome, StateChange } from '../../app/ports.js';
+import type { SessionId } from '../../domain/ids.js';
 import { requireBranchRef } from '../git/ref-host.js';
 import { requireStatePath } from './state-path.js';
 
@@ -16,4 +17,11 @@ export function requireSoundChange(change: StateChange): void {
   if (!/^[A-Za-z0-9._-]{1,100}$/.test(change.txId))
     throw new Error(`Internal error: ${JSON.stringify(change.txId)} is no transaction id`);
   for (const { ref } of change.refs) requireBranchRef(ref);
+}
+
+export const CROWDED: CommitOutcome = { kind: 'conflict', reason: 'another session was started meanwhile' };
+
+/** Is there a session that is none of the known ones? */
+export function hasOthers(there: readonly SessionId[], known: readonly SessionId[]): boolean {
+  return there.some((id) => !known.includes(id));
 }
