@@ -87,11 +87,11 @@ async function performed(order: StepOrder, kept: KeptWiring): Promise<Done> {
   const isFork = platform?.facts.pullRequest?.fork === true && asked.verb.changesState;
   if (isFork && !(await keepsArtifacts(asked))) return forkOnly(order);
   const starts = inputs.startIfNone && inputs.command !== 'start';
-  const { session, begun } = starts ? await startIfNone(order, door) : { ...inputs, begun: false };
+  const session = starts ? await startIfNone(order, door) : inputs.session;
   const call = callOf(commandWords({ ...inputs, session }, env), door, order);
   const step: Step = { inputs, call, platform, secrets: order.secrets, warn, note };
   const end = await unlessIdle(inputs, () => execute(order, call, platform));
-  if (end === null) return begun ? empty(log) : idle(step, order);
+  if (end === null) return idle(step, order);
   if (end.kind === 'refused') {
     const failure = refusalOf(end.rejection, PLAIN);
     return {
@@ -163,13 +163,6 @@ async function idle(step: Step, { inputs, log }: StepOrder): Promise<Done> {
 function forkOnly({ inputs, log }: StepOrder): Done {
   const text = `This run is for a pull request from a fork: it may only read, so ${inputs.command} has changed nothing. Work goes on in runs of this repository.`;
   return said(log, text, NO_WAVE);
-}
-
-/** What was started a moment ago is over already: success would hide that nobody has written a task. */
-function empty(log: StepLog): Done {
-  const text =
-    'A session was started, and there is no task in it. Write one (tasks/<phase>/<name>.md), then start the workflow again.';
-  return { ...said(log, text, NO_WAVE), exit: EXIT.nothing, failure: text };
 }
 
 /** The end of a step that has nothing to tell but this. */
@@ -251,12 +244,9 @@ function callOf(words: readonly string[], door: Door, { log, env }: StepOrder): 
 }
 
 /** A session for commands that work on one, when none is unfinished. Answers which is meant where only the run itself can tell. */
-async function startIfNone(
-  order: StepOrder,
-  door: Door,
-): Promise<{ readonly session: string | null; readonly begun: boolean }> {
+async function startIfNone(order: StepOrder, door: Door): Promise<string | null> {
   const { inputs, log, env } = order;
-  if (inputs.session !== null) return { session: inputs.session, begun: false };
+  if (inputs.session !== null) return inputs.session;
   const words = commandWords({ ...inputs, command: 'start', startIfNone: false }, env);
   const call = callOf(words, door, order);
   const before = await withContext(call, async ({ context }) => {
@@ -265,10 +255,9 @@ async function startIfNone(
     const session = await workedOnByRun(context);
     return session === null ? null : { session };
   });
-  if (before !== null) return { ...before, begun: false };
+  if (before !== null) return before.session;
   const end = await execute({ ...order, inputs: { ...inputs, command: 'start' } }, call, null);
   if (end.kind === 'answered') log.terminal.print(end.text);
   // Named from here on: one without anything to do is over as soon as it has started.
-  const session = end.kind === 'answered' ? (documentOutputs(end.document).session ?? null) : null;
-  return { session, begun: true };
+  return end.kind === 'answered' ? (documentOutputs(end.document).session ?? null) : null;
 }

@@ -1,17 +1,10 @@
 /** The part of the verb table about the course of a session: where work belongs, gates, the machine, and what is put on record. */
 import type { VerbSpec } from './call.js';
 import { count, flag, type PositionalSpec, text } from './verb-spec.js';
+import { REASON, reads, TASK, writes } from './verb-words.js';
 
-const TASK: PositionalSpec = {
-  name: 'TASK',
-  help: 'Id of a task; its last part will do where only one task has it.',
-  required: true,
-};
 const PHASE: PositionalSpec = { name: 'PHASE', help: 'Id of a phase.', required: true };
-const REASON = text('reason', 'TEXT', 'Why; kept in the journal.');
 
-const reads = { changesState: false } as const;
-const writes = { changesState: true } as const;
 const course = () => import('./course.js');
 const views = () => import('./views.js');
 const machine = () => import('./machine.js');
