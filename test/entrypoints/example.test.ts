@@ -1,3 +1,4 @@
+/** Which folders of examples/ can be copied and run. */
 import { describe, expect, test } from '@jest/globals';
 import { exampleRepository } from '../../src/entrypoints/cli/example.js';
 

@@ -62,9 +62,10 @@ function quiet(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 function known(name: string): string {
-  const names = readdirSync(examplesFolder())
-    // Those of another system's files have no definition before they are imported.
-    .filter((folder) => existsSync(join(examplesFolder(), folder, 'orchestrator.yml')));
+  // Those of another system's files have no definition before they are imported.
+  const names = readdirSync(examplesFolder()).filter(
+    (folder) => folder !== 'workflows' && existsSync(join(examplesFolder(), folder, 'orchestrator.yml')),
+  );
   if (names.includes(name)) return name;
   const near = nearestName(name, names);
   throw new OrchestratorError(
