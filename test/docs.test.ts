@@ -9,9 +9,13 @@ import { at } from './support/command-line.js';
 import { fieldsIn, jobsIn } from './support/workflow-document.js';
 
 const page = (name: string): string => readFileSync(name, 'utf8');
-const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter(
-  (name) => name.endsWith('.md'),
-);
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...['docs', 'docs/compatibility'].flatMap((folder) =>
+    readdirSync(folder).map((name) => `${folder}/${name}`),
+  ),
+].filter((name) => name.endsWith('.md'));
 
 /** As the platform makes them of headings. */
 function anchors(text: string): readonly string[] {

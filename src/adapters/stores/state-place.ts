@@ -18,6 +18,7 @@ export interface PlaceOptions {
 
 const OWN_NAMES = new Set([
   '.gitignore',
+  '.migration_complete',
   '.txn',
   'attempts',
   'checkout',
@@ -26,6 +27,9 @@ const OWN_NAMES = new Set([
   'evidence',
   'git',
   'meta.json',
+  'migration-lock',
+  'migration.log',
+  'migration_backup',
   'sessions',
   'snapshots',
   'versions',

@@ -76,7 +76,8 @@ function strangers({ links, foreign, leftovers, legacy }: StatePlace): readonly 
     found.push(
       finding('LEGACY_STATE', {
         evidence: `${named(legacy)}: state of another program.`,
-        remedy: 'Nothing reads it. Keep it until the work that it is about is done.',
+        remedy:
+          'See what it would be here: orchestrator import . --check. Files of a workflow can be moved over: orchestrator migrate --dry-run',
       }),
     );
   return found;

@@ -1,6 +1,6 @@
 /** `run --example`: a copy of an example as a fresh repository with one commit, so that nothing of the reader's own can be touched. */
 import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,9 +62,10 @@ function quiet(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 function known(name: string): string {
-  const names = readdirSync(examplesFolder(), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'workflows')
-    .map((entry) => entry.name);
+  // Those of another system's files have no definition before they are imported.
+  const names = readdirSync(examplesFolder()).filter(
+    (folder) => folder !== 'workflows' && existsSync(join(examplesFolder(), folder, 'orchestrator.yml')),
+  );
   if (names.includes(name)) return name;
   const near = nearestName(name, names);
   throw new OrchestratorError(

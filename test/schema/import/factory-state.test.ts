@@ -19,6 +19,14 @@ describe('a factory state that scripts have appended to', () => {
     expect(read.work?.raw).toMatchObject({ current_state: 'PROCESS_REVIEW', previous_state: 'MONITOR' });
   });
 
+  test('has its plans and metrics as sections, as they stand there', () => {
+    const more = 'phase_architecture_plans: { phase1: plan.md }\nmetrics: { lines: 800 }\nodd: 1\n';
+    expect(readSource({ 'orchestrator-state.yaml': YAML_STATE + more }).work?.notes).toEqual([
+      { type: 'update_section', section: 'phase_architecture_plans', data: { phase1: 'plan.md' } },
+      { type: 'update_section', section: 'metrics', data: { lines: 800 } },
+    ]);
+  });
+
   test('stands in a state that its machine does not have', () => {
     expect(codes('UNKNOWN_STATE').map(({ line }) => line)).toEqual([26]);
   });
