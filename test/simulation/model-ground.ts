@@ -95,11 +95,16 @@ export class ModelGround implements Ground {
     this.chains.get(session)?.push(new ModelVersion(this.#count, files));
   }
 
+  #hasOthers(known: StateChange['among']): boolean {
+    return [...this.chains].some(([id, chain]) => chain.length > 0 && known?.includes(id) === false);
+  }
+
   swap(change: StateChange): CommitOutcome {
     const chain = this.chains.get(change.session) ?? [];
     const head = chain.at(-1);
     if ((head?.revision ?? null) !== change.base && !this.#ignoresBase)
       return { kind: 'conflict', reason: 'the state has moved' };
+    if (this.#hasOthers(change.among)) return { kind: 'conflict', reason: 'another session was started' };
     for (const { ref, before } of change.refs)
       if ((this.refs.get(ref) ?? null) !== before) return { kind: 'conflict', reason: `${ref} has moved` };
     if (change.removesSession === true) {

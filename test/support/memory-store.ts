@@ -109,6 +109,9 @@ export class MemoryStore implements StateStore {
   #swap(change: StateChange): CommitOutcome {
     const now = this.#sessions.get(change.session);
     if ((now?.revision ?? null) !== change.base) return { kind: 'conflict', reason: 'the state has moved' };
+    const { among } = change;
+    if (among !== undefined && [...this.#sessions.keys()].some((id) => !among.includes(id)))
+      return { kind: 'conflict', reason: 'another session was started' };
     if (change.removesSession === true) {
       this.#sessions.delete(change.session);
       return { kind: 'committed', revision: '', commit: null };
