@@ -1,7 +1,7 @@
 /** Starts a session: compiles and pins the definition, fixes what the code starts from, commits version 1. */
 import type { Command } from '../domain/command.js';
 import type { CodeState } from '../domain/event.js';
-import type { SessionId } from '../domain/ids.js';
+import { hasOthers, type SessionId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { OrchestratorError } from '../errors.js';
 import { findSession, newSessionId, requireFreeTicket } from './choose-session.js';
@@ -106,10 +106,6 @@ async function create(
     return true;
   });
   return done.value ? (done.loaded ?? null) : null;
-}
-
-function hasOthers(there: readonly SessionId[], known: readonly SessionId[]): boolean {
-  return there.some((id) => !known.includes(id));
 }
 
 async function codeState(

@@ -13,7 +13,7 @@ import { OrchestratorError } from '../errors.js';
 import { segmentName } from '../schema/journal.js';
 import type { Clock, FileWrite, Randomness, RefUpdate, StateStore, StoredSession } from './ports.js';
 import { encodeTransaction, type LoadedSession, loadSession } from './session-files.js';
-import { outcomeUnknown, vanished } from './store-trouble.js';
+import { givenUp, outcomeUnknown, vanished } from './store-trouble.js';
 import { viewWrites } from './view-writes.js';
 
 export interface TransactPorts {
@@ -269,29 +269,6 @@ async function hasTransaction(
     if (Buffer.from(bytes).includes(wanted)) return true;
   }
   return false;
-}
-
-export function givenUp(
-  id: SessionId,
-  tries: number,
-  loaded: LoadedSession | undefined,
-  attempt: Exclude<Attempted, { kind: 'committed' }>,
-): OrchestratorError {
-  const { reason } = attempt;
-  // Nobody else won: the store never said what became of it, and it was not there when it was looked for.
-  if (attempt.kind === 'unknown')
-    return new OrchestratorError(
-      'REMOTE_UNREACHABLE',
-      `Session ${id} could not be written: the store gave no good answer in ${tries} tries, the last: ${reason}.`,
-      'Nothing was changed. Run the same command again when the store answers.',
-    );
-  const winner =
-    loaded === undefined ? 'others' : `${loaded.session.updatedBy} (version ${loaded.session.version})`;
-  return new OrchestratorError(
-    'CONTENTION',
-    `Session ${id}: lost ${tries} tries in a row, the last to ${winner}: ${reason}.`,
-    'Run the same command again; give concurrent workflows one concurrency group.',
-  );
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

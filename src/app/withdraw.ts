@@ -2,7 +2,8 @@
 import type { Rejection } from '../domain/command.js';
 import type { SessionId } from '../domain/ids.js';
 import { type LoadedSession, loadSession } from './session-files.js';
-import { givenUp, MOST_TRIES, type TransactOptions, type TransactPorts, waitBefore } from './transact.js';
+import { givenUp } from './store-trouble.js';
+import { MOST_TRIES, type TransactOptions, type TransactPorts, waitBefore } from './transact.js';
 
 /**
  * Takes the whole session away, as long as `refusal` has nothing against what is there by then. A session that is gone already is no error. Throws

@@ -63,3 +63,8 @@ export function after(instant: Instant, seconds: number): Instant {
   const later = Math.min(instant + Math.max(0, Math.ceil(seconds)), 253_402_300_799);
   return isInstant(later) ? later : instant;
 }
+
+/** Is there a session that is none of the known ones? */
+export function hasOthers(there: readonly SessionId[], known: readonly SessionId[]): boolean {
+  return there.some((id) => !known.includes(id));
+}

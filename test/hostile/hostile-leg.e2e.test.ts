@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { tempFolder } from '../support/hostile-ground.js';
+import { hostileWords, tempFolder } from '../support/hostile-ground.js';
 import { openShieldedPlatform, type StoredTask, storedTasks } from '../support/hostile-platform.js';
 import type { Platform } from '../support/platform.js';
 import type { JobRecord, RunRecord } from '../support/workflows/run-record.js';
@@ -11,32 +11,14 @@ const ground = tempFolder();
 const loot = join(ground.folder, 'loot');
 
 /** In this order, one after the other: `a` and `b` are done when `m` begins, `z` has not begun. */
-const NAMES = ['a', 'b', 'm', 'z'];
-const FILES = {
-  'orchestrator.yml': `version: 1
-title: Four words
-phases: [{ id: 01-write }]
-agents:
-  default: { run: sh agent.sh }
-  keyed: { run: 'test -n "$ANTHROPIC_API_KEY" && sh agent.sh', env: [ANTHROPIC_API_KEY] }
-retry: { max_attempts: 3, backoff: 0s }
-changes: { integrate: session-branch, protected: ["agent.sh"] }
-`,
-  'agent.sh': `set -e
-name=$(basename "$ORCHESTRATOR_TASK")
-if [ "$name" = m ] && [ ! -e '${loot}' ]; then
-  node '${join(process.cwd(), 'build/test/support/hostile-leg.js')}' '${loot}'
-fi
-printf '%s\\n' "$name" > "$name.txt"
-printf '%s\\n' "$name" > "$ORCHESTRATOR_OUTPUTS/word"
-`,
-  ...Object.fromEntries(
-    NAMES.map((name) => [
-      `tasks/01-write/${name}.md`,
-      `---\ntitle: ${name}\nagent: ${name === 'b' ? 'keyed' : 'default'}\noutputs: [word]\n---\nWrite ${name}.\n`,
-    ]),
-  ),
-};
+const FILES = hostileWords(loot, {
+  title: 'Four words',
+  agents: [
+    'default: { run: sh agent.sh }',
+    `keyed: { run: 'test -n "$ANTHROPIC_API_KEY" && sh agent.sh', env: [ANTHROPIC_API_KEY] }`,
+  ],
+  names: { a: 'default', b: 'keyed', m: 'default', z: 'default' },
+});
 
 /** Of the agent that does `b`. */
 const MODEL_KEY = 'key-of-a-model-0123456789';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { callerOf } from '../support/cycle-example.js';
-import { tempFolder } from '../support/hostile-ground.js';
+import { hostileWords, tempFolder } from '../support/hostile-ground.js';
 import { openShieldedPlatform, type StoredTask, storedTasks } from '../support/hostile-platform.js';
 import type { Platform } from '../support/platform.js';
 import type { JobRecord, RunRecord } from '../support/workflows/run-record.js';
@@ -12,28 +12,11 @@ const ground = tempFolder();
 const loot = join(ground.folder, 'loot');
 const NAMES = ['a', 'b', 'm', 'z'];
 const FILES = {
-  'orchestrator.yml': `version: 1
-title: Four words, each collected by itself
-phases: [{ id: 01-write }]
-agents:
-  default: { run: sh agent.sh }
-retry: { max_attempts: 3, backoff: 0s }
-changes: { integrate: session-branch, protected: ["agent.sh"] }
-`,
-  'agent.sh': `set -e
-name=$(basename "$ORCHESTRATOR_TASK")
-if [ "$name" = m ] && [ ! -e '${loot}' ]; then
-  node '${join(process.cwd(), 'build/test/support/hostile-leg.js')}' '${loot}'
-fi
-printf '%s\\n' "$name" > "$name.txt"
-printf '%s\\n' "$name" > "$ORCHESTRATOR_OUTPUTS/word"
-`,
-  ...Object.fromEntries(
-    NAMES.map((name) => [
-      `tasks/01-write/${name}.md`,
-      `---\ntitle: ${name}\noutputs: [word]\n---\nWrite ${name}.\n`,
-    ]),
-  ),
+  ...hostileWords(loot, {
+    title: 'Four words, each collected by itself',
+    agents: ['default: { run: sh agent.sh }'],
+    names: Object.fromEntries(NAMES.map((name) => [name, 'default'])),
+  }),
   '.github/workflows/orchestrator.yml': callerOf('stream.yml'),
 };
 

@@ -9,6 +9,7 @@ import { claimKey } from '../../src/schema/claim-key.js';
 import type { Report } from '../../src/schema/report.js';
 import { sha256 } from '../../src/schema/sha256.js';
 import { objectId, SESSION } from './engine.js';
+import { FIVE_SECONDS, NOTHING_ELSE } from './report-fields.js';
 import { StoredEngine } from './stored-session.js';
 
 export const BASE = objectId('b'.repeat(40));
@@ -96,20 +97,9 @@ export function received(task: string, claim: string, more: Reported = {}): Rece
     attempt: 1,
     claim: claimKey(claim),
     outcome: 'succeeded',
-    exit_code: 0,
-    started_at: '2027-01-15T08:00:00Z',
-    completed_at: '2027-01-15T08:00:05Z',
-    duration_seconds: 5,
-    details: null,
+    ...FIVE_SECONDS,
     outputs: outputs.map((output) => ({ ...output, source: false })),
-    checks: [],
-    usage: null,
-    tasks: null,
-    layer: null,
-    blockers: [],
-    milestones: [],
-    quality: {},
-    change: null,
+    ...NOTHING_ELSE,
     ...more.report,
   };
   return {

@@ -5,6 +5,7 @@ import { claimKey, sealOf } from '../../src/schema/claim-key.js';
 import { REPORT_SCHEMA, type Report } from '../../src/schema/report.js';
 import { sha256 } from '../../src/schema/sha256.js';
 import { rawArchive } from './raw-archive.js';
+import { FIVE_SECONDS, NOTHING_ELSE } from './report-fields.js';
 
 export interface MadeReport {
   readonly name: string;
@@ -22,20 +23,9 @@ export function madeReport(
     attempt,
     claim: claimKey(claim),
     outcome: 'succeeded',
-    exit_code: 0,
-    started_at: '2027-01-15T08:00:00Z',
-    completed_at: '2027-01-15T08:00:05Z',
-    duration_seconds: 5,
-    details: null,
+    ...FIVE_SECONDS,
     outputs: [],
-    checks: [],
-    usage: null,
-    tasks: null,
-    layer: null,
-    blockers: [],
-    milestones: [],
-    quality: {},
-    change: null,
+    ...NOTHING_ELSE,
   };
   const document = JSON.stringify(report);
   const statement = `orchestrator/seal/1\nreport.json ${sha256(document)}\nchange -\n`;

@@ -6,9 +6,9 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, r
 import { dirname, join } from 'node:path';
 import type { StoredSession } from '../../app/ports.js';
 import { OrchestratorError } from '../../errors.js';
+import { sha256 } from '../../schema/sha256.js';
 import { systemCode } from './disk-error.js';
 import type { Overlay } from './redo-log.js';
-import { sha256 } from './session-folder.js';
 import { requireStatePath } from './state-path.js';
 
 /** The record that one acts on, and the journal that witnesses it: their bytes name the revision. */

@@ -2,8 +2,8 @@
  * Sessions in a local folder: one lock per session, one entry of its redo log per transaction. A process may be killed at any point; what is
  * read afterwards is the state before or after its transaction, never a mixture.
  */
-import { lstatSync, mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type {
   CommitOutcome,
   Liveness,
@@ -12,8 +12,7 @@ import type {
   StateStore,
   StoredSession,
 } from '../../app/ports.js';
-import { isSessionId, type SessionId } from '../../domain/ids.js';
-import { OrchestratorError } from '../../errors.js';
+import { hasOthers, isSessionId, type SessionId } from '../../domain/ids.js';
 import type { CodeRefs } from '../git/own-refs.js';
 import { inTurn } from '../git/turn.js';
 import { diskError, systemCode } from './disk-error.js';
@@ -29,10 +28,10 @@ import {
 } from './file-session.js';
 import { acquireFolderLock } from './folder-lock.js';
 import { pause } from './pause.js';
-import { type Overlay, RedoLog, type RedoView } from './redo-log.js';
-import type { RedoRecord } from './redo-record.js';
-import { foldersOf, refuseLinks, removeEmptyFolder, requireRoom, sha256 } from './session-folder.js';
-import { CROWDED, hasOthers, requireSoundChange } from './state-change.js';
+import { isRemoved, type Overlay, RedoLog, type RedoView } from './redo-log.js';
+import { recordOf } from './redo-record.js';
+import { foldersOf, refuseLink, refuseLinks, removeEmptyFolder, requireRoom } from './session-folder.js';
+import { CROWDED, requireSoundChange } from './state-change.js';
 
 export interface FileStoreOptions {
   /** The `.orchestrator` folder; made by the first transaction. */
@@ -143,19 +142,8 @@ class FileStateStore implements FileStore {
   }
 
   /** One at a time among those who start a session only where there is none. */
-  private async alone<T>(work: () => Promise<T>): Promise<T> {
-    const folder = join(this.options.root, '.txn', 'start', 'lock');
-    mkdirSync(dirname(folder), { recursive: true });
-    const lock = await acquireFolderLock({
-      folder,
-      liveness: this.options.liveness,
-      waitSeconds: this.options.lockSeconds ?? 30,
-    });
-    try {
-      return await work();
-    } finally {
-      lock.release();
-    }
+  private alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.holding(join(this.options.root, '.txn', 'start'), work);
   }
 
   async close(): Promise<void> {
@@ -233,26 +221,33 @@ class FileStateStore implements FileStore {
   }
 
   private locked<T>(place: Place, work: () => Promise<T>): Promise<T> {
-    return this.turn(async () => {
+    return this.turn(() =>
+      this.holding(place.area, async () => {
+        const view = await place.log.settled();
+        if (view.transactions > 0 && !place.log.isOwn(view)) await place.log.rollForward();
+        return await work();
+      }),
+    );
+  }
+
+  /** Alone among all processes that hold the lock of this folder. */
+  private async holding<T>(area: string, work: () => Promise<T>): Promise<T> {
+    try {
+      for (const folder of [this.options.root, this.location]) refuseLink(folder);
+      mkdirSync(area, { recursive: true });
+      const lock = await acquireFolderLock({
+        folder: join(area, 'lock'),
+        liveness: this.options.liveness,
+        waitSeconds: this.options.lockSeconds ?? 30,
+      });
       try {
-        for (const folder of [this.options.root, this.location]) refuseLink(folder);
-        mkdirSync(place.area, { recursive: true });
-        const lock = await acquireFolderLock({
-          folder: join(place.area, 'lock'),
-          liveness: this.options.liveness,
-          waitSeconds: this.options.lockSeconds ?? 30,
-        });
-        try {
-          const view = await place.log.settled();
-          if (view.transactions > 0 && !place.log.isOwn(view)) await place.log.rollForward();
-          return await work();
-        } finally {
-          lock.release();
-        }
-      } catch (cause) {
-        throw diskError(cause, this.options.root);
+        return await work();
+      } finally {
+        lock.release();
       }
-    });
+    } catch (cause) {
+      throw diskError(cause, this.options.root);
+    }
   }
 
   private place(id: SessionId): Place {
@@ -272,26 +267,12 @@ class FileStateStore implements FileStore {
   }
 }
 
-/** The log takes files away, adds none, and its last word is the removal of the record itself. */
-function isRemoved({ overlay, unsettled }: RedoView): boolean {
-  return unsettled === null && overlay.get('state.json') === null;
-}
-
 const NOTHING: Overlay = new Map();
 
 function foundIn({ session }: Place, { head, overlay }: RedoView, read: typeof readSnapshot): Found | 'none' {
   const snapshot = read(session, overlay);
   if (snapshot === undefined) return 'none';
   return { revision: revisionOf(head, digestsOf(snapshot, overlay)), snapshot, overlay };
-}
-
-function recordOf({ txId, writes, removes, refs }: StateChange): RedoRecord {
-  return {
-    txId,
-    writes: writes.map(({ path, bytes, sha256: known }) => ({ path, bytes, sha256: known ?? sha256(bytes) })),
-    removes,
-    refs,
-  };
 }
 
 /** Once a transaction is final, nothing may stand in the way of putting it into the files. */
@@ -313,14 +294,4 @@ function namesIn(folder: string): readonly string[] {
     if (systemCode(cause) === 'ENOENT') return [];
     throw diskError(cause, folder);
   }
-}
-
-/** State is never written through a link: it could lead anywhere. */
-function refuseLink(folder: string): void {
-  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return;
-  throw new OrchestratorError(
-    'WRITE_REFUSED',
-    `${folder} is a symbolic link; state is not written through one.`,
-    'Replace the link by the folder itself, or choose another root with --root.',
-  );
 }

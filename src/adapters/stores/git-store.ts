@@ -13,16 +13,15 @@ import type {
   StoredSession,
 } from '../../app/ports.js';
 import type { StoreKind } from '../../domain/definition.js';
-import { isSessionId, type ObjectId, type SessionId } from '../../domain/ids.js';
-import { branchFault } from '../../domain/state-branch.js';
+import { hasOthers, isSessionId, type ObjectId, type SessionId } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
 import type { OwnRepository } from '../git/own-repository.js';
-import { branchRef } from '../git/ref-host.js';
 import { type CommitData, encodeCommit } from '../git/tree.js';
 import { inTurn } from '../git/turn.js';
 import { GitObjects } from './git-objects.js';
 import { gitSession } from './git-session.js';
-import { CROWDED, hasOthers, requireSoundChange } from './state-change.js';
+import { isUnreachable, requireBranch, rewound } from './git-store-refusals.js';
+import { CROWDED, requireSoundChange } from './state-change.js';
 import { STATE_IDENTITY, stateMessage } from './state-commit.js';
 import { ancestors, changesBelow, descendsFrom, findTransaction } from './state-history.js';
 import { editTree, findFolder, folderOf, namesIn, replaceFolder, whatHolds } from './state-tree.js';
@@ -92,11 +91,6 @@ class GitStore implements StateStore {
 
   async sessions(): Promise<readonly SessionId[]> {
     return this.named(await this.rootOf(await this.turn(() => this.look())));
-  }
-
-  private async named(root: ObjectId | null): Promise<readonly SessionId[]> {
-    const names = await namesIn(this.objects, await findFolder(this.objects, root, SESSIONS));
-    return names.filter(isSessionId);
   }
 
   async load(session: SessionId): Promise<StoredSession | undefined> {
@@ -277,6 +271,11 @@ class GitStore implements StateStore {
     return (await findFolder(this.objects, await this.rootOf(tip), [...SESSIONS, session])) === revision;
   }
 
+  private async named(root: ObjectId | null): Promise<readonly SessionId[]> {
+    const names = await namesIn(this.objects, await findFolder(this.objects, root, SESSIONS));
+    return names.filter(isSessionId);
+  }
+
   private async rootOf(tip: ObjectId | null): Promise<ObjectId | null> {
     if (tip === null) return null;
     const commit = await this.objects.commit(tip);
@@ -297,26 +296,4 @@ class GitStore implements StateStore {
 function pauseAfter(commit: ObjectId, round: number): number {
   const fraction = Number.parseInt(commit.slice(0, 8), 16) / 2 ** 32;
   return fraction * FIRST_PAUSE * 2 ** round;
-}
-
-function requireBranch(branch: string): string {
-  const ref = branchRef(branch);
-  if (ref !== undefined && branchFault(branch) === null) return ref;
-  throw new OrchestratorError(
-    'USAGE',
-    `${JSON.stringify(branch)} cannot be the name of the state branch.`,
-    'Use letters, digits, dots, dashes and slashes, for example orchestrator-state.',
-  );
-}
-
-function isUnreachable(cause: unknown): cause is OrchestratorError {
-  return cause instanceof OrchestratorError && cause.code === 'REMOTE_UNREACHABLE';
-}
-
-function rewound(location: string, landed: ObjectId): OrchestratorError {
-  return new OrchestratorError(
-    'STATE_REWOUND',
-    `${location} no longer holds commit ${landed}, which it had accepted: the branch was reset, replaced or deleted.`,
-    `Put it back (git push <remote> ${landed}:refs/heads/<branch>), or run again to go on from what is there now.`,
-  );
 }

@@ -285,3 +285,8 @@ async function allSettled(works: readonly Promise<void>[]): Promise<void> {
   const failed = (await Promise.allSettled(works)).find((result) => result.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
 }
+
+/** The log takes files away, adds none, and its last word is the removal of the record itself. */
+export function isRemoved({ overlay, unsettled }: RedoView): boolean {
+  return unsettled === null && overlay.get('state.json') === null;
+}

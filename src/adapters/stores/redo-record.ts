@@ -2,11 +2,11 @@
  * The entries of the redo log: one per transaction with everything it writes, and one that says that the refs of the transaction before it
  * have moved. An entry is one line that names what follows, then the bytes of each file.
  */
-import type { RefUpdate } from '../../app/ports.js';
+import type { RefUpdate, StateChange } from '../../app/ports.js';
 import { isObjectId } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
+import { sha256 } from '../../schema/sha256.js';
 import { isBranchRef } from '../git/ref-host.js';
-import { sha256 } from './session-folder.js';
 import { isStatePath } from './state-path.js';
 
 export interface RedoWrite {
@@ -145,4 +145,14 @@ function toRef(value: unknown): RefUpdate | undefined {
     return undefined;
   if (before === null) return { ref, before, after };
   return typeof before === 'string' && isObjectId(before) ? { ref, before, after } : undefined;
+}
+
+/** The record of a change. */
+export function recordOf({ txId, writes, removes, refs }: StateChange): RedoRecord {
+  return {
+    txId,
+    writes: writes.map(({ path, bytes, sha256: known }) => ({ path, bytes, sha256: known ?? sha256(bytes) })),
+    removes,
+    refs,
+  };
 }

@@ -2,16 +2,10 @@
  * The single effects that a transaction has on a session's folder. Each may be done twice: a process that carries on after a killed
  * one cannot know how far that one came.
  */
-import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, rmdirSync, type Stats, unlinkSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { OrchestratorError } from '../../errors.js';
 import { systemCode } from './disk-error.js';
-
-/** Lower-case hex. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
 
 /** Text of a file; undefined when there is none. */
 export function readText(path: string): string | undefined {
@@ -106,4 +100,14 @@ function statsOf(path: string): Stats | undefined {
     if (systemCode(cause) === 'ENOTDIR') return undefined;
     throw cause;
   }
+}
+
+/** State is never written through a link: it could lead anywhere. */
+export function refuseLink(folder: string): void {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return;
+  throw new OrchestratorError(
+    'WRITE_REFUSED',
+    `${folder} is a symbolic link; state is not written through one.`,
+    'Replace the link by the folder itself, or choose another root with --root.',
+  );
 }

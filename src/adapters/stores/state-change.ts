@@ -2,7 +2,6 @@
  * What every store demands of a change before it touches anything.
  */
 import type { CommitOutcome, StateChange } from '../../app/ports.js';
-import type { SessionId } from '../../domain/ids.js';
 import { requireBranchRef } from '../git/ref-host.js';
 import { requireStatePath } from './state-path.js';
 
@@ -20,8 +19,3 @@ export function requireSoundChange(change: StateChange): void {
 }
 
 export const CROWDED: CommitOutcome = { kind: 'conflict', reason: 'another session was started meanwhile' };
-
-/** Is there a session that is none of the known ones? */
-export function hasOthers(there: readonly SessionId[], known: readonly SessionId[]): boolean {
-  return there.some((id) => !known.includes(id));
-}

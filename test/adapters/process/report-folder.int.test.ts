@@ -11,6 +11,7 @@ import {
 import { claimKey } from '../../../src/schema/claim-key.js';
 import { REPORT_BYTES, REPORT_SCHEMA, type Report } from '../../../src/schema/report.js';
 import { sha256 } from '../../../src/schema/sha256.js';
+import { NOTHING_ELSE } from '../../support/report-fields.js';
 
 const top = mkdtempSync(join(tmpdir(), 'report-folder-'));
 afterAll(() => rmSync(top, { recursive: true, force: true }));
@@ -28,16 +29,8 @@ const REPORT: Report = {
   started_at: null,
   completed_at: null,
   duration_seconds: 1,
-  details: null,
   outputs: [],
-  checks: [],
-  usage: null,
-  tasks: null,
-  layer: null,
-  blockers: [],
-  milestones: [],
-  quality: {},
-  change: null,
+  ...NOTHING_ELSE,
 };
 
 let count = 0;
