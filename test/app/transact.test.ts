@@ -266,6 +266,34 @@ describe('when the answer of the store is lost', () => {
     expect((await engine.load()).session.version).toBe(2);
   });
 
+  test('an older state than the one it was made on says nothing, even where nothing would be left to do', async () => {
+    const engine = await started();
+    await engine.one(block('p/a'));
+    await engine.one(block('p/b'));
+    const loaded = await engine.load();
+    engine.store.answers.push({ kind: 'unknown-applied' });
+    engine.store.behind.push(3, 2, 3);
+    const done = await engine.transact((draft) => {
+      if (draft.session.version === 3) engine.ask(draft, block('p/c'));
+    }, loaded);
+    expect(done.events).toMatchObject([{ type: 'task_blocked' }]);
+    expect(done.loaded?.session.version).toBe(4);
+  });
+
+  test('and the store shows nothing but older states, nobody knows', async () => {
+    const engine = await started();
+    await engine.one(block('p/a'));
+    const loaded = await engine.load();
+    engine.store.answers.push({ kind: 'unknown-applied' });
+    engine.store.behind.push(...Array.from({ length: 50 }, () => 2));
+    const done = engine.transact((draft) => {
+      if (draft.session.version === 2) engine.ask(draft, block('p/b'));
+    }, loaded);
+    expect(await codeOf(done)).toBe('OUTCOME_UNKNOWN');
+    engine.store.behind.length = 0;
+    expect((await engine.load()).session.version).toBe(3);
+  });
+
   test('and the store goes away before the next try, nobody knows either: it may have been on its way', async () => {
     const engine = await started();
     const loaded = await engine.load();
