@@ -17,10 +17,26 @@ interface DoubtPorts {
   readonly random: Randomness;
 }
 
-/** A try without an answer that was not there when it was looked for: it may still have been on its way. */
+/** What a try was made on: kept in place of the whole session, of which there may be many. */
+export interface Ground {
+  readonly version: number;
+  /** Closed parts of the journal. */
+  readonly segments: number;
+}
+
+export function groundOf(loaded: LoadedSession | undefined): Ground {
+  return { version: loaded?.session.version ?? 0, segments: loaded?.journal.segments ?? 0 };
+}
+
+/**
+ * A try that was not there when it was looked for: without an answer it may still be on its way, and even of one that was refused a network may
+ * deliver a second copy, after somebody has put the state back to where it fits.
+ */
 export interface Doubtful<T> {
   readonly txId: string;
-  readonly before: LoadedSession | undefined;
+  /** The store said no. */
+  readonly answered: boolean;
+  readonly ground: Ground;
   readonly value: T;
   readonly events: readonly Event[];
 }
@@ -34,9 +50,9 @@ export async function loadedAgain<T>(
   id: SessionId,
   doubtful: readonly Doubtful<T>[],
 ): Promise<LoadedSession | undefined> {
-  const latest = doubtful.at(-1);
+  const latest = doubtful.findLast(({ answered }) => !answered);
   if (latest === undefined) return await loadSession(store, id);
-  const ground = latest.before?.session.version ?? 0;
+  const { version: ground } = latest.ground;
   for (let reads = 1; ; reads += 1) {
     const loaded = await readAgain(store, id, latest.txId);
     const version = loaded?.session.version ?? 0;
@@ -62,21 +78,16 @@ export async function arrived<T>(
   doubtful: readonly Doubtful<T>[],
 ): Promise<Doubtful<T> | undefined> {
   for (const late of doubtful)
-    if (loaded !== undefined && (await hasTransaction(loaded, late.txId, late.before))) return late;
+    if (loaded !== undefined && (await hasTransaction(loaded, late.txId, late.ground))) return late;
   return undefined;
 }
 
 /** Is it in the live journal, or in a segment that the journal has moved into since? */
-export async function hasTransaction(
-  loaded: LoadedSession,
-  txId: string,
-  before: LoadedSession | undefined,
-): Promise<boolean> {
+export async function hasTransaction(loaded: LoadedSession, txId: string, ground: Ground): Promise<boolean> {
   const wanted = `"tx_id":"${txId}"`;
   if (loaded.live.includes(wanted)) return true;
   const files = await loaded.files();
-  const known = before?.journal.segments ?? 0;
-  for (let n = loaded.journal.segments; n > known; n -= 1) {
+  for (let n = loaded.journal.segments; n > ground.segments; n -= 1) {
     const bytes = await files.read(segmentName(n));
     if (bytes === undefined) return false;
     if (Buffer.from(bytes).includes(wanted)) return true;

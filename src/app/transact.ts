@@ -10,7 +10,7 @@ import { evolve, sealed } from '../domain/evolve.js';
 import type { SessionId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { OrchestratorError } from '../errors.js';
-import { arrived, type Doubtful, hasTransaction, loadedAgain } from './doubtful.js';
+import { arrived, type Doubtful, groundOf, hasTransaction, loadedAgain } from './doubtful.js';
 import type { Clock, FileWrite, Randomness, RefUpdate, StateStore, StoredSession } from './ports.js';
 import { encodeTransaction, type LoadedSession, loadSession } from './session-files.js';
 import { givenUp, outcomeUnknown, vanished } from './store-trouble.js';
@@ -109,10 +109,13 @@ export async function transact<T>(
     if (attempt.kind === 'committed') return { value, loaded: attempt.loaded, events: draft.events, tries };
     if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
       throw givenUp(id, tries, loaded, attempt);
-    if (attempt.kind === 'unknown')
-      doubtful.push({ ...attempt, before: loaded, value, events: draft.events });
     if (attempt.kind === 'refs-refused') refusedRefs = refusedSoFar(refusedRefs, attempt);
-    else await ports.clock.sleep(waitBefore(ports.random, tries));
+    else {
+      const { txId, kind } = attempt;
+      const { events } = draft;
+      doubtful.push({ txId, answered: kind === 'conflict', ground: groundOf(loaded), value, events });
+      await ports.clock.sleep(waitBefore(ports.random, tries));
+    }
     const wasThere = loaded !== undefined;
     loaded = await loadedAgain(ports, id, doubtful);
     if (wasThere && loaded === undefined) throw vanished(ports.store, id);
@@ -137,7 +140,7 @@ function refusedSoFar(
 
 type Attempted =
   | { readonly kind: 'committed'; readonly loaded: LoadedSession }
-  | { readonly kind: 'conflict'; readonly reason: string }
+  | { readonly kind: 'conflict'; readonly txId: string; readonly reason: string }
   /** The store never said what became of it, and it is not there (yet). */
   | { readonly kind: 'unknown'; readonly txId: string; readonly reason: string }
   | { readonly kind: 'refs-refused'; readonly refs: readonly string[]; readonly reason: string };
@@ -184,7 +187,7 @@ async function commitDraft(
     case 'refs-refused':
       return outcome;
     default:
-      return { kind: 'conflict', reason: outcome.reason };
+      return { kind: 'conflict', txId, reason: outcome.reason };
   }
 }
 
@@ -202,7 +205,7 @@ async function resolveUnknown(
 ): Promise<Attempted> {
   try {
     const loaded = await loadSession(store, id);
-    if (loaded !== undefined && (await hasTransaction(loaded, asked.txId, asked.before)))
+    if (loaded !== undefined && (await hasTransaction(loaded, asked.txId, groundOf(asked.before))))
       return { kind: 'committed', loaded };
   } catch (cause) {
     throw outcomeUnknown(asked.txId, asked.reason, cause);

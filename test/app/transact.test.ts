@@ -255,6 +255,21 @@ describe('when the answer of the store is lost', () => {
     expect((await engine.load()).session.version).toBe(2);
   });
 
+  test('a try that was refused, and of which a second copy gets in, is its own', async () => {
+    const engine = await started();
+    const again = async (): Promise<void> => {
+      const [first] = engine.store.asked.slice(-2);
+      if (first !== undefined) await engine.store.commit(first);
+    };
+    engine.store.answers.push({ kind: 'conflict' }, { kind: 'rival', act: again });
+    const done = await engine.transact((draft) => {
+      engine.ask(draft, block('p/a'));
+      return engine.store.asked.length;
+    });
+    expect(done).toMatchObject({ value: 1, tries: 2, events: [{ type: 'task_blocked' }] });
+    expect((await engine.load()).session.version).toBe(2);
+  });
+
   test('and the store cannot be read, the error says that nobody knows', async () => {
     const engine = await started();
     const loaded = await engine.load();
