@@ -12,7 +12,6 @@ import {
   type OnFailure,
   type RetryPolicy,
   type StateSpec,
-  type StoreKind,
 } from '../domain/definition.js';
 import { isSegment } from '../domain/ids.js';
 import { COURSE_KEYS, readCourse, type WrittenCourse } from './course-keys.js';
@@ -22,7 +21,7 @@ import { readPhase, type WrittenPhase } from './phase-keys.js';
 import { DEFAULT_RETRY, readGlobs, readRetry, readRunner } from './policy-keys.js';
 import type { MapNode, SourceNode } from './source-node.js';
 import { addConflictMarkers, type SourceFile, sourceText } from './source-text.js';
-import { readState } from './state-keys.js';
+import { readState, type StateDefaults } from './state-keys.js';
 import {
   addBadType,
   choiceOf,
@@ -92,7 +91,7 @@ const CHANGES_KEYS = { known: ['integrate', 'protected', 'max_bytes', 'max_files
 /** Reads the definition file; undefined when it is no map of a version that is understood (the faults say why). */
 export function readDefinitionFile(
   file: SourceFile,
-  defaultStore: StoreKind,
+  around: StateDefaults,
   faults: FaultList,
 ): WrittenDefinition | undefined {
   const text = sourceText(file, faults);
@@ -119,7 +118,7 @@ export function readDefinitionFile(
     onFailure: keys.get('on_failure', choiceOf(ON_FAILURE)) ?? 'block',
     changes,
     course: readCourse(keys),
-    state: readState(keys.node('state'), { defaultStore, integrate: changes.integrate }, faults),
+    state: readState(keys.node('state'), { ...around, integrate: changes.integrate }, faults),
   };
 }
 
