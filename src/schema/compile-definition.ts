@@ -27,7 +27,7 @@ export interface DefinitionFiles extends StateDefaults {
   readonly definition: SourceFile;
   /** Every Markdown file below the task folder, as paths from the root. */
   readonly taskFiles: (folder: string) => readonly SourceFile[];
-  /** A JSON schema file by its path from the root; undefined when there is none. */
+  /** A JSON schema, an included file or a state machine by its path from the root; undefined when there is none. */
   readonly schema: (path: string) => SourceFile | undefined;
   /** Some file or folder of the code base has this path or matches this glob. */
   readonly treeHas: (pathOrGlob: string) => boolean;
@@ -51,7 +51,7 @@ export type Compiled =
 export function compileDefinition(files: DefinitionFiles): Compiled {
   const faults = new FaultList();
   const warnings = new FaultList();
-  const written = readDefinitionFile(files.definition, files, faults);
+  const written = readDefinitionFile(files.definition, { ...files, include: files.schema }, faults);
   const folder = written?.taskFolder ?? DEFAULT_TASK_FOLDER;
   const { tasks, skipped } = readTasks(
     files.taskFiles(folder),

@@ -1,9 +1,10 @@
 /** What a definition file says of settings, each with its place. Nothing is judged here: values are as they are written. */
 import { FaultList } from '../../schema/definition-fault.js';
+import { withIncludes } from '../../schema/included-files.js';
 import type { Place, SourceNode } from '../../schema/source-node.js';
 import { addConflictMarkers, sourceText } from '../../schema/source-text.js';
 import { parseYaml } from '../../schema/yaml-source.js';
-import { type DefinitionPlace, definitionSourceFile } from './read-definition.js';
+import { type DefinitionPlace, definitionSourceFile, readSource } from './read-definition.js';
 
 export interface WrittenValue {
   readonly text: string;
@@ -20,7 +21,9 @@ export function writtenAt(
   const text = file === undefined ? undefined : sourceText(file, faults);
   if (file === undefined || text === undefined || addConflictMarkers(text, file.path, faults))
     return new Map();
-  const root = parseYaml({ file: file.path, text, linesBefore: 0 }, faults);
+  const node = parseYaml({ file: file.path, text, linesBefore: 0 }, faults);
+  const root =
+    node?.kind === 'map' ? withIncludes(node, (path) => readSource(place.root, path), faults).map : node;
   const found = new Map<string, WrittenValue>();
   for (const trail of trails) {
     const node = nodeAt(root, trail.split('.'));
