@@ -89,6 +89,8 @@ export interface TaskSpec {
   readonly promptSha256: Sha256;
   /** Free labels that carry no rule: `complexity`, `skills_required`, `module`. */
   readonly labels: Readonly<Record<string, string | readonly string[]>>;
+  /** Its work is to choose among the tasks of its layer and module. */
+  readonly select?: true;
 }
 
 export interface GateSpec {

@@ -77,11 +77,11 @@ const ROOT_KEYS = {
     'state',
     ...COURSE_KEYS,
   ],
-  notBuilt: ['runners', 'select'],
+  notBuilt: ['runners'],
 };
 const AGENT_KEYS = {
   known: ['run', 'env', 'runner', 'reserve'],
-  notBuilt: ['preset', 'args', 'setup', 'machine', 'status_file', 'select'],
+  notBuilt: ['preset', 'args', 'setup', 'machine', 'status_file'],
 };
 const LIMIT_KEYS = {
   known: ['max_concurrent_agents', 'max_tasks_added', 'max_chain', 'max_output', 'resources'],

@@ -42,36 +42,61 @@ const retry = fc.record(
   { requiredKeys: ['maxAttempts', 'backoffSeconds', 'factor', 'maxBackoffSeconds', 'on'] },
 );
 
-const spec: fc.Arbitrary<TaskSpec> = fc.record({
-  id: taskId,
-  title: text,
-  phase: phaseId,
-  layer: orNull(text),
-  agent: text,
-  priority: fc.integer({ min: -1000, max: 1000 }),
-  dependencies: few(fc.record({ task: taskId, on: fc.constantFrom(...DEPENDENCY_CONDITIONS) })),
-  inputs: few(fc.record({ path: text, producer: orNull(taskId), output: orNull(text) })),
-  outputs: few(
-    fc.oneof(
-      fc.record({
-        kind: fc.constant('file' as const),
-        path: text,
-        schema: orNull(text),
-        allowEmpty: fc.boolean(),
-      }),
-      fc.record({ kind: fc.constant('check' as const), command: text }),
+const spec: fc.Arbitrary<TaskSpec> = fc.record(
+  {
+    id: taskId,
+    title: text,
+    phase: phaseId,
+    layer: orNull(text),
+    agent: text,
+    priority: fc.integer({ min: -1000, max: 1000 }),
+    dependencies: few(fc.record({ task: taskId, on: fc.constantFrom(...DEPENDENCY_CONDITIONS) })),
+    inputs: few(fc.record({ path: text, producer: orNull(taskId), output: orNull(text) })),
+    outputs: few(
+      fc.oneof(
+        fc.record({
+          kind: fc.constant('file' as const),
+          path: text,
+          schema: orNull(text),
+          allowEmpty: fc.boolean(),
+        }),
+        fc.record({ kind: fc.constant('check' as const), command: text }),
+      ),
     ),
-  ),
-  estimateSeconds: orNull(count),
-  timeoutSeconds: count,
-  touches: few(text),
-  resources: few(text),
-  runner: orNull(text),
-  when: orNull(fc.constantFrom('always()', "tasks['a/b'].outcome == 'failed'")),
-  retry,
-  promptSha256: text.map((value) => sha256(value)),
-  labels: fc.dictionary(segment, fc.oneof(text, few(text))),
-});
+    estimateSeconds: orNull(count),
+    timeoutSeconds: count,
+    touches: few(text),
+    resources: few(text),
+    runner: orNull(text),
+    when: orNull(fc.constantFrom('always()', "tasks['a/b'].outcome == 'failed'")),
+    retry,
+    promptSha256: text.map((value) => sha256(value)),
+    labels: fc.dictionary(segment, fc.oneof(text, few(text))),
+    select: fc.constant(true as const),
+  },
+  {
+    requiredKeys: [
+      'id',
+      'title',
+      'phase',
+      'layer',
+      'agent',
+      'priority',
+      'dependencies',
+      'inputs',
+      'outputs',
+      'estimateSeconds',
+      'timeoutSeconds',
+      'touches',
+      'resources',
+      'runner',
+      'when',
+      'retry',
+      'promptSha256',
+      'labels',
+    ],
+  },
+);
 
 const definitions: fc.Arbitrary<Definition> = fc.record({
   title: text,
