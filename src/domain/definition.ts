@@ -208,6 +208,21 @@ export interface StateSpec {
 export const VIEW_KINDS = ['status', 'queues', 'flow-state'] as const;
 export type ViewKind = (typeof VIEW_KINDS)[number];
 
+/**
+ * Ways of writing a session that came later than the first sessions. A session has those that there were when it started, for good: replaying its
+ * journal gives its files byte for byte.
+ */
+export const FEATURES = [
+  /** The queues of agents stand beside each checkpoint. */
+  'checkpoint_queues',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+
+/** What is settled when a session starts, beside what its files say. */
+export interface StartFacts {
+  readonly features: readonly Feature[];
+}
+
 export interface Definition {
   readonly title: string;
   readonly phases: readonly PhaseSpec[];
@@ -230,4 +245,6 @@ export interface Definition {
   readonly views: readonly ViewKind[];
   /** JSON schemas that outputs name, by path, as they were when the session started. */
   readonly schemas: Readonly<Record<string, unknown>>;
+  /** Absent from what is compiled, and from sessions of before. */
+  readonly startedWith?: StartFacts;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   DEPENDENCY_CONDITIONS,
   type Definition,
+  FEATURES,
   INTEGRATIONS,
   ON_FAILURE,
   OUTCOMES,
@@ -98,7 +99,7 @@ const spec: fc.Arbitrary<TaskSpec> = fc.record(
   },
 );
 
-const definitions: fc.Arbitrary<Definition> = fc.record({
+const written: fc.Arbitrary<Definition> = fc.record({
   title: text,
   phases: few(
     fc.record({
@@ -174,6 +175,10 @@ const definitions: fc.Arbitrary<Definition> = fc.record({
   state: fc.record({ store: fc.constantFrom(...STORE_KINDS), branch: text, remote: text }),
   schemas: fc.dictionary(segment, fc.dictionary(segment, fc.jsonValue())),
 });
+/** As they are pinned today, and as they were. */
+const definitions: fc.Arbitrary<Definition> = fc
+  .tuple(written, orNull(fc.subarray([...FEATURES])))
+  .map(([one, features]) => (features === null ? one : { ...one, startedWith: { features } }));
 
 function bytes(json: string): Uint8Array {
   return new TextEncoder().encode(json);
@@ -229,6 +234,16 @@ describe('definition.json', () => {
     }
     expect(thrown instanceof OrchestratorError ? thrown.code : thrown).toBe('STATE_CORRUPT');
   });
+});
+
+test('a session that was started in a way that only newer versions know is not called damaged', () => {
+  const json = small().replace(
+    '"tasks":[',
+    '"started_with":{"features":["checkpoint_queues","x"]},\n"tasks":[',
+  );
+  expect(() => definitionFromJson(bytes(json))).toThrow(
+    expect.objectContaining({ code: 'STATE_NEWER_SCHEMA' }),
+  );
 });
 
 function yml(agents: string): string {
