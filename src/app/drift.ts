@@ -14,7 +14,12 @@ export async function definitionDrift(context: Context, session: Session): Promi
   try {
     const written = (await context.definitions.compile()).definition;
     // A ticket may have been given when the session was started.
-    const definition = { ...written, ticket: written.ticket ?? session.definition.ticket };
+    const { ticket, startedWith } = session.definition;
+    const definition = {
+      ...written,
+      ticket: written.ticket ?? ticket,
+      ...(startedWith === undefined ? {} : { startedWith }),
+    };
     return pinned(definition).sha256 === session.definitionSha256 ? [] : differences(session, definition);
   } catch (error) {
     if (error instanceof DefinitionError)

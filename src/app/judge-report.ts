@@ -14,6 +14,7 @@ import { instantOf } from '../schema/wire.js';
 import { checkCommands, reasonsOf, type Verdicts } from './check-verdicts.js';
 import type { Context } from './context.js';
 import { importChange, integrate } from './integrate-change.js';
+import { judgeSelection } from './judge-selection.js';
 import type { ReceivedReport } from './ports/attempts.js';
 import type { ImportedChange, RefUpdate } from './ports.js';
 import type { Draft } from './transact.js';
@@ -107,14 +108,21 @@ export async function judgeReport(
     found: files.digests,
     tree: change?.candidate ?? task.claim?.baseSha ?? null,
   });
-  const reasons = [...files.reasons, ...source.reasons, ...(checks ?? []), ...listed.reasons];
+  const chosen = judgeSelection(task.spec, received.report, change !== null);
+  const reasons = [
+    ...files.reasons,
+    ...source.reasons,
+    ...(checks ?? []),
+    ...listed.reasons,
+    ...chosen.reasons,
+  ];
   if (reasons.length > 0) return as('invalid', reasons);
   if (checks === null) {
     const fate = await fateOfChecks(task, verdicts);
     return fate === null ? null : as(fate.outcome, [fate.reason]);
   }
   const outputs = [...files.digests, ...source.digests];
-  const report: AttemptReport = { ...base.report, outputs, tasks: listed.tasks };
+  const report: AttemptReport = { ...base.report, outputs, tasks: listed.tasks, ...chosen.report };
   const believed: Judgement = { report, tip, hold: null, prompts: listed.prompts, files: files.digests };
   if (change === null) return believed;
   if (tip === null) throw new Error('Internal error: a change to integrate without code');

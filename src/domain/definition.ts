@@ -89,6 +89,8 @@ export interface TaskSpec {
   readonly promptSha256: Sha256;
   /** Free labels that carry no rule: `complexity`, `skills_required`, `module`. */
   readonly labels: Readonly<Record<string, string | readonly string[]>>;
+  /** Its work is to choose among the tasks of its layer and module. */
+  readonly select?: true;
 }
 
 export interface GateSpec {
@@ -209,6 +211,21 @@ export const DEFAULT_STATE = { branch: 'orchestrator-state', remote: 'origin' } 
 export const VIEW_KINDS = ['status', 'queues', 'flow-state'] as const;
 export type ViewKind = (typeof VIEW_KINDS)[number];
 
+/**
+ * Ways of writing a session that came later than the first sessions. A session has those that there were when it started, for good: replaying its
+ * journal gives its files byte for byte.
+ */
+export const FEATURES = [
+  /** The queues of agents stand beside each checkpoint. */
+  'checkpoint_queues',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+
+/** What is settled when a session starts, beside what its files say. */
+export interface StartFacts {
+  readonly features: readonly Feature[];
+}
+
 export interface Definition {
   readonly title: string;
   readonly phases: readonly PhaseSpec[];
@@ -231,4 +248,6 @@ export interface Definition {
   readonly views: readonly ViewKind[];
   /** JSON schemas that outputs name, by path, as they were when the session started. */
   readonly schemas: Readonly<Record<string, unknown>>;
+  /** Absent from what is compiled, and from sessions of before. */
+  readonly startedWith?: StartFacts;
 }

@@ -9,7 +9,7 @@ import { lineOf, listOf, named, type Read, readMap, textOf } from './value-readi
 
 const AGENT_KEYS = {
   known: ['run', 'env', 'runner', 'reserve'],
-  notBuilt: ['preset', 'args', 'setup', 'machine', 'status_file', 'select'],
+  notBuilt: ['preset', 'args', 'setup', 'machine', 'status_file'],
 };
 /** `reserves` gets `<agent> usd` or `<agent> tokens` for each that is written. */
 export const agentsReader =

@@ -4,6 +4,7 @@
  */
 import type { Definition, PhaseSpec, TaskSpec } from '../domain/definition.js';
 import { isPhaseId, type PhaseId, type TaskId } from '../domain/ids.js';
+import { awaitingSelections } from '../domain/selection.js';
 import type { Fault } from '../errors.js';
 import { type Course, resolveCourse } from './course-keys.js';
 import { FaultList, quoted } from './definition-fault.js';
@@ -210,6 +211,7 @@ function specOf(
     when: task.when?.value ?? null,
     retry: { ...definition.retry, ...above?.retry, ...task.retry },
     labels: task.labels,
+    ...(task.select ? { select: true } : {}),
   };
 }
 
@@ -281,7 +283,7 @@ function assemble(
     title: written.title,
     phases: resolved.phases,
     agents: Object.fromEntries(written.agents ?? []),
-    tasks: resolved.specs,
+    tasks: awaitingSelections(resolved.specs, resolved.phases),
     limits: written.limits,
     onFailure: written.onFailure,
     budget: written.budget,

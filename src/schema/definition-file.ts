@@ -75,7 +75,7 @@ const ROOT_KEYS = {
     'state',
     ...COURSE_KEYS,
   ],
-  notBuilt: ['runners', 'select'],
+  notBuilt: ['runners'],
 };
 const LIMIT_KEYS = {
   known: ['max_concurrent_agents', 'max_tasks_added', 'max_chain', 'max_output', 'resources'],

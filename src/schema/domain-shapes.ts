@@ -14,10 +14,12 @@ import {
   flag,
   instant,
   list,
+  misfit,
   nullable,
   number,
   object,
   oneOf,
+  optional,
   type RecordOf,
   record,
   refuseOthers,
@@ -62,6 +64,9 @@ function isWhen(value: string): value is string {
   return whenFault(value) === null;
 }
 
+/** Said only where it is so. */
+const yes: Shape<true> = (value) => (value === true ? value : misfit('true', value));
+
 export const specFields = {
   id: taskIdShape,
   title: text,
@@ -86,6 +91,7 @@ export const specFields = {
   retry: retryShape,
   promptSha256: sha256Shape,
   labels: dictionary(textOrTexts),
+  select: optional(yes),
 };
 export const taskSpecShape: Shape<TaskSpec> = record(specFields);
 

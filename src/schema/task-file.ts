@@ -22,7 +22,7 @@ import {
 } from './policy-keys.js';
 import { type Located, type MapNode, type Place, placeOfFile, type SourceNode } from './source-node.js';
 import { addConflictMarkers, type SourceFile, sourceText } from './source-text.js';
-import { addBadType, durationOf, lineOf, listOf, type Read, readGlob } from './value-reading.js';
+import { addBadType, durationOf, lineOf, listOf, type Read, readBoolean, readGlob } from './value-reading.js';
 import { parseYaml } from './yaml-source.js';
 
 export interface WrittenTask {
@@ -47,6 +47,7 @@ export interface WrittenTask {
   readonly when: Located<string> | null;
   readonly retry: Partial<RetryPolicy>;
   readonly labels: TaskSpec['labels'];
+  readonly select: boolean;
 }
 
 const TASK_KEYS = {
@@ -71,8 +72,9 @@ const TASK_KEYS = {
     'complexity',
     'skills_required',
     'module',
+    'select',
   ],
-  notBuilt: ['select', 'machine', 'budget', 'preset', 'args', 'setup', 'reserve'],
+  notBuilt: ['machine', 'budget', 'preset', 'args', 'setup', 'reserve'],
 };
 
 /** Reads a task file; undefined when it has no front matter that can be read (the faults say why). */
@@ -141,6 +143,7 @@ function readKeys(
     when: keys.located('when', readWhen) ?? null,
     retry: keys.get('retry', readRetry) ?? {},
     labels: readLabels(keys),
+    select: keys.get('select', readBoolean) ?? false,
   };
 }
 

@@ -160,7 +160,8 @@ class ListWorld {
       id,
       title: task.title,
       phase: phase.id,
-      layer: task.layer,
+      layer:
+        task.layer ?? this.#context.definition.layers.find((one) => one.phase === phase.id)?.name ?? null,
       agent: defaults.agent,
       priority: task.priority,
       dependencies: this.#dependencies(task, defaults.when),

@@ -65,6 +65,7 @@ const PROPOSAL_KEYS = {
     'phase',
     'env',
     'run',
+    'select',
   ],
 };
 

@@ -368,7 +368,7 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
 ];
 
 const NOT_BUILT: readonly (readonly [string, Texts, string])[] = [
-  ...['runners', 'select'].map((key) => [key, { [YML]: `${PLAIN}${key}: x\n` }, `${YML}:8:1`] as const),
+  ...['runners'].map((key) => [key, { [YML]: `${PLAIN}${key}: x\n` }, `${YML}:8:1`] as const),
   ...['preset', 'args', 'setup'].map(
     (key) =>
       [`an agent's ${key}`, { [YML]: PLAIN.replace('run:', `${key}: x, run:`) }, `${YML}:7:14`] as const,

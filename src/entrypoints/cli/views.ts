@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { invocations } from '../../app/invocations.js';
-import { queueDocument, viewFiles } from '../../app/views.js';
+import { queueDocument } from '../../app/queue-document.js';
+import { viewFiles } from '../../app/views.js';
 import { VIEW_KINDS } from '../../domain/definition.js';
 import { explain } from '../../domain/explain.js';
 import type { Instant } from '../../domain/ids.js';
