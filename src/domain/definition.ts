@@ -203,8 +203,15 @@ export interface StateSpec {
   readonly remote: string;
 }
 
-export const VIEW_KINDS = ['status', 'queues', 'flow-state'] as const;
+export const VIEW_KINDS = ['status', 'queues', 'flow-state', 'orchestrator-state', 'checkpoints'] as const;
 export type ViewKind = (typeof VIEW_KINDS)[number];
+
+/** A view that is written with every step. */
+export interface ViewSpec {
+  readonly kind: ViewKind;
+  /** Where a copy of it lies, from the root of the repository, with placeholders; null = in the session alone. */
+  readonly path: string | null;
+}
 
 export interface Definition {
   readonly title: string;
@@ -225,7 +232,7 @@ export interface Definition {
   /** Name of the session elsewhere. */
   readonly ticket: string | null;
   /** Files for other systems, written with every step. */
-  readonly views: readonly ViewKind[];
+  readonly views: readonly ViewSpec[];
   /** JSON schemas that outputs name, by path, as they were when the session started. */
   readonly schemas: Readonly<Record<string, unknown>>;
 }
