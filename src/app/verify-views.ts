@@ -1,7 +1,7 @@
 /** Views beside the record: made again, and compared byte for byte. */
 import type { Session } from '../domain/session.js';
 import type { FileWrite, StoredSession } from './ports.js';
-import { viewWrites } from './view-writes.js';
+import { type ViewWrites, viewWrites } from './view-writes.js';
 
 export interface JudgedViews {
   /** What has to lie in the session. */
@@ -10,14 +10,13 @@ export interface JudgedViews {
   readonly elsewhere: readonly string[];
 }
 
-/** Only the state of a factory is proved: what the other kinds say follows the version that wrote them. */
+/** The views of which `verify` asks that they are in the session as it would write them now. */
+export async function provedViews(session: Session): Promise<readonly FileWrite[]> {
+  return (await madeAgain(session)).writes;
+}
+
 export async function judgeViews(session: Session, stored: StoredSession): Promise<JudgedViews> {
-  const views = session.definition.views.filter(({ kind }) => kind === 'orchestrator-state');
-  if (views.length === 0) return { proved: [], elsewhere: [] };
-  const { writes, placed } = await viewWrites(
-    { ...session, definition: { ...session.definition, views } },
-    [],
-  );
+  const { writes, placed } = await madeAgain(session);
   const elsewhere: string[] = [];
   for (const { path, bytes } of placed) {
     const there = await stored.placed?.(path);
@@ -25,4 +24,10 @@ export async function judgeViews(session: Session, stored: StoredSession): Promi
       elsewhere.push(path);
   }
   return { proved: writes, elsewhere };
+}
+
+/** Only the state of a factory: what the other kinds say follows the version that wrote them. */
+async function madeAgain(session: Session): Promise<ViewWrites> {
+  const views = session.definition.views.filter(({ kind }) => kind === 'orchestrator-state');
+  return viewWrites({ ...session, definition: { ...session.definition, views } }, []);
 }

@@ -74,7 +74,7 @@ describe('the state of a factory', () => {
       3,
       { file: 'orchestrator-state.yaml', line: 1, code: 'SNAPSHOT' },
     ]);
-    expect(orchestrator(folder, ['pause', '--reason', 'x']).code).toBe(0);
+    expect(orchestrator(folder, ['repair', '--yes']).code).toBe(0);
     const healed = document(orchestrator(folder, ['verify', '--json']));
     expect([at(healed, 'ok'), at(healed, 'elsewhere')]).toEqual([true, []]);
   }, 60_000);
