@@ -175,6 +175,7 @@ function lazyCode(open: () => Promise<CodeRepository>): CodeRepository {
     head: async (placed) => (await open()).head(placed),
     tip: async (branch) => (await open()).tip(branch),
     obtain: async (commit) => (await open()).obtain(commit),
+    read: async (commit) => (await open()).read(commit),
     missingInputs: async (commit, paths) => (await open()).missingInputs(commit, paths),
     importChange: async (pack, base, limits) => (await open()).importChange(pack, base, limits),
     merge: async (input) => (await open()).merge(input),
