@@ -147,6 +147,8 @@ export interface AgentSpec {
   readonly runner: string | null;
   /** Set aside in the budget for each attempt, in millionths of a US dollar and in tokens. */
   readonly reserve: { readonly microUsd: number; readonly tokens: number };
+  /** Where it leaves its status in its working copy, as a pattern; unstated: at the root. */
+  readonly statusFile?: string;
 }
 
 /** What a session may spend in all; null = no limit. */

@@ -14,12 +14,13 @@ import {
   type StateSpec,
   type StoreKind,
 } from '../domain/definition.js';
-import { isSegment } from '../domain/ids.js';
+import { agentsReader } from './agent-keys.js';
+import { readBudget } from './budget-keys.js';
 import { COURSE_KEYS, readCourse, type WrittenCourse } from './course-keys.js';
 import { type FaultList, quoted } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
 import { readPhase, type WrittenPhase } from './phase-keys.js';
-import { DEFAULT_RETRY, readGlobs, readRetry, readRunner } from './policy-keys.js';
+import { DEFAULT_RETRY, readGlobs, readRetry } from './policy-keys.js';
 import type { MapNode, SourceNode } from './source-node.js';
 import { addConflictMarkers, type SourceFile, sourceText } from './source-text.js';
 import { readState } from './state-keys.js';
@@ -27,16 +28,12 @@ import {
   addBadType,
   choiceOf,
   lineOf,
-  listOf,
-  named,
-  numberOf,
   type Read,
   readListNode,
   readMap,
   readPath,
   readSize,
   shown,
-  textOf,
   wholeOf,
 } from './value-reading.js';
 import { parseYaml } from './yaml-source.js';
@@ -78,10 +75,6 @@ const ROOT_KEYS = {
     ...COURSE_KEYS,
   ],
   notBuilt: ['runners', 'select'],
-};
-const AGENT_KEYS = {
-  known: ['run', 'env', 'runner', 'reserve'],
-  notBuilt: ['preset', 'args', 'setup', 'machine', 'status_file', 'select'],
 };
 const LIMIT_KEYS = {
   known: ['max_concurrent_agents', 'max_tasks_added', 'max_chain', 'max_output', 'resources'],
@@ -164,95 +157,6 @@ const readPhases: Read<readonly WrittenPhase[]> = (node, faults) => {
     }
   }
   return readable ? phases : undefined;
-};
-
-const agentsReader =
-  (reserves: Set<string>): Read<ReadonlyMap<string, AgentSpec>> =>
-  (node, faults) => {
-    const map = readMap(node, faults);
-    if (map === undefined) return undefined;
-    const agents = new Map<string, AgentSpec>();
-    for (const { key, keyAt, value } of map.entries) {
-      if (!isSegment(key))
-        faults.add(
-          keyAt,
-          'BAD_ID',
-          `${quoted(key)} is no agent name.`,
-          'Use letters, digits, ".", "_" and "-".',
-        );
-      // An agent with faults of its own still counts as known: one slip, one fault.
-      const agent = readAgent(value, faults);
-      for (const kind of agent?.reserves ?? []) reserves.add(`${key} ${kind}`);
-      agents.set(key, agent?.spec ?? { run: '', env: [], runner: null, reserve: NOTHING });
-    }
-    return agents;
-  };
-
-const NOTHING = { microUsd: 0, tokens: 0 } as const;
-
-const readAgent: Read<{ readonly spec: AgentSpec; readonly reserves: readonly string[] }> = (
-  node,
-  faults,
-) => {
-  const map = readMap(node, faults);
-  if (map === undefined) return undefined;
-  const keys = new MapReader(map, AGENT_KEYS, faults);
-  const run = keys.get('run', textOf(16_384));
-  if (keys.node('run') === undefined && !keys.wrote('preset')) keys.addMissing('run');
-  const reserve = keys.get('reserve', readReserve);
-  const spec: AgentSpec = {
-    run: run ?? '',
-    env: [...new Set(keys.get('env', listOf(readEnvName)) ?? [])],
-    runner: keys.get('runner', readRunner) ?? null,
-    reserve: { microUsd: reserve?.usd ?? 0, tokens: reserve?.tokens ?? 0 },
-  };
-  const reserves = (['usd', 'tokens'] as const).filter((kind) => reserve?.[kind] !== undefined);
-  return { spec, reserves };
-};
-
-const RESERVE_KEYS = { known: ['usd', 'tokens'], notBuilt: [] };
-const BUDGET_KEYS = { known: ['usd', 'tokens', 'agent_minutes'], notBuilt: [] };
-const MOST_TOKENS = 1e13;
-
-/** US dollars as written, in millionths. */
-const readMicroUsd: Read<number> = (node, faults) => {
-  const usd = numberOf(0, 1e9)(node, faults);
-  return usd === undefined ? undefined : Math.round(usd * 1e6);
-};
-
-const readReserve: Read<{ readonly usd: number | undefined; readonly tokens: number | undefined }> = (
-  node,
-  faults,
-) => {
-  const map = readMap(node, faults);
-  if (map === undefined) return undefined;
-  const keys = new MapReader(map, RESERVE_KEYS, faults);
-  return { usd: keys.get('usd', readMicroUsd), tokens: keys.get('tokens', wholeOf(0, MOST_TOKENS)) };
-};
-
-const readBudget: Read<BudgetSpec> = (node, faults) => {
-  const map = readMap(node, faults);
-  if (map === undefined) return undefined;
-  const keys = new MapReader(map, BUDGET_KEYS, faults);
-  const minutes = keys.get('agent_minutes', wholeOf(1, 1e9));
-  return {
-    microUsd: keys.get('usd', readMicroUsd) ?? null,
-    tokens: keys.get('tokens', wholeOf(1, MOST_TOKENS)) ?? null,
-    agentSeconds: minutes === undefined ? null : minutes * 60,
-  };
-};
-
-const readEnvName: Read<string> = (node, faults) => {
-  const text = lineOf(200)(node, faults);
-  if (text === undefined) return undefined;
-  if (/^[A-Z_][A-Z0-9_]*$/.test(text) && !/^(?:GITHUB|ACTIONS|INPUT|ORCHESTRATOR)_/.test(text)) return text;
-  faults.add(
-    node.at,
-    'BAD_ENV_NAME',
-    `${named(node.at.trail)}: ${quoted(text)} cannot be handed to an agent.`,
-    'Name variables in capitals; GITHUB_*, ACTIONS_*, INPUT_* and ORCHESTRATOR_* never reach an agent.',
-  );
-  return undefined;
 };
 
 const DEFAULT_LIMITS: Limits = {

@@ -27,6 +27,7 @@ import {
   nullable,
   number,
   oneOf,
+  optional,
   record,
   type Shape,
   text,
@@ -80,6 +81,7 @@ const agentShape: Shape<AgentSpec> = record({
   env: list(text),
   runner: nullable(text),
   reserve: record({ microUsd: count, tokens: count }),
+  statusFile: optional(text),
 });
 
 const phaseShape: Shape<PhaseSpec> = record({
