@@ -155,7 +155,7 @@ const written: fc.Arbitrary<Definition> = fc.record({
   milestones: few(fc.record({ name: text, after: few(text) })),
   deadline: fc.constantFrom(null, instant(1_800_000_000)),
   ticket: orNull(text),
-  views: few(fc.constantFrom(...VIEW_KINDS)),
+  views: few(fc.record({ kind: fc.constantFrom(...VIEW_KINDS), path: fc.option(fc.string()) })),
   tasks: few(spec),
   limits: fc.record({
     maxConcurrentAgents: count,
