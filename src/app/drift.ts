@@ -46,5 +46,7 @@ function differences(session: Session, now: Definition, taskFolder: string): rea
     ...gone.map(({ id }) => `${id} was removed`),
   ];
   const added = now.tasks.some(({ id }) => !before.has(id) && session.tasks.has(id));
-  return named.length > 0 || added ? named : ['orchestrator.yml or a schema was edited'];
+  return named.length > 0 || added
+    ? named
+    : ['orchestrator.yml, a file that it includes or a schema was edited'];
 }

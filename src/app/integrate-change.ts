@@ -98,6 +98,15 @@ export async function branchTip(context: Context, ref: string): Promise<ObjectId
   return (await context.code?.tip(ref.replace(/^refs\/heads\//, ''))) ?? null;
 }
 
+const TASK = 'Orchestrator-Task: ';
+
 export function mergeMessage(session: Session, task: Task): string {
-  return `${task.spec.id}\n\nOrchestrator-Session: ${session.id}\nOrchestrator-Task: ${task.spec.id}\nOrchestrator-Attempt: ${task.claim?.attempt ?? 0}\n`;
+  return `${task.spec.id}\n\nOrchestrator-Session: ${session.id}\n${TASK}${task.spec.id}\nOrchestrator-Attempt: ${task.claim?.attempt ?? 0}\n`;
+}
+
+/** The task whose change a commit of this session's branch brought; undefined for any other commit. */
+export function mergedTask({ id }: Session, message: string): string | undefined {
+  const lines = message.split('\n');
+  if (!lines.includes(`Orchestrator-Session: ${id}`)) return undefined;
+  return lines.find((line) => line.startsWith(TASK))?.slice(TASK.length);
 }

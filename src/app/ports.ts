@@ -168,6 +168,12 @@ export type MergeOutcome =
   | { readonly kind: 'merged'; readonly commit: ObjectId }
   | { readonly kind: 'conflict'; readonly paths: readonly string[] };
 
+export interface CommitRecord {
+  /** The first one; null for a root. */
+  readonly parent: ObjectId | null;
+  readonly message: string;
+}
+
 /** The code behind a session, as far as the orchestrator touches it. Never the user's work tree, index, HEAD, stash, hooks or config. */
 export interface CodeRepository {
   /** What the work starts from. Throws GIT_NO_COMMITS for a repository without commits. */
@@ -176,6 +182,8 @@ export interface CodeRepository {
   tip(branch: string): Promise<ObjectId | null>;
   /** Brings a commit and its tree to hand, wherever the code is; false when nobody has it any more. */
   obtain(commit: ObjectId): Promise<boolean>;
+  /** A commit as it was written; null where it is not at hand. Fetches nothing. */
+  read(commit: ObjectId): Promise<CommitRecord | null>;
   /** Which of these paths or globs match nothing in the commit's tree. */
   missingInputs(commit: ObjectId, paths: readonly string[]): Promise<readonly string[]>;
   /** Reads `change.pack` into a quarantine, judges it (DESIGN §8), and keeps its objects only when nothing is refused. */

@@ -206,6 +206,9 @@ export interface StateSpec {
   readonly remote: string;
 }
 
+/** Where nobody says anything else. */
+export const DEFAULT_STATE = { branch: 'orchestrator-state', remote: 'origin' } as const;
+
 export const VIEW_KINDS = ['status', 'queues', 'flow-state'] as const;
 export type ViewKind = (typeof VIEW_KINDS)[number];
 

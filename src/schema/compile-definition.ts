@@ -2,7 +2,7 @@
  * Files to definition: reads `orchestrator.yml` and every task file, looks up what they say about each other, and answers with the
  * compiled definition or with every fault at once. Pure: files arrive as bytes, everything else as a lookup.
  */
-import type { Definition, PhaseSpec, StoreKind, TaskSpec } from '../domain/definition.js';
+import type { Definition, PhaseSpec, TaskSpec } from '../domain/definition.js';
 import { isPhaseId, type PhaseId, type TaskId } from '../domain/ids.js';
 import { awaitingSelections } from '../domain/selection.js';
 import type { Fault } from '../errors.js';
@@ -18,21 +18,20 @@ import { DEFAULT_TIMEOUT_SECONDS } from './policy-keys.js';
 import { sha256 } from './sha256.js';
 import { type Located, placeOfFile } from './source-node.js';
 import { type SourceFile, sourceText } from './source-text.js';
+import type { StateDefaults } from './state-keys.js';
 import { isNoTask, readTaskFile, type WrittenTask } from './task-file.js';
 import { type KnownTask, resolveReferences } from './task-references.js';
 import { isUsableTaskId, TASK_ID_REMEDY } from './usable-task-id.js';
 
 /** The files of a definition and what may be asked about the code base. */
-export interface DefinitionFiles {
+export interface DefinitionFiles extends StateDefaults {
   readonly definition: SourceFile;
   /** Every Markdown file below the task folder, as paths from the root. */
   readonly taskFiles: (folder: string) => readonly SourceFile[];
-  /** A JSON schema file by its path from the root; undefined when there is none. */
+  /** A JSON schema, an included file or a state machine by its path from the root; undefined when there is none. */
   readonly schema: (path: string) => SourceFile | undefined;
   /** Some file or folder of the code base has this path or matches this glob. */
   readonly treeHas: (pathOrGlob: string) => boolean;
-  /** Store for a definition that names none. */
-  readonly defaultStore: StoreKind;
   /** Task files, by their ids, of whoever has just written them: they are not read again. */
   readonly written?: ReadonlyMap<string, WrittenTask>;
 }
@@ -54,7 +53,7 @@ export type Compiled =
 export function compileDefinition(files: DefinitionFiles): Compiled {
   const faults = new FaultList();
   const warnings = new FaultList();
-  const written = readDefinitionFile(files.definition, files.defaultStore, faults);
+  const written = readDefinitionFile(files.definition, { ...files, include: files.schema }, faults);
   const folder = written?.taskFolder ?? DEFAULT_TASK_FOLDER;
   const { tasks, skipped } = readTasks(
     files.taskFiles(folder),

@@ -344,6 +344,26 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
     },
     ['m.yml:5:26 BAD_EXPRESSION'],
   ],
+  [
+    'an included file that is not there',
+    { [YML]: `${PLAIN}include: [a.yml]\n` },
+    [`${YML}:8:11 INCLUDE_MISSING`],
+  ],
+  [
+    'files that include each other',
+    { [YML]: `${PLAIN}include: a.yml\n`, 'a.yml': `include: [${YML}]\n` },
+    ['a.yml:1:11 INCLUDE_CYCLE'],
+  ],
+  [
+    'an include within an include within …',
+    {
+      [YML]: `${PLAIN}include: 0\n`,
+      ...Object.fromEntries(
+        ['0', '1', '2', '3', '4'].map((name) => [name, `include: ${Number(name) + 1}\n`]),
+      ),
+    },
+    ['4:1:10 INCLUDE_TOO_MANY'],
+  ],
   ['a definition of ten megabytes', { [YML]: 'a'.repeat(10_000_000) }, [`${YML}:1:1 FILE_TOO_LARGE`]],
 ];
 

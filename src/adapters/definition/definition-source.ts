@@ -5,6 +5,7 @@ import { DefinitionError, OrchestratorError } from '../../errors.js';
 import { FaultList } from '../../schema/definition-fault.js';
 import { readDefinitionFile } from '../../schema/definition-file.js';
 import { type DefinitionPlace, definitionSourceFile, readDefinition } from './read-definition.js';
+import { unwritten } from './unwritten-state.js';
 
 export function createDefinitionSource(place: DefinitionPlace): DefinitionSource {
   return {
@@ -31,10 +32,10 @@ export function parseStateSpec(place: DefinitionPlace): StateSpec {
         `There is no definition file ${place.definitionFile} in ${place.root}.`,
         'Name a file that exists, relative to the root.',
       );
-    return { store: place.defaultStore, branch: 'orchestrator-state', remote: 'origin' };
+    return unwritten(place);
   }
   const faults = new FaultList();
-  const written = readDefinitionFile(file, place.defaultStore, faults);
+  const written = readDefinitionFile(file, place, faults);
   if (written === undefined) throw new DefinitionError(faults.sorted());
   return written.state;
 }

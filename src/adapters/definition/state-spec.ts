@@ -6,6 +6,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CURRENT_BRANCH, type StateSpec, type StoreKind } from '../../domain/definition.js';
 import type { DefinitionPlace } from './read-definition.js';
+import { unwritten } from './unwritten-state.js';
 
 /** Longer files are for the parser, which says what is wrong with them. */
 const SHORT = 256 * 1024;
@@ -23,8 +24,7 @@ export function defaultStore(root: string, isRepository: boolean): StoreKind {
 /** The `state:` of the definition in the checkout; the defaults where there is no definition. Throws every fault of a file that cannot be read at all. */
 export async function readStateSpec(place: DefinitionPlace): Promise<StateSpec> {
   const plain = place.definitionFile === undefined ? plainState(join(place.root, 'orchestrator.yml')) : null;
-  if (plain !== null)
-    return { store: place.defaultStore, branch: 'orchestrator-state', remote: 'origin', ...plain };
+  if (plain !== null) return { ...unwritten(place), ...plain };
   return (await import('./definition-source.js')).parseStateSpec(place);
 }
 
