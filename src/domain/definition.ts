@@ -113,9 +113,10 @@ export interface TaskDefaults {
 
 export interface TasksFrom {
   readonly task: TaskId;
-  /** Declared output of that task: a JSON array of tasks. */
+  /** Declared output of that task: a JSON array of tasks, or a folder of task files. */
   readonly path: string;
   readonly allowEmpty: boolean;
+  readonly folder?: true;
 }
 
 export interface PhaseSpec {

@@ -33,6 +33,7 @@ import {
   record,
   type Shape,
   text,
+  yes,
 } from './shape.js';
 import { toWire } from './wire.js';
 
@@ -111,7 +112,7 @@ const phaseShape: Shape<PhaseSpec> = record({
   title: text,
   maxParallel: nullable(count),
   gate: record({ approval: flag, outputs: list(record({ task: taskIdShape, path: text })) }),
-  tasksFrom: nullable(record({ task: taskIdShape, path: text, allowEmpty: flag })),
+  tasksFrom: nullable(record({ task: taskIdShape, path: text, allowEmpty: flag, folder: optional(yes) })),
   taskDefaults: record({
     agent: text,
     runner: nullable(text),

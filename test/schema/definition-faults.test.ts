@@ -211,12 +211,12 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
     [`${YML}:5:17 LATER_PHASE`],
   ],
   [
-    'a folder of tasks',
+    'a folder of tasks that nobody declares',
     {
-      [YML]: PLAIN.replace('id: p2', 'id: p2\n    tasks_from: p1/a/new'),
-      [A]: taskText('outputs: [new/x.md]'),
+      [YML]: PLAIN.replace('id: p2', 'id: p2\n    tasks_from: p1/a/new/'),
+      [A]: taskText('outputs: [newer, old/new]'),
     },
-    [`${YML}:6:17 NOT_BUILT_YET`],
+    [`${YML}:6:17 OUTPUT_NOT_DECLARED`],
   ],
   [
     'a gate on an output that nobody declares',

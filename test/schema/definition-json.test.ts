@@ -107,7 +107,12 @@ const written: fc.Arbitrary<Definition> = fc.record({
       title: text,
       maxParallel: orNull(count),
       gate: fc.record({ approval: fc.boolean(), outputs: few(fc.record({ task: taskId, path: text })) }),
-      tasksFrom: orNull(fc.record({ task: taskId, path: text, allowEmpty: fc.boolean() })),
+      tasksFrom: orNull(
+        fc.record(
+          { task: taskId, path: text, allowEmpty: fc.boolean(), folder: fc.constant(true as const) },
+          { requiredKeys: ['task', 'path', 'allowEmpty'] },
+        ),
+      ),
       taskDefaults: fc.record({
         agent: text,
         runner: orNull(text),
