@@ -6,6 +6,7 @@ import type { Event } from '../domain/event.js';
 import type { Session } from '../domain/session.js';
 import type { FileWrite } from './ports.js';
 import { type EncodedTransaction, encodeTransaction, type LoadedSession } from './session-files.js';
+import { isViewPath } from './snapshot-record.js';
 
 export interface Adoption {
   /** As it stands elsewhere. */
@@ -22,7 +23,9 @@ export function encodeAdoption(
   events: readonly Event[],
   meta: { readonly txId: string; readonly run: string | null },
 ): EncodedTransaction {
-  const taken = [...files].map(([path, bytes]): FileWrite => ({ path, bytes }));
+  // Views are made anew, whatever came along of them.
+  const record = [...files].filter(([path]) => !isViewPath(path));
+  const taken = record.map(([path, bytes]): FileWrite => ({ path, bytes }));
   if (events.length === 0) {
     const { journal, live, groups } = before;
     return { writes: taken, removes: [], journal, live, groups };

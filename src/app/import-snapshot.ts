@@ -2,6 +2,7 @@
  * Takes a session from a snapshot in. Everything in the archive is proven before the store is asked, and the store takes it in one transaction: state,
  * and the branches that belong to it. Whoever worked on it elsewhere is not here, so live claims end with it.
  */
+import type { ViewSpec } from '../domain/definition.js';
 import type { TaskId } from '../domain/ids.js';
 import { OrchestratorError } from '../errors.js';
 import type { SnapshotManifest } from '../schema/snapshot-manifest.js';
@@ -45,6 +46,7 @@ export async function importSnapshot(context: Context, order: TakeInOrder): Prom
   const here = (await order.carrier?.identity()) ?? null;
   const repository = sameRepository(manifest.repository, here);
   if (repository !== 'same' && !order.force) throw foreign(manifest, repository, identityText(here));
+  if (!order.force) await requireOwnPlaces(context, proven);
   // Told apart before the code is brought: what is here already needs none of it.
   const known = await context.store.load(id);
   if (known === undefined || (await relation(proven, await journalText(known))) === 'newer')
@@ -56,6 +58,32 @@ export async function importSnapshot(context: Context, order: TakeInOrder): Prom
   const { kind, settled, refs } = done.value;
   if (kind === 'new' || kind === 'newer') await context.pointer.write(id);
   return { kind, settled, refs, manifest, repository, loaded: done.loaded, logs: proven.logs };
+}
+
+/** Views may be copied beside the sessions, over whatever is there: only to places that the definition of this repository names as well. */
+async function requireOwnPlaces(context: Context, { session, manifest }: ProvenSnapshot): Promise<void> {
+  const placed = session.session.definition.views.filter(({ path }) => path !== null);
+  if (placed.length === 0) return;
+  const here = await viewsHere(context);
+  const strange = placed.find(
+    ({ kind, path }) => !here.some((one) => one.kind === kind && one.path === path),
+  );
+  if (strange === undefined) return;
+  throw new OrchestratorError(
+    'SNAPSHOT_FOREIGN',
+    `Session ${manifest.session} copies a view to ${JSON.stringify(strange.path)}, which orchestrator.yml here does not ask for: a file there would be overwritten.`,
+    'If that is meant: add --force; nothing was written.',
+  );
+}
+
+async function viewsHere(context: Context): Promise<readonly ViewSpec[]> {
+  try {
+    return (await context.definitions.compile()).definition.views;
+  } catch (error) {
+    // Without a definition that can be read there is nothing that asks for them.
+    if (error instanceof OrchestratorError) return [];
+    throw error;
+  }
 }
 
 interface Planned {

@@ -7,6 +7,7 @@ import type { ObjectId, TaskId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import type { Task } from '../domain/task.js';
 import type { Context } from './context.js';
+import { placedGlobs } from './placed-views.js';
 import type { ImportedChange, RefUpdate } from './ports.js';
 import type { Draft } from './transact.js';
 
@@ -29,6 +30,7 @@ export async function importChange(
     maxFiles,
     protected: globs,
     workflowsAllowed: context.workflowsAllowed,
+    placed: placedGlobs(session.definition.views),
   });
 }
 
@@ -98,6 +100,15 @@ export async function branchTip(context: Context, ref: string): Promise<ObjectId
   return (await context.code?.tip(ref.replace(/^refs\/heads\//, ''))) ?? null;
 }
 
+const TASK = 'Orchestrator-Task: ';
+
 export function mergeMessage(session: Session, task: Task): string {
-  return `${task.spec.id}\n\nOrchestrator-Session: ${session.id}\nOrchestrator-Task: ${task.spec.id}\nOrchestrator-Attempt: ${task.claim?.attempt ?? 0}\n`;
+  return `${task.spec.id}\n\nOrchestrator-Session: ${session.id}\n${TASK}${task.spec.id}\nOrchestrator-Attempt: ${task.claim?.attempt ?? 0}\n`;
+}
+
+/** The task whose change a commit of this session's branch brought; undefined for any other commit. */
+export function mergedTask({ id }: Session, message: string): string | undefined {
+  const lines = message.split('\n');
+  if (!lines.includes(`Orchestrator-Session: ${id}`)) return undefined;
+  return lines.find((line) => line.startsWith(TASK))?.slice(TASK.length);
 }

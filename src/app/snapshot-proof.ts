@@ -4,6 +4,7 @@
  */
 import { OrchestratorError } from '../errors.js';
 import { parseJournal } from '../schema/journal.js';
+import { outputPathProblem } from '../schema/safe-path.js';
 import { sha256 } from '../schema/sha256.js';
 import { BUNDLE, decodeManifest, MANIFEST, type SnapshotManifest } from '../schema/snapshot-manifest.js';
 import type { Adoption } from './adoption.js';
@@ -106,6 +107,10 @@ async function requireProof(
   const { code } = session;
   if (code !== null && code.branch !== `orchestrator/${session.id}`)
     throw invalid(`its code is on the branch ${quoted(code.branch)}, which no session of ours names`);
+  const unsafe = session.definition.views.find(
+    ({ path }) => path !== null && outputPathProblem(path) !== undefined,
+  );
+  if (unsafe !== undefined) throw invalid(`a view of it is to be copied to ${quoted(unsafe.path ?? '')}`);
   if ((code === null) !== (manifest.code === null) || manifest.code?.baseSha !== code?.baseSha)
     throw invalid(`${MANIFEST} speaks of other code than its session`);
   const strange = manifest.code?.refs.find(({ ref }) => !isOwnRef(session, ref));

@@ -6,13 +6,20 @@ import type { ObjectId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import type { CodeRef } from '../schema/snapshot-manifest.js';
 import { GROUP_PATH } from '../schema/task-files.js';
-import { DEFINITION_FILE, JOURNAL_FILE, STATE_FILE, TASKS_FILE } from './session-files.js';
+import { DEFINITION_FILE, FACTORY_FILE, JOURNAL_FILE, STATE_FILE, TASKS_FILE } from './session-files.js';
 
 /** Where the record lies in the archive, and where the logs. */
 export const SESSION_FOLDER = 'session/';
 export const LOGS_FOLDER = 'logs/';
 
-const FILES: ReadonlySet<string> = new Set([DEFINITION_FILE, JOURNAL_FILE, STATE_FILE, TASKS_FILE]);
+/** The state of a factory among them: it is a view, and proved with the record. */
+const FILES: ReadonlySet<string> = new Set([
+  DEFINITION_FILE,
+  FACTORY_FILE,
+  JOURNAL_FILE,
+  STATE_FILE,
+  TASKS_FILE,
+]);
 const FOLDERS = /^(?:checkpoints|evidence|feedback|imported|outputs|prompts)\/./;
 const SEGMENT = /^journal\/\d{5,}\.jsonl$/;
 const VIEWS = /^(?:agent-queues\/|status\/|STATUS\.md$|agent-invocations\.jsonl$|flow-state\.json$)/;
@@ -24,7 +31,7 @@ export function isRecordPath(path: string): boolean {
 
 /** A file that is made from the record and may be made again. */
 export function isViewPath(path: string): boolean {
-  return VIEWS.test(path);
+  return path === FACTORY_FILE || VIEWS.test(path);
 }
 
 /** Branches that the session's code may be on, by the names that only a session gives. */

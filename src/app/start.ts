@@ -1,11 +1,13 @@
 /** Starts a session: compiles and pins the definition, fixes what the code starts from, commits version 1. */
 import type { Command } from '../domain/command.js';
+import { type Definition, FEATURES } from '../domain/definition.js';
 import type { CodeState } from '../domain/event.js';
 import { hasOthers, type SessionId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { OrchestratorError } from '../errors.js';
 import { findSession, newSessionId, requireFreeTicket } from './choose-session.js';
 import { type Context, stamp, transaction } from './context.js';
+import { placedGlobs } from './placed-views.js';
 import type { PinnedDefinition } from './ports.js';
 import { type LoadedSession, pinned, promptPath } from './session-files.js';
 import { Draft, transact } from './transact.js';
@@ -67,13 +69,18 @@ export async function startInMemory(
   return { session: draft.session, remarks: compiled.remarks };
 }
 
+/** The definition with what a session has from its start, beside what its files say. */
+export function started(definition: Definition): Definition {
+  return { ...definition, startedWith: { features: FEATURES } };
+}
+
 /** The command that makes a session of a compiled definition. */
 export async function startCommand(
   context: Context,
   session: Session['id'],
   compiled: PinnedDefinition,
 ): Promise<Extract<Command, { readonly type: 'start_session' }>> {
-  const pin = pinned(compiled.definition);
+  const pin = pinned(started(compiled.definition));
   const code = await codeState(context, session, compiled);
   return {
     ...stamp(context),
@@ -120,6 +127,6 @@ async function codeState(
       'Changes cannot be integrated: this folder is no git repository.',
       'Run `git init` and commit, or set `changes: { integrate: none }` in orchestrator.yml.',
     );
-  const head = await context.code.head();
+  const head = await context.code.head(placedGlobs(compiled.definition.views));
   return { targetRef: head.ref, baseSha: head.sha, branch: `orchestrator/${session}` };
 }

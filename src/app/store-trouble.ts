@@ -15,8 +15,8 @@ export function vanished(store: StateStore, id: SessionId): OrchestratorError {
 export function outcomeUnknown(txId: string, reason: string, cause: unknown): OrchestratorError {
   return new OrchestratorError(
     'OUTCOME_UNKNOWN',
-    `The store did not say whether ${txId} was accepted (${reason}), and cannot be read now.`,
-    'Run the same command again when the store is reachable: it will see what happened.',
+    `The store did not say whether ${txId} was accepted: ${reason}.`,
+    'Run the same command again when the store is well again: it will see what happened.',
     { cause },
   );
 }

@@ -10,11 +10,12 @@ import { evolve, sealed } from '../domain/evolve.js';
 import type { SessionId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { OrchestratorError } from '../errors.js';
-import { segmentName } from '../schema/journal.js';
 import { type Adoption, encodeAdoption } from './adoption.js';
+import { arrived, type Doubtful, groundOf, hasTransaction, loadedAgain } from './doubtful.js';
 import type { Clock, FileWrite, Randomness, RefUpdate, StateStore, StoredSession } from './ports.js';
 import { encodeTransaction, type LoadedSession, loadSession } from './session-files.js';
 import { givenUp, outcomeUnknown, vanished } from './store-trouble.js';
+import { MOST_MILLISECONDS, MOST_TRIES, waitBefore } from './tries.js';
 import { viewWrites } from './view-writes.js';
 
 export interface TransactPorts {
@@ -98,11 +99,6 @@ export interface Transacted<T> {
   readonly tries: number;
 }
 
-export const MOST_TRIES = 60;
-const MOST_MILLISECONDS = 180_000;
-const FIRST_WAIT = 25;
-const LONGEST_WAIT = 4_000;
-
 /**
  * Runs `plan` on the session and commits what it asked for. `plan` may run several times and must not act on the outside world except by
  * writing objects that nothing refers to. Throws CONTENTION when too many tries were lost in a row, REMOTE_UNREACHABLE when the
@@ -126,50 +122,19 @@ export async function transact<T>(
     if (attempt.kind === 'committed') return { value, loaded: attempt.loaded, events: draft.events, tries };
     if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
       throw givenUp(id, tries, loaded, attempt);
-    if (attempt.kind === 'unknown')
-      doubtful.push({ ...attempt, before: loaded, value, events: draft.events });
     if (attempt.kind === 'refs-refused') refusedRefs = refusedSoFar(refusedRefs, attempt);
-    else await ports.clock.sleep(waitBefore(ports, tries));
+    else {
+      const { txId, kind } = attempt;
+      const { events } = draft;
+      doubtful.push({ txId, answered: kind === 'conflict', ground: groundOf(loaded), value, events });
+      await ports.clock.sleep(waitBefore(ports.random, tries));
+    }
     const wasThere = loaded !== undefined;
-    loaded = await loadedAgain(ports.store, id, doubtful);
+    loaded = await loadedAgain(ports, id, doubtful);
     if (wasThere && loaded === undefined) throw vanished(ports.store, id);
     const late = await arrived(loaded, doubtful);
     if (late !== undefined) return { value: late.value, loaded, events: late.events, tries };
   }
-}
-
-/** A try without an answer that was not there when it was looked for: it may still have been on its way. */
-interface Doubtful<T> {
-  readonly txId: string;
-  readonly before: LoadedSession | undefined;
-  readonly value: T;
-  readonly events: readonly Event[];
-}
-
-/** Throws OUTCOME_UNKNOWN where the store cannot be read while a try of ours may be in. */
-async function loadedAgain<T>(
-  store: StateStore,
-  id: SessionId,
-  doubtful: readonly Doubtful<T>[],
-): Promise<LoadedSession | undefined> {
-  try {
-    return await loadSession(store, id);
-  } catch (cause) {
-    const [first] = doubtful;
-    if (first === undefined || !(cause instanceof OrchestratorError)) throw cause;
-    if (cause.code !== 'REMOTE_UNREACHABLE') throw cause;
-    throw outcomeUnknown(first.txId, cause.message, cause);
-  }
-}
-
-/** The doubtful try that is in by now: it is ours, and to decide again would disown what it did. */
-async function arrived<T>(
-  loaded: LoadedSession | undefined,
-  doubtful: readonly Doubtful<T>[],
-): Promise<Doubtful<T> | undefined> {
-  for (const late of doubtful)
-    if (loaded !== undefined && (await hasTransaction(loaded, late.txId, late.before))) return late;
-  return undefined;
 }
 
 /** All refs that policy refused. One that is asked for in spite of that will never be let through. */
@@ -188,7 +153,7 @@ function refusedSoFar(
 
 type Attempted =
   | { readonly kind: 'committed'; readonly loaded: LoadedSession }
-  | { readonly kind: 'conflict'; readonly reason: string }
+  | { readonly kind: 'conflict'; readonly txId: string; readonly reason: string }
   /** The store never said what became of it, and it is not there (yet). */
   | { readonly kind: 'unknown'; readonly txId: string; readonly reason: string }
   | { readonly kind: 'refs-refused'; readonly refs: readonly string[]; readonly reason: string };
@@ -209,13 +174,15 @@ async function commitDraft(
     adopted === null
       ? encodeTransaction(loaded, session, events, { ...meta, olderJournal: draft.olderJournal })
       : encodeAdoption(adopted, session, events, meta);
-  const writes = [...encoded.writes, ...draft.writes, ...(await viewWrites(session))];
+  const views = await viewWrites(session, encoded.writes);
+  const writes = [...encoded.writes, ...draft.writes, ...views.writes];
   const outcome = await ports.store.commit({
     session: id,
     base: loaded?.revision ?? null,
     txId,
     version: session.version,
     writes,
+    ...(views.placed.length === 0 ? {} : { placed: views.placed }),
     ...(draft.among === null ? {} : { among: draft.among }),
     removes: [...encoded.removes, ...draft.removes].filter(
       (removed) => !writes.some(({ path }) => path === removed),
@@ -237,13 +204,8 @@ async function commitDraft(
     case 'refs-refused':
       return outcome;
     default:
-      return { kind: 'conflict', reason: outcome.reason };
+      return { kind: 'conflict', txId, reason: outcome.reason };
   }
-}
-
-/** Milliseconds until the next try, with full jitter. */
-export function waitBefore({ random }: TransactPorts, tries: number): number {
-  return random.fraction() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(tries, 10));
 }
 
 async function openFiles(store: StateStore, id: SessionId): Promise<StoredSession> {
@@ -260,30 +222,12 @@ async function resolveUnknown(
 ): Promise<Attempted> {
   try {
     const loaded = await loadSession(store, id);
-    if (loaded !== undefined && (await hasTransaction(loaded, asked.txId, asked.before)))
+    if (loaded !== undefined && (await hasTransaction(loaded, asked.txId, groundOf(asked.before))))
       return { kind: 'committed', loaded };
   } catch (cause) {
     throw outcomeUnknown(asked.txId, asked.reason, cause);
   }
   return { kind: 'unknown', txId: asked.txId, reason: asked.reason };
-}
-
-/** Is it in the live journal, or in a segment that the journal has moved into since? */
-async function hasTransaction(
-  loaded: LoadedSession,
-  txId: string,
-  before: LoadedSession | undefined,
-): Promise<boolean> {
-  const wanted = `"tx_id":"${txId}"`;
-  if (loaded.live.includes(wanted)) return true;
-  const files = await loaded.files();
-  const known = before?.journal.segments ?? 0;
-  for (let n = loaded.journal.segments; n > known; n -= 1) {
-    const bytes = await files.read(segmentName(n));
-    if (bytes === undefined) return false;
-    if (Buffer.from(bytes).includes(wanted)) return true;
-  }
-  return false;
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

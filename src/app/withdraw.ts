@@ -3,7 +3,8 @@ import type { Rejection } from '../domain/command.js';
 import type { SessionId } from '../domain/ids.js';
 import { type LoadedSession, loadSession } from './session-files.js';
 import { givenUp } from './store-trouble.js';
-import { MOST_TRIES, type TransactOptions, type TransactPorts, waitBefore } from './transact.js';
+import type { TransactOptions, TransactPorts } from './transact.js';
+import { MOST_TRIES, waitBefore } from './tries.js';
 
 /**
  * Takes the whole session away, as long as `refusal` has nothing against what is there by then. A session that is gone already is no error. Throws
@@ -38,6 +39,6 @@ export async function withdraw(
     });
     if (outcome.kind === 'committed') return { kind: 'removed', loaded };
     if (tries >= MOST_TRIES) throw givenUp(id, tries, loaded, { kind: 'conflict', reason: outcome.reason });
-    await ports.clock.sleep(waitBefore(ports, tries));
+    await ports.clock.sleep(waitBefore(ports.random, tries));
   }
 }

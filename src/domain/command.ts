@@ -6,6 +6,7 @@ import type { CodeState, JournalGap, Mending } from './event.js';
 import type { Instant, ObjectId, PhaseId, SessionId, Sha256, TaskId } from './ids.js';
 import type { NoteCommand } from './note-command.js';
 import type { GateAnswer, Json } from './notes.js';
+import type { Selection } from './selection.js';
 import type { Session } from './session.js';
 import type { Change, HeldChange, Holder, OutputDigest, Usage } from './task.js';
 
@@ -42,6 +43,8 @@ export interface AttemptReport {
   readonly suggestedLayer: string | null;
   /** Tasks that the attempt wrote; null where it wrote none. */
   readonly tasks: readonly ProposedTask[] | null;
+  /** What was chosen; of the attempt of a selection alone. */
+  readonly selection?: Selection;
 }
 
 export type Command = Asked &

@@ -12,31 +12,28 @@ import {
   type OnFailure,
   type RetryPolicy,
   type StateSpec,
-  type StoreKind,
 } from '../domain/definition.js';
-import { isSegment } from '../domain/ids.js';
+import { agentsReader } from './agent-keys.js';
+import { readBudget } from './budget-keys.js';
 import { COURSE_KEYS, readCourse, type WrittenCourse } from './course-keys.js';
 import { type FaultList, quoted } from './definition-fault.js';
+import { type FileLookup, placeText, withIncludes } from './included-files.js';
 import { MapReader } from './map-reader.js';
 import { readPhase, type WrittenPhase } from './phase-keys.js';
-import { DEFAULT_RETRY, readGlobs, readRetry, readRunner } from './policy-keys.js';
-import type { MapNode, SourceNode } from './source-node.js';
+import { DEFAULT_RETRY, readGlobs, readRetry } from './policy-keys.js';
+import type { MapNode, Place, SourceNode } from './source-node.js';
 import { addConflictMarkers, type SourceFile, sourceText } from './source-text.js';
-import { readState } from './state-keys.js';
+import { readState, type StateDefaults } from './state-keys.js';
 import {
   addBadType,
   choiceOf,
   lineOf,
-  listOf,
-  named,
-  numberOf,
   type Read,
   readListNode,
   readMap,
   readPath,
   readSize,
   shown,
-  textOf,
   wholeOf,
 } from './value-reading.js';
 import { parseYaml } from './yaml-source.js';
@@ -65,6 +62,7 @@ export interface WrittenDefinition {
 const ROOT_KEYS = {
   known: [
     'version',
+    'include',
     'title',
     'tasks',
     'phases',
@@ -77,11 +75,7 @@ const ROOT_KEYS = {
     'state',
     ...COURSE_KEYS,
   ],
-  notBuilt: ['runners', 'select'],
-};
-const AGENT_KEYS = {
-  known: ['run', 'env', 'runner', 'reserve'],
-  notBuilt: ['preset', 'args', 'setup', 'machine', 'status_file', 'select'],
+  notBuilt: ['runners'],
 };
 const LIMIT_KEYS = {
   known: ['max_concurrent_agents', 'max_tasks_added', 'max_chain', 'max_output', 'resources'],
@@ -89,10 +83,16 @@ const LIMIT_KEYS = {
 };
 const CHANGES_KEYS = { known: ['integrate', 'protected', 'max_bytes', 'max_files'], notBuilt: [] };
 
+/** What a definition is read against. */
+export interface AroundDefinition extends StateDefaults {
+  /** Files that it includes; left out where only the definition file itself is of interest. */
+  readonly include?: FileLookup;
+}
+
 /** Reads the definition file; undefined when it is no map of a version that is understood (the faults say why). */
 export function readDefinitionFile(
   file: SourceFile,
-  defaultStore: StoreKind,
+  around: AroundDefinition,
   faults: FaultList,
 ): WrittenDefinition | undefined {
   const text = sourceText(file, faults);
@@ -101,11 +101,13 @@ export function readDefinitionFile(
   if (node === undefined) return undefined;
   if (node.kind !== 'map') return addBadType(node, 'a map of keys and values', faults);
   if (!hasVersion(node, faults)) return undefined;
-  const keys = new MapReader(node, ROOT_KEYS, faults);
+  const { map, files } =
+    around.include === undefined ? { map: node, files: [] } : withIncludes(node, around.include, faults);
+  const keys = new MapReader(map, ROOT_KEYS, faults);
   const taskFolder = keys.get('tasks', readPath) ?? DEFAULT_TASK_FOLDER;
   if (keys.node('phases') === undefined) keys.addMissing('phases');
   if (keys.node('agents') === undefined) keys.addMissing('agents');
-  const changes = readChanges(keys.node('changes'), [file.path, `${taskFolder}/**`], faults);
+  const changes = readChanges(keys.node('changes'), [file.path, ...files, `${taskFolder}/**`], faults);
   const reserves = new Set<string>();
   return {
     title: keys.required('title', lineOf(300)) ?? '',
@@ -119,7 +121,7 @@ export function readDefinitionFile(
     onFailure: keys.get('on_failure', choiceOf(ON_FAILURE)) ?? 'block',
     changes,
     course: readCourse(keys),
-    state: readState(keys.node('state'), { defaultStore, integrate: changes.integrate }, faults),
+    state: readState(keys.node('state'), { ...around, integrate: changes.integrate }, faults),
   };
 }
 
@@ -146,113 +148,25 @@ const readPhases: Read<readonly WrittenPhase[]> = (node, faults) => {
   if (list.items.length === 0)
     faults.add(list.at, 'BAD_VALUE', '`phases` is empty.', 'Name at least one phase.');
   const phases: WrittenPhase[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, Place>();
   let readable = true;
   for (const item of list.items) {
     const phase = readPhase(item, faults);
+    const earlier = seen.get(phase?.id.toLowerCase() ?? '');
     if (phase === undefined) readable = false;
-    else if (seen.has(phase.id.toLowerCase()))
+    else if (earlier !== undefined)
       faults.add(
         phase.at,
         'DUPLICATE_PHASE',
-        `The phase ${quoted(phase.id)} stands here twice.`,
+        `The phase ${quoted(phase.id)} stands here and in ${placeText(earlier)}.`,
         'Give each phase an id of its own; letter case does not tell ids apart.',
       );
     else {
-      seen.add(phase.id.toLowerCase());
+      seen.set(phase.id.toLowerCase(), phase.at);
       phases.push(phase);
     }
   }
   return readable ? phases : undefined;
-};
-
-const agentsReader =
-  (reserves: Set<string>): Read<ReadonlyMap<string, AgentSpec>> =>
-  (node, faults) => {
-    const map = readMap(node, faults);
-    if (map === undefined) return undefined;
-    const agents = new Map<string, AgentSpec>();
-    for (const { key, keyAt, value } of map.entries) {
-      if (!isSegment(key))
-        faults.add(
-          keyAt,
-          'BAD_ID',
-          `${quoted(key)} is no agent name.`,
-          'Use letters, digits, ".", "_" and "-".',
-        );
-      // An agent with faults of its own still counts as known: one slip, one fault.
-      const agent = readAgent(value, faults);
-      for (const kind of agent?.reserves ?? []) reserves.add(`${key} ${kind}`);
-      agents.set(key, agent?.spec ?? { run: '', env: [], runner: null, reserve: NOTHING });
-    }
-    return agents;
-  };
-
-const NOTHING = { microUsd: 0, tokens: 0 } as const;
-
-const readAgent: Read<{ readonly spec: AgentSpec; readonly reserves: readonly string[] }> = (
-  node,
-  faults,
-) => {
-  const map = readMap(node, faults);
-  if (map === undefined) return undefined;
-  const keys = new MapReader(map, AGENT_KEYS, faults);
-  const run = keys.get('run', textOf(16_384));
-  if (keys.node('run') === undefined && !keys.wrote('preset')) keys.addMissing('run');
-  const reserve = keys.get('reserve', readReserve);
-  const spec: AgentSpec = {
-    run: run ?? '',
-    env: [...new Set(keys.get('env', listOf(readEnvName)) ?? [])],
-    runner: keys.get('runner', readRunner) ?? null,
-    reserve: { microUsd: reserve?.usd ?? 0, tokens: reserve?.tokens ?? 0 },
-  };
-  const reserves = (['usd', 'tokens'] as const).filter((kind) => reserve?.[kind] !== undefined);
-  return { spec, reserves };
-};
-
-const RESERVE_KEYS = { known: ['usd', 'tokens'], notBuilt: [] };
-const BUDGET_KEYS = { known: ['usd', 'tokens', 'agent_minutes'], notBuilt: [] };
-const MOST_TOKENS = 1e13;
-
-/** US dollars as written, in millionths. */
-const readMicroUsd: Read<number> = (node, faults) => {
-  const usd = numberOf(0, 1e9)(node, faults);
-  return usd === undefined ? undefined : Math.round(usd * 1e6);
-};
-
-const readReserve: Read<{ readonly usd: number | undefined; readonly tokens: number | undefined }> = (
-  node,
-  faults,
-) => {
-  const map = readMap(node, faults);
-  if (map === undefined) return undefined;
-  const keys = new MapReader(map, RESERVE_KEYS, faults);
-  return { usd: keys.get('usd', readMicroUsd), tokens: keys.get('tokens', wholeOf(0, MOST_TOKENS)) };
-};
-
-const readBudget: Read<BudgetSpec> = (node, faults) => {
-  const map = readMap(node, faults);
-  if (map === undefined) return undefined;
-  const keys = new MapReader(map, BUDGET_KEYS, faults);
-  const minutes = keys.get('agent_minutes', wholeOf(1, 1e9));
-  return {
-    microUsd: keys.get('usd', readMicroUsd) ?? null,
-    tokens: keys.get('tokens', wholeOf(1, MOST_TOKENS)) ?? null,
-    agentSeconds: minutes === undefined ? null : minutes * 60,
-  };
-};
-
-const readEnvName: Read<string> = (node, faults) => {
-  const text = lineOf(200)(node, faults);
-  if (text === undefined) return undefined;
-  if (/^[A-Z_][A-Z0-9_]*$/.test(text) && !/^(?:GITHUB|ACTIONS|INPUT|ORCHESTRATOR)_/.test(text)) return text;
-  faults.add(
-    node.at,
-    'BAD_ENV_NAME',
-    `${named(node.at.trail)}: ${quoted(text)} cannot be handed to an agent.`,
-    'Name variables in capitals; GITHUB_*, ACTIONS_*, INPUT_* and ORCHESTRATOR_* never reach an agent.',
-  );
-  return undefined;
 };
 
 const DEFAULT_LIMITS: Limits = {

@@ -5,15 +5,18 @@
 import {
   type AgentSpec,
   type Definition,
+  FEATURES,
   INTEGRATIONS,
   ON_FAILURE,
   type PhaseSpec,
   STORE_KINDS,
   VIEW_KINDS,
+  type ViewSpec,
 } from '../domain/definition.js';
+import { OrchestratorError } from '../errors.js';
 import { budgetShape, retryShape, taskSpecShape, whenShape } from './domain-shapes.js';
 import { phaseIdShape, taskIdShape } from './id-shapes.js';
-import { corrupt, jsonOf, placeOf, textOf } from './json-source.js';
+import { corrupt, jsonOf, oneLine, placeOf, textOf } from './json-source.js';
 import { machineShape, machineToJson } from './machine-json.js';
 import {
   anything,
@@ -26,9 +29,11 @@ import {
   nullable,
   number,
   oneOf,
+  optional,
   record,
   type Shape,
   text,
+  yes,
 } from './shape.js';
 import { toWire } from './wire.js';
 
@@ -37,7 +42,7 @@ const SCHEMA = 'orchestrator/definition/1';
 
 /** The definition as text with a trailing newline. */
 export function definitionToJson(definition: Definition): string {
-  const { tasks, phases, agents, limits, schemas, ...plain } = definition;
+  const { tasks, phases, agents, limits, schemas, startedWith, ...plain } = definition;
   const head = Object.entries({
     schema: SCHEMA,
     title: plain.title,
@@ -52,10 +57,12 @@ export function definitionToJson(definition: Definition): string {
     milestones: toWire(plain.milestones),
     deadline: toWire(plain.deadline, 'deadline'),
     ticket: plain.ticket,
-    views: plain.views,
+    // As it was before views had places, where they have none.
+    views: plain.views.map(({ kind, path }) => (path === null ? kind : { kind, path })),
     agents: sorted(Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, toWire(agent)]))),
     phases: toWire(phases),
     schemas: sorted(schemas),
+    ...(startedWith === undefined ? {} : { started_with: toWire(startedWith) }),
   }).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`);
   const lines = tasks.map((task) => JSON.stringify(toWire(task)));
   return `{${head.join('\n')}\n"tasks":[${lines.length > 0 ? '\n' : ''}${lines.join(',\n')}]}\n`;
@@ -65,6 +72,7 @@ export function definitionToJson(definition: Definition): string {
 export function definitionFromJson(bytes: Uint8Array): Definition {
   const source = textOf(FILE, bytes);
   const json = jsonOf(FILE, source);
+  refuseNewerFeatures(json);
   try {
     const { schema: _schema, ...definition } = definitionShape(json);
     return definition;
@@ -73,11 +81,30 @@ export function definitionFromJson(bytes: Uint8Array): Definition {
   }
 }
 
+/** A session that is written in a way that this version does not know is not damaged. */
+function refuseNewerFeatures(json: unknown): void {
+  const features: unknown = inside(inside(json, 'started_with'), 'features');
+  const newer = Array.isArray(features)
+    ? features.find((one) => !FEATURES.some((name) => name === one))
+    : undefined;
+  if (typeof newer !== 'string') return;
+  throw new OrchestratorError(
+    'STATE_NEWER_SCHEMA',
+    `${FILE}: the session was started with ${oneLine(newer.slice(0, 80))}, which this version does not know.`,
+    'Use a newer version of Orchestrator; nothing was changed.',
+  );
+}
+
+function inside(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
 const agentShape: Shape<AgentSpec> = record({
   run: text,
   env: list(text),
   runner: nullable(text),
   reserve: record({ microUsd: count, tokens: count }),
+  statusFile: optional(text),
 });
 
 const phaseShape: Shape<PhaseSpec> = record({
@@ -85,7 +112,7 @@ const phaseShape: Shape<PhaseSpec> = record({
   title: text,
   maxParallel: nullable(count),
   gate: record({ approval: flag, outputs: list(record({ task: taskIdShape, path: text })) }),
-  tasksFrom: nullable(record({ task: taskIdShape, path: text, allowEmpty: flag })),
+  tasksFrom: nullable(record({ task: taskIdShape, path: text, allowEmpty: flag, folder: optional(yes) })),
   taskDefaults: record({
     agent: text,
     runner: nullable(text),
@@ -96,6 +123,11 @@ const phaseShape: Shape<PhaseSpec> = record({
     retry: retryShape,
   }),
 });
+
+const viewKind = oneOf(VIEW_KINDS);
+const placedView = record({ kind: viewKind, path: text });
+const viewShape: Shape<ViewSpec> = (value) =>
+  typeof value === 'string' ? { kind: viewKind(value), path: null } : placedView(value);
 
 const definitionShape = record({
   schema: oneOf([SCHEMA]),
@@ -121,10 +153,11 @@ const definitionShape = record({
   milestones: list(record({ name: text, after: list(text) })),
   deadline: nullable(instant),
   ticket: nullable(text),
-  views: list(oneOf(VIEW_KINDS)),
+  views: list(viewShape),
   agents: dictionary(agentShape),
   phases: list(phaseShape),
   schemas: dictionary(anything),
+  startedWith: optional(record({ features: list(oneOf(FEATURES)) })),
   tasks: list(taskSpecShape),
 });
 

@@ -18,6 +18,7 @@ import {
   number,
   object,
   oneOf,
+  optional,
   type RecordOf,
   record,
   refuseOthers,
@@ -25,6 +26,7 @@ import {
   type Shape,
   tagged,
   text,
+  yes,
 } from './shape.js';
 
 export const outcome = oneOf(OUTCOMES);
@@ -86,6 +88,7 @@ export const specFields = {
   retry: retryShape,
   promptSha256: sha256Shape,
   labels: dictionary(textOrTexts),
+  select: optional(yes),
 };
 export const taskSpecShape: Shape<TaskSpec> = record(specFields);
 

@@ -31,6 +31,8 @@ function below(cause: unknown, key: string | number): unknown {
 export const text: Shape<string> = (value) => (typeof value === 'string' ? value : misfit('a text', value));
 export const flag: Shape<boolean> = (value) =>
   typeof value === 'boolean' ? value : misfit('true or false', value);
+/** Said only where it is so. */
+export const yes: Shape<true> = (value) => (value === true ? value : misfit('true', value));
 export const anything: Shape<unknown> = (value) => value;
 
 /** A finite number. */
@@ -118,28 +120,56 @@ export function dictionary<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>
   };
 }
 
+/** A field that a record may lack: what nobody has said is not in the file. */
+export type Optional<T> = Shape<T> & { readonly mayLack: true };
+
+export function optional<T>(shape: Shape<T>): Optional<T> {
+  return Object.assign((value: unknown) => shape(value), { mayLack: true as const });
+}
+
 export type Fields = Readonly<Record<string, Shape<unknown>>>;
-export type RecordOf<F extends Fields> = { readonly [K in keyof F]: ShapeOf<F[K]> };
+type OptionalKeys<F extends Fields> = {
+  readonly [K in keyof F]: F[K] extends Optional<unknown> ? K : never;
+}[keyof F];
+export type RecordOf<F extends Fields> = {
+  readonly [K in Exclude<keyof F, OptionalKeys<F>>]: ShapeOf<F[K]>;
+} & { readonly [K in OptionalKeys<F>]?: ShapeOf<F[K]> };
 
 /** The fields of a record: reads exactly these keys of an object, and tells how many they are. */
 export class FieldReader {
-  readonly size: number;
+  readonly #size: number;
+  readonly #optional: readonly string[];
   readonly #fields: readonly {
     readonly name: string;
     readonly key: string;
     readonly shape: Shape<unknown>;
+    readonly mayLack: boolean;
   }[];
 
   /** Keys of `fields` are the domain's; a file has them in snake case. */
   constructor(fields: Fields) {
-    this.#fields = Object.entries(fields).map(([name, shape]) => ({ name, key: snake(name), shape }));
-    this.size = this.#fields.length;
+    this.#fields = Object.entries(fields).map(([name, shape]) => ({
+      name,
+      key: snake(name),
+      shape,
+      mayLack: 'mayLack' in shape,
+    }));
+    this.#optional = this.#fields.flatMap(({ key, mayLack }) => (mayLack ? [key] : []));
+    this.#size = this.#fields.length - this.#optional.length;
+  }
+
+  /** How many of the object's keys are of this reader, once it has read it. */
+  sizeIn(from: object): number {
+    let size = this.#size;
+    for (const key of this.#optional) if (Object.hasOwn(from, key)) size += 1;
+    return size;
   }
 
   read(from: Readonly<Record<string, unknown>>, into: Record<string, unknown>): void {
     let at = '';
     try {
-      for (const { name, key, shape } of this.#fields) {
+      for (const { name, key, shape, mayLack } of this.#fields) {
+        if (mayLack && !Object.hasOwn(from, key)) continue;
         at = key;
         into[name] = shape(from[key]);
       }
@@ -168,7 +198,7 @@ export function record<const F extends Fields>(fields: F): Shape<RecordOf<F>> {
 /** Throws for a key that none of the readers knows. To be called after reading: every known key is there then. */
 export function refuseOthers(from: object, readers: readonly FieldReader[]): void {
   const keys = Object.keys(from);
-  if (keys.length === readers.reduce((sum, { size }) => sum + size, 0)) return;
+  if (keys.length === readers.reduce((sum, reader) => sum + reader.sizeIn(from), 0)) return;
   const other = keys.find((key) => !readers.some((reader) => reader.has(key)));
   if (other !== undefined) throw new Misfit('is not known', [other]);
 }

@@ -67,6 +67,7 @@ function specText(spec: TaskSpec): SpecText {
       retry: spec.retry,
       promptSha256: spec.promptSha256,
       labels: spec.labels,
+      select: spec.select,
     }),
   };
   encodedSpecs.set(spec, made);

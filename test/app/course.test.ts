@@ -7,11 +7,12 @@ import { foldReports } from '../../src/app/fold-reports.js';
 import { invocations } from '../../src/app/invocations.js';
 import { next } from '../../src/app/next.js';
 import type { Answer } from '../../src/app/person-verbs.js';
+import { queueDocument } from '../../src/app/queue-document.js';
 import { feedbackPath, promptPath } from '../../src/app/session-files.js';
 import { splitTask } from '../../src/app/split-task.js';
 import { update } from '../../src/app/update.js';
 import { verify } from '../../src/app/verify.js';
-import { flowState, queueDocument, taskStatus } from '../../src/app/views.js';
+import { flowState, taskStatus } from '../../src/app/views.js';
 import type { Definition } from '../../src/domain/definition.js';
 import { blockedTasks } from '../../src/domain/explain.js';
 import type { Session } from '../../src/domain/session.js';
@@ -236,7 +237,11 @@ describe('views', () => {
   test('are written with every step where the definition asks for them, and the proof still holds', async () => {
     const rig = await appRig(
       definition([taskSpec('p/a'), taskSpec('p/b', { dependencies: ['p/a'] })], {
-        views: ['status', 'queues', 'flow-state'],
+        views: [
+          { kind: 'status', path: null },
+          { kind: 'queues', path: null },
+          { kind: 'flow-state', path: null },
+        ],
       }),
     );
     await rig.engine.transact((draft) => {

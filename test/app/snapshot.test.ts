@@ -6,6 +6,7 @@ import type { CodeCarrier, SnapshotArchive } from '../../src/app/ports/snapshots
 import type { StateStore } from '../../src/app/ports.js';
 import { sameRepository } from '../../src/app/same-repository.js';
 import { verify } from '../../src/app/verify.js';
+import type { ViewKind } from '../../src/domain/definition.js';
 import type { CodeState } from '../../src/domain/event.js';
 import type { ObjectId, SessionId } from '../../src/domain/ids.js';
 import { OrchestratorError } from '../../src/errors.js';
@@ -96,6 +97,10 @@ async function proven(store: StateStore) {
   return stored === undefined ? undefined : (await verify(SESSION, stored)).problems;
 }
 
+const notFound = (): never => {
+  throw new OrchestratorError('DEFINITION_NOT_FOUND', 'm', 'r');
+};
+
 const claim = {
   type: 'claim_task',
   task: taskId('p/a'),
@@ -137,7 +142,12 @@ describe('a session in a snapshot', () => {
 
   test('leaves views and what no session has behind; views are made anew', async () => {
     const engine = await StoredEngine.started(
-      definition([taskSpec('p/a'), taskSpec('p/b')], { views: ['status', 'flow-state'] }),
+      definition([taskSpec('p/a'), taskSpec('p/b')], {
+        views: ['status', 'flow-state', 'orchestrator-state'].map((kind) => ({
+          kind: kind as ViewKind,
+          path: null,
+        })),
+      }),
     );
     await engine.one(claim);
     engine.store.damage(SESSION, 'secrets/key', Buffer.from('x'));
@@ -148,8 +158,28 @@ describe('a session in a snapshot', () => {
     const to = await place(new MemoryStore());
     await take(to, snapshot);
     const files = (to.context.store as MemoryStore).files(SESSION);
-    expect([...files.keys()]).toEqual(expect.arrayContaining(['flow-state.json']));
+    expect([...files.keys()]).toEqual(expect.arrayContaining(['flow-state.json', 'orchestrator-state.yaml']));
+    expect(await proven(to.context.store)).toEqual([]);
     expect(files.has('secrets/key')).toBe(false);
+  });
+
+  test('whose views are copied beside the sessions is for a repository that asks for the same, or forced', async () => {
+    const views = [{ kind: 'flow-state' as const, path: 'src/index.json' }];
+    const engine = await StoredEngine.started(definition([taskSpec('p/a')], { views }));
+    const snapshot = await exported(await place(engine.store));
+    const to = await place(new MemoryStore());
+    const compile = async () => ({
+      definition: definition([taskSpec('p/a')], { views }),
+      prompts: new Map(),
+      remarks: [],
+    });
+    const without = { ...to, context: { ...to.context, definitions: { compile: notFound } } };
+    expect(await codeOf(take(without, snapshot))).toBe('SNAPSHOT_FOREIGN');
+    expect((to.context.store as MemoryStore).asked).toEqual([]);
+    const same = { ...to, context: { ...to.context, definitions: { compile } } };
+    expect(await take(same, snapshot)).toMatchObject({ kind: 'new' });
+    const out = await place(new MemoryStore());
+    expect(await take(out, snapshot, true)).toMatchObject({ kind: 'new' });
   });
 
   test('is taken in with its live claims cancelled, in one transaction', async () => {
@@ -201,19 +231,22 @@ describe('a session in a snapshot', () => {
     expect((other.context.store as MemoryStore).files(SESSION)).toBe(held);
   });
 
-  test('is decided on again when somebody was faster', async () => {
+  test('that somebody else has brought in meanwhile is not written twice', async () => {
     const engine = await livedSession();
     const snapshot = await exported(await place(engine.store));
     const store = new MemoryStore();
     const rival = await place(store);
     const to = await place(store);
+    let before: string | undefined;
     store.answers.push({
       kind: 'rival',
       act: async () => {
         await take(rival, snapshot);
+        before = (await store.load(SESSION))?.revision;
       },
     });
-    expect(await take(to, snapshot)).toMatchObject({ kind: 'same' });
+    expect(await take(to, snapshot)).toMatchObject({ kind: 'new' });
+    expect((await store.load(SESSION))?.revision).toBe(before);
     expect(await proven(store)).toEqual([]);
   });
 

@@ -255,6 +255,21 @@ describe('when the answer of the store is lost', () => {
     expect((await engine.load()).session.version).toBe(2);
   });
 
+  test('a try that was refused, and of which a second copy gets in, is its own', async () => {
+    const engine = await started();
+    const again = async (): Promise<void> => {
+      const [first] = engine.store.asked.slice(-2);
+      if (first !== undefined) await engine.store.commit(first);
+    };
+    engine.store.answers.push({ kind: 'conflict' }, { kind: 'rival', act: again });
+    const done = await engine.transact((draft) => {
+      engine.ask(draft, block('p/a'));
+      return engine.store.asked.length;
+    });
+    expect(done).toMatchObject({ value: 1, tries: 2, events: [{ type: 'task_blocked' }] });
+    expect((await engine.load()).session.version).toBe(2);
+  });
+
   test('and the store cannot be read, the error says that nobody knows', async () => {
     const engine = await started();
     const loaded = await engine.load();
@@ -264,6 +279,34 @@ describe('when the answer of the store is lost', () => {
     expect(await codeOf(done)).toBe('OUTCOME_UNKNOWN');
     expect((await engine.one(block('p/a'))).events).toEqual([]);
     expect((await engine.load()).session.version).toBe(2);
+  });
+
+  test('an older state than the one it was made on says nothing, even where nothing would be left to do', async () => {
+    const engine = await started();
+    await engine.one(block('p/a'));
+    await engine.one(block('p/b'));
+    const loaded = await engine.load();
+    engine.store.answers.push({ kind: 'unknown-applied' });
+    engine.store.behind.push(3, 2, 3);
+    const done = await engine.transact((draft) => {
+      if (draft.session.version === 3) engine.ask(draft, block('p/c'));
+    }, loaded);
+    expect(done.events).toMatchObject([{ type: 'task_blocked' }]);
+    expect(done.loaded?.session.version).toBe(4);
+  });
+
+  test('and the store shows nothing but older states, nobody knows', async () => {
+    const engine = await started();
+    await engine.one(block('p/a'));
+    const loaded = await engine.load();
+    engine.store.answers.push({ kind: 'unknown-applied' });
+    engine.store.behind.push(...Array.from({ length: 50 }, () => 2));
+    const done = engine.transact((draft) => {
+      if (draft.session.version === 2) engine.ask(draft, block('p/b'));
+    }, loaded);
+    expect(await codeOf(done)).toBe('OUTCOME_UNKNOWN');
+    engine.store.behind.length = 0;
+    expect((await engine.load()).session.version).toBe(3);
   });
 
   test('and the store goes away before the next try, nobody knows either: it may have been on its way', async () => {

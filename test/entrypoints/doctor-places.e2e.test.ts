@@ -2,8 +2,9 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { at, document, orchestrator, writeFiles } from '../support/command-line.js';
+import { git } from '../support/git-command.js';
 import { LEGACY_WORKFLOW } from '../support/import/workflow-items.js';
-import { smallProject } from '../support/small-project.js';
+import { smallProject, task } from '../support/small-project.js';
 import { tempFolders } from '../support/temp-folder.js';
 
 const folders = tempFolders();
@@ -46,5 +47,19 @@ describe('doctor, where the state lies,', () => {
     expect(orchestrator(folder, ['migrate', '--root', folder]).code).toBe(0);
     expect(codes(folder)).not.toContain('LEGACY_STATE');
     expect(codes(folder)).not.toContain('FOREIGN_FILE');
+  });
+
+  test('tells of changes in the code that a state which was put back does not know, and that it does know them otherwise', () => {
+    const folder = folders();
+    const tasks = { '01-one/01-first': task('First', [], [], 'change a.txt hello') };
+    smallProject(folder, { store: 'git', integrate: 'session-branch', tasks });
+    expect(orchestrator(folder, ['run']).code).toBe(0);
+    expect(codes(folder)).not.toContain('CODE_AHEAD');
+    const states = git(folder, 'rev-list', '--first-parent', 'orchestrator-state').split('\n');
+    git(folder, 'update-ref', 'refs/heads/orchestrator-state', states.at(-1) ?? '');
+    expect(codes(folder)).toContain('CODE_AHEAD');
+    expect(orchestrator(folder, ['run']).code).toBe(0);
+    git(folder, 'update-ref', 'refs/heads/orchestrator-state', states[0] ?? '');
+    expect(codes(folder)).not.toContain('CODE_AHEAD');
   });
 });

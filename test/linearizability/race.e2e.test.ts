@@ -74,7 +74,7 @@ describe('a race in which something is really wrong is not taken for an order', 
       const copy = join(folder, 'copy.git');
       git('/', 'clone', '--quiet', '--mirror', join(folder, 'served', 'remote.git'), copy);
       git(place.folderOf(1), 'remote', 'set-url', 'origin', `file://${copy}`);
-      const history = await race(place, { seed: 3, writers: 2, operations: 12, kills: 0 });
+      const history = await race(place, { seed: 3, writers: 2, operations: 32, kills: 0 });
       const kinds = new Set(anomalies(history).map(({ kind }) => kind));
       expect([...kinds]).toEqual(expect.arrayContaining(['lost', 'forked-read']));
     },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   DEPENDENCY_CONDITIONS,
   type Definition,
+  FEATURES,
   INTEGRATIONS,
   ON_FAILURE,
   OUTCOMES,
@@ -42,38 +43,63 @@ const retry = fc.record(
   { requiredKeys: ['maxAttempts', 'backoffSeconds', 'factor', 'maxBackoffSeconds', 'on'] },
 );
 
-const spec: fc.Arbitrary<TaskSpec> = fc.record({
-  id: taskId,
-  title: text,
-  phase: phaseId,
-  layer: orNull(text),
-  agent: text,
-  priority: fc.integer({ min: -1000, max: 1000 }),
-  dependencies: few(fc.record({ task: taskId, on: fc.constantFrom(...DEPENDENCY_CONDITIONS) })),
-  inputs: few(fc.record({ path: text, producer: orNull(taskId), output: orNull(text) })),
-  outputs: few(
-    fc.oneof(
-      fc.record({
-        kind: fc.constant('file' as const),
-        path: text,
-        schema: orNull(text),
-        allowEmpty: fc.boolean(),
-      }),
-      fc.record({ kind: fc.constant('check' as const), command: text }),
+const spec: fc.Arbitrary<TaskSpec> = fc.record(
+  {
+    id: taskId,
+    title: text,
+    phase: phaseId,
+    layer: orNull(text),
+    agent: text,
+    priority: fc.integer({ min: -1000, max: 1000 }),
+    dependencies: few(fc.record({ task: taskId, on: fc.constantFrom(...DEPENDENCY_CONDITIONS) })),
+    inputs: few(fc.record({ path: text, producer: orNull(taskId), output: orNull(text) })),
+    outputs: few(
+      fc.oneof(
+        fc.record({
+          kind: fc.constant('file' as const),
+          path: text,
+          schema: orNull(text),
+          allowEmpty: fc.boolean(),
+        }),
+        fc.record({ kind: fc.constant('check' as const), command: text }),
+      ),
     ),
-  ),
-  estimateSeconds: orNull(count),
-  timeoutSeconds: count,
-  touches: few(text),
-  resources: few(text),
-  runner: orNull(text),
-  when: orNull(fc.constantFrom('always()', "tasks['a/b'].outcome == 'failed'")),
-  retry,
-  promptSha256: text.map((value) => sha256(value)),
-  labels: fc.dictionary(segment, fc.oneof(text, few(text))),
-});
+    estimateSeconds: orNull(count),
+    timeoutSeconds: count,
+    touches: few(text),
+    resources: few(text),
+    runner: orNull(text),
+    when: orNull(fc.constantFrom('always()', "tasks['a/b'].outcome == 'failed'")),
+    retry,
+    promptSha256: text.map((value) => sha256(value)),
+    labels: fc.dictionary(segment, fc.oneof(text, few(text))),
+    select: fc.constant(true as const),
+  },
+  {
+    requiredKeys: [
+      'id',
+      'title',
+      'phase',
+      'layer',
+      'agent',
+      'priority',
+      'dependencies',
+      'inputs',
+      'outputs',
+      'estimateSeconds',
+      'timeoutSeconds',
+      'touches',
+      'resources',
+      'runner',
+      'when',
+      'retry',
+      'promptSha256',
+      'labels',
+    ],
+  },
+);
 
-const definitions: fc.Arbitrary<Definition> = fc.record({
+const written: fc.Arbitrary<Definition> = fc.record({
   title: text,
   phases: few(
     fc.record({
@@ -81,7 +107,12 @@ const definitions: fc.Arbitrary<Definition> = fc.record({
       title: text,
       maxParallel: orNull(count),
       gate: fc.record({ approval: fc.boolean(), outputs: few(fc.record({ task: taskId, path: text })) }),
-      tasksFrom: orNull(fc.record({ task: taskId, path: text, allowEmpty: fc.boolean() })),
+      tasksFrom: orNull(
+        fc.record(
+          { task: taskId, path: text, allowEmpty: fc.boolean(), folder: fc.constant(true as const) },
+          { requiredKeys: ['task', 'path', 'allowEmpty'] },
+        ),
+      ),
       taskDefaults: fc.record({
         agent: text,
         runner: orNull(text),
@@ -129,7 +160,7 @@ const definitions: fc.Arbitrary<Definition> = fc.record({
   milestones: few(fc.record({ name: text, after: few(text) })),
   deadline: fc.constantFrom(null, instant(1_800_000_000)),
   ticket: orNull(text),
-  views: few(fc.constantFrom(...VIEW_KINDS)),
+  views: few(fc.record({ kind: fc.constantFrom(...VIEW_KINDS), path: fc.option(fc.string()) })),
   tasks: few(spec),
   limits: fc.record({
     maxConcurrentAgents: count,
@@ -149,6 +180,10 @@ const definitions: fc.Arbitrary<Definition> = fc.record({
   state: fc.record({ store: fc.constantFrom(...STORE_KINDS), branch: text, remote: text }),
   schemas: fc.dictionary(segment, fc.dictionary(segment, fc.jsonValue())),
 });
+/** As they are pinned today, and as they were. */
+const definitions: fc.Arbitrary<Definition> = fc
+  .tuple(written, orNull(fc.subarray([...FEATURES])))
+  .map(([one, features]) => (features === null ? one : { ...one, startedWith: { features } }));
 
 function bytes(json: string): Uint8Array {
   return new TextEncoder().encode(json);
@@ -204,6 +239,16 @@ describe('definition.json', () => {
     }
     expect(thrown instanceof OrchestratorError ? thrown.code : thrown).toBe('STATE_CORRUPT');
   });
+});
+
+test('a session that was started in a way that only newer versions know is not called damaged', () => {
+  const json = small().replace(
+    '"tasks":[',
+    '"started_with":{"features":["checkpoint_queues","x"]},\n"tasks":[',
+  );
+  expect(() => definitionFromJson(bytes(json))).toThrow(
+    expect.objectContaining({ code: 'STATE_NEWER_SCHEMA' }),
+  );
 });
 
 function yml(agents: string): string {

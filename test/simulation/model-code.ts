@@ -38,6 +38,7 @@ export class ModelCode {
           return this.#refs.get(`refs/heads/${branch}`) ?? null;
         }),
       obtain: async (commit) => this.#commits.has(commit),
+      read: async () => null,
       missingInputs: async () => [],
       importChange: async (pack, base, limits) => this.#import(pack, base, limits),
       merge: async (input) => this.#merge(input),

@@ -72,13 +72,15 @@ async function deed(actor: Actor, context: Context, loaded: LoadedSession): Prom
   if (luck.chance(0.3)) await again(actor, context, command, answer);
 }
 
-/** The same once more, as after an answer that was lost: nothing is left to do. */
+/** The same once more, as after an answer that was lost: nothing is left to do, unless somebody has undone it since. */
 async function again(actor: Actor, context: Context, command: Command, first: Answer): Promise<void> {
   if (first.kind === 'refused') return;
   const { checker } = actor.world;
   const second = await ask(context, first.loaded, command);
   told(actor, second);
-  const alone = second.kind === 'done' && second.loaded.session.version === first.loaded.session.version + 1;
+  const isLast = first.loaded.session.updatedBy === command.actor;
+  const alone =
+    isLast && second.kind === 'done' && second.loaded.session.version === first.loaded.session.version + 1;
   if (second.kind === 'done' && second.events.length > 0 && alone)
     checker.say('I16', `${actor.name} asked for ${command.type} twice, and it was done twice`);
 }

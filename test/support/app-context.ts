@@ -40,6 +40,10 @@ export class CodeTable implements CodeRepository {
     return !this.gone.has(commit);
   }
 
+  async read(): Promise<null> {
+    return null;
+  }
+
   async missingInputs(_commit: ObjectId, paths: readonly string[]): Promise<readonly string[]> {
     return paths.filter((path) => this.absent.has(path));
   }

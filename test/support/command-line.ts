@@ -13,12 +13,16 @@ export interface Ended {
   readonly signal: NodeJS.Signals | null;
 }
 
+/** The home of nobody: without a git configuration, a name or a key. */
+const EMPTY_HOME = resolve('build/empty-home');
+
 /** Nothing of the surroundings that would change what is said: no session, no workflow, no agent, nobody's git configuration. */
 export function cleanEnvironment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  const { PATH, HOME, TMPDIR, SYSTEMROOT } = process.env;
+  const { PATH, TMPDIR, SYSTEMROOT } = process.env;
+  mkdirSync(EMPTY_HOME, { recursive: true });
   return {
     PATH,
-    HOME,
+    HOME: EMPTY_HOME,
     ...(TMPDIR === undefined ? {} : { TMPDIR }),
     ...(SYSTEMROOT === undefined ? {} : { SYSTEMROOT }),
     USER: 'tester',

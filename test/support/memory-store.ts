@@ -41,6 +41,9 @@ export class MemoryStore implements StateStore {
   readonly asked: StateChange[] = [];
   /** Thrown by the next loads, one each. */
   readonly loadFailures: Error[] = [];
+  /** How many versions the next loads are behind, one each: a replica that lags. */
+  readonly behind: number[] = [];
+  readonly #history: Version[] = [];
   readonly #sessions = new Map<SessionId, Version>();
   #count = 0;
 
@@ -52,7 +55,9 @@ export class MemoryStore implements StateStore {
     const failure = this.loadFailures.shift();
     if (failure !== undefined) throw failure;
     const version = this.#sessions.get(session);
-    return version === undefined ? undefined : view(version);
+    const behind = this.behind.shift();
+    const shown = behind === undefined ? version : this.#history.at(-1 - behind);
+    return shown === undefined ? undefined : view(shown);
   }
 
   async loadAt(): Promise<undefined> {
@@ -122,6 +127,7 @@ export class MemoryStore implements StateStore {
     this.#count += 1;
     const revision = `r${this.#count}`;
     this.#sessions.set(change.session, { revision, files });
+    this.#history.push({ revision, files });
     return { kind: 'committed', revision, commit: null };
   }
 }

@@ -3,7 +3,7 @@
  * written, into a git directory of our own; no ref moves, and of the user's repository only refs are read.
  */
 import { join } from 'node:path';
-import type { ChangeLimits, CodeRepository, MergeOutcome } from '../../app/ports.js';
+import type { ChangeLimits, CodeRepository, CommitRecord, MergeOutcome } from '../../app/ports.js';
 import { globCovers, isGlob } from '../../domain/glob.js';
 import type { Instant } from '../../domain/ids.js';
 import { isObjectId, type ObjectId } from '../../domain/ids.js';
@@ -40,10 +40,10 @@ export function createCodeRepository(options: CodeRepositoryOptions): CodeReposi
   const identity = options.identity ?? IDENTITY;
   const atHand = new Set<ObjectId>();
   return {
-    head: async () => {
+    head: async (placed = []) => {
       const head = await headOf(source);
       const deepen = options.deepen ?? (async () => false);
-      return { ...head, sha: await statelessBase({ source, git, identity, deepen }, head.sha) };
+      return { ...head, sha: await statelessBase({ source, git, identity, deepen, placed }, head.sha) };
     },
     tip: options.tip ?? ((branch) => ownTip(source, branch)),
     obtain: async (commit) => {
@@ -54,6 +54,7 @@ export function createCodeRepository(options: CodeRepositoryOptions): CodeReposi
       if (found) atHand.add(commit);
       return found;
     },
+    read: (commit) => readCommit(git, commit),
     missingInputs: (commit, paths) => missingInputs(git, commit, paths),
     importChange: (pack: Uint8Array, base: ObjectId, limits: ChangeLimits) =>
       importChange(git, pack, base, limits),
@@ -93,6 +94,15 @@ async function isAtHand(git: Git, commit: ObjectId): Promise<boolean> {
   const asked = `${commit}^{commit}\n${commit}^{tree}\n`;
   const answers = await git.text(['cat-file', '--batch-check=%(objecttype)'], asked);
   return !answers.includes(' missing');
+}
+
+async function readCommit(git: Git, commit: ObjectId): Promise<CommitRecord | null> {
+  const shown = await git.run(['cat-file', 'commit', commit]);
+  if (shown.code !== 0) return null;
+  const text = shown.stdout.toString('utf8');
+  const end = text.indexOf('\n\n');
+  const parent = /^parent ([0-9a-f]+)$/m.exec(text.slice(0, end))?.[1] ?? '';
+  return { parent: isObjectId(parent) ? parent : null, message: text.slice(end + 2) };
 }
 
 async function missingInputs(

@@ -16,6 +16,7 @@ export const CHECKS = {
   CALLER_PERMISSIONS: 'error',
   CHECKPOINT_DAMAGED: 'warning',
   CLAIM_STUCK: 'warning',
+  CODE_AHEAD: 'warning',
   CODE_FOREIGN: 'warning',
   CREDENTIALS_NEAR_AGENTS: 'error',
   DEFINITION_DRIFT: 'info',

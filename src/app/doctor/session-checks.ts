@@ -10,6 +10,7 @@ import { definitionDrift } from '../drift.js';
 import type { StoredSession } from '../ports.js';
 import { readSession } from '../session-files.js';
 import { verify } from '../verify.js';
+import { codeFindings } from './code-checks.js';
 import { type Finding, finding, findingsOf } from './finding.js';
 import { known, type Look } from './look.js';
 
@@ -84,7 +85,7 @@ export async function sessionFindings(context: Context, id: SessionId): Promise<
       ),
       ...(await foreignFindings(id, stored)),
       ...(await checkpointFindings(id, stored)),
-      ...(whole ? await livingFindings(context, (await readSession(id, stored)).session) : []),
+      ...(whole ? await livingFindings(context, (await readSession(id, stored)).session, stored) : []),
     ];
   } catch (error) {
     if (error instanceof OrchestratorError) return findingsOf(error);
@@ -141,7 +142,11 @@ async function checkpointFindings(id: SessionId, stored: StoredSession): Promise
   ];
 }
 
-async function livingFindings(context: Context, session: Session): Promise<readonly Finding[]> {
+async function livingFindings(
+  context: Context,
+  session: Session,
+  stored: StoredSession,
+): Promise<readonly Finding[]> {
   const found: Finding[] = [...(await attemptFindings(context, session)), ...sizeFindings(session)];
   if (session.status === 'completed' || session.status === 'cancelled') return found;
   found.push(...claimFindings(context, session), ...stallFindings(session, context.clock.now()));
@@ -160,14 +165,7 @@ async function livingFindings(context: Context, session: Session): Promise<reado
         remedy: 'The session goes on with what it was started with; a new session takes the new definition.',
       }),
     );
-  const { code } = session;
-  if (code !== null && context.code !== null && !(await context.code.obtain(code.baseSha)))
-    found.push(
-      finding('CODE_FOREIGN', {
-        evidence: `Session ${session.id} works on commit ${code.baseSha}, which this repository does not have.`,
-        remedy: 'Was .orchestrator copied from another repository? Then remove it; else fetch that commit.',
-      }),
-    );
+  found.push(...(await codeFindings(context, session, stored)));
   return found;
 }
 

@@ -26,8 +26,8 @@ for (let seed = first; seed < first + Number(values.runs) && isTime(); seed += 1
   for (const kind of history.happened) happened[kind] = (happened[kind] ?? 0) + 1;
   if (history.violations.length > 0) {
     bad += 1;
-    console.error(history.log);
     for (const { invariant, text } of history.violations) console.error(`seed ${seed}: ${invariant} ${text}`);
+    console.error(history.log);
   }
   if (!values.json)
     console.log(
