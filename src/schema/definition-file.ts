@@ -107,7 +107,8 @@ export function readDefinitionFile(
   const taskFolder = keys.get('tasks', readPath) ?? DEFAULT_TASK_FOLDER;
   if (keys.node('phases') === undefined) keys.addMissing('phases');
   if (keys.node('agents') === undefined) keys.addMissing('agents');
-  const changes = readChanges(keys.node('changes'), [file.path, ...files, `${taskFolder}/**`], faults);
+  const own = [file.path, ...files, `${taskFolder}/**`];
+  const changes = readChanges(keys.node('changes'), own, faults);
   const reserves = new Set<string>();
   return {
     title: keys.required('title', lineOf(300)) ?? '',
@@ -120,7 +121,7 @@ export function readDefinitionFile(
     retry: { ...DEFAULT_RETRY, ...keys.get('retry', readRetry) },
     onFailure: keys.get('on_failure', choiceOf(ON_FAILURE)) ?? 'block',
     changes,
-    course: readCourse(keys),
+    course: readCourse(keys, own),
     state: readState(keys.node('state'), { ...around, integrate: changes.integrate }, faults),
   };
 }
