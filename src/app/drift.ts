@@ -12,7 +12,7 @@ import { pinned } from './session-files.js';
 export async function definitionDrift(context: Context, session: Session): Promise<readonly string[]> {
   if (session.status === 'completed' || session.status === 'cancelled') return [];
   try {
-    const written = (await context.definitions.compile()).definition;
+    const { definition: written, taskFolder = 'tasks' } = await context.definitions.compile();
     // A ticket may have been given when the session was started.
     const { ticket, startedWith } = session.definition;
     const definition = {
@@ -20,7 +20,9 @@ export async function definitionDrift(context: Context, session: Session): Promi
       ticket: written.ticket ?? ticket,
       ...(startedWith === undefined ? {} : { startedWith }),
     };
-    return pinned(definition).sha256 === session.definitionSha256 ? [] : differences(session, definition);
+    return pinned(definition).sha256 === session.definitionSha256
+      ? []
+      : differences(session, definition, taskFolder);
   } catch (error) {
     if (error instanceof DefinitionError)
       return [`it has ${error.faults.length} faults now (orchestrator validate)`];
@@ -30,7 +32,7 @@ export async function definitionDrift(context: Context, session: Session): Promi
 }
 
 /** New task files that `add` has taken into the session already are no difference. */
-function differences(session: Session, now: Definition): readonly string[] {
+function differences(session: Session, now: Definition, taskFolder: string): readonly string[] {
   const before = new Map(session.definition.tasks.map((spec) => [spec.id, spec]));
   const after = new Map(now.tasks.map((spec) => [spec.id, spec]));
   const fresh = now.tasks.filter(({ id }) => !before.has(id) && !session.tasks.has(id));
@@ -39,7 +41,7 @@ function differences(session: Session, now: Definition): readonly string[] {
   );
   const gone = session.definition.tasks.filter(({ id }) => !after.has(id));
   const named = [
-    ...fresh.map(({ id }) => `${id} is new (orchestrator add)`),
+    ...fresh.map(({ id }) => `${id} is new (orchestrator add ${taskFolder}/${id}.md)`),
     ...edited.map(({ id }) => `${id} was edited`),
     ...gone.map(({ id }) => `${id} was removed`),
   ];

@@ -159,13 +159,15 @@ async function commitDraft(
     run: options.run,
     olderJournal: draft.olderJournal,
   });
-  const writes = [...encoded.writes, ...draft.writes, ...(await viewWrites(session))];
+  const views = await viewWrites(session, encoded.writes);
+  const writes = [...encoded.writes, ...draft.writes, ...views.writes];
   const outcome = await ports.store.commit({
     session: id,
     base: loaded?.revision ?? null,
     txId,
     version: session.version,
     writes,
+    ...(views.placed.length === 0 ? {} : { placed: views.placed }),
     ...(draft.among === null ? {} : { among: draft.among }),
     removes: [...encoded.removes, ...draft.removes].filter(
       (removed) => !writes.some(({ path }) => path === removed),

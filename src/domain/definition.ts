@@ -113,9 +113,10 @@ export interface TaskDefaults {
 
 export interface TasksFrom {
   readonly task: TaskId;
-  /** Declared output of that task: a JSON array of tasks. */
+  /** Declared output of that task: a JSON array of tasks, or a folder of task files. */
   readonly path: string;
   readonly allowEmpty: boolean;
+  readonly folder?: true;
 }
 
 export interface PhaseSpec {
@@ -149,6 +150,8 @@ export interface AgentSpec {
   readonly runner: string | null;
   /** Set aside in the budget for each attempt, in millionths of a US dollar and in tokens. */
   readonly reserve: { readonly microUsd: number; readonly tokens: number };
+  /** Where it leaves its status in its working copy, as a pattern; unstated: at the root. */
+  readonly statusFile?: string;
 }
 
 /** What a session may spend in all; null = no limit. */
@@ -216,11 +219,18 @@ export interface StateSpec {
   readonly remote: string;
 }
 
+export const VIEW_KINDS = ['status', 'queues', 'flow-state', 'orchestrator-state', 'checkpoints'] as const;
+export type ViewKind = (typeof VIEW_KINDS)[number];
+
+/** A view that is written with every step. */
+export interface ViewSpec {
+  readonly kind: ViewKind;
+  /** Where a copy of it lies, from the root of the repository, with placeholders; null = in the session alone. */
+  readonly path: string | null;
+}
+
 /** Where nobody says anything else. */
 export const DEFAULT_STATE = { branch: 'orchestrator-state', remote: 'origin' } as const;
-
-export const VIEW_KINDS = ['status', 'queues', 'flow-state'] as const;
-export type ViewKind = (typeof VIEW_KINDS)[number];
 
 /**
  * Ways of writing a session that came later than the first sessions. A session has those that there were when it started, for good: replaying its
@@ -256,7 +266,7 @@ export interface Definition {
   /** Name of the session elsewhere. */
   readonly ticket: string | null;
   /** Files for other systems, written with every step. */
-  readonly views: readonly ViewKind[];
+  readonly views: readonly ViewSpec[];
   /** JSON schemas that outputs name, by path, as they were when the session started. */
   readonly schemas: Readonly<Record<string, unknown>>;
   /** Absent from what is compiled, and from sessions of before. */

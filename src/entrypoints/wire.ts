@@ -180,7 +180,7 @@ function lazyRefs(git: () => Promise<GitParts>): CodeRefs {
 
 function lazyCode(open: () => Promise<CodeRepository>): CodeRepository {
   return {
-    head: async () => (await open()).head(),
+    head: async (placed) => (await open()).head(placed),
     tip: async (branch) => (await open()).tip(branch),
     obtain: async (commit) => (await open()).obtain(commit),
     read: async (commit) => (await open()).read(commit),

@@ -19,7 +19,7 @@ import { sha256 } from './sha256.js';
 import { type Located, placeOfFile } from './source-node.js';
 import { type SourceFile, sourceText } from './source-text.js';
 import type { StateDefaults } from './state-keys.js';
-import { readTaskFile, type WrittenTask } from './task-file.js';
+import { isNoTask, readTaskFile, type WrittenTask } from './task-file.js';
 import { type KnownTask, resolveReferences } from './task-references.js';
 import { isUsableTaskId, TASK_ID_REMEDY } from './usable-task-id.js';
 
@@ -40,6 +40,7 @@ export type Compiled =
   | {
       readonly kind: 'ok';
       readonly definition: Definition;
+      readonly taskFolder: string;
       /** Byte for byte the task files. */
       readonly prompts: ReadonlyMap<TaskId, Uint8Array>;
       /** Markdown files below the task folder that are no tasks (README, TEMPLATE). */
@@ -99,10 +100,8 @@ export function compileDefinition(files: DefinitionFiles): Compiled {
   }
   if (faults.size > 0) return { kind: 'faults', faults: faults.sorted() };
   const definition = assemble(written, { phases, specs, schemas: outputs.schemas, course });
-  return { kind: 'ok', definition, prompts, skipped, warnings: warnings.sorted() };
+  return { kind: 'ok', definition, taskFolder: folder, prompts, skipped, warnings: warnings.sorted() };
 }
-
-const NO_TASK = /(?:^|\/)(?:readme|template)\.md$/i;
 
 function readTasks(
   found: readonly SourceFile[],
@@ -118,7 +117,7 @@ function readTasks(
   const folded = new Map<string, string>();
   const phases = where.phases === undefined ? undefined : new Set(where.phases.map(({ id }) => String(id)));
   for (const file of found.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
-    if (NO_TASK.test(file.path)) {
+    if (isNoTask(file.path)) {
       skipped.push(file.path);
       continue;
     }

@@ -11,6 +11,7 @@ import {
   type PhaseSpec,
   STORE_KINDS,
   VIEW_KINDS,
+  type ViewSpec,
 } from '../domain/definition.js';
 import { OrchestratorError } from '../errors.js';
 import { budgetShape, retryShape, taskSpecShape, whenShape } from './domain-shapes.js';
@@ -33,6 +34,7 @@ import {
   record,
   type Shape,
   text,
+  yes,
 } from './shape.js';
 import { toWire } from './wire.js';
 
@@ -56,7 +58,8 @@ export function definitionToJson(definition: Definition): string {
     milestones: toWire(plain.milestones),
     deadline: toWire(plain.deadline, 'deadline'),
     ticket: plain.ticket,
-    views: plain.views,
+    // As it was before views had places, where they have none.
+    views: plain.views.map(({ kind, path }) => (path === null ? kind : { kind, path })),
     agents: sorted(Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, toWire(agent)]))),
     phases: toWire(phases),
     schemas: sorted(schemas),
@@ -103,6 +106,7 @@ const agentShape: Shape<AgentSpec> = record({
   env: list(text),
   runner: nullable(text),
   reserve: record({ microUsd: count, tokens: count }),
+  statusFile: optional(text),
 });
 
 const phaseShape: Shape<PhaseSpec> = record({
@@ -110,7 +114,7 @@ const phaseShape: Shape<PhaseSpec> = record({
   title: text,
   maxParallel: nullable(count),
   gate: record({ approval: flag, outputs: list(record({ task: taskIdShape, path: text })) }),
-  tasksFrom: nullable(record({ task: taskIdShape, path: text, allowEmpty: flag })),
+  tasksFrom: nullable(record({ task: taskIdShape, path: text, allowEmpty: flag, folder: optional(yes) })),
   taskDefaults: record({
     agent: text,
     runner: nullable(text),
@@ -121,6 +125,11 @@ const phaseShape: Shape<PhaseSpec> = record({
     retry: retryShape,
   }),
 });
+
+const viewKind = oneOf(VIEW_KINDS);
+const placedView = record({ kind: viewKind, path: text });
+const viewShape: Shape<ViewSpec> = (value) =>
+  typeof value === 'string' ? { kind: viewKind(value), path: null } : placedView(value);
 
 const definitionShape = record({
   schema: oneOf([SCHEMA]),
@@ -148,7 +157,7 @@ const definitionShape = record({
   milestones: list(record({ name: text, after: list(text) })),
   deadline: nullable(instant),
   ticket: nullable(text),
-  views: list(oneOf(VIEW_KINDS)),
+  views: list(viewShape),
   agents: dictionary(agentShape),
   phases: list(phaseShape),
   schemas: dictionary(anything),

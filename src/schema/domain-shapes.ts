@@ -14,7 +14,6 @@ import {
   flag,
   instant,
   list,
-  misfit,
   nullable,
   number,
   object,
@@ -27,6 +26,7 @@ import {
   type Shape,
   tagged,
   text,
+  yes,
 } from './shape.js';
 
 export const outcome = oneOf(OUTCOMES);
@@ -63,9 +63,6 @@ export const whenShape: Shape<string> = remembered(isWhen, 'a condition');
 function isWhen(value: string): value is string {
   return whenFault(value) === null;
 }
-
-/** Said only where it is so. */
-const yes: Shape<true> = (value) => (value === true ? value : misfit('true', value));
 
 export const specFields = {
   id: taskIdShape,

@@ -77,6 +77,13 @@ const TASK_KEYS = {
   notBuilt: ['machine', 'budget', 'preset', 'args', 'setup', 'reserve'],
 };
 
+const NO_TASK = /(?:^|\/)(?:readme|template)\.md$/i;
+
+/** README and TEMPLATE are for people. */
+export function isNoTask(path: string): boolean {
+  return NO_TASK.test(path);
+}
+
 /** Reads a task file; undefined when it has no front matter that can be read (the faults say why). */
 export function readTaskFile(file: SourceFile, id: TaskId, faults: FaultList): WrittenTask | undefined {
   const text = sourceText(file, faults);
@@ -148,7 +155,7 @@ function readKeys(
 }
 
 /** `task_id` and `phase` repeat what the path says; they may not contradict it. */
-function addWrongNames(keys: MapReader, id: TaskId, faults: FaultList): void {
+export function addWrongNames(keys: MapReader, id: string, faults: FaultList): void {
   const taskId = keys.located('task_id', lineOf(300));
   if (taskId !== undefined && taskId.value !== id)
     faults.add(
@@ -168,7 +175,7 @@ function addWrongNames(keys: MapReader, id: TaskId, faults: FaultList): void {
     );
 }
 
-function readEstimate(keys: MapReader, faults: FaultList): number | null {
+export function readEstimate(keys: MapReader, faults: FaultList): number | null {
   const estimate = keys.located('estimate', durationOf(1));
   const other = keys.located('estimated_duration', durationOf(1));
   if (estimate !== undefined && other !== undefined && estimate.value !== other.value)
@@ -181,7 +188,7 @@ function readEstimate(keys: MapReader, faults: FaultList): number | null {
   return (estimate ?? other)?.value ?? null;
 }
 
-function readLabels(keys: MapReader): TaskSpec['labels'] {
+export function readLabels(keys: MapReader): TaskSpec['labels'] {
   const labels: Record<string, string | readonly string[]> = {};
   for (const name of ['complexity', 'skills_required', 'module']) {
     const value = keys.get(name, readLabel);

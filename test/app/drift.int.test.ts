@@ -22,7 +22,7 @@ test('a session that is under way says which files moved away from what it is pi
   project.write('tasks/01-one/c.md', '---\ntitle: c\n---\nNew.\n');
   project.remove('tasks/01-one/b.md');
   expect(await drift()).toEqual([
-    '01-one/c is new (orchestrator add)',
+    '01-one/c is new (orchestrator add tasks/01-one/c.md)',
     '01-one/a was edited',
     '01-one/b was removed',
   ]);

@@ -34,6 +34,16 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
   ['a key that is no word', { [YML]: `${PLAIN}[a]: 1\n` }, [`${YML}:8:1 BAD_TYPE`]],
   ['a definition that is a list', { [YML]: '- a\n' }, [`${YML}:1:1 BAD_TYPE`]],
   ['front matter that is a text', { [A]: '---\nhello\n---\n' }, [`${A}:2:1 BAD_TYPE`]],
+  [
+    'a placeholder that no task has a value for',
+    { [YML]: PLAIN.replace('run:', 'status_file: "a/{efort}.yaml", run:') },
+    [`${YML}:7:27 BAD_VALUE`],
+  ],
+  [
+    'a status file out of the copy',
+    { [YML]: PLAIN.replace('run:', 'status_file: ../s.yaml, run:') },
+    [`${YML}:7:27 PATH_UNSAFE`],
+  ],
   ['a bad value', { [YML]: `${PLAIN}on_failure: blok\n` }, [`${YML}:8:13 BAD_VALUE`]],
   ...['artifact', 'api'].map(
     (store) =>
@@ -201,12 +211,12 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
     [`${YML}:5:17 LATER_PHASE`],
   ],
   [
-    'a folder of tasks',
+    'a folder of tasks that nobody declares',
     {
-      [YML]: PLAIN.replace('id: p2', 'id: p2\n    tasks_from: p1/a/new'),
-      [A]: taskText('outputs: [new/x.md]'),
+      [YML]: PLAIN.replace('id: p2', 'id: p2\n    tasks_from: p1/a/new/'),
+      [A]: taskText('outputs: [newer, old/new]'),
     },
-    [`${YML}:6:17 NOT_BUILT_YET`],
+    [`${YML}:6:17 OUTPUT_NOT_DECLARED`],
   ],
   [
     'a gate on an output that nobody declares',

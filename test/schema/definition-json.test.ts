@@ -108,7 +108,12 @@ const written: fc.Arbitrary<Definition> = fc.record({
       title: text,
       maxParallel: orNull(count),
       gate: fc.record({ approval: fc.boolean(), outputs: few(fc.record({ task: taskId, path: text })) }),
-      tasksFrom: orNull(fc.record({ task: taskId, path: text, allowEmpty: fc.boolean() })),
+      tasksFrom: orNull(
+        fc.record(
+          { task: taskId, path: text, allowEmpty: fc.boolean(), folder: fc.constant(true as const) },
+          { requiredKeys: ['task', 'path', 'allowEmpty'] },
+        ),
+      ),
       taskDefaults: fc.record({
         agent: text,
         runner: orNull(text),
@@ -156,7 +161,7 @@ const written: fc.Arbitrary<Definition> = fc.record({
   milestones: few(fc.record({ name: text, after: few(text) })),
   deadline: fc.constantFrom(null, instant(1_800_000_000)),
   ticket: orNull(text),
-  views: few(fc.constantFrom(...VIEW_KINDS)),
+  views: few(fc.record({ kind: fc.constantFrom(...VIEW_KINDS), path: fc.option(fc.string()) })),
   tasks: few(spec),
   limits: fc.record(
     {

@@ -16,7 +16,8 @@ export function createDefinitionSource(place: DefinitionPlace): DefinitionSource
         ...compiled.skipped.map((path) => `${path} is no task file and was skipped`),
         ...compiled.warnings.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`),
       ];
-      return { definition: compiled.definition, prompts: compiled.prompts, remarks };
+      const { definition, taskFolder, prompts } = compiled;
+      return { definition, taskFolder, prompts, remarks };
     },
   };
 }

@@ -23,7 +23,7 @@ import { createMask, type Mask } from './log-line.js';
 import { type CheckPlace, type CheckVerdicts, runChecks } from './output-check.js';
 import { writeReport } from './report-folder.js';
 import type { StartShell } from './shell-child.js';
-import { readStatus } from './status-file.js';
+import { readStatus, type StatusBefore } from './status-file.js';
 import { hasCode, messageOf } from './system-error.js';
 import { codeSourceOf, createWorkingCopy, layInputs, type WorkingCopy } from './working-copy.js';
 
@@ -132,12 +132,12 @@ function keepLog(file: string, to: string): void {
   }
 }
 
-/** The report of an attempt whose agent has ended, written. `rootBefore`: the status file at the root before the agent began. */
-export async function conclude(attempt: Attempt, end: ShellEnd, rootBefore: string | null): Promise<Report> {
+/** The report of an attempt whose agent has ended, written. `before`: the status files in the copy before the agent began. */
+export async function conclude(attempt: Attempt, end: ShellEnd, before: StatusBefore): Promise<Report> {
   const { folder, work, order, log } = attempt;
   const lastLines = log.lastLines(SHOWN_LINES);
   const inPlace = attempt.copy === null;
-  const status = await readStatus({ file: folder.status, work, rootBefore, inPlace });
+  const status = await readStatus({ file: folder.status, work, before, inPlace });
   const ending = endingOf(end, status, lastLines);
   const verdict = ending.outcome === 'succeeded' ? await verify(attempt) : null;
   log.close();

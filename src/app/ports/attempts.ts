@@ -97,8 +97,8 @@ export interface PreparedAttempt {
   } | null;
   /** Inputs that were laid out in the working copy. */
   readonly laid: readonly string[];
-  /** Tells whether a status file at the root is the agent's. */
-  readonly rootStatus: string | null;
+  /** Tells whether a status file in the copy is the agent's: each by its path, as it was before. */
+  readonly statusBefore: Readonly<Record<string, string | null>>;
 }
 
 /** How the agent's own step ended, in the words of the platform, and where what it printed lies. */
