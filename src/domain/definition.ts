@@ -173,6 +173,17 @@ export interface Limits {
   /** Bytes of accepted outputs per task. */
   readonly maxOutputBytes: number;
   readonly resources: Readonly<Record<string, number>>;
+  /** CPUs that one agent may take; unstated: as many as there are. */
+  readonly maxCpuPerAgent?: number;
+  /** Gigabytes of memory (1024³ bytes) that one agent may take; unstated: as much as there is. */
+  readonly maxMemoryGb?: number;
+}
+
+/** A kind of machine that workflows may use, by its label. */
+export interface RunnerSpec {
+  readonly label: string;
+  readonly cpu: number;
+  readonly memoryGb: number;
 }
 
 export const ON_FAILURE = ['block', 'skip', 'fail'] as const;
@@ -260,4 +271,6 @@ export interface Definition {
   readonly schemas: Readonly<Record<string, unknown>>;
   /** Absent from what is compiled, and from sessions of before. */
   readonly startedWith?: StartFacts;
+  /** Machines to choose from for the size of an agent; unstated: none. */
+  readonly runners?: readonly RunnerSpec[];
 }

@@ -19,6 +19,7 @@ import { phaseIdShape, taskIdShape } from './id-shapes.js';
 import { corrupt, jsonOf, oneLine, placeOf, textOf } from './json-source.js';
 import { machineShape, machineToJson } from './machine-json.js';
 import {
+  amount,
   anything,
   count,
   dictionary,
@@ -42,7 +43,7 @@ const SCHEMA = 'orchestrator/definition/1';
 
 /** The definition as text with a trailing newline. */
 export function definitionToJson(definition: Definition): string {
-  const { tasks, phases, agents, limits, schemas, startedWith, ...plain } = definition;
+  const { tasks, phases, agents, limits, schemas, runners, startedWith, ...plain } = definition;
   const head = Object.entries({
     schema: SCHEMA,
     title: plain.title,
@@ -62,6 +63,7 @@ export function definitionToJson(definition: Definition): string {
     agents: sorted(Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, toWire(agent)]))),
     phases: toWire(phases),
     schemas: sorted(schemas),
+    ...(runners === undefined ? {} : { runners: toWire(runners) }),
     ...(startedWith === undefined ? {} : { started_with: toWire(startedWith) }),
   }).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`);
   const lines = tasks.map((task) => JSON.stringify(toWire(task)));
@@ -140,6 +142,8 @@ const definitionShape = record({
     maxChain: count,
     maxOutputBytes: count,
     resources: dictionary(count),
+    maxCpuPerAgent: optional(amount),
+    maxMemoryGb: optional(amount),
   }),
   changes: record({
     integrate: oneOf(INTEGRATIONS),
@@ -157,6 +161,7 @@ const definitionShape = record({
   agents: dictionary(agentShape),
   phases: list(phaseShape),
   schemas: dictionary(anything),
+  runners: optional(list(record({ label: text, cpu: amount, memoryGb: amount }))),
   startedWith: optional(record({ features: list(oneOf(FEATURES)) })),
   tasks: list(taskSpecShape),
 });

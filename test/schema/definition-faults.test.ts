@@ -381,17 +381,41 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
     },
     ['4:1:10 INCLUDE_TOO_MANY'],
   ],
+  [
+    'an agent without a CPU',
+    { [YML]: `${PLAIN}limits: { max_cpu_per_agent: 0 }\n` },
+    [`${YML}:8:30 BAD_VALUE`],
+  ],
+  [
+    'an agent of much memory',
+    { [YML]: `${PLAIN}limits: { max_memory_gb: 8GB }\n` },
+    [`${YML}:8:26 BAD_TYPE`],
+  ],
+  [
+    'runners that nothing asks for',
+    { [YML]: `${PLAIN}runners: [{ label: a, cpu: 2, memory_gb: 8 }]\n` },
+    [`${YML}:8:10 BAD_VALUE`],
+  ],
+  [
+    'runners that are all too small',
+    { [YML]: `${PLAIN}limits: { max_memory_gb: 16 }\nrunners: [{ label: a, cpu: 2, memory_gb: 8 }]\n` },
+    [`${YML}:9:10 BAD_VALUE`],
+  ],
+  [
+    'a runner twice, and one without a size',
+    {
+      [YML]: `${PLAIN}limits: { max_memory_gb: 1 }\nrunners:\n  - { label: a, cpu: 2, memory_gb: 8 }\n  - { label: b, cpu: 2 }\n`,
+    },
+    [`${YML}:11:5 MISSING_KEY`],
+  ],
   ['a definition of ten megabytes', { [YML]: 'a'.repeat(10_000_000) }, [`${YML}:1:1 FILE_TOO_LARGE`]],
 ];
 
 const NOT_BUILT: readonly (readonly [string, Texts, string])[] = [
-  ...['runners'].map((key) => [key, { [YML]: `${PLAIN}${key}: x\n` }, `${YML}:8:1`] as const),
   ...['preset', 'args', 'setup'].map(
     (key) =>
       [`an agent's ${key}`, { [YML]: PLAIN.replace('run:', `${key}: x, run:`) }, `${YML}:7:14`] as const,
   ),
-  ['limits.max_cpu_per_agent', { [YML]: `${PLAIN}limits: { max_cpu_per_agent: 1 }\n` }, `${YML}:8:11`],
-  ['limits.max_memory_gb', { [YML]: `${PLAIN}limits: { max_memory_gb: 1 }\n` }, `${YML}:8:11`],
   ['quality of a check', { [A]: taskText('outputs: [{ check: x, quality: y }]') }, `${A}:3:23`],
 ];
 
