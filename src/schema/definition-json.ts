@@ -39,7 +39,7 @@ const SCHEMA = 'orchestrator/definition/1';
 
 /** The definition as text with a trailing newline. */
 export function definitionToJson(definition: Definition): string {
-  const { tasks, phases, agents, limits, schemas, ...plain } = definition;
+  const { tasks, phases, agents, limits, schemas, split, ...plain } = definition;
   const head = Object.entries({
     schema: SCHEMA,
     title: plain.title,
@@ -59,6 +59,7 @@ export function definitionToJson(definition: Definition): string {
     agents: sorted(Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, toWire(agent)]))),
     phases: toWire(phases),
     schemas: sorted(schemas),
+    ...(split === undefined ? {} : { split: toWire(split) }),
   }).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`);
   const lines = tasks.map((task) => JSON.stringify(toWire(task)));
   return `{${head.join('\n')}\n"tasks":[${lines.length > 0 ? '\n' : ''}${lines.join(',\n')}]}\n`;
@@ -134,6 +135,7 @@ const definitionShape = record({
   agents: dictionary(agentShape),
   phases: list(phaseShape),
   schemas: dictionary(anything),
+  split: optional(record({ agent: text, state: text, timeoutSeconds: nullable(number) })),
   tasks: list(taskSpecShape),
 });
 

@@ -18,6 +18,7 @@ import {
   number,
   object,
   oneOf,
+  optional,
   type RecordOf,
   record,
   refuseOthers,
@@ -86,6 +87,8 @@ export const specFields = {
   retry: retryShape,
   promptSha256: sha256Shape,
   labels: dictionary(textOrTexts),
+  splits: optional(taskIdShape),
+  entryState: optional(text),
 };
 export const taskSpecShape: Shape<TaskSpec> = record(specFields);
 

@@ -23,6 +23,15 @@ const segment = fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9_-]{0,8}$/).filter(isPh
 const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
 const few = <T>(values: fc.Arbitrary<T>) => fc.array(values, { maxLength: 3 });
 
+/** A record whose other fields may be unstated. */
+const partly = <A extends object, B extends object>(
+  stated: { [K in keyof A]: fc.Arbitrary<A[K]> },
+  others: { [K in keyof B]: fc.Arbitrary<B[K]> },
+): fc.Arbitrary<A & Partial<B>> =>
+  fc
+    .tuple(fc.record(stated), fc.record(others, { requiredKeys: [] }))
+    .map(([plain, more]) => ({ ...plain, ...more }) as A & Partial<B>);
+
 const taskId: fc.Arbitrary<TaskId> = fc
   .array(segment, { minLength: 1, maxLength: 4 })
   .map((parts) => parts.join('/'))
@@ -42,113 +51,122 @@ const retry = fc.record(
   { requiredKeys: ['maxAttempts', 'backoffSeconds', 'factor', 'maxBackoffSeconds', 'on'] },
 );
 
-const spec: fc.Arbitrary<TaskSpec> = fc.record({
-  id: taskId,
-  title: text,
-  phase: phaseId,
-  layer: orNull(text),
-  agent: text,
-  priority: fc.integer({ min: -1000, max: 1000 }),
-  dependencies: few(fc.record({ task: taskId, on: fc.constantFrom(...DEPENDENCY_CONDITIONS) })),
-  inputs: few(fc.record({ path: text, producer: orNull(taskId), output: orNull(text) })),
-  outputs: few(
-    fc.oneof(
-      fc.record({
-        kind: fc.constant('file' as const),
-        path: text,
-        schema: orNull(text),
-        allowEmpty: fc.boolean(),
-      }),
-      fc.record({ kind: fc.constant('check' as const), command: text }),
-    ),
-  ),
-  estimateSeconds: orNull(count),
-  timeoutSeconds: count,
-  touches: few(text),
-  resources: few(text),
-  runner: orNull(text),
-  when: orNull(fc.constantFrom('always()', "tasks['a/b'].outcome == 'failed'")),
-  retry,
-  promptSha256: text.map((value) => sha256(value)),
-  labels: fc.dictionary(segment, fc.oneof(text, few(text))),
-});
-
-const definitions: fc.Arbitrary<Definition> = fc.record({
-  title: text,
-  phases: few(
-    fc.record({
-      id: phaseId,
-      title: text,
-      maxParallel: orNull(count),
-      gate: fc.record({ approval: fc.boolean(), outputs: few(fc.record({ task: taskId, path: text })) }),
-      tasksFrom: orNull(fc.record({ task: taskId, path: text, allowEmpty: fc.boolean() })),
-      taskDefaults: fc.record({
-        agent: text,
-        runner: orNull(text),
-        timeoutSeconds: count,
-        resources: few(text),
-        checks: few(text),
-        when: orNull(fc.constant('success()')),
-        retry,
-      }),
-    }),
-  ),
-  agents: fc.dictionary(
-    segment,
-    fc.record({
-      run: text,
-      env: few(text),
-      runner: orNull(text),
-      reserve: fc.record({ microUsd: count, tokens: count }),
-    }),
-  ),
-  layers: few(fc.record({ name: text, phase: phaseId, owner: orNull(text) })),
-  machine: orNull(
-    fc.record({
-      name: text,
-      agent: text,
-      initial: text,
-      states: fc.dictionary(
-        segment,
+const spec: fc.Arbitrary<TaskSpec> = partly(
+  {
+    id: taskId,
+    title: text,
+    phase: phaseId,
+    layer: orNull(text),
+    agent: text,
+    priority: fc.integer({ min: -1000, max: 1000 }),
+    dependencies: few(fc.record({ task: taskId, on: fc.constantFrom(...DEPENDENCY_CONDITIONS) })),
+    inputs: few(fc.record({ path: text, producer: orNull(taskId), output: orNull(text) })),
+    outputs: few(
+      fc.oneof(
         fc.record({
-          description: orNull(text),
-          agent: orNull(text),
-          terminal: fc.boolean(),
-          entry: fc.boolean(),
-          human: fc.boolean(),
-          to: few(fc.record({ to: text, guard: orNull(text), when: orNull(text) })),
-          on: fc.record({ blocked: text, completed: text }, { requiredKeys: [] }),
+          kind: fc.constant('file' as const),
+          path: text,
+          schema: orNull(text),
+          allowEmpty: fc.boolean(),
         }),
+        fc.record({ kind: fc.constant('check' as const), command: text }),
       ),
-      any: few(text),
-      sequences: few(fc.record({ name: text, states: few(text), exits: few(text) })),
-      errorStates: few(text),
-      limits: fc.record({ pingPong: count, sameState: count, errorEntries: count }),
+    ),
+    estimateSeconds: orNull(count),
+    timeoutSeconds: count,
+    touches: few(text),
+    resources: few(text),
+    runner: orNull(text),
+    when: orNull(fc.constantFrom('always()', "tasks['a/b'].outcome == 'failed'")),
+    retry,
+    promptSha256: text.map((value) => sha256(value)),
+    labels: fc.dictionary(segment, fc.oneof(text, few(text))),
+  },
+  { splits: taskId, entryState: text },
+);
+
+const definitions: fc.Arbitrary<Definition> = partly(
+  {
+    title: text,
+    phases: few(
+      fc.record({
+        id: phaseId,
+        title: text,
+        maxParallel: orNull(count),
+        gate: fc.record({ approval: fc.boolean(), outputs: few(fc.record({ task: taskId, path: text })) }),
+        tasksFrom: orNull(fc.record({ task: taskId, path: text, allowEmpty: fc.boolean() })),
+        taskDefaults: fc.record({
+          agent: text,
+          runner: orNull(text),
+          timeoutSeconds: count,
+          resources: few(text),
+          checks: few(text),
+          when: orNull(fc.constant('success()')),
+          retry,
+        }),
+      }),
+    ),
+    agents: fc.dictionary(
+      segment,
+      partly(
+        {
+          run: text,
+          env: few(text),
+          runner: orNull(text),
+          reserve: fc.record({ microUsd: count, tokens: count }),
+        },
+        { statusFile: text },
+      ),
+    ),
+    layers: few(fc.record({ name: text, phase: phaseId, owner: orNull(text) })),
+    machine: orNull(
+      fc.record({
+        name: text,
+        agent: text,
+        initial: text,
+        states: fc.dictionary(
+          segment,
+          fc.record({
+            description: orNull(text),
+            agent: orNull(text),
+            terminal: fc.boolean(),
+            entry: fc.boolean(),
+            human: fc.boolean(),
+            to: few(fc.record({ to: text, guard: orNull(text), when: orNull(text) })),
+            on: fc.record({ blocked: text, completed: text }, { requiredKeys: [] }),
+          }),
+        ),
+        any: few(text),
+        sequences: few(fc.record({ name: text, states: few(text), exits: few(text) })),
+        errorStates: few(text),
+        limits: fc.record({ pingPong: count, sameState: count, errorEntries: count }),
+      }),
+    ),
+    milestones: few(fc.record({ name: text, after: few(text) })),
+    deadline: fc.constantFrom(null, instant(1_800_000_000)),
+    ticket: orNull(text),
+    views: few(fc.record({ kind: fc.constantFrom(...VIEW_KINDS), path: fc.option(fc.string()) })),
+    tasks: few(spec),
+    limits: fc.record({
+      maxConcurrentAgents: count,
+      maxTasksAdded: count,
+      maxChain: count,
+      maxOutputBytes: count,
+      resources: fc.dictionary(segment, count),
     }),
-  ),
-  milestones: few(fc.record({ name: text, after: few(text) })),
-  deadline: fc.constantFrom(null, instant(1_800_000_000)),
-  ticket: orNull(text),
-  views: few(fc.record({ kind: fc.constantFrom(...VIEW_KINDS), path: fc.option(fc.string()) })),
-  tasks: few(spec),
-  limits: fc.record({
-    maxConcurrentAgents: count,
-    maxTasksAdded: count,
-    maxChain: count,
-    maxOutputBytes: count,
-    resources: fc.dictionary(segment, count),
-  }),
-  budget: fc.record({ microUsd: orNull(count), tokens: orNull(count), agentSeconds: orNull(count) }),
-  onFailure: fc.constantFrom(...ON_FAILURE),
-  changes: fc.record({
-    integrate: fc.constantFrom(...INTEGRATIONS),
-    protected: few(text),
-    maxBytes: count,
-    maxFiles: count,
-  }),
-  state: fc.record({ store: fc.constantFrom(...STORE_KINDS), branch: text, remote: text }),
-  schemas: fc.dictionary(segment, fc.dictionary(segment, fc.jsonValue())),
-});
+    budget: fc.record({ microUsd: orNull(count), tokens: orNull(count), agentSeconds: orNull(count) }),
+    onFailure: fc.constantFrom(...ON_FAILURE),
+    changes: fc.record({
+      integrate: fc.constantFrom(...INTEGRATIONS),
+      protected: few(text),
+      maxBytes: count,
+      maxFiles: count,
+    }),
+    state: fc.record({ store: fc.constantFrom(...STORE_KINDS), branch: text, remote: text }),
+    schemas: fc.dictionary(segment, fc.dictionary(segment, fc.jsonValue())),
+  },
+  { split: fc.record({ agent: text, state: text, timeoutSeconds: orNull(count) }) },
+);
 
 function bytes(json: string): Uint8Array {
   return new TextEncoder().encode(json);
