@@ -20,6 +20,9 @@ const CATALOGUE = {
   ROOT_NOT_FOUND: EXIT.invalid,
   DEFINITION_NOT_FOUND: EXIT.invalid,
   DEFINITION_INVALID: EXIT.invalid,
+  SETTINGS_INVALID: EXIT.invalid,
+  TEMPLATE_INVALID: EXIT.invalid,
+  TEMPLATE_REFUSED: EXIT.refused,
   SESSION_NOT_FOUND: EXIT.invalid,
   SESSION_AMBIGUOUS: EXIT.usage,
   NO_SESSION: EXIT.nothing,
@@ -119,6 +122,20 @@ export class DefinitionError extends OrchestratorError {
       'DEFINITION_INVALID',
       `The definition has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.map((f) => `  ${formatFault(f)}`).join('\n')}`,
       'Mend them and run: orchestrator validate',
+    );
+    this.faults = faults;
+  }
+}
+
+/** Every fault of a file of settings at once. */
+export class SettingsError extends OrchestratorError {
+  readonly faults: readonly Fault[];
+
+  constructor(file: string, faults: readonly Fault[]) {
+    super(
+      'SETTINGS_INVALID',
+      `The settings in ${file} have ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.map((f) => `  ${formatFault(f)}`).join('\n')}`,
+      'Mend them, or remove the file, and run: orchestrator config show',
     );
     this.faults = faults;
   }

@@ -88,6 +88,7 @@ const CALLS: readonly (readonly string[])[] = [
   ['session', 'compact', '--dry-run'],
   ['session', 'cleanup', '--dry-run'],
   ['session', 'remove', 'SESSION'],
+  ['config', 'show', '--effective'],
   ['doctor'],
 ];
 

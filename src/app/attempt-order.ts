@@ -6,6 +6,7 @@ import type { Task } from '../domain/task.js';
 import { OrchestratorError } from '../errors.js';
 import { claimHash } from '../schema/claim-key.js';
 import type { AttemptOrder, InputFile } from './ports/attempts.js';
+import { selectionFile } from './selection-file.js';
 import { type LoadedSession, outputPath, promptPath, readAccepted } from './session-files.js';
 import { statusLine } from './status-document.js';
 
@@ -48,6 +49,7 @@ export async function attemptOrder(
     feedback: feedbackOf(task),
     state: stateText(session, now),
     inputs: await inputsOf(loaded, task),
+    ...(task.spec.select === true ? { selection: await selectionFile(loaded, task.spec) } : {}),
     schemas: session.definition.schemas,
     maxOutputBytes: session.definition.limits.maxOutputBytes,
     deadline: after(now, task.spec.timeoutSeconds),

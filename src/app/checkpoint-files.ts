@@ -1,10 +1,11 @@
 /** The files of a checkpoint: the record of its tasks as it stood after the transaction that took it, and what there is to know about it. */
 import { findCheckpoint } from '../domain/checkpoint.js';
 import type { Event } from '../domain/event.js';
-import type { Checkpoint, Session } from '../domain/session.js';
+import { type Checkpoint, hasFeature, type Session } from '../domain/session.js';
 import { encodeTasks, type MadeFiles, TASKS_FILE } from '../schema/task-files.js';
 import { isoOf } from '../schema/wire.js';
 import type { FileWrite } from './ports.js';
+import { queueDocument } from './queue-document.js';
 
 /** Byte for byte `tasks.json` of that version, the files that it names below a folder of the checkpoint's own, and the metadata. */
 export function checkpointFiles(
@@ -20,7 +21,20 @@ export function checkpointFiles(
       bytes,
     })),
     { path: `${base}-meta.json`, bytes: Buffer.from(metadata(session, checkpoint, tasksSha256)) },
+    ...queueFiles(session, `${base}-queue.json`),
   ];
+}
+
+/** One queue as it is, several in a list; nothing where there is none, or the session began before such files were written. */
+function queueFiles(session: Session, path: string): readonly FileWrite[] {
+  const { queues } = session.notes;
+  const [only] = queues;
+  if (only === undefined || !hasFeature(session, 'checkpoint_queues')) return [];
+  const document =
+    queues.length === 1
+      ? queueDocument(session, only)
+      : { queues: queues.map((queue) => queueDocument(session, queue)) };
+  return [{ path, bytes: Buffer.from(`${JSON.stringify(document, null, 2)}\n`) }];
 }
 
 /** Files of all checkpoints that these events took. */

@@ -12,10 +12,17 @@ import { pinned } from './session-files.js';
 export async function definitionDrift(context: Context, session: Session): Promise<readonly string[]> {
   if (session.status === 'completed' || session.status === 'cancelled') return [];
   try {
-    const written = (await context.definitions.compile()).definition;
+    const { definition: written, taskFolder = 'tasks' } = await context.definitions.compile();
     // A ticket may have been given when the session was started.
-    const definition = { ...written, ticket: written.ticket ?? session.definition.ticket };
-    return pinned(definition).sha256 === session.definitionSha256 ? [] : differences(session, definition);
+    const { ticket, startedWith } = session.definition;
+    const definition = {
+      ...written,
+      ticket: written.ticket ?? ticket,
+      ...(startedWith === undefined ? {} : { startedWith }),
+    };
+    return pinned(definition).sha256 === session.definitionSha256
+      ? []
+      : differences(session, definition, taskFolder);
   } catch (error) {
     if (error instanceof DefinitionError)
       return [`it has ${error.faults.length} faults now (orchestrator validate)`];
@@ -25,7 +32,7 @@ export async function definitionDrift(context: Context, session: Session): Promi
 }
 
 /** New task files that `add` has taken into the session already are no difference. */
-function differences(session: Session, now: Definition): readonly string[] {
+function differences(session: Session, now: Definition, taskFolder: string): readonly string[] {
   const before = new Map(session.definition.tasks.map((spec) => [spec.id, spec]));
   const after = new Map(now.tasks.map((spec) => [spec.id, spec]));
   const fresh = now.tasks.filter(({ id }) => !before.has(id) && !session.tasks.has(id));
@@ -34,10 +41,12 @@ function differences(session: Session, now: Definition): readonly string[] {
   );
   const gone = session.definition.tasks.filter(({ id }) => !after.has(id));
   const named = [
-    ...fresh.map(({ id }) => `${id} is new (orchestrator add)`),
+    ...fresh.map(({ id }) => `${id} is new (orchestrator add ${taskFolder}/${id}.md)`),
     ...edited.map(({ id }) => `${id} was edited`),
     ...gone.map(({ id }) => `${id} was removed`),
   ];
   const added = now.tasks.some(({ id }) => !before.has(id) && session.tasks.has(id));
-  return named.length > 0 || added ? named : ['orchestrator.yml or a schema was edited'];
+  return named.length > 0 || added
+    ? named
+    : ['orchestrator.yml, a file that it includes or a schema was edited'];
 }

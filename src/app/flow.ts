@@ -11,6 +11,7 @@ import { newSessionId, requireFreeTicket } from './choose-session.js';
 import { type Context, stamp, transaction } from './context.js';
 import { type Answer, askWhole, refusedWhole, wholly } from './person-verbs.js';
 import { type LoadedSession, pinned } from './session-files.js';
+import { started } from './start.js';
 import { transact } from './transact.js';
 
 /** In this order; the last one ends the workflow. */
@@ -70,7 +71,7 @@ export async function initializeWorkflow(
   title: string,
 ): Promise<LoadedSession> {
   await requireFreeTicket(context, ticket);
-  const pin = pinned(flowDefinition(ticket, title));
+  const pin = pinned(started(flowDefinition(ticket, title)));
   const id = newSessionId(context);
   const done = await transact(context, id, transaction(context, id, 'start'), (draft) => {
     draft.ask({

@@ -10,7 +10,7 @@ export interface Invocation {
   readonly timestamp: string;
   readonly event: 'agent_invocation_start' | 'agent_invocation_end';
   readonly agent: string;
-  /** A: work that was delegated without a task; B: work on one task. */
+  /** A: work that was delegated without a task, or choosing among tasks; B: work on one task. */
   readonly phase: 'A' | 'B';
   readonly module: string | null;
   readonly task_id: string | null;
@@ -44,12 +44,12 @@ function invocationOf(session: Session, { txId, event }: JournalLine): Invocatio
   if (!('task' in event)) return null;
   const spec = session.tasks.get(event.task)?.spec;
   const label = spec?.labels.module;
-  const work = {
-    agent: spec?.agent ?? event.by,
-    phase: 'B',
-    module: typeof label === 'string' ? label : null,
-    task_id: event.task,
-  } as const;
+  const module = typeof label === 'string' ? label : null;
+  const agent = spec?.agent ?? event.by;
+  const work =
+    spec?.select === true
+      ? ({ agent, phase: 'A', module: module ?? spec.layer, task_id: null } as const)
+      : ({ agent, phase: 'B', module, task_id: event.task } as const);
   if (event.type === 'task_claimed') return { ...head, event: 'agent_invocation_start', ...work };
   // A rejection is told twice; the attempt ends with what follows it.
   if (!('end' in event) || event.end === null || event.type === 'task_rejected') return null;

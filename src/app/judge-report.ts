@@ -4,18 +4,19 @@
  */
 import type { AttemptReport, ProposedTask } from '../domain/command.js';
 import type { Outcome, TaskSpec } from '../domain/definition.js';
-import { type Instant, isSha256, isTaskId, type ObjectId } from '../domain/ids.js';
+import { type Instant, isSha256, type ObjectId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { isCovered, type OutputDigest, type Task } from '../domain/task.js';
 import type { Report } from '../schema/report.js';
 import { sha256 } from '../schema/sha256.js';
-import { judgeTaskList, type ParsedTaskList, parseTaskList } from '../schema/task-list.js';
 import { instantOf } from '../schema/wire.js';
 import { checkCommands, reasonsOf, type Verdicts } from './check-verdicts.js';
 import type { Context } from './context.js';
 import { importChange, integrate } from './integrate-change.js';
+import { judgeSelection } from './judge-selection.js';
 import type { ReceivedReport } from './ports/attempts.js';
 import type { ImportedChange, RefUpdate } from './ports.js';
+import { proposedTasks } from './proposed-tasks.js';
 import { plannerFor } from './split-planner.js';
 import type { Draft } from './transact.js';
 
@@ -108,14 +109,21 @@ export async function judgeReport(
     found: files.digests,
     tree: change?.candidate ?? task.claim?.baseSha ?? null,
   });
-  const reasons = [...files.reasons, ...source.reasons, ...(checks ?? []), ...listed.reasons];
+  const chosen = judgeSelection(task.spec, received.report, change !== null);
+  const reasons = [
+    ...files.reasons,
+    ...source.reasons,
+    ...(checks ?? []),
+    ...listed.reasons,
+    ...chosen.reasons,
+  ];
   if (reasons.length > 0) return as('invalid', reasons);
   if (checks === null) {
     const fate = await fateOfChecks(task, verdicts);
     return fate === null ? null : as(fate.outcome, [fate.reason]);
   }
   const outputs = [...files.digests, ...source.digests];
-  const report: AttemptReport = { ...base.report, outputs, tasks: listed.tasks };
+  const report: AttemptReport = { ...base.report, outputs, tasks: listed.tasks, ...chosen.report };
   const believed: Judgement = { report, tip, hold: null, prompts: listed.prompts, files: files.digests };
   if (change === null) return believed;
   if (tip === null) throw new Error('Internal error: a change to integrate without code');
@@ -250,37 +258,4 @@ function judgeOwnChecks(spec: TaskSpec, report: Report, change: GoodChange | nul
       return [`Check was run on another tree than the change has: ${command}`];
     return [];
   });
-}
-
-/** Tasks that the attempt wrote: in a declared output that a phase names, and in its report. */
-async function proposedTasks(
-  session: Session,
-  task: Task,
-  received: Received,
-): Promise<{
-  readonly tasks: readonly ProposedTask[] | null;
-  readonly prompts: ReadonlyMap<string, Uint8Array>;
-  readonly reasons: readonly string[];
-}> {
-  const tasks: ProposedTask[] = [];
-  const prompts = new Map<string, Uint8Array>();
-  const reasons: string[] = [];
-  const take = (parsed: ParsedTaskList, where: string): void => {
-    if (parsed.kind === 'refused') reasons.push(...parsed.reasons.map((reason) => `${where}: ${reason}`));
-    else {
-      tasks.push(...parsed.tasks);
-      for (const [id, prompt] of parsed.prompts) prompts.set(id, prompt);
-    }
-  };
-  const { definition } = session;
-  const taskOf = (id: string): TaskSpec | undefined =>
-    isTaskId(id) ? session.tasks.get(id)?.spec : undefined;
-  for (const { id: phase, tasksFrom: from } of definition.phases) {
-    if (from?.task !== task.spec.id || !received.outputs.some(({ path }) => path === from.path)) continue;
-    take(parseTaskList(await received.readOutput(from.path), { definition, phase, taskOf }), from.path);
-  }
-  const own = received.report.tasks;
-  if (own !== null && own.length > 0)
-    take(judgeTaskList(own, { definition, phase: task.spec.phase, taskOf }), 'report tasks');
-  return { tasks: tasks.length === 0 ? null : tasks, prompts, reasons };
 }

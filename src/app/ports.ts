@@ -208,6 +208,8 @@ export interface CodeRepository {
 /** The compiled definition with everything that is pinned beside it. */
 export interface PinnedDefinition {
   readonly definition: Definition;
+  /** Where the task files lie, where there are any. */
+  readonly taskFolder?: string;
   /** Byte-identical copies of the task files. */
   readonly prompts: ReadonlyMap<TaskId, Uint8Array>;
   /** For people: files that were passed over, faults that are none. */

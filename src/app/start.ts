@@ -1,5 +1,6 @@
 /** Starts a session: compiles and pins the definition, fixes what the code starts from, commits version 1. */
 import type { Command } from '../domain/command.js';
+import { type Definition, FEATURES } from '../domain/definition.js';
 import type { CodeState } from '../domain/event.js';
 import { hasOthers, type SessionId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
@@ -68,13 +69,18 @@ export async function startInMemory(
   return { session: draft.session, remarks: compiled.remarks };
 }
 
+/** The definition with what a session has from its start, beside what its files say. */
+export function started(definition: Definition): Definition {
+  return { ...definition, startedWith: { features: FEATURES } };
+}
+
 /** The command that makes a session of a compiled definition. */
 export async function startCommand(
   context: Context,
   session: Session['id'],
   compiled: PinnedDefinition,
 ): Promise<Extract<Command, { readonly type: 'start_session' }>> {
-  const pin = pinned(compiled.definition);
+  const pin = pinned(started(compiled.definition));
   const code = await codeState(context, session, compiled);
   return {
     ...stamp(context),

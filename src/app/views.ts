@@ -6,13 +6,14 @@ import { estimatedCompletion, milestoneReports, percentOf } from '../domain/cour
 import type { ViewKind } from '../domain/definition.js';
 import { blockedTasks } from '../domain/explain.js';
 import type { Instant, TaskId } from '../domain/ids.js';
-import type { Blocker, Queue } from '../domain/notes.js';
+import type { Blocker } from '../domain/notes.js';
 import { type PhaseState, type Session, totals } from '../domain/session.js';
 import { statusReport, waitsForApproval } from '../domain/status.js';
 import type { Attempt, Task } from '../domain/task.js';
 import { minutesBetween, minutesSpent } from '../domain/time-spent.js';
 import { isoOf } from '../schema/wire.js';
 import { factoryState } from './factory-view.js';
+import { queueDocument } from './queue-document.js';
 
 export interface ViewFile {
   /** Below the session's folder. */
@@ -96,44 +97,6 @@ function errorOf(task: Task, last: Attempt | undefined): { readonly error?: stri
   if (last?.outcome === 'timed_out') return { error: 'Timeout' };
   if (last?.reason?.startsWith('Missing output') === true) return { error: 'Missing outputs' };
   return { error: last?.reason ?? task.blockerInfo?.reason ?? task.escalationInfo?.reason ?? task.status };
-}
-
-/** `agent-queues/<agent>-queue.json`: what it owns, in the order in which it is to work on it. */
-export function queueDocument(session: Session, { agent, createdAt, tasks }: Queue) {
-  const own = tasks.flatMap((id) => session.tasks.get(id) ?? []);
-  const ids = (status: Task['status']): readonly string[] =>
-    own.filter((task) => task.status === status).map(({ spec }) => spec.id);
-  return {
-    agent,
-    created_at: isoOf(createdAt),
-    total_tasks: own.length,
-    completed: own.filter(({ status }) => status === 'completed').length,
-    queue: own.map(({ spec, status, extra }, index) => ({
-      position: index + 1,
-      task_id: spec.id,
-      title: spec.title,
-      ...('module' in spec.labels ? { module: spec.labels.module } : {}),
-      status: status === 'pending' ? 'queued' : status,
-      test_files: extra.test_files ?? [],
-    })),
-    rejected_tasks: rejectedBy(session, agent),
-    escalated_tasks: ids('escalated'),
-    blocked_tasks: ids('blocked'),
-  };
-}
-
-function rejectedBy(session: Session, agent: string) {
-  return [...session.tasks].flatMap(({ spec, rejectionHistory }) =>
-    rejectionHistory
-      .filter(({ by }) => by === agent)
-      .map(({ originalLayer, suggestedLayer, reason, at }) => ({
-        task_id: spec.id,
-        original_layer: originalLayer,
-        suggested_layer: suggestedLayer,
-        reason,
-        timestamp: isoOf(at),
-      })),
-  );
 }
 
 /** `flow-state.json`. Health, percent and forecasts are computed here, never kept. */

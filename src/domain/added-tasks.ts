@@ -71,6 +71,8 @@ function reasonsAgainstPlace(
   const state = phases.get(phase);
   if (state === undefined) return [`task ${task.id}: there is no phase ${phase}`];
   const reasons: string[] = [];
+  if (task.spec.select === true)
+    reasons.push(`task ${task.id}: a selection is part of the definition that a session starts with`);
   if (state.status === 'completed') reasons.push(`task ${task.id}: phase ${phase} is completed`);
   if (!Object.hasOwn(session.definition.agents, agent))
     reasons.push(`task ${task.id}: there is no agent ${agent}`);

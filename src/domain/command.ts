@@ -6,6 +6,7 @@ import type { CodeState, JournalGap, Mending } from './event.js';
 import type { Instant, ObjectId, PhaseId, SessionId, Sha256, TaskId } from './ids.js';
 import type { NoteCommand } from './note-command.js';
 import type { GateAnswer, Json } from './notes.js';
+import type { Selection } from './selection.js';
 import type { Session } from './session.js';
 import type { Change, HeldChange, Holder, OutputDigest, Usage } from './task.js';
 
@@ -44,6 +45,8 @@ export interface AttemptReport {
   readonly tasks: readonly ProposedTask[] | null;
   /** Who is to list the parts of a task that asks to be split without a list. */
   readonly planner?: ProposedTask;
+  /** What was chosen; of the attempt of a selection alone. */
+  readonly selection?: Selection;
 }
 
 export type Command = Asked &

@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 import { accepted, type Decision, refused } from './decision.js';
 import type { Event } from './event.js';
 import { stampOf } from './person-command.js';
+import { awaitingSelection } from './selection.js';
 import type { Session } from './session.js';
 import type { Task } from './task.js';
 
@@ -37,6 +38,8 @@ export function approveChange(
       change,
       reason,
     },
-    ...held.tasks.map((spec): Event => ({ ...at, type: 'task_added', spec, addedBy: id })),
+    ...held.tasks.map(
+      (spec): Event => ({ ...at, type: 'task_added', spec: awaitingSelection(session, spec), addedBy: id }),
+    ),
   ]);
 }

@@ -4,6 +4,7 @@ import { accepted, type Decision, refused } from './decision.js';
 import type { AttemptEnd, Event } from './event.js';
 import type { Instant, PhaseId } from './ids.js';
 import { cutShort, stampOf } from './person-command.js';
+import { isSelectionWait, reselected } from './selection.js';
 import { phaseOrder, phaseState, type Session } from './session.js';
 import { isTerminal, type Task } from './task.js';
 
@@ -59,7 +60,9 @@ function refusal(...reason: Parameters<typeof refused>): Extract<Decision, { kin
 function orderAgainst(session: Session, task: Task, order: number): string | null {
   const { id, dependencies } = task.spec;
   const orderOf = (phase: PhaseId): number => phaseOrder(session.definition, phase);
-  for (const { task: other } of dependencies) {
+  for (const dependency of dependencies) {
+    const { task: other } = dependency;
+    if (isSelectionWait(session, dependency)) continue;
     const spec = session.tasks.get(other)?.spec;
     if (spec !== undefined && orderOf(spec.phase) > order)
       return `${id} depends on ${other}, which lies in the later phase ${spec.phase}.`;
@@ -83,14 +86,16 @@ interface Rejecting {
 
 /** The task is rejected and begins anew where it belongs. What the attempt cost is counted once. */
 export function movedEvents(
+  session: Session,
   task: Task,
   move: Extract<Move, { kind: 'to' }>,
   { at, by, end, layer, reason }: Rejecting,
 ): readonly Event[] {
   const stamp = { at, by };
-  const { id, layer: originalLayer } = task.spec;
+  const { id, layer: originalLayer, inputs } = task.spec;
   const uncounted = end === null ? null : { ...end, cost: null };
   const { layer: to, phase, reopens } = move;
+  const dependencies = reselected(session, task.spec, { layer: to, phase });
   return [
     ...(reopens ? [{ ...stamp, type: 'phase_reopened', phase, reason: `${id}: ${reason}` } as const] : []),
     {
@@ -106,6 +111,20 @@ export function movedEvents(
     ...(task.status === 'pending' && task.notBefore === null
       ? []
       : [{ ...stamp, type: 'task_requeued', task: id, end, notBefore: null, fresh: true, reason } as const]),
+    ...(dependencies === null
+      ? []
+      : [
+          {
+            ...stamp,
+            type: 'task_revised',
+            task: id,
+            layer: to,
+            phase,
+            dependencies,
+            inputs,
+            reason,
+          } as const,
+        ]),
   ];
 }
 
@@ -122,7 +141,7 @@ export function rejectTask(
     const move = moveTo(session, task, layer, reopen);
     return move.kind === 'refused'
       ? move
-      : accepted(movedEvents(task, move, { ...stamp, end, layer, reason }));
+      : accepted(movedEvents(session, task, move, { ...stamp, end, layer, reason }));
   }
   const rejected: Event = {
     ...stamp,

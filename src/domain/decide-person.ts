@@ -14,6 +14,7 @@ import { accepted, type Decision, refused } from './decision.js';
 import type { Event } from './event.js';
 import { approved, unmetConditions } from './gate.js';
 import { cutShort, type PersonCommand, stampOf } from './person-command.js';
+import { awaitingSelection } from './selection.js';
 import { phaseSpec, phaseState, type Session } from './session.js';
 import { isTerminal } from './task.js';
 
@@ -98,16 +99,17 @@ function resume(session: Session, command: Command & { type: 'resume_session' })
 
 function add(session: Session, command: Command & { type: 'add_tasks' }): Decision {
   if (session.status !== 'in_progress' && session.status !== 'paused') return over(session);
-  const isThere = ({ id, spec }: (typeof command.tasks)[number]): boolean => {
+  const tasks = command.tasks.map(({ id, spec }) => ({ id, spec: awaitingSelection(session, spec) }));
+  const isThere = ({ id, spec }: (typeof tasks)[number]): boolean => {
     const known = session.tasks.get(id);
     return known !== undefined && sameSpec(known.spec, spec);
   };
-  if (command.tasks.every(isThere)) return accepted([]);
-  const reasons = reasonsAgainst(session, command.tasks, null);
+  if (tasks.every(isThere)) return accepted([]);
+  const reasons = reasonsAgainst(session, tasks, null);
   if (reasons.length > 0)
     return refused('TASKS_REFUSED', reasons.join('; '), 'Mend the list and add it again; nothing was added.');
   return accepted(
-    command.tasks.map(({ spec }) => ({ ...stampOf(command), type: 'task_added', spec, addedBy: null })),
+    tasks.map(({ spec }) => ({ ...stampOf(command), type: 'task_added', spec, addedBy: null })),
   );
 }
 

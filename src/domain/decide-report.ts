@@ -6,11 +6,13 @@ import { reasonsAgainst } from './added-tasks.js';
 import { settledCost } from './budget.js';
 import type { AttemptReport, Command, ProposedTask } from './command.js';
 import { movedEvents, moveTo } from './decide-layer.js';
+import { chosenBy } from './decide-selection.js';
 import { splitEvents } from './decide-split.js';
 import { accepted, type Decision, refused } from './decision.js';
 import type { Outcome } from './definition.js';
 import type { AttemptEnd, Event } from './event.js';
 import { after, type Instant } from './ids.js';
+import { awaitingSelection } from './selection.js';
 import type { Session } from './session.js';
 import { judgedPlan, judgedSplit, partsEvents, plannedEvents } from './split-plan.js';
 import { pingPong, sameFailure } from './stall.js';
@@ -109,7 +111,7 @@ function rejected(session: Session, task: Task, report: AttemptReport, end: Atte
   return move.kind === 'to' ? move : null;
 }
 
-type Move = Parameters<typeof movedEvents>[1];
+type Move = Parameters<typeof movedEvents>[2];
 
 /** Attempts after which a rejection is a person's business whatever it suggests. */
 const MOST_REJECTED = 20;
@@ -131,12 +133,7 @@ function ended(session: Session, task: Task, report: AttemptReport, stamp: Stamp
   if (held !== null) return [escalated(`The change touches protected paths: ${held.paths.join(', ')}`)];
   switch (report.outcome) {
     case 'succeeded':
-      return [
-        completed(task, report, end, stamp),
-        ...(task.spec.splits === undefined
-          ? added(report.tasks ?? [], task, stamp)
-          : partsEvents(session, task, report, stamp)),
-      ];
+      return succeeded(session, task, { report, end, stamp });
     case 'blocked': {
       const toAndFro = pingPong(task, 'blocked');
       return toAndFro === null
@@ -146,7 +143,7 @@ function ended(session: Session, task: Task, report: AttemptReport, stamp: Stamp
     case 'rejected': {
       const { suggestedLayer: layer } = report;
       const move = rejected(session, task, report, end);
-      if (move !== null) return movedEvents(task, move, { ...stamp, end, layer, reason });
+      if (move !== null) return movedEvents(session, task, move, { ...stamp, end, layer, reason });
       return [
         // The attempt ends with the escalation: what it cost is counted there, once.
         {
@@ -193,6 +190,24 @@ function endOf(task: Task, report: AttemptReport, at: Instant): AttemptEnd {
   };
 }
 
+function succeeded(
+  session: Session,
+  task: Task,
+  { report, end, stamp }: { readonly report: AttemptReport; readonly end: AttemptEnd; readonly stamp: Stamp },
+): readonly Event[] {
+  const { selection, tasks } = report;
+  const chosen = selection === undefined ? null : chosenBy(session, task, selection, stamp);
+  const said = [end.reason, chosen?.passedOver ?? null].filter((text) => text !== null);
+  const reason = said.length === 0 ? null : said.join('\n');
+  return [
+    completed(task, report, { ...end, reason }, stamp),
+    ...(task.spec.splits === undefined
+      ? added(session, tasks ?? [], task, stamp)
+      : partsEvents(session, task, report, stamp)),
+    ...(chosen?.events ?? []),
+  ];
+}
+
 function completed(task: Task, report: AttemptReport, end: AttemptEnd, stamp: Stamp): Event {
   return {
     ...stamp,
@@ -206,8 +221,13 @@ function completed(task: Task, report: AttemptReport, end: AttemptEnd, stamp: St
   };
 }
 
-function added(tasks: readonly ProposedTask[], task: Task, stamp: Stamp): readonly Event[] {
-  return tasks.map(({ spec }) => ({ ...stamp, type: 'task_added', spec, addedBy: task.spec.id }));
+function added(session: Session, tasks: readonly ProposedTask[], task: Task, stamp: Stamp): readonly Event[] {
+  return tasks.map(({ spec }) => ({
+    ...stamp,
+    type: 'task_added',
+    spec: awaitingSelection(session, spec),
+    addedBy: task.spec.id,
+  }));
 }
 
 /** A report may call itself cancelled, so that "free" needs an end: nobody interrupts one task this often. */

@@ -83,6 +83,7 @@ export function reasonsAgainstSplit(
 ): readonly string[] {
   const { id } = task.spec;
   const reasons: string[] = [];
+  if (task.spec.select === true) reasons.push(`${id} chooses tasks, which others cannot do in its place`);
   if (children.length === 0) reasons.push(`nothing takes the place of ${id}`);
   reasons.push(...reasonsAgainst(session, children, byTask));
   for (const { id: phase, tasksFrom, gate } of session.definition.phases)

@@ -93,6 +93,8 @@ export interface TaskSpec {
   readonly splits?: TaskId;
   /** State of its agent's machine in which the work begins. */
   readonly entryState?: string;
+  /** Its work is to choose among the tasks of its layer and module. */
+  readonly select?: true;
 }
 
 export interface GateSpec {
@@ -115,9 +117,10 @@ export interface TaskDefaults {
 
 export interface TasksFrom {
   readonly task: TaskId;
-  /** Declared output of that task: a JSON array of tasks. */
+  /** Declared output of that task: a JSON array of tasks, or a folder of task files. */
   readonly path: string;
   readonly allowEmpty: boolean;
+  readonly folder?: true;
 }
 
 export interface PhaseSpec {
@@ -229,6 +232,24 @@ export interface ViewSpec {
   readonly path: string | null;
 }
 
+/** Where nobody says anything else. */
+export const DEFAULT_STATE = { branch: 'orchestrator-state', remote: 'origin' } as const;
+
+/**
+ * Ways of writing a session that came later than the first sessions. A session has those that there were when it started, for good: replaying its
+ * journal gives its files byte for byte.
+ */
+export const FEATURES = [
+  /** The queues of agents stand beside each checkpoint. */
+  'checkpoint_queues',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+
+/** What is settled when a session starts, beside what its files say. */
+export interface StartFacts {
+  readonly features: readonly Feature[];
+}
+
 export interface Definition {
   readonly title: string;
   readonly phases: readonly PhaseSpec[];
@@ -253,4 +274,6 @@ export interface Definition {
   readonly schemas: Readonly<Record<string, unknown>>;
   /** Unstated: a person does, unless the agent lists the parts. */
   readonly split?: SplitSpec;
+  /** Absent from what is compiled, and from sessions of before. */
+  readonly startedWith?: StartFacts;
 }

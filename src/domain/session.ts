@@ -1,7 +1,7 @@
 /**
  * The session: one value that holds everything `decide` looks at. It changes only through `evolve`.
  */
-import type { BudgetSpec, Definition, PhaseSpec } from './definition.js';
+import type { BudgetSpec, Definition, Feature, PhaseSpec } from './definition.js';
 import type { CodeState } from './event.js';
 import type { Instant, PhaseId, SessionId, Sha256, TaskId } from './ids.js';
 import type { Notes } from './notes.js';
@@ -100,6 +100,11 @@ export function phaseSpec(session: Session, id: PhaseId): PhaseSpec | undefined 
 
 export function phaseState(session: Pick<Session, 'phases'>, id: PhaseId): PhaseState | undefined {
   return session.phases.find((phase) => phase.id === id);
+}
+
+/** Is the session one that is written so? */
+export function hasFeature({ definition }: Pick<Session, 'definition'>, feature: Feature): boolean {
+  return definition.startedWith?.features.includes(feature) ?? false;
 }
 
 /** Position in the definition's order; -1 when unknown. */

@@ -1,5 +1,6 @@
 /** The command line: words to a call, a call to an answer, an answer to text or JSON and an exit code. Translation only. */
 import { EXIT, type ExitCode } from '../errors.js';
+import { beginning } from './cli/beginning.js';
 import { type Call, SHELL, type VerbEnd } from './cli/call.js';
 import { failureOf, refusalOf } from './cli/failure.js';
 import { overview, verbHelp } from './cli/help-text.js';
@@ -12,12 +13,8 @@ import { VERSION } from './version.js';
 const words = process.argv.slice(2);
 
 /** Before anything is parsed, so that a call that cannot be parsed is answered in the right form too. */
-const terminal = createTerminal({
-  quiet: words.includes('--quiet'),
-  json: words.includes('--json'),
-  noColour: words.includes('--no-color'),
-  env: process.env,
-});
+const begun = await beginning(words, process.env);
+const terminal = createTerminal({ ...begun, env: process.env });
 
 // Not process.exit: what was written to a pipe would be lost.
 process.exitCode = await main(words, terminal);
@@ -43,9 +40,11 @@ async function main(argv: readonly string[], out: Terminal): Promise<ExitCode> {
 
 async function execute(parsed: ParsedCall, out: Terminal): Promise<VerbEnd> {
   const { verb } = parsed;
+  if (begun.problem !== null) throw begun.problem.error;
   if (verb.changesState) refuseAgents(verb.name, process.env);
   const module = await verb.load();
-  const call: Call = { ...parsed, door: SHELL, terminal: out, env: process.env, cwd: process.cwd() };
+  const door = { ...SHELL, user: begun.user };
+  const call: Call = { ...parsed, door, terminal: out, env: process.env, cwd: process.cwd() };
   return module.execute(call);
 }
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDefinitionSource } from '../adapters/definition/definition-source.js';
-import { defaultStore, readStateSpec } from '../adapters/definition/state-spec.js';
+import { readStateSpec } from '../adapters/definition/state-spec.js';
 import { readWorkflowFiles } from '../adapters/definition/workflow-files.js';
 import { gitVersion, requireGitVersion } from '../adapters/git/git-version.js';
 import { openOwnRepository } from '../adapters/git/own-repository.js';
@@ -26,23 +26,15 @@ import { wire } from './wire.js';
 import { remoteAccess } from './wire-git.js';
 import type { WireOptions } from './wire-options.js';
 import { riskOf } from './wire-risk.js';
+import { settingsFor } from './wire-settings.js';
 
 /** Looks at the machine as verbs with these options would. */
 export function openSurroundings(options: WireOptions): Surroundings {
   const root = kept(async () => findRoot(options.cwd, options.root));
-  const place = async () => {
-    const { path, git } = await root();
-    const file = options.definitionFile;
-    return {
-      root: path,
-      defaultStore: options.store ?? defaultStore(path, git !== null),
-      ...(file === null ? {} : { definitionFile: file }),
-    };
-  };
+  const settings = kept(async () => settingsFor(await root(), options));
   const state = kept(async (): Promise<StateSpec> => {
-    const written = await readStateSpec(await place());
-    const { store, stateBranch } = options;
-    return { ...written, store: store ?? written.store, branch: stateBranch ?? written.branch };
+    const { place, over } = await settings();
+    return { ...(await readStateSpec(place)), ...over };
   });
   return {
     root: async () => (await root()).path,
@@ -53,7 +45,7 @@ export function openSurroundings(options: WireOptions): Surroundings {
     }),
     repository: kept(async () => repositoryAt(await root(), (await state()).remote, options.env)),
     state,
-    definition: kept(async () => createDefinitionSource(await place()).compile()),
+    definition: kept(async () => createDefinitionSource((await settings()).place).compile()),
     sessions: async () => {
       const wired = await wire(options);
       try {

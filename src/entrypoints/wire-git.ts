@@ -32,6 +32,8 @@ export interface GitWireOptions {
   readonly liveness: Liveness;
   readonly options: WireOptions;
   readonly folder: string;
+  /** How long to wait for others who write here; null = as long as each lock does by itself. */
+  readonly lockSeconds: number | null;
 }
 
 export async function openGitParts({
@@ -40,6 +42,7 @@ export async function openGitParts({
   liveness,
   options,
   folder,
+  lockSeconds,
 }: GitWireOptions): Promise<GitParts> {
   const user = await openUserRepository(root.path);
   const isRef = state.store === 'git' || state.store === 'api';
@@ -64,6 +67,7 @@ export async function openGitParts({
           lockFolder: join(folder, 'checkout'),
           liveness,
           reporter: options.reporter,
+          ...(lockSeconds === null ? {} : { waitSeconds: lockSeconds }),
         }),
       }
     : plain;

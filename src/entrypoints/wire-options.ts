@@ -3,6 +3,7 @@ import type { RunPlace } from '../adapters/git/current-branch.js';
 import type { Api, ApiOptions } from '../adapters/github/api.js';
 import type { Reporter } from '../app/ports.js';
 import type { StoreKind } from '../domain/definition.js';
+import type { WrittenSettings } from '../schema/settings-file.js';
 
 /** The platform's API as somebody has opened it. */
 export interface OpenApi {
@@ -24,6 +25,8 @@ export interface WireOptions {
   /** What this clone holds is looked at, and no remote is asked. */
   readonly cloneOnly?: boolean;
   readonly env: NodeJS.ProcessEnv;
+  /** Settings of the person who calls. */
+  readonly user?: WrittenSettings;
   readonly reporter: Reporter;
   /** For remotes over HTTP; null = the user's own set-up. */
   readonly token: string | null;

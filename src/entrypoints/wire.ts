@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultStore, readStateSpec } from '../adapters/definition/state-spec.js';
+import { readStateSpec } from '../adapters/definition/state-spec.js';
 import type { CodeRefs } from '../adapters/git/own-refs.js';
 import { createLocalAttempts } from '../adapters/process/local-attempts.js';
 import { createProcessIdentity } from '../adapters/process/process-identity.js';
@@ -22,10 +22,13 @@ import { OrchestratorError } from '../errors.js';
 import { commonGitDir, findRoot, type Root } from './root.js';
 import type { GitParts } from './wire-git.js';
 import type { WireOptions } from './wire-options.js';
+import { settingsFor } from './wire-settings.js';
 
 export interface Wired {
   readonly context: Context;
   readonly root: string;
+  /** At most so many tasks at once, as settings have it; null where only the definition limits them. `asked`: by the call itself. */
+  readonly mostAtOnce: (asked: number | null) => Promise<number | null>;
   /** That the state would be lost with this machine; null where it would not. */
   readonly risk: () => Promise<Risk | null>;
   readonly findOutput: OutputLookup;
@@ -52,16 +55,13 @@ function once<T>(make: () => Promise<T>): { get(): Promise<T>; made(): Promise<T
 
 export async function wire(options: WireOptions): Promise<Wired> {
   const root = findRoot(options.cwd, options.root);
-  const place = {
-    root: root.path,
-    defaultStore: options.store ?? defaultStore(root.path, root.git !== null),
-    ...(options.definitionFile === null ? {} : { definitionFile: options.definitionFile }),
-  };
-  const state = stateSpec(await readStateSpec(place), options);
+  const settings = await settingsFor(root, options);
+  const { place, lockSeconds } = settings;
+  const state: StateSpec = { ...(await readStateSpec(place)), ...settings.over };
   const liveness = createProcessIdentity();
   const folder = runtimeFolder(root, state);
   const git = once(async () =>
-    (await import('./wire-git.js')).openGitParts({ root, state, liveness, options, folder }),
+    (await import('./wire-git.js')).openGitParts({ root, state, liveness, options, folder, lockSeconds }),
   );
   const attempts = once(async () =>
     (await import('./wire-attempts.js')).openAttemptParts({
@@ -73,7 +73,12 @@ export async function wire(options: WireOptions): Promise<Wired> {
   const opened =
     state.store === 'artifact'
       ? await (await import('./wire-github.js')).openArtifacts(options, folder)
-      : await openStore(root, state, { liveness, git: git.get, series: options.series === true });
+      : await openStore(root, state, {
+          liveness,
+          git: git.get,
+          series: options.series === true,
+          lockSeconds,
+        });
   const context: Context = {
     store: opened.store,
     code: root.git === null ? null : lazyCode(async () => (await git.get()).code),
@@ -99,6 +104,7 @@ export async function wire(options: WireOptions): Promise<Wired> {
   return {
     context,
     root: root.path,
+    mostAtOnce: settings.mostAtOnce,
     risk: async () => (await import('./wire-risk.js')).riskOf(root, state, options.env),
     halves: async () => (await attempts.get()).halves,
     checks: async () => (await attempts.get()).checks,
@@ -112,11 +118,6 @@ export async function wire(options: WireOptions): Promise<Wired> {
       }
     },
   };
-}
-
-/** What the door says goes before what the definition says. */
-function stateSpec(written: StateSpec, { store, stateBranch }: WireOptions): StateSpec {
-  return { ...written, store: store ?? written.store, branch: stateBranch ?? written.branch };
 }
 
 /** Where this clone keeps what is not state: locks, logs, report folders, the pointer. Never in a tree that is committed. */
@@ -138,7 +139,13 @@ async function openStore(
     liveness,
     git,
     series,
-  }: { readonly liveness: Liveness; readonly git: () => Promise<GitParts>; readonly series: boolean },
+    lockSeconds,
+  }: {
+    readonly liveness: Liveness;
+    readonly git: () => Promise<GitParts>;
+    readonly series: boolean;
+    readonly lockSeconds: number | null;
+  },
 ): Promise<OpenedStore> {
   if (state.store !== 'file') {
     if (root.git === null)
@@ -153,6 +160,7 @@ async function openStore(
     root: join(root.path, '.orchestrator'),
     liveness,
     rollForward: series ? 'later' : 'at once',
+    ...(lockSeconds === null ? {} : { lockSeconds }),
     ...(root.git === null ? {} : { refs: lazyRefs(git) }),
   });
   return { store, close: () => store.close() };

@@ -12,7 +12,7 @@ import { lineOf, listOf, named, type Read, readMap, readOutputPath, textOf } fro
 
 const AGENT_KEYS = {
   known: ['run', 'env', 'runner', 'reserve', 'status_file'],
-  notBuilt: ['preset', 'args', 'setup', 'machine', 'select'],
+  notBuilt: ['preset', 'args', 'setup', 'machine'],
 };
 /** `reserves` gets `<agent> usd` or `<agent> tokens` for each that is written. */
 export const agentsReader =

@@ -26,6 +26,8 @@ export interface AgentStatus
     | 'activity'
     | 'step'
     | 'sections'
+    | 'take'
+    | 'rejections'
   > {
   /** Null when the file says nothing about how it ended. */
   readonly status: StatusWord | null;
@@ -64,6 +66,8 @@ const statusSchema = z.object({
   activity: z.string().max(2000).nullish(),
   step: z.string().max(100).nullish(),
   sections: z.record(z.string().max(64), z.unknown()).nullish(),
+  take: listOf(10_000),
+  rejections: z.array(z.unknown()).max(10_000).nullish(),
   usage: z
     .object({ input_tokens: amount, output_tokens: amount, usd: z.number().min(0).max(1e9).nullish() })
     .nullish(),
@@ -100,6 +104,8 @@ function toStatus(data: z.infer<typeof statusSchema>): AgentStatus {
     quality: data.quality ?? {},
     ...(data.activity == null ? {} : { activity: data.activity, step: data.step ?? null }),
     ...(data.sections == null ? {} : { sections: data.sections }),
+    ...(data.take == null ? {} : { take: data.take }),
+    ...(data.rejections == null ? {} : { rejections: data.rejections }),
     usage: usage
       ? {
           input_tokens: usage.input_tokens ?? null,

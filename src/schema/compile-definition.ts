@@ -2,8 +2,9 @@
  * Files to definition: reads `orchestrator.yml` and every task file, looks up what they say about each other, and answers with the
  * compiled definition or with every fault at once. Pure: files arrive as bytes, everything else as a lookup.
  */
-import type { Definition, PhaseSpec, StoreKind, TaskSpec } from '../domain/definition.js';
+import type { Definition, PhaseSpec, TaskSpec } from '../domain/definition.js';
 import { isPhaseId, type PhaseId, type TaskId } from '../domain/ids.js';
+import { awaitingSelections } from '../domain/selection.js';
 import type { Fault } from '../errors.js';
 import { type Course, resolveCourse } from './course-keys.js';
 import { FaultList, quoted } from './definition-fault.js';
@@ -17,21 +18,20 @@ import { DEFAULT_TIMEOUT_SECONDS } from './policy-keys.js';
 import { sha256 } from './sha256.js';
 import { type Located, placeOfFile } from './source-node.js';
 import { type SourceFile, sourceText } from './source-text.js';
-import { readTaskFile, type WrittenTask } from './task-file.js';
+import type { StateDefaults } from './state-keys.js';
+import { isNoTask, readTaskFile, type WrittenTask } from './task-file.js';
 import { type KnownTask, resolveReferences } from './task-references.js';
 import { isUsableTaskId, TASK_ID_REMEDY } from './usable-task-id.js';
 
 /** The files of a definition and what may be asked about the code base. */
-export interface DefinitionFiles {
+export interface DefinitionFiles extends StateDefaults {
   readonly definition: SourceFile;
   /** Every Markdown file below the task folder, as paths from the root. */
   readonly taskFiles: (folder: string) => readonly SourceFile[];
-  /** A JSON schema file by its path from the root; undefined when there is none. */
+  /** A JSON schema, an included file or a state machine by its path from the root; undefined when there is none. */
   readonly schema: (path: string) => SourceFile | undefined;
   /** Some file or folder of the code base has this path or matches this glob. */
   readonly treeHas: (pathOrGlob: string) => boolean;
-  /** Store for a definition that names none. */
-  readonly defaultStore: StoreKind;
   /** Task files, by their ids, of whoever has just written them: they are not read again. */
   readonly written?: ReadonlyMap<string, WrittenTask>;
 }
@@ -40,6 +40,7 @@ export type Compiled =
   | {
       readonly kind: 'ok';
       readonly definition: Definition;
+      readonly taskFolder: string;
       /** Byte for byte the task files. */
       readonly prompts: ReadonlyMap<TaskId, Uint8Array>;
       /** Markdown files below the task folder that are no tasks (README, TEMPLATE). */
@@ -52,7 +53,7 @@ export type Compiled =
 export function compileDefinition(files: DefinitionFiles): Compiled {
   const faults = new FaultList();
   const warnings = new FaultList();
-  const written = readDefinitionFile(files.definition, files.defaultStore, faults);
+  const written = readDefinitionFile(files.definition, { ...files, include: files.schema }, faults);
   const folder = written?.taskFolder ?? DEFAULT_TASK_FOLDER;
   const { tasks, skipped } = readTasks(
     files.taskFiles(folder),
@@ -100,10 +101,8 @@ export function compileDefinition(files: DefinitionFiles): Compiled {
   }
   if (faults.size > 0) return { kind: 'faults', faults: faults.sorted() };
   const definition = assemble(written, { phases, specs, schemas: outputs.schemas, course });
-  return { kind: 'ok', definition, prompts, skipped, warnings: warnings.sorted() };
+  return { kind: 'ok', definition, taskFolder: folder, prompts, skipped, warnings: warnings.sorted() };
 }
-
-const NO_TASK = /(?:^|\/)(?:readme|template)\.md$/i;
 
 function readTasks(
   found: readonly SourceFile[],
@@ -119,7 +118,7 @@ function readTasks(
   const folded = new Map<string, string>();
   const phases = where.phases === undefined ? undefined : new Set(where.phases.map(({ id }) => String(id)));
   for (const file of found.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
-    if (NO_TASK.test(file.path)) {
+    if (isNoTask(file.path)) {
       skipped.push(file.path);
       continue;
     }
@@ -212,6 +211,7 @@ function specOf(
     when: task.when?.value ?? null,
     retry: { ...definition.retry, ...above?.retry, ...task.retry },
     labels: task.labels,
+    ...(task.select ? { select: true } : {}),
   };
 }
 
@@ -270,7 +270,7 @@ function assemble(
     title: written.title,
     phases: resolved.phases,
     agents: Object.fromEntries(written.agents ?? []),
-    tasks: resolved.specs,
+    tasks: awaitingSelections(resolved.specs, resolved.phases),
     limits: written.limits,
     onFailure: written.onFailure,
     budget: written.budget,

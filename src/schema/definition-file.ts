@@ -12,18 +12,18 @@ import {
   type OnFailure,
   type RetryPolicy,
   type StateSpec,
-  type StoreKind,
 } from '../domain/definition.js';
 import { agentsReader } from './agent-keys.js';
 import { readBudget } from './budget-keys.js';
 import { COURSE_KEYS, readCourse, type WrittenCourse } from './course-keys.js';
 import { type FaultList, quoted } from './definition-fault.js';
+import { type FileLookup, placeText, withIncludes } from './included-files.js';
 import { MapReader } from './map-reader.js';
 import { readPhase, type WrittenPhase } from './phase-keys.js';
 import { DEFAULT_RETRY, readGlobs, readRetry } from './policy-keys.js';
-import type { MapNode, SourceNode } from './source-node.js';
+import type { MapNode, Place, SourceNode } from './source-node.js';
 import { addConflictMarkers, type SourceFile, sourceText } from './source-text.js';
-import { readState } from './state-keys.js';
+import { readState, type StateDefaults } from './state-keys.js';
 import {
   addBadType,
   choiceOf,
@@ -62,6 +62,7 @@ export interface WrittenDefinition {
 const ROOT_KEYS = {
   known: [
     'version',
+    'include',
     'title',
     'tasks',
     'phases',
@@ -74,7 +75,7 @@ const ROOT_KEYS = {
     'state',
     ...COURSE_KEYS,
   ],
-  notBuilt: ['runners', 'select'],
+  notBuilt: ['runners'],
 };
 const LIMIT_KEYS = {
   known: ['max_concurrent_agents', 'max_tasks_added', 'max_chain', 'max_output', 'resources'],
@@ -82,10 +83,16 @@ const LIMIT_KEYS = {
 };
 const CHANGES_KEYS = { known: ['integrate', 'protected', 'max_bytes', 'max_files'], notBuilt: [] };
 
+/** What a definition is read against. */
+export interface AroundDefinition extends StateDefaults {
+  /** Files that it includes; left out where only the definition file itself is of interest. */
+  readonly include?: FileLookup;
+}
+
 /** Reads the definition file; undefined when it is no map of a version that is understood (the faults say why). */
 export function readDefinitionFile(
   file: SourceFile,
-  defaultStore: StoreKind,
+  around: AroundDefinition,
   faults: FaultList,
 ): WrittenDefinition | undefined {
   const text = sourceText(file, faults);
@@ -94,11 +101,13 @@ export function readDefinitionFile(
   if (node === undefined) return undefined;
   if (node.kind !== 'map') return addBadType(node, 'a map of keys and values', faults);
   if (!hasVersion(node, faults)) return undefined;
-  const keys = new MapReader(node, ROOT_KEYS, faults);
+  const { map, files } =
+    around.include === undefined ? { map: node, files: [] } : withIncludes(node, around.include, faults);
+  const keys = new MapReader(map, ROOT_KEYS, faults);
   const taskFolder = keys.get('tasks', readPath) ?? DEFAULT_TASK_FOLDER;
   if (keys.node('phases') === undefined) keys.addMissing('phases');
   if (keys.node('agents') === undefined) keys.addMissing('agents');
-  const changes = readChanges(keys.node('changes'), [file.path, `${taskFolder}/**`], faults);
+  const changes = readChanges(keys.node('changes'), [file.path, ...files, `${taskFolder}/**`], faults);
   const reserves = new Set<string>();
   return {
     title: keys.required('title', lineOf(300)) ?? '',
@@ -112,7 +121,7 @@ export function readDefinitionFile(
     onFailure: keys.get('on_failure', choiceOf(ON_FAILURE)) ?? 'block',
     changes,
     course: readCourse(keys),
-    state: readState(keys.node('state'), { defaultStore, integrate: changes.integrate }, faults),
+    state: readState(keys.node('state'), { ...around, integrate: changes.integrate }, faults),
   };
 }
 
@@ -139,20 +148,21 @@ const readPhases: Read<readonly WrittenPhase[]> = (node, faults) => {
   if (list.items.length === 0)
     faults.add(list.at, 'BAD_VALUE', '`phases` is empty.', 'Name at least one phase.');
   const phases: WrittenPhase[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, Place>();
   let readable = true;
   for (const item of list.items) {
     const phase = readPhase(item, faults);
+    const earlier = seen.get(phase?.id.toLowerCase() ?? '');
     if (phase === undefined) readable = false;
-    else if (seen.has(phase.id.toLowerCase()))
+    else if (earlier !== undefined)
       faults.add(
         phase.at,
         'DUPLICATE_PHASE',
-        `The phase ${quoted(phase.id)} stands here twice.`,
+        `The phase ${quoted(phase.id)} stands here and in ${placeText(earlier)}.`,
         'Give each phase an id of its own; letter case does not tell ids apart.',
       );
     else {
-      seen.add(phase.id.toLowerCase());
+      seen.set(phase.id.toLowerCase(), phase.at);
       phases.push(phase);
     }
   }

@@ -5,6 +5,7 @@
 import {
   type AgentSpec,
   type Definition,
+  FEATURES,
   INTEGRATIONS,
   ON_FAILURE,
   type PhaseSpec,
@@ -12,9 +13,10 @@ import {
   VIEW_KINDS,
   type ViewSpec,
 } from '../domain/definition.js';
+import { OrchestratorError } from '../errors.js';
 import { budgetShape, retryShape, taskSpecShape, whenShape } from './domain-shapes.js';
 import { phaseIdShape, taskIdShape } from './id-shapes.js';
-import { corrupt, jsonOf, placeOf, textOf } from './json-source.js';
+import { corrupt, jsonOf, oneLine, placeOf, textOf } from './json-source.js';
 import { machineShape, machineToJson } from './machine-json.js';
 import {
   anything,
@@ -31,6 +33,7 @@ import {
   record,
   type Shape,
   text,
+  yes,
 } from './shape.js';
 import { toWire } from './wire.js';
 
@@ -39,7 +42,7 @@ const SCHEMA = 'orchestrator/definition/1';
 
 /** The definition as text with a trailing newline. */
 export function definitionToJson(definition: Definition): string {
-  const { tasks, phases, agents, limits, schemas, split, ...plain } = definition;
+  const { tasks, phases, agents, limits, schemas, split, startedWith, ...plain } = definition;
   const head = Object.entries({
     schema: SCHEMA,
     title: plain.title,
@@ -60,6 +63,7 @@ export function definitionToJson(definition: Definition): string {
     phases: toWire(phases),
     schemas: sorted(schemas),
     ...(split === undefined ? {} : { split: toWire(split) }),
+    ...(startedWith === undefined ? {} : { started_with: toWire(startedWith) }),
   }).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`);
   const lines = tasks.map((task) => JSON.stringify(toWire(task)));
   return `{${head.join('\n')}\n"tasks":[${lines.length > 0 ? '\n' : ''}${lines.join(',\n')}]}\n`;
@@ -69,12 +73,31 @@ export function definitionToJson(definition: Definition): string {
 export function definitionFromJson(bytes: Uint8Array): Definition {
   const source = textOf(FILE, bytes);
   const json = jsonOf(FILE, source);
+  refuseNewerFeatures(json);
   try {
     const { schema: _schema, ...definition } = definitionShape(json);
     return definition;
   } catch (cause) {
     throw cause instanceof Misfit ? corrupt(FILE, ...placeOf(source, cause.path), cause.message) : cause;
   }
+}
+
+/** A session that is written in a way that this version does not know is not damaged. */
+function refuseNewerFeatures(json: unknown): void {
+  const features: unknown = inside(inside(json, 'started_with'), 'features');
+  const newer = Array.isArray(features)
+    ? features.find((one) => !FEATURES.some((name) => name === one))
+    : undefined;
+  if (typeof newer !== 'string') return;
+  throw new OrchestratorError(
+    'STATE_NEWER_SCHEMA',
+    `${FILE}: the session was started with ${oneLine(newer.slice(0, 80))}, which this version does not know.`,
+    'Use a newer version of Orchestrator; nothing was changed.',
+  );
+}
+
+function inside(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 const agentShape: Shape<AgentSpec> = record({
@@ -90,7 +113,7 @@ const phaseShape: Shape<PhaseSpec> = record({
   title: text,
   maxParallel: nullable(count),
   gate: record({ approval: flag, outputs: list(record({ task: taskIdShape, path: text })) }),
-  tasksFrom: nullable(record({ task: taskIdShape, path: text, allowEmpty: flag })),
+  tasksFrom: nullable(record({ task: taskIdShape, path: text, allowEmpty: flag, folder: optional(yes) })),
   taskDefaults: record({
     agent: text,
     runner: nullable(text),
@@ -136,6 +159,7 @@ const definitionShape = record({
   phases: list(phaseShape),
   schemas: dictionary(anything),
   split: optional(record({ agent: text, state: text, timeoutSeconds: nullable(number) })),
+  startedWith: optional(record({ features: list(oneOf(FEATURES)) })),
   tasks: list(taskSpecShape),
 });
 

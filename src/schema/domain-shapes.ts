@@ -26,6 +26,7 @@ import {
   type Shape,
   tagged,
   text,
+  yes,
 } from './shape.js';
 
 export const outcome = oneOf(OUTCOMES);
@@ -89,6 +90,7 @@ export const specFields = {
   labels: dictionary(textOrTexts),
   splits: optional(taskIdShape),
   entryState: optional(text),
+  select: optional(yes),
 };
 export const taskSpecShape: Shape<TaskSpec> = record(specFields);
 

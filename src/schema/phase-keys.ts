@@ -43,7 +43,7 @@ export interface WrittenPhase {
 
 const PHASE_KEYS = {
   known: ['id', 'title', 'max_parallel', 'timeout', 'gate', 'tasks_from', 'task_defaults', 'when'],
-  notBuilt: ['select', 'budget', 'machine'],
+  notBuilt: ['budget', 'machine'],
 };
 const GATE_KEYS = { known: ['approval', 'manual', 'outputs'], notBuilt: [] };
 const TASKS_FROM_KEYS = { known: ['path', 'allow_empty'], notBuilt: [] };

@@ -8,7 +8,6 @@ import type { PhaseSpec, TaskDefaults, TasksFrom } from '../domain/definition.js
 import type { PhaseId } from '../domain/ids.js';
 import { type FaultList, quoted } from './definition-fault.js';
 import type { WrittenDefinition } from './definition-file.js';
-import { addNotBuilt } from './map-reader.js';
 import { addUnknownAgent, addUnknownResource } from './named-references.js';
 import { nearestName } from './nearest-name.js';
 import { bothHold, type WrittenPhase } from './phase-keys.js';
@@ -62,20 +61,25 @@ function gateOutputs(
 function tasksFrom(phase: WrittenPhase, world: PhaseWorld, faults: FaultList): TasksFrom | null {
   if (phase.tasksFrom === null) return null;
   const { path, allowEmpty } = phase.tasksFrom;
-  if (path.value.endsWith('/') || isFolderOfOutputs(path.value, world.tasks)) {
-    addNotBuilt(path.at, '`tasks_from` with a folder of Markdown', faults);
-    return null;
-  }
-  const found = declaredOutput(path, world, faults);
+  const folder = folderOfOutputs(path, world);
+  const found = folder ?? declaredOutput(path, world, faults);
   if (found === undefined || !isInTime(path, found.task, { phase, world }, faults)) return null;
-  return { ...found, allowEmpty };
+  return { ...found, allowEmpty, ...(folder === undefined ? {} : { folder: true }) };
 }
 
-function isFolderOfOutputs(path: string, tasks: ReadonlyMap<string, KnownTask>): boolean {
-  const resolved = resolveInput(path, (id) => filesOf(tasks, id));
-  return (
-    resolved.kind === 'undeclared' && resolved.files.some((file) => file.startsWith(`${resolved.output}/`))
-  );
+/** A declared output as a folder, or one that declared outputs lie in; undefined where a file is meant, or nothing is declared. */
+function folderOfOutputs(
+  { value }: Located<string>,
+  world: PhaseWorld,
+): PhaseSpec['gate']['outputs'][number] | undefined {
+  const path = value.replace(/\/$/, '');
+  const resolved = resolveInput(path, (id) => filesOf(world.tasks, id));
+  const { producer, output } = resolved.kind === 'found' ? resolved.input : resolved;
+  if (producer === null || output === null) return undefined;
+  const files = filesOf(world.tasks, producer)?.files ?? [];
+  const isInside = files.some((file) => file.startsWith(`${output}/`));
+  const isDeclared = isInside || files.some((file) => output === file || output.startsWith(`${file}/`));
+  return isDeclared && (isInside || path !== value) ? { task: producer, path: output } : undefined;
 }
 
 function declaredOutput(

@@ -61,6 +61,9 @@ export const reportSchema = z.strictObject({
   step: text(100).nullable().optional(),
   /** Data for sections of the state, by their names. */
   sections: z.record(text(64), z.unknown()).optional(),
+  /** Of a selection: the tasks that are the agent's own, and those that are not, unparsed. */
+  take: z.array(z.unknown()).max(10_000).optional(),
+  rejections: z.array(z.unknown()).max(10_000).optional(),
   change: z.strictObject({ base_sha: text(64), files: count, bytes: count }).nullable(),
 });
 export type Report = z.infer<typeof reportSchema>;

@@ -31,6 +31,8 @@ function below(cause: unknown, key: string | number): unknown {
 export const text: Shape<string> = (value) => (typeof value === 'string' ? value : misfit('a text', value));
 export const flag: Shape<boolean> = (value) =>
   typeof value === 'boolean' ? value : misfit('true or false', value);
+/** Said only where it is so. */
+export const yes: Shape<true> = (value) => (value === true ? value : misfit('true', value));
 export const anything: Shape<unknown> = (value) => value;
 
 /** A finite number. */

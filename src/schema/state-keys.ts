@@ -1,7 +1,13 @@
 /**
  * The `state:` of a definition: where the state lives. A store that cannot move branches of the code is refused where code is integrated.
  */
-import { type Integration, STORE_KINDS, type StateSpec, type StoreKind } from '../domain/definition.js';
+import {
+  DEFAULT_STATE,
+  type Integration,
+  STORE_KINDS,
+  type StateSpec,
+  type StoreKind,
+} from '../domain/definition.js';
 import { isSegment } from '../domain/ids.js';
 import { branchFault } from '../domain/state-branch.js';
 import { type FaultList, quoted } from './definition-fault.js';
@@ -11,8 +17,14 @@ import { choiceOf, lineOf, named, type Read, readMap } from './value-reading.js'
 
 const STATE_KEYS = { known: ['store', 'branch', 'remote'], notBuilt: [] };
 
-export interface AroundState {
+/** What is meant where the definition does not say it. */
+export interface StateDefaults {
   readonly defaultStore: StoreKind;
+  readonly defaultBranch?: string | undefined;
+  readonly defaultRemote?: string | undefined;
+}
+
+export interface AroundState extends StateDefaults {
   readonly integrate: Integration;
 }
 
@@ -30,8 +42,8 @@ export function readState(node: SourceNode | undefined, around: AroundState, fau
     );
   return {
     store: written?.value ?? around.defaultStore,
-    branch: keys?.get('branch', readBranch) ?? 'orchestrator-state',
-    remote: keys?.get('remote', readRefName) ?? 'origin',
+    branch: keys?.get('branch', readBranch) ?? around.defaultBranch ?? DEFAULT_STATE.branch,
+    remote: keys?.get('remote', readRefName) ?? around.defaultRemote ?? DEFAULT_STATE.remote,
   };
 }
 
@@ -39,7 +51,7 @@ export function readState(node: SourceNode | undefined, around: AroundState, fau
 const MOVES_CODE: ReadonlySet<StoreKind> = new Set(['file', 'git']);
 
 /** The branch, or with `{session}` as the last part of its name one for each session. */
-const readBranch: Read<string> = (node, faults) => {
+export const readBranch: Read<string> = (node, faults) => {
   const text = lineOf(200)(node, faults);
   const fault = text === undefined ? null : branchFault(text);
   if (fault === null) return text;
@@ -54,7 +66,7 @@ const readBranch: Read<string> = (node, faults) => {
 };
 
 /** A name that git takes as a branch or remote and that cannot be read as an option or an address. */
-const readRefName: Read<string> = (node, faults) => {
+export const readRefName: Read<string> = (node, faults) => {
   const text = lineOf(200)(node, faults);
   if (text === undefined || text.split('/').every(isSegment)) return text;
   faults.add(

@@ -22,7 +22,7 @@ import {
 } from './policy-keys.js';
 import { type Located, type MapNode, type Place, placeOfFile, type SourceNode } from './source-node.js';
 import { addConflictMarkers, type SourceFile, sourceText } from './source-text.js';
-import { addBadType, durationOf, lineOf, listOf, type Read, readGlob } from './value-reading.js';
+import { addBadType, durationOf, lineOf, listOf, type Read, readBoolean, readGlob } from './value-reading.js';
 import { parseYaml } from './yaml-source.js';
 
 export interface WrittenTask {
@@ -47,6 +47,7 @@ export interface WrittenTask {
   readonly when: Located<string> | null;
   readonly retry: Partial<RetryPolicy>;
   readonly labels: TaskSpec['labels'];
+  readonly select: boolean;
 }
 
 const TASK_KEYS = {
@@ -71,9 +72,17 @@ const TASK_KEYS = {
     'complexity',
     'skills_required',
     'module',
+    'select',
   ],
-  notBuilt: ['select', 'machine', 'budget', 'preset', 'args', 'setup', 'reserve'],
+  notBuilt: ['machine', 'budget', 'preset', 'args', 'setup', 'reserve'],
 };
+
+const NO_TASK = /(?:^|\/)(?:readme|template)\.md$/i;
+
+/** README and TEMPLATE are for people. */
+export function isNoTask(path: string): boolean {
+  return NO_TASK.test(path);
+}
 
 /** Reads a task file; undefined when it has no front matter that can be read (the faults say why). */
 export function readTaskFile(file: SourceFile, id: TaskId, faults: FaultList): WrittenTask | undefined {
@@ -141,11 +150,12 @@ function readKeys(
     when: keys.located('when', readWhen) ?? null,
     retry: keys.get('retry', readRetry) ?? {},
     labels: readLabels(keys),
+    select: keys.get('select', readBoolean) ?? false,
   };
 }
 
 /** `task_id` and `phase` repeat what the path says; they may not contradict it. */
-function addWrongNames(keys: MapReader, id: TaskId, faults: FaultList): void {
+export function addWrongNames(keys: MapReader, id: string, faults: FaultList): void {
   const taskId = keys.located('task_id', lineOf(300));
   if (taskId !== undefined && taskId.value !== id)
     faults.add(
@@ -165,7 +175,7 @@ function addWrongNames(keys: MapReader, id: TaskId, faults: FaultList): void {
     );
 }
 
-function readEstimate(keys: MapReader, faults: FaultList): number | null {
+export function readEstimate(keys: MapReader, faults: FaultList): number | null {
   const estimate = keys.located('estimate', durationOf(1));
   const other = keys.located('estimated_duration', durationOf(1));
   if (estimate !== undefined && other !== undefined && estimate.value !== other.value)
@@ -178,7 +188,7 @@ function readEstimate(keys: MapReader, faults: FaultList): number | null {
   return (estimate ?? other)?.value ?? null;
 }
 
-function readLabels(keys: MapReader): TaskSpec['labels'] {
+export function readLabels(keys: MapReader): TaskSpec['labels'] {
   const labels: Record<string, string | readonly string[]> = {};
   for (const name of ['complexity', 'skills_required', 'module']) {
     const value = keys.get(name, readLabel);

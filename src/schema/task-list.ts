@@ -63,6 +63,15 @@ export function judgeTaskList(value: unknown, context: TaskListContext): ParsedT
   const written = (readListNode(tree, faults)?.items ?? []).flatMap(
     (item) => readProposal(item, faults) ?? [],
   );
+  return judgeProposals(written, context, { faults, place: ({ trail }) => printable(trail) });
+}
+
+/** Judges tasks that were read, with whatever faults that left; `place` says where one is. */
+export function judgeProposals(
+  written: readonly WrittenProposal[],
+  context: TaskListContext,
+  { faults, place }: { readonly faults: FaultList; readonly place: (at: Place) => string },
+): ParsedTaskList {
   const tasks = new ListWorld(written, context, faults).tasks();
   if (faults.size === 0)
     return {
@@ -70,7 +79,7 @@ export function judgeTaskList(value: unknown, context: TaskListContext): ParsedT
       tasks: tasks.map(({ spec }) => ({ id: spec.id, spec })),
       prompts: new Map(tasks.map(({ spec, prompt }) => [spec.id, prompt])),
     };
-  const reasons = faults.found().map(({ at, message }) => `${printable(at.trail)}: ${message}`);
+  const reasons = faults.found().map(({ at, message }) => `${place(at)}: ${message}`);
   return { kind: 'refused', reasons: reasons.slice(0, MOST_REASONS) };
 }
 
@@ -160,7 +169,8 @@ class ListWorld {
       id,
       title: task.title,
       phase: phase.id,
-      layer: task.layer,
+      layer:
+        task.layer ?? this.#context.definition.layers.find((one) => one.phase === phase.id)?.name ?? null,
       agent: defaults.agent,
       priority: task.priority,
       dependencies: this.#dependencies(task, defaults.when),
@@ -177,7 +187,7 @@ class ListWorld {
       when: defaults.when,
       retry: defaults.retry,
       promptSha256: sha256(prompt),
-      labels: {},
+      labels: task.labels,
     };
     return { spec, prompt };
   }

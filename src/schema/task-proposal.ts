@@ -1,6 +1,7 @@
 /**
  * One task as another task wrote it: which keys it may have, how large they may be, and the prompt file it becomes.
  */
+import type { TaskSpec } from '../domain/definition.js';
 import { MapReader } from './map-reader.js';
 import {
   DEFAULT_PRIORITY,
@@ -22,7 +23,8 @@ import {
   textOf,
 } from './value-reading.js';
 
-const MAX_PROMPT = 256 * 1024;
+/** Bytes of one prompt. */
+export const MAX_PROMPT = 256 * 1024;
 const MAX_REFERENCES = 1000;
 
 /** The keys of a proposed task, nothing looked up yet. */
@@ -37,7 +39,24 @@ export interface WrittenProposal {
   readonly priority: number;
   readonly estimateSeconds: number | null;
   readonly touches: readonly string[];
+  readonly labels: TaskSpec['labels'];
+  /** The task's own file, where it has one: that is the prompt then, byte for byte. */
+  readonly bytes?: Uint8Array;
 }
+
+const POWERFUL = [
+  'agent',
+  'check',
+  'schema',
+  'when',
+  'runner',
+  'timeout',
+  'resources',
+  'retry',
+  'env',
+  'run',
+  'select',
+];
 
 const PROPOSAL_KEYS = {
   known: [
@@ -53,19 +72,22 @@ const PROPOSAL_KEYS = {
     'touches',
   ],
   notBuilt: [],
-  powerful: [
-    'agent',
-    'check',
-    'schema',
-    'when',
-    'runner',
-    'timeout',
-    'resources',
-    'retry',
+  powerful: [...POWERFUL, 'phase'],
+};
+
+/** Of a task that is a file of its own: where it lies says what it is called. */
+export const FOLDER_KEYS = {
+  known: [
+    ...PROPOSAL_KEYS.known.filter((key) => key !== 'id' && key !== 'prompt'),
+    'task_id',
     'phase',
-    'env',
-    'run',
+    'estimated_duration',
+    'complexity',
+    'skills_required',
+    'module',
   ],
+  notBuilt: [],
+  powerful: POWERFUL,
 };
 
 /** Reads one item of a list; undefined when it has no id or title. */
@@ -77,19 +99,30 @@ export const readProposal: Read<WrittenProposal> = (node, faults) => {
   const title = keys.required('title', lineOf(300));
   const written = {
     prompt: keys.get('prompt', textOf(MAX_PROMPT)) ?? null,
+    ...readProposalKeys(keys),
+    estimateSeconds: keys.get('estimate', durationOf(1)) ?? null,
+    labels: {},
+  };
+  return id === undefined || title === undefined ? undefined : { id, title, ...written };
+};
+
+/** The keys that say the same wherever a task is written. */
+export function readProposalKeys(
+  keys: MapReader,
+): Pick<WrittenProposal, 'dependencies' | 'inputs' | 'outputs' | 'layer' | 'priority' | 'touches'> {
+  return {
     dependencies: keys.get('dependencies', listOf(readDependency, MAX_REFERENCES)) ?? [],
     inputs: keys.get('inputs', listOf(locatedOf(readGlob), MAX_REFERENCES)) ?? [],
     outputs: keys.get('outputs', listOf(locatedOf(readOutputPath), MAX_REFERENCES)) ?? [],
     layer: keys.get('layer', lineOf(64)) ?? null,
     priority: keys.get('priority', readPriority) ?? DEFAULT_PRIORITY,
-    estimateSeconds: keys.get('estimate', durationOf(1)) ?? null,
     touches: keys.get('touches', readGlobs) ?? [],
   };
-  return id === undefined || title === undefined ? undefined : { id, title, ...written };
-};
+}
 
 /** The proposal in the form of a task file, so that all prompts look alike. */
 export function promptOf(task: WrittenProposal): Uint8Array {
+  if (task.bytes !== undefined) return task.bytes;
   const body = task.prompt ?? task.title;
   return new TextEncoder().encode(
     `---\ntitle: ${JSON.stringify(task.title)}\n---\n${body}${body.endsWith('\n') ? '' : '\n'}`,

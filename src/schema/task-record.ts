@@ -69,6 +69,7 @@ function specText(spec: TaskSpec): SpecText {
       labels: spec.labels,
       ...(spec.splits === undefined ? {} : { splits: spec.splits }),
       ...(spec.entryState === undefined ? {} : { entryState: spec.entryState }),
+      select: spec.select,
     }),
   };
   encodedSpecs.set(spec, made);

@@ -80,6 +80,45 @@ describe('the files of a checkpoint', () => {
     expect(await problems(rig)).toEqual([]);
   });
 
+  test('have the queue beside them where there is one, and all of several', async () => {
+    const rig = await appRig(
+      definition([taskSpec('p/a'), taskSpec('p/b')], { startedWith: { features: ['checkpoint_queues'] } }),
+    );
+    const take = async (name: string): Promise<void> => {
+      await createCheckpoint(rig.context, await rig.engine.load(), name, null);
+    };
+    const assign = (task: string, owner: string) =>
+      rig.engine.one({ type: 'assign_tasks', tasks: [taskId(task)], owner });
+    await take('none');
+    await assign('p/a', 'one');
+    await take('first');
+    await assign('p/b', 'two');
+    await take('second');
+    expect(rig.engine.store.files(SESSION).has('checkpoints/none-queue.json')).toBe(false);
+    const first: unknown = JSON.parse(file(rig, 'checkpoints/first-queue.json'));
+    expect(first).toMatchObject({ agent: 'one', total_tasks: 1, queue: [{ position: 1, task_id: 'p/a' }] });
+    expect(JSON.parse(file(rig, 'checkpoints/second-queue.json'))).toMatchObject({
+      queues: [first, { agent: 'two', queue: [{ task_id: 'p/b', status: 'queued' }] }],
+    });
+    expect(await problems(rig)).toEqual([]);
+    rig.engine.store.damage(SESSION, 'checkpoints/first-queue.json', Buffer.from('{}'));
+    rig.engine.store.damage(SESSION, 'checkpoints/second-queue.json', undefined);
+    expect(await problems(rig)).toEqual([
+      'checkpoints/first-queue.json SNAPSHOT',
+      'checkpoints/second-queue.json MISSING',
+    ]);
+  });
+
+  test('have no queue in a session that began before there were such files', async () => {
+    const rig = await appRig(definition([taskSpec('p/a')]));
+    await rig.engine.one({ type: 'assign_tasks', tasks: [taskId('p/a')], owner: 'one' });
+    await createCheckpoint(rig.context, await rig.engine.load(), 'first', null);
+    expect(
+      [...rig.engine.store.files(SESSION).keys()].filter((path) => path.startsWith('checkpoints/')),
+    ).toEqual(['checkpoints/first.json', 'checkpoints/first-meta.json']);
+    expect(await problems(rig)).toEqual([]);
+  });
+
   test('are held by verify: none may be missing, none may be another', async () => {
     const rig = await lived();
     const name = 'checkpoints/checkpoint-domain-complete';

@@ -145,6 +145,34 @@ describe('a local run', () => {
     expect(end.seen.applied[0]?.reason).toContain('runner');
   });
 
+  test('adds the task files that a task wrote into a folder, once all of them are good', async () => {
+    const script = [
+      'case "$ORCHESTRATOR_TASK#$ORCHESTRATOR_ATTEMPT" in 01-one/plan#*)',
+      'mkdir -p "$ORCHESTRATOR_OUTPUTS/new/02-two"',
+      'echo "About these." > "$ORCHESTRATOR_OUTPUTS/new/README.md"',
+      'printf -- \'---\\ntitle: X\\noutputs: [x.txt]\\n---\\nDo X.\\n\' > "$ORCHESTRATOR_OUTPUTS/new/02-two/x.md"',
+      'printf -- \'---\\ntitle: Y\\ndependencies: [02-two/x]\\n---\\nDo Y.\\n\' > "$ORCHESTRATOR_OUTPUTS/new/y.md" ;;',
+      '02-two/x#*) grep -q "Do X" "$ORCHESTRATOR_PROMPT" && echo x > "$ORCHESTRATOR_OUTPUTS/x.txt" ;;',
+      'esac',
+      'case "$ORCHESTRATOR_TASK#$ORCHESTRATOR_ATTEMPT" in 01-one/plan#1)',
+      'printf -- \'---\\ntitle: Z\\nagent: mine\\n---\\n\' > "$ORCHESTRATOR_OUTPUTS/new/z.md" ;; esac',
+    ].join('\n');
+    const definition = head(
+      'sh agent.sh',
+      `changes: { integrate: none }\n${RETRY}\nstate: { store: file }`,
+    ).replace('  - id: 02-two\n', '  - id: 02-two\n    tasks_from: 01-one/plan/new/\n');
+    const sample = project({ '01-one/plan': 'outputs: [new]' }, definition, { 'agent.sh': script });
+    const end = await sample.run();
+    expect(end.seen.applied.map(({ task, outcome }) => `${task} ${outcome}`)).toEqual([
+      '01-one/plan invalid',
+      '01-one/plan succeeded',
+      '02-two/x succeeded',
+      '02-two/y succeeded',
+    ]);
+    expect(end.seen.applied[0]?.reason).toContain('z.md:3:1');
+    expect(await sample.verify(end.loaded.session.id)).toMatchObject({ ok: true, problems: [] });
+  });
+
   test('waits for an approval with a verdict of its own, and goes on when it is given', async () => {
     const definition = head('true', 'changes: { integrate: none }\nstate: { store: file }').replace(
       '  - id: 01-one\n',

@@ -149,6 +149,7 @@ state: { store: file, branch: state/x, remote: upstream }
 `;
     const text = `---
 title: X
+select: true
 dependencies: []
 outputs: [{ path: o.json, schema: s.json, allow_empty: true }, { check: npm test }]
 inputs: [src/**, docs/]
@@ -235,6 +236,7 @@ module: core
       promptSha256: sha256(text),
       when: null,
       labels: { complexity: 'low', skills_required: ['ts', 'git'], module: 'core' },
+      select: true,
     });
   });
 

@@ -211,12 +211,12 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
     [`${YML}:5:17 LATER_PHASE`],
   ],
   [
-    'a folder of tasks',
+    'a folder of tasks that nobody declares',
     {
-      [YML]: PLAIN.replace('id: p2', 'id: p2\n    tasks_from: p1/a/new'),
-      [A]: taskText('outputs: [new/x.md]'),
+      [YML]: PLAIN.replace('id: p2', 'id: p2\n    tasks_from: p1/a/new/'),
+      [A]: taskText('outputs: [newer, old/new]'),
     },
-    [`${YML}:6:17 NOT_BUILT_YET`],
+    [`${YML}:6:17 OUTPUT_NOT_DECLARED`],
   ],
   [
     'a gate on an output that nobody declares',
@@ -354,11 +354,31 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
     },
     ['m.yml:5:26 BAD_EXPRESSION'],
   ],
+  [
+    'an included file that is not there',
+    { [YML]: `${PLAIN}include: [a.yml]\n` },
+    [`${YML}:8:11 INCLUDE_MISSING`],
+  ],
+  [
+    'files that include each other',
+    { [YML]: `${PLAIN}include: a.yml\n`, 'a.yml': `include: [${YML}]\n` },
+    ['a.yml:1:11 INCLUDE_CYCLE'],
+  ],
+  [
+    'an include within an include within …',
+    {
+      [YML]: `${PLAIN}include: 0\n`,
+      ...Object.fromEntries(
+        ['0', '1', '2', '3', '4'].map((name) => [name, `include: ${Number(name) + 1}\n`]),
+      ),
+    },
+    ['4:1:10 INCLUDE_TOO_MANY'],
+  ],
   ['a definition of ten megabytes', { [YML]: 'a'.repeat(10_000_000) }, [`${YML}:1:1 FILE_TOO_LARGE`]],
 ];
 
 const NOT_BUILT: readonly (readonly [string, Texts, string])[] = [
-  ...['runners', 'select'].map((key) => [key, { [YML]: `${PLAIN}${key}: x\n` }, `${YML}:8:1`] as const),
+  ...['runners'].map((key) => [key, { [YML]: `${PLAIN}${key}: x\n` }, `${YML}:8:1`] as const),
   ...['preset', 'args', 'setup'].map(
     (key) =>
       [`an agent's ${key}`, { [YML]: PLAIN.replace('run:', `${key}: x, run:`) }, `${YML}:7:14`] as const,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   DEPENDENCY_CONDITIONS,
   type Definition,
+  FEATURES,
   INTEGRATIONS,
   ON_FAILURE,
   OUTCOMES,
@@ -82,7 +83,7 @@ const spec: fc.Arbitrary<TaskSpec> = partly(
     promptSha256: text.map((value) => sha256(value)),
     labels: fc.dictionary(segment, fc.oneof(text, few(text))),
   },
-  { splits: taskId, entryState: text },
+  { splits: taskId, entryState: text, select: fc.constant(true as const) },
 );
 
 const definitions: fc.Arbitrary<Definition> = partly(
@@ -94,7 +95,12 @@ const definitions: fc.Arbitrary<Definition> = partly(
         title: text,
         maxParallel: orNull(count),
         gate: fc.record({ approval: fc.boolean(), outputs: few(fc.record({ task: taskId, path: text })) }),
-        tasksFrom: orNull(fc.record({ task: taskId, path: text, allowEmpty: fc.boolean() })),
+        tasksFrom: orNull(
+          partly(
+            { task: taskId, path: text, allowEmpty: fc.boolean() },
+            { folder: fc.constant(true as const) },
+          ),
+        ),
         taskDefaults: fc.record({
           agent: text,
           runner: orNull(text),
@@ -165,7 +171,10 @@ const definitions: fc.Arbitrary<Definition> = partly(
     state: fc.record({ store: fc.constantFrom(...STORE_KINDS), branch: text, remote: text }),
     schemas: fc.dictionary(segment, fc.dictionary(segment, fc.jsonValue())),
   },
-  { split: fc.record({ agent: text, state: text, timeoutSeconds: orNull(count) }) },
+  {
+    split: fc.record({ agent: text, state: text, timeoutSeconds: orNull(count) }),
+    startedWith: fc.record({ features: fc.subarray([...FEATURES]) }),
+  },
 );
 
 function bytes(json: string): Uint8Array {
@@ -222,6 +231,16 @@ describe('definition.json', () => {
     }
     expect(thrown instanceof OrchestratorError ? thrown.code : thrown).toBe('STATE_CORRUPT');
   });
+});
+
+test('a session that was started in a way that only newer versions know is not called damaged', () => {
+  const json = small().replace(
+    '"tasks":[',
+    '"started_with":{"features":["checkpoint_queues","x"]},\n"tasks":[',
+  );
+  expect(() => definitionFromJson(bytes(json))).toThrow(
+    expect.objectContaining({ code: 'STATE_NEWER_SCHEMA' }),
+  );
 });
 
 function yml(agents: string): string {

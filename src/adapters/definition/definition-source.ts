@@ -5,6 +5,7 @@ import { DefinitionError, OrchestratorError } from '../../errors.js';
 import { FaultList } from '../../schema/definition-fault.js';
 import { readDefinitionFile } from '../../schema/definition-file.js';
 import { type DefinitionPlace, definitionSourceFile, readDefinition } from './read-definition.js';
+import { unwritten } from './unwritten-state.js';
 
 export function createDefinitionSource(place: DefinitionPlace): DefinitionSource {
   return {
@@ -15,7 +16,8 @@ export function createDefinitionSource(place: DefinitionPlace): DefinitionSource
         ...compiled.skipped.map((path) => `${path} is no task file and was skipped`),
         ...compiled.warnings.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`),
       ];
-      return { definition: compiled.definition, prompts: compiled.prompts, remarks };
+      const { definition, taskFolder, prompts } = compiled;
+      return { definition, taskFolder, prompts, remarks };
     },
   };
 }
@@ -30,10 +32,10 @@ export function parseStateSpec(place: DefinitionPlace): StateSpec {
         `There is no definition file ${place.definitionFile} in ${place.root}.`,
         'Name a file that exists, relative to the root.',
       );
-    return { store: place.defaultStore, branch: 'orchestrator-state', remote: 'origin' };
+    return unwritten(place);
   }
   const faults = new FaultList();
-  const written = readDefinitionFile(file, place.defaultStore, faults);
+  const written = readDefinitionFile(file, place, faults);
   if (written === undefined) throw new DefinitionError(faults.sorted());
   return written.state;
 }

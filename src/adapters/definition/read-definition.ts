@@ -4,21 +4,19 @@
  */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { StoreKind } from '../../domain/definition.js';
 import { OrchestratorError } from '../../errors.js';
 import { type Compiled, compileDefinition } from '../../schema/compile-definition.js';
 import { MAX_SOURCE_BYTES, type SourceFile } from '../../schema/source-text.js';
+import type { StateDefaults } from '../../schema/state-keys.js';
 import { TreeFiles } from './tree-files.js';
 
 export const DEFINITION_FILE = 'orchestrator.yml';
 
-export interface DefinitionPlace {
+export interface DefinitionPlace extends StateDefaults {
   /** Absolute path of the root. */
   readonly root: string;
   /** Another definition file, absolute or relative to the root. */
   readonly definitionFile?: string;
-  /** Store for a definition that names none. */
-  readonly defaultStore: StoreKind;
 }
 
 /** Reads and compiles the definition of a work tree. Throws `DEFINITION_NOT_FOUND` when there is no definition file. */
@@ -40,6 +38,8 @@ export async function readDefinition(place: DefinitionPlace): Promise<Compiled> 
     schema: (schemaPath) => readSource(place.root, schemaPath),
     treeHas: (pathOrGlob) => tree.has(pathOrGlob),
     defaultStore: place.defaultStore,
+    defaultBranch: place.defaultBranch,
+    defaultRemote: place.defaultRemote,
   });
 }
 
@@ -84,7 +84,8 @@ function isTaskFileName(name: string): boolean {
   return name.endsWith('.md') || /^(?:readme|template)\.md$/i.test(name);
 }
 
-function readSource(root: string, path: string): SourceFile | undefined {
+/** A file below the root as it is; undefined when there is none. Links are named and never followed. */
+export function readSource(root: string, path: string): SourceFile | undefined {
   if (isBehindLink(root, path)) return { path, problem: 'symlink', detail: '' };
   const full = join(root, path);
   const stat = lstatSync(full, { throwIfNoEntry: false });

@@ -67,6 +67,8 @@ function layOut(folder: AttemptFolder, order: AttemptOrder): void {
   writeFileSync(folder.prompt, order.prompt, { mode: READ_ONLY });
   writeFileSync(folder.feedback, order.feedback ?? '', { mode: READ_ONLY });
   layOutState(folder, order.state);
+  if (order.selection !== undefined)
+    writeFileSync(selectionFile(folder), order.selection, { mode: READ_ONLY });
   // The same output may be declared at several places of the working copy; here it lies once.
   const inputs = new Map(order.inputs.map((input) => [`${input.producer}/${input.output}`, input.bytes]));
   for (const [place, bytes] of inputs) {
@@ -74,6 +76,11 @@ function layOut(folder: AttemptFolder, order: AttemptOrder): void {
     mkdirSync(dirname(join(folder.inputs, place)), { recursive: true });
     writeFileSync(join(folder.inputs, place), bytes, { mode: READ_ONLY });
   }
+}
+
+/** Beside the prompt: where a selection's agent finds what it is to choose from. */
+function selectionFile({ prompt }: AttemptFolder): string {
+  return join(dirname(prompt), 'selection.json');
 }
 
 /** The document that was laid out last, and a file that holds it for as long as its attempt lasts. */
@@ -118,5 +125,6 @@ export function attemptVariables(
     ORCHESTRATOR_STATE: folder.state,
     ORCHESTRATOR_DEADLINE: isoTime(order.deadline),
     ...(order.task.entryState === undefined ? {} : { ORCHESTRATOR_ENTRY_STATE: order.task.entryState }),
+    ...(order.selection === undefined ? {} : { ORCHESTRATOR_SELECTION: selectionFile(folder) }),
   };
 }

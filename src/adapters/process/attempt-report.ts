@@ -54,6 +54,8 @@ export function reportOf(result: AttemptResult): Report {
       ? {}
       : { activity: cleanText(said.activity, mask), step: said.step ?? null }),
     ...(said?.sections === undefined ? {} : { sections: cleanedMap(said.sections, mask) }),
+    ...(said?.take === undefined ? {} : { take: said.take.map(clean) }),
+    ...(said?.rejections === undefined ? {} : { rejections: said.rejections.map(clean) }),
     change: verdict?.change ?? null,
   };
 }

@@ -32,6 +32,8 @@ export interface AttemptOrder {
   /** `status --json` document at the claim's version. */
   readonly state: string;
   readonly inputs: readonly InputFile[];
+  /** What a selection is to choose from; of no other task. */
+  readonly selection?: Uint8Array;
   readonly schemas: Readonly<Record<string, unknown>>;
   readonly maxOutputBytes: number;
   readonly deadline: Instant;

@@ -20,6 +20,7 @@ import { refusalOf } from '../cli/failure.js';
 import { refuseAgents } from '../cli/ownership.js';
 import { parseArguments } from '../cli/parse-arguments.js';
 import { VERBS } from '../cli/verb-table.js';
+import { NO_SETTINGS } from '../wire-settings.js';
 import { commandWords, reportsFolder } from './command-words.js';
 import type { Inputs } from './inputs.js';
 import { documentOutputs, NO_WAVE, type Outputs, preparedOutputs } from './outputs.js';
@@ -209,6 +210,7 @@ async function doorOf(
     token,
     stateBranch,
     store,
+    user: NO_SETTINGS,
     choose: async (context, named) => {
       const found = await find(context, named);
       if (found === null) throw noUnfinishedSession(context);

@@ -44,10 +44,11 @@ export async function makePlan(
       'The command plan needs a workflow run and a token.',
       'In a shell: orchestrator run --dry-run',
     );
-  const { wave, held } = await withContext(call, async ({ context }) => {
+  const { wave, held } = await withContext(call, async ({ context, mostAtOnce }) => {
     const found = await call.door.find(context, namedSession(call));
     const { session } = found ?? (await startInMemory(context));
-    return dryRun(context, session, { maxParallel: call.options.count('max-parallel'), phase: null });
+    const maxParallel = await mostAtOnce(call.options.count('max-parallel'));
+    return dryRun(context, session, { maxParallel, phase: null });
   });
   const { pullRequest, sha } = platform.facts;
   const plan: PlanFile = {

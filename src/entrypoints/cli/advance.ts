@@ -12,14 +12,14 @@ const DEFAULT_RUNNER = 'ubuntu-latest';
 export async function execute(call: Call): Promise<VerbEnd> {
   return withSession(
     call,
-    async (context, found) => {
+    async (context, found, { mostAtOnce }) => {
       const begun = await beginOn(call, context, found);
       if (begun.kind === 'refused') return begun;
       if (begun.kind !== 'go on') return lookedAt(begun, found);
       const { loaded } = begun;
       const [id, attempt] = context.run?.split('/') ?? [];
       const { answer, loaded: after } = await advance(context, loaded, {
-        maxParallel: call.options.count('max-parallel'),
+        maxParallel: await mostAtOnce(call.options.count('max-parallel')),
         holder: {
           kind: 'run',
           id: id ?? `shell:${context.actor}`,

@@ -8,12 +8,20 @@ import { parseLeg } from '../../app/leg.js';
 import { EXIT, OrchestratorError } from '../../errors.js';
 import { plainLine, plainText } from '../../report/plain-text.js';
 import { runOption } from './advance.js';
-import { answered, type Call, type ReportTravel, type VerbEnd, withContext, workflowRun } from './call.js';
+import {
+  answered,
+  type Call,
+  type ReportTravel,
+  type VerbEnd,
+  variable,
+  withContext,
+  workflowRun,
+} from './call.js';
 import { interruption } from './interruption.js';
 
 export async function execute(call: Call): Promise<VerbEnd> {
   const leg = parseLeg(await legText(call));
-  const reports = resolve(call.cwd, required(call, 'reports', 'the folder for the reports'));
+  const reports = reportsFolder(call, 'the folder for the reports');
   await mkdir(reports, { recursive: true });
   return withContext(call, async ({ context }) => runTo(call, context, leg, reports), {
     run: runOption(call),
@@ -78,6 +86,12 @@ export function required(call: Call, name: string, what: string): string {
     `${call.verb.name} needs --${name}: ${what}.`,
     `See: orchestrator help ${call.verb.name}`,
   );
+}
+
+/** The folder of `--reports`, else of $ORCHESTRATOR_REPORTS. Throws USAGE where neither is given. */
+export function reportsFolder(call: Call, what: string): string {
+  const named = call.options.text('reports') ?? variable(call.env, 'ORCHESTRATOR_REPORTS');
+  return resolve(call.cwd, named ?? required(call, 'reports', what));
 }
 
 /** Are check commands run by the verb `check`? Throws USAGE for a word that is neither way. */

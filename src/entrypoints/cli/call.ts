@@ -11,8 +11,10 @@ import type { Rejection } from '../../domain/command.js';
 import type { StoreKind } from '../../domain/definition.js';
 import type { Session } from '../../domain/session.js';
 import { EXIT, type ExitCode } from '../../errors.js';
+import type { WrittenSettings } from '../../schema/settings-file.js';
 import { type Wired, wire } from '../wire.js';
-import type { OpenApi } from '../wire-options.js';
+import type { OpenApi, WireOptions } from '../wire-options.js';
+import { NO_SETTINGS } from '../wire-settings.js';
 import type { Terminal } from './terminal.js';
 import type { VerbFacts } from './verb-spec.js';
 
@@ -64,6 +66,8 @@ export interface Door {
   readonly token: string | null;
   readonly stateBranch: string | null;
   readonly store: StoreKind | null;
+  /** Settings of the person who calls; behind doors that nobody sits at there are none. */
+  readonly user: WrittenSettings;
   /** Which session is meant. Throws when there is none. */
   readonly choose: (context: Context, named: string | null) => Promise<LoadedSession>;
   /** As `choose`, with null where there is none. */
@@ -82,6 +86,7 @@ export const SHELL: Door = {
   token: null,
   stateBranch: null,
   store: null,
+  user: NO_SETTINGS,
   choose: chooseSession,
   find: findSession,
   runStarts: true,
@@ -142,6 +147,14 @@ export function namedRoot(call: Call): string | null {
   return call.options.text('root') ?? variable(call.env, 'ORCHESTRATOR_ROOT');
 }
 
+/** Null = the git user. */
+function namedActor({ options, env, door }: Call): string | null {
+  const own = door.user.get('as')?.value;
+  return (
+    options.text('as') ?? variable(env, 'ORCHESTRATOR_AGENT') ?? (own === undefined ? null : String(own))
+  );
+}
+
 /** Wires the use cases up for a call and takes them down after it. `run`: `<run id>/<attempt>` where the verb was told one. */
 export async function withContext<T>(
   call: Call,
@@ -166,11 +179,17 @@ interface WiringOptions {
 }
 
 function wiredFor(call: Call, options: WiringOptions): Promise<Wired> {
-  return wire({
+  return wire(wireOptions(call, options));
+}
+
+/** What a call tells the composition root. */
+export function wireOptions(call: Call, options: WiringOptions = {}): WireOptions {
+  return {
     cwd: call.cwd,
     root: options.root ?? namedRoot(call),
     definitionFile: call.options.text('definition'),
-    actor: call.options.text('as') ?? variable(call.env, 'ORCHESTRATOR_AGENT'),
+    actor: namedActor(call),
+    user: call.door.user,
     writes: call.verb.changesState,
     series: options.series === true,
     cloneOnly: options.cloneOnly === true,
@@ -181,7 +200,7 @@ function wiredFor(call: Call, options: WiringOptions): Promise<Wired> {
     stateBranch: call.door.stateBranch,
     ...(call.door.platform === null ? {} : { api: call.door.platform.api }),
     store: call.door.store,
-  });
+  };
 }
 
 /** As {@link withContext}, with the session that the call means. */

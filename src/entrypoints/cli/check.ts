@@ -1,6 +1,5 @@
 /** `check`: the check commands of one leg, on a machine that its agents never had. Nothing is written to the state. */
 import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Leg } from '../../app/advance.js';
 import { type CheckHooks, type CheckResult, checkLeg } from '../../app/check.js';
 import { parseLeg } from '../../app/leg.js';
@@ -9,13 +8,13 @@ import { EXIT } from '../../errors.js';
 import { plainLine, plainText } from '../../report/plain-text.js';
 import type { Wired } from '../wire.js';
 import { runOption } from './advance.js';
-import { legText, required, sent } from './agent.js';
+import { legText, reportsFolder, sent } from './agent.js';
 import { answered, type Call, type VerbEnd, withContext, workflowRun } from './call.js';
 import { interruption } from './interruption.js';
 
 export async function execute(call: Call): Promise<VerbEnd> {
   const leg = parseLeg(await legText(call));
-  const reports = resolve(call.cwd, required(call, 'reports', 'the folder of report folders'));
+  const reports = reportsFolder(call, 'the folder of report folders');
   await mkdir(reports, { recursive: true });
   return withContext(call, async (wired) => runTo(call, wired, leg, reports), { run: runOption(call) });
 }

@@ -1,5 +1,4 @@
 /** `collect`: reports to state and code. */
-import { resolve } from 'node:path';
 import type { Leg } from '../../app/advance.js';
 import { type CollectOptions, collect } from '../../app/collect.js';
 import type { Context } from '../../app/context.js';
@@ -12,11 +11,11 @@ import { blockedBy } from '../../domain/status.js';
 import { counted } from '../../report/duration-text.js';
 import { plainText } from '../../report/plain-text.js';
 import { runOption } from './advance.js';
-import { required, separateChecks } from './agent.js';
+import { reportsFolder, separateChecks } from './agent.js';
 import { answered, type Call, type VerbEnd, withSession } from './call.js';
 
 export async function execute(call: Call): Promise<VerbEnd> {
-  const reports = resolve(call.cwd, required(call, 'reports', 'the folder of report folders'));
+  const reports = reportsFolder(call, 'the folder of report folders');
   const own = legOf(call);
   return withSession(
     call,

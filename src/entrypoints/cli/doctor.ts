@@ -28,6 +28,7 @@ export async function execute(call: Call): Promise<VerbEnd> {
     run: workflowRun(call.env),
     stateBranch: call.door.stateBranch,
     store: call.door.store,
+    user: call.door.user,
   };
   const around = openSurroundings(options);
   // A token of the shell is for GitHub alone: it never travels to whatever the remote happens to be.

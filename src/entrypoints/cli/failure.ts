@@ -1,6 +1,13 @@
 /** Turns what was thrown or refused into an answer: what, with which value, what to do next; and the exit code. */
 import type { Rejection } from '../../domain/command.js';
-import { DefinitionError, EXIT, type ExitCode, formatFault, OrchestratorError } from '../../errors.js';
+import {
+  DefinitionError,
+  EXIT,
+  type ExitCode,
+  formatFault,
+  OrchestratorError,
+  SettingsError,
+} from '../../errors.js';
 import { plainLine, plainText } from '../../report/plain-text.js';
 import { paint, type Style } from '../../report/style.js';
 
@@ -22,7 +29,7 @@ const LONGEST_LINE = 2000;
 const REPORT_IT = 'This is a bug of the orchestrator. Please report it with the lines above.';
 
 export function failureOf(error: unknown, style: Style): Failure {
-  if (error instanceof DefinitionError) return definitionFailure(error, style);
+  if (error instanceof DefinitionError || error instanceof SettingsError) return faultsFailure(error, style);
   if (error instanceof OrchestratorError) {
     const { code, message, remedy } = error;
     return {
@@ -43,7 +50,7 @@ export function failureOf(error: unknown, style: Style): Failure {
   };
 }
 
-function definitionFailure(error: DefinitionError, style: Style): Failure {
+function faultsFailure(error: DefinitionError | SettingsError, style: Style): Failure {
   const { code, message, remedy, faults } = error;
   return {
     exit: error.exitCode,

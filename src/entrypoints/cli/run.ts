@@ -42,17 +42,19 @@ export async function execute(call: Call): Promise<VerbEnd> {
 async function inRoot(call: Call, example: string | null): Promise<VerbEnd> {
   return withContext(
     call,
-    async ({ context, root, risk }) => {
+    async ({ context, root, risk, mostAtOnce }) => {
+      const most = await mostAtOnce(call.options.count('max-parallel'));
       // An example is a new repository: a session that the environment names is not in it.
       const found = example === null ? await call.door.find(context, namedSession(call)) : null;
       const phase = phaseOption(call, found?.session);
-      if (call.options.flag('dry-run')) return planOnly(call, context, found?.session ?? null, phase);
+      if (call.options.flag('dry-run'))
+        return planOnly(call, context, found?.session ?? null, { phase, most });
       const begun = found === null ? null : await beginOn(call, context, found);
       if (begun?.kind === 'refused') return begun;
       if (begun?.kind === 'left') return answered({ session: found?.session.id ?? null }, [], EXIT.nothing);
       if (begun?.kind === 'inspected') return answered(begun.inspection, begun.lines);
       const loaded = begun?.loaded ?? (await begin(call, context, example === null ? risk : null));
-      return work(call, context, { loaded, root, phase: phaseOption(call, loaded.session) });
+      return work(call, context, { loaded, root, phase: phaseOption(call, loaded.session), most });
     },
     example === null ? { series: true } : { series: true, root: example },
   );
@@ -78,11 +80,11 @@ async function planOnly(
   call: Call,
   context: Context,
   found: Session | null,
-  asked: PhaseId | null,
+  { phase: asked, most }: Pick<Work, 'phase' | 'most'>,
 ): Promise<VerbEnd> {
   const session = found ?? (await startInMemory(context)).session;
   const phase = asked ?? phaseOption(call, session);
-  const plan = await dryRun(context, session, { maxParallel: call.options.count('max-parallel'), phase });
+  const plan = await dryRun(context, session, { maxParallel: most, phase });
   return answered({ ...plan, session: found === null ? null : plan.session, dry_run: true }, [
     ...(found === null
       ? ['No session yet; it would be started first.']
@@ -96,9 +98,11 @@ interface Work {
   readonly loaded: LoadedSession;
   readonly root: string;
   readonly phase: PhaseId | null;
+  /** Tasks at once, beside what the definition allows. */
+  readonly most: number | null;
 }
 
-async function work(call: Call, context: Context, { loaded, root, phase }: Work): Promise<VerbEnd> {
+async function work(call: Call, context: Context, { loaded, root, phase, most }: Work): Promise<VerbEnd> {
   const { terminal } = call;
   const program = programName(process.argv[1]);
   const { session } = loaded;
@@ -116,7 +120,7 @@ async function work(call: Call, context: Context, { loaded, root, phase }: Work)
   let end: RunEnd;
   try {
     end = await run(context, loaded, {
-      maxParallel: call.options.count('max-parallel'),
+      maxParallel: most,
       phase,
       signal: stop.signal,
       observer: progressObserver(terminal, view),

@@ -112,6 +112,14 @@ export const STATE_VERBS: readonly VerbSpec[] = [
   },
   {
     ...reads,
+    name: 'config show',
+    summary: 'What is set, to what, and where: files, definition, environment, options.',
+    positionals: [],
+    options: [flag('effective', 'Also what stands as it does by itself.')],
+    load: () => import('./config.js'),
+  },
+  {
+    ...reads,
     name: 'doctor',
     summary: 'Check git, definition, state and workflows; with --github the settings there as well.',
     positionals: [],

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { submitAttempt } from '../../app/submit.js';
 import { EXIT, OrchestratorError } from '../../errors.js';
 import { plainLine, plainText } from '../../report/plain-text.js';
-import { required, sent, separateChecks } from './agent.js';
+import { reportsFolder, required, sent, separateChecks } from './agent.js';
 import { answered, type Call, type VerbEnd, withContext, workflowRun } from './call.js';
 import { interruption } from './interruption.js';
 import { noteOf } from './prepare.js';
@@ -13,7 +13,7 @@ const OUTCOMES = ['success', 'failure', 'cancelled', 'skipped'] as const;
 
 export async function execute(call: Call): Promise<VerbEnd> {
   const workspace = resolve(call.cwd, required(call, 'workspace', 'the folder that prepare was given'));
-  const reports = resolve(call.cwd, required(call, 'reports', 'the folder for the reports'));
+  const reports = reportsFolder(call, 'the folder for the reports');
   const log = call.options.text('log');
   const end = { outcome: outcomeOf(call), log: log === null ? null : resolve(call.cwd, log) };
   const note = noteOf(call, workspace);

@@ -34,6 +34,7 @@ export function writtenTask(task: SettledTask, path: string, bytes: Uint8Array):
     when: null,
     retry: {},
     labels: task.labels,
+    select: false,
   };
 }
 

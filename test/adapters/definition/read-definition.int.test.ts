@@ -39,6 +39,17 @@ async function thrownCode(definitionFile?: string): Promise<unknown> {
   );
 }
 
+test('what is included is a plain file of the tree: links and folders are not followed', async () => {
+  write({
+    'orchestrator.yml': `${PLAIN}include: [a.yml, linked/a.yml, folder]\n`,
+    'outside/a.yml': 'agents: {}\n',
+    'folder/x': '',
+  });
+  symlinkSync('/etc/hostname', join(root, 'a.yml'));
+  symlinkSync(join(root, 'outside'), join(root, 'linked'));
+  expect(await codes()).toEqual(['a.yml SYMLINK', 'folder FILE_UNREADABLE', 'linked/a.yml SYMLINK']);
+});
+
 describe('reading a definition from a work tree', () => {
   test('finds task files at any depth and inputs of the code base', async () => {
     write({
