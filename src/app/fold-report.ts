@@ -146,7 +146,9 @@ function keep(draft: Draft, { judgement, outputs }: Believed, code: CodeTip): vo
   if (folded === undefined) return;
   const isHeld = held !== null && (folded.escalationInfo?.held ?? null) !== null;
   if (folded.status === 'completed' || isHeld) draft.writes.push(...outputs);
-  if (folded.status === 'completed' || isHeld || folded.split !== null)
+  const { planner } = judgement.report;
+  const isPlanned = planner !== undefined && draft.session.tasks.has(planner.id);
+  if (folded.status === 'completed' || isHeld || folded.split !== null || isPlanned)
     for (const [added, bytes] of judgement.prompts)
       if (isTaskId(added)) draft.writes.push({ path: promptPath(added), bytes });
   if (folded.status === 'completed') {

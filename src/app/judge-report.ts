@@ -17,6 +17,7 @@ import { judgeSelection } from './judge-selection.js';
 import type { ReceivedReport } from './ports/attempts.js';
 import type { ImportedChange, RefUpdate } from './ports.js';
 import { proposedTasks } from './proposed-tasks.js';
+import { plannerFor } from './split-planner.js';
 import type { Draft } from './transact.js';
 
 export type Received = Extract<ReceivedReport, { kind: 'report' }>;
@@ -148,7 +149,16 @@ async function judgeSplit(
   const { report } = base;
   return listed.reasons.length > 0
     ? { ...base, report: { ...report, outcome: 'invalid', reason: listed.reasons.join('\n') } }
-    : { ...base, report: { ...report, tasks: listed.tasks }, prompts: listed.prompts };
+    : listed.tasks === null
+      ? plannedSplit(session, task, base)
+      : { ...base, report: { ...report, tasks: listed.tasks }, prompts: listed.prompts };
+}
+
+function plannedSplit(session: Session, task: Task, base: Judgement): Judgement {
+  const found = plannerFor(session, task, base.report.reason ?? '');
+  if (found === null) return base;
+  const { planner, prompt } = found;
+  return { ...base, report: { ...base.report, planner }, prompts: new Map([[planner.id, prompt]]) };
 }
 
 function specsOf(tasks: readonly ProposedTask[] | null): readonly TaskSpec[] {

@@ -43,7 +43,7 @@ const SCHEMA = 'orchestrator/definition/1';
 
 /** The definition as text with a trailing newline. */
 export function definitionToJson(definition: Definition): string {
-  const { tasks, phases, agents, limits, schemas, runners, startedWith, ...plain } = definition;
+  const { tasks, phases, agents, limits, schemas, runners, split, startedWith, ...plain } = definition;
   const head = Object.entries({
     schema: SCHEMA,
     title: plain.title,
@@ -64,6 +64,7 @@ export function definitionToJson(definition: Definition): string {
     phases: toWire(phases),
     schemas: sorted(schemas),
     ...(runners === undefined ? {} : { runners: toWire(runners) }),
+    ...(split === undefined ? {} : { split: toWire(split) }),
     ...(startedWith === undefined ? {} : { started_with: toWire(startedWith) }),
   }).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`);
   const lines = tasks.map((task) => JSON.stringify(toWire(task)));
@@ -162,6 +163,7 @@ const definitionShape = record({
   phases: list(phaseShape),
   schemas: dictionary(anything),
   runners: optional(list(record({ label: text, cpu: amount, memoryGb: amount }))),
+  split: optional(record({ agent: text, state: text, timeoutSeconds: nullable(number) })),
   startedWith: optional(record({ features: list(oneOf(FEATURES)) })),
   tasks: list(taskSpecShape),
 });
