@@ -10,6 +10,7 @@ import {
   ON_FAILURE,
   type PhaseSpec,
   STORE_KINDS,
+  type StartFacts,
   VIEW_KINDS,
 } from '../domain/definition.js';
 import { OrchestratorError } from '../errors.js';
@@ -60,7 +61,7 @@ export function definitionToJson(definition: Definition): string {
     agents: sorted(Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, toWire(agent)]))),
     phases: toWire(phases),
     schemas: sorted(schemas),
-    ...(startedWith === undefined ? {} : { started_with: toWire(startedWith) }),
+    ...(startedWith === undefined ? {} : { started_with: startFacts(startedWith) }),
   }).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`);
   const lines = tasks.map((task) => JSON.stringify(toWire(task)));
   return `{${head.join('\n')}\n"tasks":[${lines.length > 0 ? '\n' : ''}${lines.join(',\n')}]}\n`;
@@ -77,6 +78,13 @@ export function definitionFromJson(bytes: Uint8Array): Definition {
   } catch (cause) {
     throw cause instanceof Misfit ? corrupt(FILE, ...placeOf(source, cause.path), cause.message) : cause;
   }
+}
+
+/** Names of phases and agents stay as they are. */
+function startFacts({ features, recorded }: StartFacts): object {
+  if (recorded === undefined) return { features };
+  const { delegations, phases } = recorded;
+  return { features, recorded: { delegations: sorted(delegations), phases: sorted(phases) } };
 }
 
 /** A session that is written in a way that this version does not know is not damaged. */
@@ -149,7 +157,12 @@ const definitionShape = record({
   agents: dictionary(agentShape),
   phases: list(phaseShape),
   schemas: dictionary(anything),
-  startedWith: optional(record({ features: list(oneOf(FEATURES)) })),
+  startedWith: optional(
+    record({
+      features: list(oneOf(FEATURES)),
+      recorded: optional(record({ phases: dictionary(count), delegations: dictionary(count) })),
+    }),
+  ),
   tasks: list(taskSpecShape),
 });
 
