@@ -256,9 +256,19 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
+/** How long things took in earlier sessions: means in whole seconds. */
+export interface Recorded {
+  /** From the opening of a phase to its end, by phase. */
+  readonly phases: Readonly<Record<string, number>>;
+  /** By agent. */
+  readonly delegations: Readonly<Record<string, number>>;
+}
+
 /** What is settled when a session starts, beside what its files say. */
 export interface StartFacts {
   readonly features: readonly Feature[];
+  /** Of earlier sessions, where there are any. */
+  readonly recorded?: Recorded;
 }
 
 export interface Definition {

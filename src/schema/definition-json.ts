@@ -10,6 +10,7 @@ import {
   ON_FAILURE,
   type PhaseSpec,
   STORE_KINDS,
+  type StartFacts,
   VIEW_KINDS,
   type ViewSpec,
 } from '../domain/definition.js';
@@ -65,7 +66,7 @@ export function definitionToJson(definition: Definition): string {
     schemas: sorted(schemas),
     ...(runners === undefined ? {} : { runners: toWire(runners) }),
     ...(split === undefined ? {} : { split: toWire(split) }),
-    ...(startedWith === undefined ? {} : { started_with: toWire(startedWith) }),
+    ...(startedWith === undefined ? {} : { started_with: startFacts(startedWith) }),
   }).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`);
   const lines = tasks.map((task) => JSON.stringify(toWire(task)));
   return `{${head.join('\n')}\n"tasks":[${lines.length > 0 ? '\n' : ''}${lines.join(',\n')}]}\n`;
@@ -82,6 +83,13 @@ export function definitionFromJson(bytes: Uint8Array): Definition {
   } catch (cause) {
     throw cause instanceof Misfit ? corrupt(FILE, ...placeOf(source, cause.path), cause.message) : cause;
   }
+}
+
+/** Names of phases and agents stay as they are. */
+function startFacts({ features, recorded }: StartFacts): object {
+  if (recorded === undefined) return { features };
+  const { delegations, phases } = recorded;
+  return { features, recorded: { delegations: sorted(delegations), phases: sorted(phases) } };
 }
 
 /** A session that is written in a way that this version does not know is not damaged. */
@@ -164,7 +172,12 @@ const definitionShape = record({
   schemas: dictionary(anything),
   runners: optional(list(record({ label: text, cpu: amount, memoryGb: amount }))),
   split: optional(record({ agent: text, state: text, timeoutSeconds: nullable(number) })),
-  startedWith: optional(record({ features: list(oneOf(FEATURES)) })),
+  startedWith: optional(
+    record({
+      features: list(oneOf(FEATURES)),
+      recorded: optional(record({ phases: dictionary(count), delegations: dictionary(count) })),
+    }),
+  ),
   tasks: list(taskSpecShape),
 });
 
