@@ -89,6 +89,10 @@ export interface TaskSpec {
   readonly promptSha256: Sha256;
   /** Free labels that carry no rule: `complexity`, `skills_required`, `module`. */
   readonly labels: Readonly<Record<string, string | readonly string[]>>;
+  /** Its work is to list the parts that take the place of this task. */
+  readonly splits?: TaskId;
+  /** State of its agent's machine in which the work begins. */
+  readonly entryState?: string;
   /** Its work is to choose among the tasks of its layer and module. */
   readonly select?: true;
 }
@@ -154,6 +158,16 @@ export interface AgentSpec {
   readonly statusFile?: string;
 }
 
+/** Who plans the parts of a task that its agent found too large. */
+export interface SplitSpec {
+  /** Key into {@link Definition.agents}. */
+  readonly agent: string;
+  /** State of that agent's machine in which the plan begins. */
+  readonly state: string;
+  /** Per attempt; null = as the task that is split. */
+  readonly timeoutSeconds: number | null;
+}
+
 /** What a session may spend in all; null = no limit. */
 export interface BudgetSpec {
   /** Millionths of a US dollar. */
@@ -173,6 +187,17 @@ export interface Limits {
   /** Bytes of accepted outputs per task. */
   readonly maxOutputBytes: number;
   readonly resources: Readonly<Record<string, number>>;
+  /** CPUs that one agent may take; unstated: as many as there are. */
+  readonly maxCpuPerAgent?: number;
+  /** Gigabytes of memory (1024³ bytes) that one agent may take; unstated: as much as there is. */
+  readonly maxMemoryGb?: number;
+}
+
+/** A kind of machine that workflows may use, by its label. */
+export interface RunnerSpec {
+  readonly label: string;
+  readonly cpu: number;
+  readonly memoryGb: number;
 }
 
 export const ON_FAILURE = ['block', 'skip', 'fail'] as const;
@@ -231,9 +256,19 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
+/** How long things took in earlier sessions: means in whole seconds. */
+export interface Recorded {
+  /** From the opening of a phase to its end, by phase. */
+  readonly phases: Readonly<Record<string, number>>;
+  /** By agent. */
+  readonly delegations: Readonly<Record<string, number>>;
+}
+
 /** What is settled when a session starts, beside what its files say. */
 export interface StartFacts {
   readonly features: readonly Feature[];
+  /** Of earlier sessions, where there are any. */
+  readonly recorded?: Recorded;
 }
 
 export interface Definition {
@@ -258,6 +293,10 @@ export interface Definition {
   readonly views: readonly ViewSpec[];
   /** JSON schemas that outputs name, by path, as they were when the session started. */
   readonly schemas: Readonly<Record<string, unknown>>;
+  /** Unstated: a person does, unless the agent lists the parts. */
+  readonly split?: SplitSpec;
   /** Absent from what is compiled, and from sessions of before. */
   readonly startedWith?: StartFacts;
+  /** Machines to choose from for the size of an agent; unstated: none. */
+  readonly runners?: readonly RunnerSpec[];
 }
