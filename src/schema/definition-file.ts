@@ -108,7 +108,8 @@ export function readDefinitionFile(
   if (keys.node('phases') === undefined) keys.addMissing('phases');
   if (keys.node('agents') === undefined) keys.addMissing('agents');
   const limits = keys.get('limits', readLimits) ?? DEFAULT_LIMITS;
-  const changes = readChanges(keys.node('changes'), [file.path, ...files, `${taskFolder}/**`], faults);
+  const own = [file.path, ...files, `${taskFolder}/**`];
+  const changes = readChanges(keys.node('changes'), own, faults);
   const reserves = new Set<string>();
   return {
     title: keys.required('title', lineOf(300)) ?? '',
@@ -122,7 +123,7 @@ export function readDefinitionFile(
     retry: { ...DEFAULT_RETRY, ...keys.get('retry', readRetry) },
     onFailure: keys.get('on_failure', choiceOf(ON_FAILURE)) ?? 'block',
     changes,
-    course: readCourse(keys),
+    course: readCourse(keys, own),
     state: readState(keys.node('state'), { ...around, integrate: changes.integrate }, faults),
   };
 }

@@ -53,6 +53,13 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
         [`${YML}:8:17 STORE_WITHOUT_CODE`],
       ] as const,
   ),
+  [
+    'a view in the place of the definition, of tasks, or where GitHub obeys',
+    {
+      [YML]: `${PLAIN}views:\n  - { kind: flow-state, path: ${YML} }\n  - { kind: status, path: "tasks/{task}.json" }\n  - { kind: checkpoints, path: .github }\n  - { kind: queues, path: "q/{agent}.json" }\n`,
+    },
+    [`${YML}:9:5 BAD_VALUE`, `${YML}:10:5 BAD_VALUE`, `${YML}:11:5 BAD_VALUE`],
+  ],
   ['a number out of range', { [A]: taskText('priority: 1001') }, [`${A}:3:11 BAD_VALUE`]],
   ['a priority that is no word of ours', { [A]: taskText('priority: urgent') }, [`${A}:3:11 BAD_VALUE`]],
   ['a title of two lines', { [A]: '---\ntitle: "a\\nb"\n---\n' }, [`${A}:2:8 BAD_VALUE`]],
