@@ -412,7 +412,7 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
 ];
 
 const NOT_BUILT: readonly (readonly [string, Texts, string])[] = [
-  ['quality of a check', { [A]: taskText('outputs: [{ check: x, quality: y }]') }, `${A}:3:23`],
+  ['a budget of a task', { [A]: taskText('budget: 3') }, `${A}:3:1`],
 ];
 
 describe('a fault of the definition', () => {

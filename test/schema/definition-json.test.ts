@@ -62,7 +62,10 @@ const spec: fc.Arbitrary<TaskSpec> = fc.record(
           schema: orNull(text),
           allowEmpty: fc.boolean(),
         }),
-        fc.record({ kind: fc.constant('check' as const), command: text }),
+        fc.record(
+          { kind: fc.constant('check' as const), command: text, quality: text },
+          { requiredKeys: ['kind', 'command'] },
+        ),
       ),
     ),
     estimateSeconds: orNull(count),
