@@ -12,7 +12,8 @@ import { type CheckIndicators, checkedNames } from './check-indicators.js';
 import type { Verdicts } from './check-verdicts.js';
 import type { CodeTip } from './code-tip.js';
 import { type Context, ORCHESTRATOR } from './context.js';
-import { type Judgement, judgeReport, plainJudgement, type Received } from './judge-report.js';
+import type { judgeReport } from './judge-report.js';
+import { type Judgement, plainJudgement, type Received } from './plain-judgement.js';
 import type { ReceivedReport } from './ports/attempts.js';
 import type { FileWrite } from './ports.js';
 import { reportNotes } from './report-notes.js';
@@ -73,7 +74,7 @@ export async function foldReport(
   try {
     const live = task.claim?.sha256 === sha256(report.claim) && task.claim.attempt === report.attempt;
     const judgement = live
-      ? await judgeReport(context, draft, task, { received, tip: await code.at(), verdicts })
+      ? await judged(context, draft, task, { received, tip: await code.at(), verdicts })
       : plainJudgement(task, report);
     if (judgement === null)
       return {
@@ -91,6 +92,11 @@ export async function foldReport(
       return { task: task.spec.id, code: 'REPORT_UNREADABLE', reason: cause.message };
     throw cause;
   }
+}
+
+/** Loaded by whoever has a report to judge: most steps have none. */
+async function judged(...evidence: Parameters<typeof judgeReport>): ReturnType<typeof judgeReport> {
+  return (await import('./judge-report.js')).judgeReport(...evidence);
 }
 
 /**
@@ -160,7 +166,9 @@ function keep(draft: Draft, { judgement, outputs }: Believed, code: CodeTip): vo
   if (folded === undefined) return;
   const isHeld = held !== null && (folded.escalationInfo?.held ?? null) !== null;
   if (folded.status === 'completed' || isHeld) draft.writes.push(...outputs);
-  if (folded.status === 'completed' || isHeld || folded.split !== null)
+  const { planner } = judgement.report;
+  const isPlanned = planner !== undefined && draft.session.tasks.has(planner.id);
+  if (folded.status === 'completed' || isHeld || folded.split !== null || isPlanned)
     for (const [added, bytes] of judgement.prompts)
       if (isTaskId(added)) draft.writes.push({ path: promptPath(added), bytes });
   if (folded.status === 'completed') {

@@ -94,6 +94,10 @@ export interface TaskSpec {
   readonly promptSha256: Sha256;
   /** Free labels that carry no rule: `complexity`, `skills_required`, `module`. */
   readonly labels: Readonly<Record<string, string | readonly string[]>>;
+  /** Its work is to list the parts that take the place of this task. */
+  readonly splits?: TaskId;
+  /** State of its agent's machine in which the work begins. */
+  readonly entryState?: string;
   /** Its work is to choose among the tasks of its layer and module. */
   readonly select?: true;
 }
@@ -157,6 +161,16 @@ export interface AgentSpec {
   readonly reserve: { readonly microUsd: number; readonly tokens: number };
   /** Where it leaves its status in its working copy, as a pattern; unstated: at the root. */
   readonly statusFile?: string;
+}
+
+/** Who plans the parts of a task that its agent found too large. */
+export interface SplitSpec {
+  /** Key into {@link Definition.agents}. */
+  readonly agent: string;
+  /** State of that agent's machine in which the plan begins. */
+  readonly state: string;
+  /** Per attempt; null = as the task that is split. */
+  readonly timeoutSeconds: number | null;
 }
 
 /** What a session may spend in all; null = no limit. */
@@ -247,9 +261,19 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
+/** How long things took in earlier sessions: means in whole seconds. */
+export interface Recorded {
+  /** From the opening of a phase to its end, by phase. */
+  readonly phases: Readonly<Record<string, number>>;
+  /** By agent. */
+  readonly delegations: Readonly<Record<string, number>>;
+}
+
 /** What is settled when a session starts, beside what its files say. */
 export interface StartFacts {
   readonly features: readonly Feature[];
+  /** Of earlier sessions, where there are any. */
+  readonly recorded?: Recorded;
 }
 
 export interface Definition {
@@ -274,6 +298,8 @@ export interface Definition {
   readonly views: readonly ViewSpec[];
   /** JSON schemas that outputs name, by path, as they were when the session started. */
   readonly schemas: Readonly<Record<string, unknown>>;
+  /** Unstated: a person does, unless the agent lists the parts. */
+  readonly split?: SplitSpec;
   /** Absent from what is compiled, and from sessions of before. */
   readonly startedWith?: StartFacts;
   /** Machines to choose from for the size of an agent; unstated: none. */

@@ -9,6 +9,7 @@ import type { CodeRefs } from '../adapters/git/own-refs.js';
 import { createLocalAttempts } from '../adapters/process/local-attempts.js';
 import { createProcessIdentity } from '../adapters/process/process-identity.js';
 import { systemClock, systemRandomness } from '../adapters/process/system.js';
+import { hasCode } from '../adapters/process/system-error.js';
 import { createFileStore } from '../adapters/stores/file-store.js';
 import type { OutputLookup } from '../app/complete.js';
 import type { Context } from '../app/context.js';
@@ -239,7 +240,7 @@ function writeNew(file: string, text: string): void {
   try {
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!hasCode(error, 'EEXIST')) throw error;
   }
 }
 

@@ -7,10 +7,12 @@ import type { Instant, PhaseId } from '../domain/ids.js';
 import { type FaultList, quoted } from './definition-fault.js';
 import { readMachineFile } from './machine-file.js';
 import { MapReader } from './map-reader.js';
+import type { Spending } from './named-references.js';
 import { nearestName } from './nearest-name.js';
 import { locatedOf } from './policy-keys.js';
 import type { Located, Place } from './source-node.js';
 import type { SourceFile } from './source-text.js';
+import { readSplit, resolveSplit, type WrittenSplit } from './split-keys.js';
 import { lineOf, listOf, type Read, readPath, scalarText } from './value-reading.js';
 import { viewsReader } from './view-keys.js';
 import { instantOf } from './wire.js';
@@ -30,9 +32,18 @@ export interface WrittenCourse {
   readonly deadline: Instant | null;
   readonly ticket: string | null;
   readonly views: readonly ViewSpec[];
+  readonly split: WrittenSplit | null;
 }
 
-export const COURSE_KEYS = ['machine', 'milestones', 'layers', 'views', 'ticket', 'deadline'] as const;
+export const COURSE_KEYS = [
+  'machine',
+  'milestones',
+  'layers',
+  'views',
+  'ticket',
+  'deadline',
+  'split',
+] as const;
 
 const LAYER_KEYS = { known: ['name', 'phase', 'owner'], notBuilt: [] };
 const MILESTONE_KEYS = { known: ['name', 'after'], notBuilt: [] };
@@ -90,6 +101,7 @@ export function readCourse(keys: MapReader, own: readonly string[]): WrittenCour
     deadline: keys.get('deadline', readDeadline) ?? null,
     ticket: keys.get('ticket', lineOf(100)) ?? null,
     views: keys.get('views', viewsReader(own)) ?? [],
+    split: keys.get('split', readSplit) ?? null,
   };
 }
 
@@ -97,10 +109,14 @@ export function readCourse(keys: MapReader, own: readonly string[]): WrittenCour
 export interface CourseWorld {
   readonly phases: readonly PhaseId[];
   readonly hasTask: (id: string) => boolean;
+  readonly spending: Spending;
   readonly file: (path: string) => SourceFile | undefined;
 }
 
-export type Course = Pick<Definition, 'layers' | 'machine' | 'milestones' | 'deadline' | 'ticket' | 'views'>;
+export type Course = Pick<
+  Definition,
+  'layers' | 'machine' | 'milestones' | 'deadline' | 'ticket' | 'views' | 'split'
+>;
 
 export function resolveCourse(written: WrittenCourse, world: CourseWorld, faults: FaultList): Course {
   const { deadline, ticket, views } = written;
@@ -111,6 +127,7 @@ export function resolveCourse(written: WrittenCourse, world: CourseWorld, faults
     deadline,
     ticket,
     views,
+    ...resolveSplit(written.split, world, faults),
   };
 }
 

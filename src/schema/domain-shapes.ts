@@ -88,6 +88,8 @@ export const specFields = {
   retry: retryShape,
   promptSha256: sha256Shape,
   labels: dictionary(textOrTexts),
+  splits: optional(taskIdShape),
+  entryState: optional(text),
   select: optional(yes),
 };
 export const taskSpecShape: Shape<TaskSpec> = record(specFields);

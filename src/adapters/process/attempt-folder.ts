@@ -124,6 +124,7 @@ export function attemptVariables(
     ORCHESTRATOR_FEEDBACK: folder.feedback,
     ORCHESTRATOR_STATE: folder.state,
     ORCHESTRATOR_DEADLINE: isoTime(order.deadline),
+    ...(order.task.entryState === undefined ? {} : { ORCHESTRATOR_ENTRY_STATE: order.task.entryState }),
     ...(order.selection === undefined ? {} : { ORCHESTRATOR_SELECTION: selectionFile(folder) }),
   };
 }
