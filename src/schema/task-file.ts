@@ -74,7 +74,7 @@ const TASK_KEYS = {
     'module',
     'select',
   ],
-  notBuilt: ['machine', 'budget', 'preset', 'args', 'setup', 'reserve'],
+  notBuilt: ['machine', 'budget'],
 };
 
 const NO_TASK = /(?:^|\/)(?:readme|template)\.md$/i;
