@@ -21,6 +21,8 @@ const CATALOGUE = {
   DEFINITION_NOT_FOUND: EXIT.invalid,
   DEFINITION_INVALID: EXIT.invalid,
   SETTINGS_INVALID: EXIT.invalid,
+  TEMPLATE_INVALID: EXIT.invalid,
+  TEMPLATE_REFUSED: EXIT.refused,
   SESSION_NOT_FOUND: EXIT.invalid,
   SESSION_AMBIGUOUS: EXIT.usage,
   NO_SESSION: EXIT.nothing,
@@ -65,6 +67,11 @@ const CATALOGUE = {
   IMPORT_FORMAT: EXIT.invalid,
   IMPORT_NOTHING: EXIT.invalid,
   IMPORT_TARGET: EXIT.refused,
+  SNAPSHOT_INVALID: EXIT.invalid,
+  SNAPSHOT_TOO_LARGE: EXIT.invalid,
+  SNAPSHOT_FOREIGN: EXIT.refused,
+  SNAPSHOT_DIVERGED: EXIT.refused,
+  SNAPSHOT_CODE_MISSING: EXIT.invalid,
 } as const satisfies Record<string, ExitCode>;
 export type ErrorCode = keyof typeof CATALOGUE;
 /** Every code there is, for the page that explains them. */

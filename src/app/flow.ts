@@ -40,7 +40,7 @@ export function flowDefinition(ticket: string, title: string): Definition {
     milestones: [],
     deadline: null,
     ticket,
-    views: ['flow-state'],
+    views: [{ kind: 'flow-state', path: null }],
     schemas: {},
   };
 }

@@ -7,6 +7,7 @@ import type { ObjectId, TaskId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import type { Task } from '../domain/task.js';
 import type { Context } from './context.js';
+import { placedGlobs } from './placed-views.js';
 import type { ImportedChange, RefUpdate } from './ports.js';
 import type { Draft } from './transact.js';
 
@@ -29,6 +30,7 @@ export async function importChange(
     maxFiles,
     protected: globs,
     workflowsAllowed: context.workflowsAllowed,
+    placed: placedGlobs(session.definition.views),
   });
 }
 

@@ -34,6 +34,8 @@ export interface StateChange {
   readonly version: number;
   readonly writes: readonly FileWrite[];
   readonly removes: readonly string[];
+  /** Copies of views, by their paths from the root of the repository; where a store has no such root they are left out. */
+  readonly placed?: readonly FileWrite[];
   readonly refs: readonly RefUpdate[];
   /** Of a new session: all that there were when it was decided on. With another one beside them it is a conflict. */
   readonly among?: readonly SessionId[];
@@ -67,6 +69,8 @@ export interface StoredSession {
   read(path: string): Promise<Uint8Array | undefined>;
   /** Paths below a folder (`outputs/…`), sorted. */
   list(folder: string): Promise<readonly string[]>;
+  /** A file that was placed beside the session, by its path from the root of the repository; absent where a store has no such root. */
+  placed?(path: string): Promise<Uint8Array | undefined>;
 }
 
 /** A commit that changed the files of a session; or where it is known no further back. */
@@ -170,6 +174,8 @@ export interface ChangeLimits {
   readonly protected: readonly string[];
   /** `.github/workflows/**` may be changed; false for tokens that could not push it. */
   readonly workflowsAllowed: boolean;
+  /** Globs of files that are written with the state. */
+  readonly placed?: readonly string[];
 }
 
 export type MergeOutcome =
@@ -184,8 +190,8 @@ export interface CommitRecord {
 
 /** The code behind a session, as far as the orchestrator touches it. Never the user's work tree, index, HEAD, stash, hooks or config. */
 export interface CodeRepository {
-  /** What the work starts from. Throws GIT_NO_COMMITS for a repository without commits. */
-  head(): Promise<{ readonly ref: string; readonly sha: ObjectId }>;
+  /** What the work starts from, without sessions and without files that match `placed`. Throws GIT_NO_COMMITS for a repository without commits. */
+  head(placed?: readonly string[]): Promise<{ readonly ref: string; readonly sha: ObjectId }>;
   /** Tip of a branch where the truth is (remote or own refs), its objects at hand; null when there is none. */
   tip(branch: string): Promise<ObjectId | null>;
   /** Brings a commit and its tree to hand, wherever the code is; false when nobody has it any more. */

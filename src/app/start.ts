@@ -7,6 +7,7 @@ import type { Session } from '../domain/session.js';
 import { OrchestratorError } from '../errors.js';
 import { findSession, newSessionId, requireFreeTicket } from './choose-session.js';
 import { type Context, stamp, transaction } from './context.js';
+import { placedGlobs } from './placed-views.js';
 import type { PinnedDefinition } from './ports.js';
 import { recordedDurations } from './recorded-durations.js';
 import { type LoadedSession, pinned, promptPath } from './session-files.js';
@@ -139,6 +140,6 @@ async function codeState(
       'Changes cannot be integrated: this folder is no git repository.',
       'Run `git init` and commit, or set `changes: { integrate: none }` in orchestrator.yml.',
     );
-  const head = await context.code.head();
+  const head = await context.code.head(placedGlobs(compiled.definition.views));
   return { targetRef: head.ref, baseSha: head.sha, branch: `orchestrator/${session}` };
 }

@@ -19,6 +19,7 @@ import { Replay } from './replay-journal.js';
 import { DEFINITION_FILE, JOURNAL_FILE, outputPath, promptPath, STATE_FILE } from './session-files.js';
 import { type JudgedCommits, judgeCommits, unjudged } from './verify-commits.js';
 import { Chain, linesIn, type Problem } from './verify-journal.js';
+import { judgeViews } from './verify-views.js';
 
 export interface Verified {
   readonly session: SessionId;
@@ -31,6 +32,8 @@ export interface Verified {
   readonly repairs: readonly KnownRepair[];
   /** Commits that changed the session; null where nobody asked for them. */
   readonly commits: JudgedCommits | null;
+  /** Copies of views at places of their own that are not as this session would write them: another one did, or a person. */
+  readonly elsewhere: readonly string[];
   /** What could not be judged, in words for people. */
   readonly unjudged: readonly string[];
   readonly problems: readonly Problem[];
@@ -77,6 +80,7 @@ class Verification {
   readonly #made = new MadeFiles();
   readonly #known = new Map<string, { readonly mends: boolean }>();
   #commits: JudgedCommits | null = null;
+  #elsewhere: readonly string[] = [];
   #taken: Replay['checkpoints'] = [];
   #version = 0;
   #head: JournalHead = EMPTY_JOURNAL;
@@ -105,6 +109,7 @@ class Verification {
       outputs: this.#outputs,
       repairs: this.#repairs,
       commits: this.#commits,
+      elsewhere: this.#elsewhere,
       unjudged: this.#commits === null ? [] : unjudged(this.#commits),
       problems,
     };
@@ -118,6 +123,7 @@ class Verification {
     await this.#snapshot(session);
     for (const taken of this.#taken) await this.#checkpoints(taken);
     await this.#files(session);
+    await this.#views(session);
   }
 
   /** Every commit must be one of the transactions that the journal tells of. */
@@ -212,6 +218,12 @@ class Verification {
         if ((await this.#stored.read(path)) === undefined)
           this.add({ file: path, line: 0, column: 0, code: 'MISSING', text: 'The file is missing.' });
         else await this.#same(path, bytes);
+  }
+
+  async #views(session: Session): Promise<void> {
+    const { proved, elsewhere } = await judgeViews(session, this.#stored);
+    for (const { path, bytes } of proved) await this.#same(path, bytes);
+    this.#elsewhere = elsewhere;
   }
 
   async #same(path: string, wanted: Uint8Array): Promise<void> {

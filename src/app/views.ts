@@ -12,12 +12,16 @@ import { statusReport, waitsForApproval } from '../domain/status.js';
 import type { Attempt, Task } from '../domain/task.js';
 import { minutesBetween, minutesSpent } from '../domain/time-spent.js';
 import { isoOf } from '../schema/wire.js';
+import { factoryState } from './factory-view.js';
 import { queueDocument } from './queue-document.js';
+import { FACTORY_FILE } from './session-files.js';
 
 export interface ViewFile {
   /** Below the session's folder. */
   readonly path: string;
   readonly text: string;
+  /** What it is about, where there is one file for each. */
+  readonly of: { readonly task?: string; readonly agent?: string };
 }
 
 /** The files of these kinds, as they are now. */
@@ -26,13 +30,18 @@ export function viewFiles(session: Session, kinds: readonly ViewKind[], now: Ins
   if (kinds.includes('status')) files.push(...statusViews(session));
   if (kinds.includes('queues'))
     for (const queue of session.notes.queues)
-      files.push(file(`agent-queues/${queue.agent}-queue.json`, queueDocument(session, queue)));
+      files.push({
+        ...file(`agent-queues/${queue.agent}-queue.json`, queueDocument(session, queue)),
+        of: { agent: queue.agent },
+      });
   if (kinds.includes('flow-state')) files.push(file('flow-state.json', flowState(session, now)));
+  if (kinds.includes('orchestrator-state'))
+    files.push({ path: FACTORY_FILE, text: factoryState(session), of: {} });
   return files;
 }
 
 function file(path: string, document: unknown): ViewFile {
-  return { path, text: `${JSON.stringify(document, null, 2)}\n` };
+  return { path, text: `${JSON.stringify(document, null, 2)}\n`, of: {} };
 }
 
 /** One file for each task that was started or cannot move; none for those that merely wait. */
@@ -40,7 +49,8 @@ function statusViews(session: Session): readonly ViewFile[] {
   const blocked = blockedTasks(session);
   return [...session.tasks].flatMap((task) => {
     const document = taskStatus(task, blocked.get(task.spec.id) ?? []);
-    return document === null ? [] : [file(`status/${task.spec.id}.json`, document)];
+    if (document === null) return [];
+    return [{ ...file(`status/${task.spec.id}.json`, document), of: { task: task.spec.id } }];
   });
 }
 

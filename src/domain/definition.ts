@@ -150,6 +150,8 @@ export interface AgentSpec {
   readonly runner: string | null;
   /** Set aside in the budget for each attempt, in millionths of a US dollar and in tokens. */
   readonly reserve: { readonly microUsd: number; readonly tokens: number };
+  /** Where it leaves its status in its working copy, as a pattern; unstated: at the root. */
+  readonly statusFile?: string;
 }
 
 /** What a session may spend in all; null = no limit. */
@@ -171,6 +173,17 @@ export interface Limits {
   /** Bytes of accepted outputs per task. */
   readonly maxOutputBytes: number;
   readonly resources: Readonly<Record<string, number>>;
+  /** CPUs that one agent may take; unstated: as many as there are. */
+  readonly maxCpuPerAgent?: number;
+  /** Gigabytes of memory (1024³ bytes) that one agent may take; unstated: as much as there is. */
+  readonly maxMemoryGb?: number;
+}
+
+/** A kind of machine that workflows may use, by its label. */
+export interface RunnerSpec {
+  readonly label: string;
+  readonly cpu: number;
+  readonly memoryGb: number;
 }
 
 export const ON_FAILURE = ['block', 'skip', 'fail'] as const;
@@ -206,11 +219,18 @@ export interface StateSpec {
   readonly remote: string;
 }
 
+export const VIEW_KINDS = ['status', 'queues', 'flow-state', 'orchestrator-state', 'checkpoints'] as const;
+export type ViewKind = (typeof VIEW_KINDS)[number];
+
+/** A view that is written with every step. */
+export interface ViewSpec {
+  readonly kind: ViewKind;
+  /** Where a copy of it lies, from the root of the repository, with placeholders; null = in the session alone. */
+  readonly path: string | null;
+}
+
 /** Where nobody says anything else. */
 export const DEFAULT_STATE = { branch: 'orchestrator-state', remote: 'origin' } as const;
-
-export const VIEW_KINDS = ['status', 'queues', 'flow-state'] as const;
-export type ViewKind = (typeof VIEW_KINDS)[number];
 
 /**
  * Ways of writing a session that came later than the first sessions. A session has those that there were when it started, for good: replaying its
@@ -256,9 +276,11 @@ export interface Definition {
   /** Name of the session elsewhere. */
   readonly ticket: string | null;
   /** Files for other systems, written with every step. */
-  readonly views: readonly ViewKind[];
+  readonly views: readonly ViewSpec[];
   /** JSON schemas that outputs name, by path, as they were when the session started. */
   readonly schemas: Readonly<Record<string, unknown>>;
   /** Absent from what is compiled, and from sessions of before. */
   readonly startedWith?: StartFacts;
+  /** Machines to choose from for the size of an agent; unstated: none. */
+  readonly runners?: readonly RunnerSpec[];
 }

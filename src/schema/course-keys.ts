@@ -2,13 +2,7 @@
  * Keys of the definition about the course of a session: layers, machine, milestones, deadline, ticket, views. Read with their places; what they
  * refer to is looked up once tasks and phases are known.
  */
-import {
-  type Definition,
-  type LayerSpec,
-  type MilestoneSpec,
-  VIEW_KINDS,
-  type ViewKind,
-} from '../domain/definition.js';
+import type { Definition, LayerSpec, MilestoneSpec, ViewSpec } from '../domain/definition.js';
 import type { Instant, PhaseId } from '../domain/ids.js';
 import { type FaultList, quoted } from './definition-fault.js';
 import { readMachineFile } from './machine-file.js';
@@ -17,7 +11,8 @@ import { nearestName } from './nearest-name.js';
 import { locatedOf } from './policy-keys.js';
 import type { Located, Place } from './source-node.js';
 import type { SourceFile } from './source-text.js';
-import { choiceOf, lineOf, listOf, type Read, readPath, scalarText } from './value-reading.js';
+import { lineOf, listOf, type Read, readPath, scalarText } from './value-reading.js';
+import { viewsReader } from './view-keys.js';
 import { instantOf } from './wire.js';
 
 export interface WrittenLayer {
@@ -34,7 +29,7 @@ export interface WrittenCourse {
   readonly milestones: readonly { readonly name: string; readonly after: readonly Located<string>[] }[];
   readonly deadline: Instant | null;
   readonly ticket: string | null;
-  readonly views: readonly ViewKind[];
+  readonly views: readonly ViewSpec[];
 }
 
 export const COURSE_KEYS = ['machine', 'milestones', 'layers', 'views', 'ticket', 'deadline'] as const;
@@ -86,14 +81,15 @@ const readDeadline: Read<Instant> = (node, faults) => {
   return undefined;
 };
 
-export function readCourse(keys: MapReader): WrittenCourse {
+/** `own`: globs of what the definition is made of. */
+export function readCourse(keys: MapReader, own: readonly string[]): WrittenCourse {
   return {
     layers: keys.get('layers', listOf(readLayer)) ?? [],
     machine: keys.located('machine', readPath) ?? null,
     milestones: keys.get('milestones', listOf(readMilestone)) ?? [],
     deadline: keys.get('deadline', readDeadline) ?? null,
     ticket: keys.get('ticket', lineOf(100)) ?? null,
-    views: [...new Set(keys.get('views', listOf(choiceOf(VIEW_KINDS))) ?? [])],
+    views: keys.get('views', viewsReader(own)) ?? [],
   };
 }
 

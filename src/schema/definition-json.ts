@@ -12,6 +12,7 @@ import {
   STORE_KINDS,
   type StartFacts,
   VIEW_KINDS,
+  type ViewSpec,
 } from '../domain/definition.js';
 import { OrchestratorError } from '../errors.js';
 import { budgetShape, retryShape, taskSpecShape, whenShape } from './domain-shapes.js';
@@ -19,6 +20,7 @@ import { phaseIdShape, taskIdShape } from './id-shapes.js';
 import { corrupt, jsonOf, oneLine, placeOf, textOf } from './json-source.js';
 import { machineShape, machineToJson } from './machine-json.js';
 import {
+  amount,
   anything,
   count,
   dictionary,
@@ -42,7 +44,7 @@ const SCHEMA = 'orchestrator/definition/1';
 
 /** The definition as text with a trailing newline. */
 export function definitionToJson(definition: Definition): string {
-  const { tasks, phases, agents, limits, schemas, startedWith, ...plain } = definition;
+  const { tasks, phases, agents, limits, schemas, runners, startedWith, ...plain } = definition;
   const head = Object.entries({
     schema: SCHEMA,
     title: plain.title,
@@ -57,10 +59,12 @@ export function definitionToJson(definition: Definition): string {
     milestones: toWire(plain.milestones),
     deadline: toWire(plain.deadline, 'deadline'),
     ticket: plain.ticket,
-    views: plain.views,
+    // As it was before views had places, where they have none.
+    views: plain.views.map(({ kind, path }) => (path === null ? kind : { kind, path })),
     agents: sorted(Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, toWire(agent)]))),
     phases: toWire(phases),
     schemas: sorted(schemas),
+    ...(runners === undefined ? {} : { runners: toWire(runners) }),
     ...(startedWith === undefined ? {} : { started_with: startFacts(startedWith) }),
   }).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`);
   const lines = tasks.map((task) => JSON.stringify(toWire(task)));
@@ -110,6 +114,7 @@ const agentShape: Shape<AgentSpec> = record({
   env: list(text),
   runner: nullable(text),
   reserve: record({ microUsd: count, tokens: count }),
+  statusFile: optional(text),
 });
 
 const phaseShape: Shape<PhaseSpec> = record({
@@ -129,6 +134,11 @@ const phaseShape: Shape<PhaseSpec> = record({
   }),
 });
 
+const viewKind = oneOf(VIEW_KINDS);
+const placedView = record({ kind: viewKind, path: text });
+const viewShape: Shape<ViewSpec> = (value) =>
+  typeof value === 'string' ? { kind: viewKind(value), path: null } : placedView(value);
+
 const definitionShape = record({
   schema: oneOf([SCHEMA]),
   title: text,
@@ -140,6 +150,8 @@ const definitionShape = record({
     maxChain: count,
     maxOutputBytes: count,
     resources: dictionary(count),
+    maxCpuPerAgent: optional(amount),
+    maxMemoryGb: optional(amount),
   }),
   changes: record({
     integrate: oneOf(INTEGRATIONS),
@@ -153,10 +165,11 @@ const definitionShape = record({
   milestones: list(record({ name: text, after: list(text) })),
   deadline: nullable(instant),
   ticket: nullable(text),
-  views: list(oneOf(VIEW_KINDS)),
+  views: list(viewShape),
   agents: dictionary(agentShape),
   phases: list(phaseShape),
   schemas: dictionary(anything),
+  runners: optional(list(record({ label: text, cpu: amount, memoryGb: amount }))),
   startedWith: optional(
     record({
       features: list(oneOf(FEATURES)),

@@ -362,7 +362,7 @@ describe('changes to the code', () => {
     } as const;
     const { rig } = await reported({}, { change: change('a') }, { changes }, true);
     expect(rig.code.imports).toEqual([
-      { maxBytes: 5, maxFiles: 2, protected: ['secret/**'], workflowsAllowed: false },
+      { maxBytes: 5, maxFiles: 2, protected: ['secret/**'], placed: [], workflowsAllowed: false },
     ]);
   });
 

@@ -237,7 +237,11 @@ describe('views', () => {
   test('are written with every step where the definition asks for them, and the proof still holds', async () => {
     const rig = await appRig(
       definition([taskSpec('p/a'), taskSpec('p/b', { dependencies: ['p/a'] })], {
-        views: ['status', 'queues', 'flow-state'],
+        views: [
+          { kind: 'status', path: null },
+          { kind: 'queues', path: null },
+          { kind: 'flow-state', path: null },
+        ],
       }),
     );
     await rig.engine.transact((draft) => {

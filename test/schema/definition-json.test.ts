@@ -20,6 +20,7 @@ import { instant } from '../support/engine.js';
 
 const text = fc.string({ unit: 'binary', maxLength: 20 });
 const count = fc.nat(1_000_000);
+const size = fc.double({ min: 0.1, max: 1000, noNaN: true });
 const segment = fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9_-]{0,8}$/).filter(isPhaseId);
 const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
 const few = <T>(values: fc.Arbitrary<T>) => fc.array(values, { maxLength: 3 });
@@ -160,15 +161,20 @@ const written: fc.Arbitrary<Definition> = fc.record({
   milestones: few(fc.record({ name: text, after: few(text) })),
   deadline: fc.constantFrom(null, instant(1_800_000_000)),
   ticket: orNull(text),
-  views: few(fc.constantFrom(...VIEW_KINDS)),
+  views: few(fc.record({ kind: fc.constantFrom(...VIEW_KINDS), path: fc.option(fc.string()) })),
   tasks: few(spec),
-  limits: fc.record({
-    maxConcurrentAgents: count,
-    maxTasksAdded: count,
-    maxChain: count,
-    maxOutputBytes: count,
-    resources: fc.dictionary(segment, count),
-  }),
+  limits: fc.record(
+    {
+      maxConcurrentAgents: count,
+      maxTasksAdded: count,
+      maxChain: count,
+      maxOutputBytes: count,
+      resources: fc.dictionary(segment, count),
+      maxCpuPerAgent: size,
+      maxMemoryGb: size,
+    },
+    { requiredKeys: ['maxConcurrentAgents', 'maxTasksAdded', 'maxChain', 'maxOutputBytes', 'resources'] },
+  ),
   budget: fc.record({ microUsd: orNull(count), tokens: orNull(count), agentSeconds: orNull(count) }),
   onFailure: fc.constantFrom(...ON_FAILURE),
   changes: fc.record({
@@ -180,10 +186,18 @@ const written: fc.Arbitrary<Definition> = fc.record({
   state: fc.record({ store: fc.constantFrom(...STORE_KINDS), branch: text, remote: text }),
   schemas: fc.dictionary(segment, fc.dictionary(segment, fc.jsonValue())),
 });
+const runners = fc.array(fc.record({ label: text, cpu: size, memoryGb: size }), {
+  minLength: 1,
+  maxLength: 3,
+});
 /** As they are pinned today, and as they were. */
 const definitions: fc.Arbitrary<Definition> = fc
-  .tuple(written, orNull(fc.subarray([...FEATURES])))
-  .map(([one, features]) => (features === null ? one : { ...one, startedWith: { features } }));
+  .tuple(written, orNull(fc.subarray([...FEATURES])), orNull(runners))
+  .map(([one, features, machines]) => ({
+    ...one,
+    ...(features === null ? {} : { startedWith: { features } }),
+    ...(machines === null ? {} : { runners: machines }),
+  }));
 
 function bytes(json: string): Uint8Array {
   return new TextEncoder().encode(json);

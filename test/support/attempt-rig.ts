@@ -88,6 +88,9 @@ export function taskSpec(outputs: readonly OutputSpec[]): TaskSpec {
 export interface Asked extends Partial<Omit<AttemptOrder, 'task' | 'agent'>> {
   readonly outputs?: readonly OutputSpec[];
   readonly env?: readonly string[];
+  /** Pattern of the agent's status file. */
+  readonly statusFile?: string;
+  readonly task?: Partial<TaskSpec>;
   readonly options?: Partial<AttemptRunnerOptions>;
   readonly hooks?: AttemptHooks;
 }
@@ -137,7 +140,7 @@ export class AttemptRig {
   /** Runs one attempt of a shell command; without `baseSha` it works on the base. */
   async run(command: string, asked: Asked = {}): Promise<{ report: Report; folder: string; log: string }> {
     this.#reports += 1;
-    const { outputs, env, options, hooks, ...order } = asked;
+    const { outputs, env, statusFile, task, options, hooks, ...order } = asked;
     const folder = join(this.folder, `report-${this.#reports}`);
     const temp = join(this.folder, 'temp');
     mkdirSync(temp, { recursive: true });
@@ -153,11 +156,17 @@ export class AttemptRig {
     const report = await runner.run(
       {
         session: must('0123abcd', isSessionId),
-        task: taskSpec(outputs ?? []),
+        task: { ...taskSpec(outputs ?? []), ...task },
         attempt: 1,
         claim: '0123456789abcdef0123456789abcdef',
         baseSha: this.base,
-        agent: { run: command, env: env ?? [], runner: null, reserve: { microUsd: 0, tokens: 0 } },
+        agent: {
+          run: command,
+          env: env ?? [],
+          runner: null,
+          reserve: { microUsd: 0, tokens: 0 },
+          ...(statusFile === undefined ? {} : { statusFile }),
+        },
         prompt: Buffer.from('Do it.\n'),
         feedback: null,
         state: '{"schema":"x"}',

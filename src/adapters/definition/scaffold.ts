@@ -2,10 +2,11 @@
  * What `init` writes: a commented definition that validates and runs as it is, one example task, and in normal mode the `.gitignore` that
  * keeps state out of commits. Never touches a file that exists, so repeating it changes nothing.
  */
-import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OrchestratorError } from '../../errors.js';
 import { DEFINITION_FILE, errorCode } from './read-definition.js';
+import { refuseTarget, type TemplateFile, type TemplateFiles } from './template.js';
 
 export interface Scaffold {
   /** Paths relative to the root, in the order they were written. */
@@ -24,24 +25,46 @@ export interface ScaffoldOptions {
   readonly portable: boolean;
   /** Text of the workflow that works on it; its state has a branch of its own then, because branches that people share are often protected. */
   readonly caller?: string;
+  /** What to begin from; else one example task. */
+  readonly template?: TemplateFiles;
 }
 
 /** Writes the files of a new definition below `root`. */
 export function scaffold(options: ScaffoldOptions): Scaffold {
   const { portable, caller } = options;
   const state = caller !== undefined ? OWN_BRANCH : portable ? CURRENT_BRANCH : THIS_MACHINE;
-  const files: readonly (readonly [string, string])[] = [
-    [DEFINITION_FILE, definitionText(state, portable)],
-    ['tasks/01-start/01-hello.md', TASK_TEXT],
-    ...(caller === undefined ? [] : [['.github/workflows/orchestrator.yml', caller] as const]),
-    ...(portable ? [] : [[IGNORE_FILE, '*\n'] as const]),
-  ];
+  const files = new Map<string, TemplateFile>([
+    ...(caller === undefined ? [] : [['.github/workflows/orchestrator.yml', plain(caller)] as const]),
+    ...(options.template === undefined ? example(state, portable) : placed(options.template, state)),
+    ...(portable ? [] : [[IGNORE_FILE, plain('*\n')] as const]),
+  ]);
+  if (options.template !== undefined) refuseTarget(options.root, files);
   const created: string[] = [];
   const kept: string[] = [];
-  for (const [path, text] of files)
-    if (writeNew(join(options.root, path), text)) created.push(path);
+  for (const [path, file] of files)
+    if (writeNew(join(options.root, path), file)) created.push(path);
     else kept.push(path);
   return { created, kept, removed: portable ? removeIgnoreFile(options.root) : [] };
+}
+
+function example(state: string, portable: boolean): readonly (readonly [string, TemplateFile])[] {
+  return [
+    [DEFINITION_FILE, plain(definitionText(state, portable))],
+    ['tasks/01-start/01-hello.md', plain(TASK_TEXT)],
+  ];
+}
+
+/** The template, with the place of the state where it leaves that open. */
+function placed(template: TemplateFiles, state: string): readonly (readonly [string, TemplateFile])[] {
+  return [...template].map(([path, file]) => {
+    if (path !== DEFINITION_FILE) return [path, file];
+    const text = Buffer.from(file.bytes).toString('utf8');
+    return [path, /^state\s*:/m.test(text) ? file : plain(`${text.trimEnd()}\n\n${state}`)];
+  });
+}
+
+function plain(text: string): TemplateFile {
+  return { bytes: Buffer.from(text), executable: false };
 }
 
 /** Portable state is committed: the `.gitignore` of normal mode goes, unless somebody made it their own. */
@@ -54,18 +77,18 @@ function removeIgnoreFile(root: string): string[] {
 }
 
 /** False when something is there already, whatever it is. */
-function writeNew(path: string, text: string): boolean {
+function writeNew(path: string, { bytes, executable }: TemplateFile): boolean {
   let file: number;
   try {
     mkdirSync(dirname(path), { recursive: true });
     // Exclusive creation: neither a race nor a dangling link can make this overwrite anything.
-    file = openSync(path, 'wx');
+    file = openSync(path, 'wx', executable ? 0o777 : 0o666);
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
     throw writeRefused(path, error);
   }
   try {
-    writeSync(file, text);
+    writeFileSync(file, bytes);
   } catch (error) {
     throw writeRefused(path, error);
   } finally {

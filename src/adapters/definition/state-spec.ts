@@ -4,7 +4,8 @@
  */
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CURRENT_BRANCH, type StateSpec, type StoreKind } from '../../domain/definition.js';
+import type { StateSpec, StoreKind } from '../../domain/definition.js';
+import { branchFault } from '../../domain/state-branch.js';
 import type { DefinitionPlace } from './read-definition.js';
 import { unwritten } from './unwritten-state.js';
 
@@ -29,19 +30,30 @@ export async function readStateSpec(place: DefinitionPlace): Promise<StateSpec> 
 }
 
 /**
- * What a definition says of its state in so many words (`state: { store: file }`, `state: { store: git, branch: current }`), nothing when it
- * says nothing, null when only the parser can tell.
+ * What a definition says of its state in so many words (`state: { store: file }`, `state: { store: git, branch: current, remote: origin }`, comments
+ * around it), nothing when it says nothing, null when only the parser can tell.
  */
 function plainState(file: string): Partial<StateSpec> | null {
   const stats = lstatSync(file, { throwIfNoEntry: false });
   if (stats === undefined) return {};
   if (!stats.isFile() || stats.size > SHORT) return null;
-  const text = readFileSync(file, 'utf8');
+  const text = readFileSync(file, 'utf8').replace(/^ *#.*$/gm, '');
   // An unfinished merge, other spellings of the key, another document: all for the parser.
   if (/<{7}|>{7}|\0|^---|^[{["'?%&!|>]/m.test(text)) return null;
   const mentions = text.match(/\bstate\b/g)?.length ?? 0;
   if (mentions === 0) return {};
-  const [, store, current] = /^state: \{ store: (file|git)(, branch: current)? \} *$/m.exec(text) ?? [];
+  const [, store, branch, remote] = IN_SO_MANY_WORDS.exec(text) ?? [];
   if (mentions !== 1 || (store !== 'file' && store !== 'git')) return null;
-  return { store, ...(current === undefined ? {} : { branch: CURRENT_BRANCH }) };
+  if ([branch, remote].some((word) => word !== undefined && NO_WORDS.has(word))) return null;
+  if (branch !== undefined && branchFault(branch) !== null) return null;
+  return {
+    store,
+    ...(branch === undefined ? {} : { branch }),
+    ...(remote === undefined ? {} : { remote }),
+  };
 }
+
+const IN_SO_MANY_WORDS =
+  /^state: \{ store: (file|git)(?:, branch: ([a-z][a-z-]*))?(?:, remote: ([a-z][a-z-]*))? \}(?: +#.*| *)$/m;
+/** Of YAML, these are values. */
+const NO_WORDS = new Set(['true', 'false', 'null']);

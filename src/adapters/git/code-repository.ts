@@ -40,10 +40,10 @@ export function createCodeRepository(options: CodeRepositoryOptions): CodeReposi
   const identity = options.identity ?? IDENTITY;
   const atHand = new Set<ObjectId>();
   return {
-    head: async () => {
+    head: async (placed = []) => {
       const head = await headOf(source);
       const deepen = options.deepen ?? (async () => false);
-      return { ...head, sha: await statelessBase({ source, git, identity, deepen }, head.sha) };
+      return { ...head, sha: await statelessBase({ source, git, identity, deepen, placed }, head.sha) };
     },
     tip: options.tip ?? ((branch) => ownTip(source, branch)),
     obtain: async (commit) => {

@@ -2,6 +2,9 @@
  * The commit that a session's code starts from when the branch carries sessions too: the same tree without them, on top of the last commit that
  * had none. So the session's branch holds no state, and merging it back takes none away.
  */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { globMatches } from '../../domain/glob.js';
 import { isObjectId, type ObjectId } from '../../domain/ids.js';
 import { OrchestratorError } from '../../errors.js';
 import type { Git } from './git.js';
@@ -19,6 +22,8 @@ export interface BaseOptions {
   readonly identity: string;
   /** Brings the whole history of a commit, where only its end is at hand; false when that is not possible. */
   readonly deepen: (commit: ObjectId) => Promise<boolean>;
+  /** Globs of files that are written with the state, and are as little part of the code. */
+  readonly placed: readonly string[];
 }
 
 /** The commit itself when it carries no session. Throws `BRANCH_REFUSED` where the history is too short to tell. */
@@ -34,11 +39,51 @@ export async function statelessBase(options: BaseOptions, head: ObjectId): Promi
   const entries = (await git.bytes(['ls-tree', '-z', head])).toString('latin1').split('\0');
   const others = entries.filter((entry) => entry !== '' && !entry.endsWith(`\t${FOLDER}`));
   const lines = [...others, ...(kept === null ? [] : [`040000 tree ${kept}\t${FOLDER}`])];
-  const tree = await git.text(
+  const withPlaced = await git.text(
     ['mktree', '-z'],
     Buffer.from(lines.map((line) => `${line}\0`).join(''), 'latin1'),
   );
+  const tree = await withoutPlaced(options, withPlaced, parent);
   return writeBase(options, { head, parent, tree });
+}
+
+/** The tree in which placed files are as they were in the last commit without sessions: absent, mostly. */
+async function withoutPlaced(
+  { git, placed }: BaseOptions,
+  tree: string,
+  parent: ObjectId | null,
+): Promise<string> {
+  if (placed.length === 0) return tree;
+  const [now, before] = await Promise.all([
+    placedEntries(git, tree, placed),
+    parent === null ? [] : placedEntries(git, parent, placed),
+  ]);
+  if (now.length === 0) return tree;
+  const edits = [
+    ...now.map(({ path }) => `0 ${'0'.repeat(tree.length)}\t${path}`),
+    ...before.map(({ line }) => line),
+  ];
+  const indexFile = join(git.settings.gitDir, `index-base-${process.pid}-${tree.slice(0, 12)}`);
+  try {
+    const on = git.with({ indexFile });
+    await on.bytes(['read-tree', tree]);
+    await on.bytes(['update-index', '-z', '--index-info'], edits.map((line) => `${line}\0`).join(''));
+    return await on.text(['write-tree']);
+  } finally {
+    rmSync(indexFile, { force: true });
+  }
+}
+
+async function placedEntries(
+  git: Git,
+  tree: string,
+  placed: readonly string[],
+): Promise<readonly { readonly path: string; readonly line: string }[]> {
+  const lines = (await git.bytes(['ls-tree', '-r', '-z', tree])).toString('utf8').split('\0');
+  return lines.flatMap((line) => {
+    const path = line.slice(line.indexOf('\t') + 1);
+    return line !== '' && placed.some((glob) => globMatches(glob, path)) ? [{ path, line }] : [];
+  });
 }
 
 /** Dated like the commit that it stands for: the same base each time. */

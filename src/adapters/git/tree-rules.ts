@@ -2,6 +2,7 @@
  * Which paths, modes and links an agent's change may bring into a tree. Git itself accepts far more than a checkout on every system
  * survives; these rules are pure and see nothing but what was read from git objects.
  */
+import { globMatches } from '../../domain/glob.js';
 
 /** One path of a change, as the resulting tree has it. */
 export interface ChangedEntry {
@@ -20,6 +21,8 @@ export interface TreeLimits {
   readonly maxBytes: number;
   readonly maxFiles: number;
   readonly workflowsAllowed: boolean;
+  /** Globs of files that are written with the state. */
+  readonly placed?: readonly string[];
 }
 
 const MOST_REASONS = 50;
@@ -66,6 +69,8 @@ function entryFaults(entry: ChangedEntry, limits: TreeLimits): readonly string[]
   const parts = path.split('/');
   const top = disguised(parts[0] ?? '');
   if (top === '.orchestrator' || /^orches~[0-9]+$/.test(top)) faults.push('belongs to the orchestrator');
+  if (isPlaced(path, limits.placed ?? []))
+    faults.push('is written with the state, by the orchestrator alone');
   if (top === '.github' && disguised(parts[1] ?? '') === 'workflows' && !limits.workflowsAllowed)
     faults.push('is a workflow, which the token could not push');
   if (!FILE_MODES.has(entry.mode))
@@ -75,6 +80,13 @@ function entryFaults(entry: ChangedEntry, limits: TreeLimits): readonly string[]
   if (entry.status === 'A') faults.push(...pathFaults(path));
   if (entry.mode === LINK && entry.target !== null) faults.push(...linkFaults(parts, entry.target));
   return faults;
+}
+
+/** In whatever spelling a forgiving file system takes for the place. */
+function isPlaced(path: string, placed: readonly string[]): boolean {
+  if (placed.length === 0) return false;
+  const name = path.split('/').map(disguised).join('/');
+  return placed.some((glob) => globMatches(glob.toLowerCase(), name));
 }
 
 /** What keeps a new path from being checked out everywhere, or makes it something else than it looks like. */

@@ -27,7 +27,7 @@ import {
 } from './attempt-work.js';
 import { readNote, writeNote } from './prepared-note.js';
 import { emptyReportFolder } from './report-folder.js';
-import { fingerprint, ROOT_STATUS } from './status-file.js';
+import { statusBefore, statusPlaces } from './status-file.js';
 import { messageOf } from './system-error.js';
 import { codeSourceOf, type WorkingCopy } from './working-copy.js';
 
@@ -79,7 +79,7 @@ async function prepare(
       status,
       copy: copy === null ? null : withoutSource(copy),
       laid: [...laid.keys()],
-      rootStatus: fingerprint(`${work}/${ROOT_STATUS}`),
+      statusBefore: statusBefore(work, statusPlaces(order)),
     };
     await writeNote(places.note, prepared);
     return prepared;
@@ -131,7 +131,7 @@ async function submit(half: Half, prepared: PreparedAttempt, end: AgentEnd): Pro
   });
   try {
     if (end.log !== null) await pour(end.log, attempt.log);
-    return await conclude(attempt, shellEnd(end, now >= prepared.deadline), prepared.rootStatus);
+    return await conclude(attempt, shellEnd(end, now >= prepared.deadline), prepared.statusBefore);
   } finally {
     attempt.log.release();
   }

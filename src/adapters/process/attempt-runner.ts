@@ -3,7 +3,6 @@
  * report. It decides nothing about the task; its report is a claim like any other.
  */
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AttemptHooks, AttemptOrder, AttemptRunner } from '../../app/ports/attempts.js';
 import type { Report } from '../../schema/report.js';
 import { runInGroup } from './agent-process.js';
@@ -22,7 +21,7 @@ import {
   shellCommand,
 } from './attempt-work.js';
 import { emptyReportFolder, writeReport } from './report-folder.js';
-import { fingerprint, ROOT_STATUS } from './status-file.js';
+import { statusBefore, statusPlaces } from './status-file.js';
 
 export type { AttemptRunnerOptions };
 
@@ -78,8 +77,8 @@ async function layOut(
 
 async function execute(attempt: Attempt): Promise<Report> {
   const { folder, work, order } = attempt;
-  const rootBefore = fingerprint(join(work, ROOT_STATUS));
+  const before = statusBefore(work, statusPlaces(order));
   attempt.hooks.started?.(markerOf(folder));
   const end = await runInGroup(shellCommand(attempt, order.agent.run, work, folder.outputs));
-  return conclude(attempt, end, rootBefore);
+  return conclude(attempt, end, before);
 }

@@ -27,7 +27,7 @@ import {
 import type { CheckPlace, CheckVerdicts } from './output-check.js';
 import { failureText, freshCopy } from './output-check.js';
 import { schemaFaults } from './output-schema.js';
-import { ROOT_STATUS } from './status-file.js';
+import { statusPlaces } from './status-file.js';
 import { damageOf, judgeGit, refreshJudge, sizeIn, type WorkingCopy } from './working-copy.js';
 
 export interface Made {
@@ -110,7 +110,7 @@ async function readChange(
   const staged = await stageChanges({
     git,
     base: copy.commit,
-    exclude: [...made.laid.keys(), ROOT_STATUS, workspaceFolder(made.order.task.id)],
+    exclude: [...made.laid.keys(), ...statusPlaces(made.order), workspaceFolder(made.order.task.id)],
     limits: made.staging,
     sizeOf: (path) => sizeIn(copy, path),
   });

@@ -10,6 +10,7 @@ import { OrchestratorError } from '../../errors.js';
 import type { Report } from '../../schema/report.js';
 import type { StagingLimits } from '../git/change-pack.js';
 import type { Git } from '../git/git.js';
+import type { AgentBinder } from './agent-bounds.js';
 import { agentEnvironment, secretValues } from './agent-environment.js';
 import { AgentLog, type AgentLogOptions } from './agent-log.js';
 import type { ShellCommand, ShellEnd } from './agent-process.js';
@@ -22,7 +23,7 @@ import { createMask, type Mask } from './log-line.js';
 import { type CheckPlace, type CheckVerdicts, runChecks } from './output-check.js';
 import { writeReport } from './report-folder.js';
 import type { StartShell } from './shell-child.js';
-import { readStatus } from './status-file.js';
+import { readStatus, type StatusBefore } from './status-file.js';
 import { hasCode, messageOf } from './system-error.js';
 import { codeSourceOf, createWorkingCopy, layInputs, type WorkingCopy } from './working-copy.js';
 
@@ -49,6 +50,8 @@ export interface AttemptRunnerOptions {
   /** Bytes kept of the beginning and of the end of a log. */
   readonly log?: { readonly headBytes: number; readonly tailBytes: number };
   readonly staging?: StagingLimits;
+  /** Holds agents to their share of the machine; nobody does unless told. */
+  readonly binder?: AgentBinder;
 }
 
 const GRACE_MILLISECONDS = 10_000;
@@ -129,12 +132,12 @@ function keepLog(file: string, to: string): void {
   }
 }
 
-/** The report of an attempt whose agent has ended, written. `rootBefore`: the status file at the root before the agent began. */
-export async function conclude(attempt: Attempt, end: ShellEnd, rootBefore: string | null): Promise<Report> {
+/** The report of an attempt whose agent has ended, written. `before`: the status files in the copy before the agent began. */
+export async function conclude(attempt: Attempt, end: ShellEnd, before: StatusBefore): Promise<Report> {
   const { folder, work, order, log } = attempt;
   const lastLines = log.lastLines(SHOWN_LINES);
   const inPlace = attempt.copy === null;
-  const status = await readStatus({ file: folder.status, work, rootBefore, inPlace });
+  const status = await readStatus({ file: folder.status, work, before, inPlace });
   const ending = endingOf(end, status, lastLines);
   const verdict = ending.outcome === 'succeeded' ? await verify(attempt) : null;
   log.close();
@@ -156,11 +159,14 @@ export async function conclude(attempt: Attempt, end: ShellEnd, rootBefore: stri
 /** A command in the environment that the contract promises. */
 export function shellCommand(attempt: Attempt, command: string, cwd: string, outputs: string): ShellCommand {
   const { options, order, hooks, folder, log } = attempt;
+  const bound = order.bounds === undefined ? null : (options.binder?.bind(order.bounds) ?? null);
   return {
-    command,
+    command: `${bound?.prefix ?? ''}${command}`,
+    ended: bound?.release,
     cwd,
     env: agentEnvironment(options.environment ?? process.env, order.agent.env, {
       ...attemptVariables(order, folder),
+      ...bound?.env,
       ORCHESTRATOR_OUTPUTS: outputs,
     }),
     start: options.start,

@@ -31,7 +31,7 @@ const shape: z.ZodType<PreparedAttempt> = z.strictObject({
     .strictObject({ path: place, commit: z.string().refine(isObjectId), judge: place, identity: place })
     .nullable(),
   laid: z.array(place),
-  rootStatus: z.string().nullable(),
+  statusBefore: z.record(z.string(), z.string().nullable()),
 });
 
 /** For nobody's eyes but the user's: it holds the claim's secret. Throws USAGE when there is one already. */

@@ -1,9 +1,12 @@
 /**
- * Finds and reads the status file that an agent may leave: `$ORCHESTRATOR_STATUS`, else `agent-status.yaml` at the root of where it
- * worked. The second one is used up by reading when the work is done in place, so that it never speaks for another attempt.
+ * Finds and reads the status file that an agent may leave: `$ORCHESTRATOR_STATUS`, else at the place that its definition names, else
+ * `agent-status.yaml` at the root of where it worked. One in the working copy is used up by reading when the work is done in place, so that it never
+ * speaks for another attempt.
  */
 import { lstatSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { AttemptOrder } from '../../app/ports/attempts.js';
+import { statusPlace } from '../../domain/status-place.js';
 import type { ParsedStatus } from '../../schema/agent-status.js';
 import { inspect, readPlainFile } from './plain-files.js';
 import { hasCode } from './system-error.js';
@@ -21,24 +24,39 @@ export function fingerprint(file: string): string | null {
   }
 }
 
+/** Files of the working copy in which an agent may leave its status, the first one that it wrote counts. */
+export function statusPlaces(order: Pick<AttemptOrder, 'agent' | 'task'>): readonly string[] {
+  const own = statusPlace(order.agent, order.task);
+  return own === null || own === ROOT_STATUS ? [ROOT_STATUS] : [own, ROOT_STATUS];
+}
+
+/** Fingerprints of these files before the agent begins: one that is left as it was is none of its attempt's. */
+export function statusBefore(work: string, places: readonly string[]): StatusBefore {
+  return Object.fromEntries(places.map((place) => [place, fingerprint(join(work, place))]));
+}
+
+export type StatusBefore = Readonly<Record<string, string | null>>;
+
 export interface StatusSearch {
   /** `$ORCHESTRATOR_STATUS`. */
   readonly file: string;
   readonly work: string;
-  /** Fingerprint of the file at the root before the agent began: left as it was, it is none of this attempt's. */
-  readonly rootBefore: string | null;
+  readonly before: StatusBefore;
   readonly inPlace: boolean;
 }
 
 /** What the agent left, parsed; null when it left nothing. */
 export async function readStatus(search: StatusSearch): Promise<ParsedStatus | null> {
-  const own = await readOne(dirname(search.file), basename(search.file));
-  const rootFile = join(search.work, ROOT_STATUS);
-  const now = fingerprint(rootFile);
-  if (now === null || now === search.rootBefore) return own;
-  const atRoot = own ?? (await readOne(search.work, ROOT_STATUS));
-  if (search.inPlace) rmSync(rootFile, { force: true });
-  return atRoot;
+  let found = await readOne(dirname(search.file), basename(search.file));
+  for (const [place, before] of Object.entries(search.before)) {
+    const now = fingerprint(join(search.work, place));
+    if (now === null || now === before) continue;
+    found ??= await readOne(search.work, place);
+    // Only what lies there by itself: behind a link it is somebody else's.
+    if (search.inPlace && inspect(search.work, place).kind === 'file')
+      rmSync(join(search.work, place), { force: true });
+  }
+  return found;
 }
 
 async function readOne(folder: string, name: string): Promise<ParsedStatus | null> {

@@ -8,6 +8,7 @@ import type { StoredSession } from '../../app/ports.js';
 import { OrchestratorError } from '../../errors.js';
 import { sha256 } from '../../schema/sha256.js';
 import { systemCode } from './disk-error.js';
+import { readPlaced } from './placed-files.js';
 import type { Overlay } from './redo-log.js';
 import { requireStatePath } from './state-path.js';
 
@@ -85,11 +86,17 @@ export function fileSession(
       requireStatePath(path);
       return snapshot.get(path) ?? readCurrent(folder, path, overlay);
     },
+    placed: async (path) => readPlaced(repositoryOf(folder), path),
     list: async (below) => {
       if (below !== '') requireStatePath(below);
       return [...listed(folder, below, overlay)].sort();
     },
   };
+}
+
+/** Sessions lie in `.orchestrator/sessions` below the root of the repository. */
+export function repositoryOf(session: string): string {
+  return dirname(dirname(dirname(session)));
 }
 
 /** Every file of the session. */

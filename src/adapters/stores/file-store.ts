@@ -23,11 +23,13 @@ import {
   isSession,
   readSnapshot,
   readWitnesses,
+  repositoryOf,
   revisionOf,
   type Snapshot,
 } from './file-session.js';
 import { acquireFolderLock } from './folder-lock.js';
 import { pause } from './pause.js';
+import { placeFiles, requirePlaces } from './placed-files.js';
 import { isRemoved, type Overlay, RedoLog, type RedoView } from './redo-log.js';
 import { recordOf } from './redo-record.js';
 import { foldersOf, refuseLink, refuseLinks, removeEmptyFolder, requireRoom } from './session-folder.js';
@@ -163,6 +165,7 @@ class FileStateStore implements FileStore {
       return { kind: 'conflict', reason: 'the session changed since it was loaded' };
     if (change.removesSession === true) return this.removeLocked(change, place);
     refuseNoRoom(session, change, log.look().overlay);
+    requirePlaces(repositoryOf(session), change.placed ?? []);
     const outcome = await log.commit(recordOf(change));
     if (outcome.kind !== 'moved') return outcome;
     const view = log.look();
@@ -174,6 +177,7 @@ class FileStateStore implements FileStore {
     const revision = revisionOf(view.head, digest);
     try {
       if (this.isDue(view)) await log.rollForward();
+      await placeFiles(repositoryOf(session), change.placed ?? [], change.txId);
     } catch (cause) {
       // Final all the same: whoever writes next puts it into the files, or fails with the reason.
       const reason = cause instanceof Error ? cause.message : String(cause);

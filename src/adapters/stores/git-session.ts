@@ -5,11 +5,16 @@ import type { StoredSession } from '../../app/ports.js';
 import type { ObjectId } from '../../domain/ids.js';
 import { byteName, MODE_TREE, textName } from '../git/tree.js';
 import type { GitObjects } from './git-objects.js';
+import { readInTree } from './placed-files.js';
 import { isStatePath, requireStatePath } from './state-path.js';
 import { fileOf, findFolder, foreignName } from './state-tree.js';
 
-/** The session whose folder is the tree `revision`, found in `commit`. */
-export function gitSession(objects: GitObjects, revision: ObjectId, commit: ObjectId): StoredSession {
+/** The session whose folder is the tree `revision`, found in `commit`, whose tree is `root`. */
+export function gitSession(
+  objects: GitObjects,
+  revision: ObjectId,
+  { commit, root }: { readonly commit: ObjectId; readonly root: ObjectId | null },
+): StoredSession {
   return {
     revision,
     commit,
@@ -22,6 +27,7 @@ export function gitSession(objects: GitObjects, revision: ObjectId, commit: Obje
       const oid = fileOf(entry, path);
       return oid === undefined ? undefined : objects.blob(oid);
     },
+    placed: (path) => readInTree(objects, root, path),
     list: async (folder) => {
       if (folder !== '') requireStatePath(folder);
       const oid = await findFolder(objects, revision, folder === '' ? [] : folder.split('/'));

@@ -23,6 +23,7 @@ import { GitObjects } from './git-objects.js';
 import { gitSession } from './git-session.js';
 import { isUnreachable, requireBranch, rewound } from './git-store-refusals.js';
 import { pauseAfter } from './landing-pause.js';
+import { placedInTree } from './placed-files.js';
 import { CROWDED, requireSoundChange } from './state-change.js';
 import { STATE_IDENTITY, stateMessage } from './state-commit.js';
 import { ancestors, changesBelow, descendsFrom, findTransaction } from './state-history.js';
@@ -53,9 +54,7 @@ interface Landed {
   readonly revision: ObjectId | null;
 }
 
-interface Built extends Pick<Landed, 'commit' | 'revision'> {
-  readonly parent: ObjectId | null;
-}
+type Built = Omit<Landed, 'session'> & { readonly parent: ObjectId | null };
 
 /** The store of `state: { store: git }`. A branch name that git would not take everywhere is a `USAGE` error. */
 export function createGitStore(options: GitStoreOptions): StateStore {
@@ -239,7 +238,8 @@ class GitStore implements StateStore {
     const revision = change.removesSession === true ? null : await this.edited(change, root);
     const rest = await replaceFolder(this.objects, root, [...SESSIONS, change.session], revision);
     // The last session takes the last file of the branch along.
-    const tree = rest ?? (await this.objects.writeEmptyTree());
+    const tree =
+      (await placedInTree(this.objects, rest, change.placed)) ?? (await this.objects.writeEmptyTree());
     const data = { tree, parents: tip === null ? [] : [tip], message: stateMessage(change) };
     const commit = await this.objects.writeCommit(encodeCommit(data, STATE_IDENTITY, this.clock.now()));
     return { parent: tip, commit, revision };
@@ -294,6 +294,6 @@ class GitStore implements StateStore {
     const sessions = await findFolder(this.objects, root, SESSIONS);
     const entry = (await this.objects.tree(sessions)).get(session);
     const revision = folderOf(entry, [...SESSIONS, session].join('/'));
-    return revision === null ? undefined : gitSession(this.objects, revision, commit);
+    return revision === null ? undefined : gitSession(this.objects, revision, { commit, root });
   }
 }

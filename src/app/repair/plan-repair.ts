@@ -21,6 +21,7 @@ import {
 } from '../session-files.js';
 import { verify } from '../verify.js';
 import type { JournalFile, Problem } from '../verify-journal.js';
+import { provedViews } from '../verify-views.js';
 import { type FileSources, findFile } from './find-file.js';
 import { layOut } from './lay-out.js';
 import { listOrNot, PastVersions, readOrNot } from './past-versions.js';
@@ -127,6 +128,8 @@ class Planning {
     this.#evidence = `evidence/v${String(rebuilt.session.version + 1).padStart(6, '0')}-${stamp}`;
     const from = await this.#sessionFiles(rebuilt);
     await this.#promptsAndOutputs(rebuilt.session);
+    for (const { path, bytes } of await provedViews(rebuilt.session))
+      await this.#compare(path, bytes, 'rebuilt');
     const anchor = rebuilt.anchored ? this.#anchor(from) : null;
     await this.#keepEvidence();
     if (this.#mended.length === 0 && !rebuilt.anchored) return this.result(rebuilt);

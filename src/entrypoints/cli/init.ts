@@ -2,17 +2,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scaffold } from '../../adapters/definition/scaffold.js';
+import { readTemplate } from '../../adapters/definition/template.js';
 import { OrchestratorError } from '../../errors.js';
 import { findRoot } from '../root.js';
 import { answered, type Call, namedRoot, type VerbEnd } from './call.js';
 import { examplesFolder } from './example.js';
+import { templateFolder } from './template-folder.js';
 
 export async function execute(call: Call): Promise<VerbEnd> {
   const github = call.options.flag('github');
   const portable = github || call.options.flag('portable');
   const root = rootFor(call);
-  const { created, kept } = scaffold({ root, portable, ...(github ? { caller: callerText() } : {}) });
-  return answered({ root, portable, created, kept }, [
+  const named = call.options.text('template');
+  const template = named === null ? {} : { template: readTemplate(templateFolder(named, call)) };
+  const { created, kept } = scaffold({
+    root,
+    portable,
+    ...template,
+    ...(github ? { caller: callerText() } : {}),
+  });
+  return answered({ root, portable, template: named, created, kept }, [
     ...created.map((path) => `created ${path}`),
     ...kept.map((path) => `kept    ${path} (it exists)`),
     ...(created.length === 0 ? ['Nothing was changed.'] : []),

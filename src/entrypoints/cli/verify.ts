@@ -59,7 +59,13 @@ function lines(result: Verified, style: Style): readonly string[] {
     commits === null || commits.mended === 0
       ? []
       : [`  ${counted(commits.mended, 'commit')} of somebody else, put on record by a repair since`];
-  const doubts = unjudged.map((what) => `  not judged: ${what}`);
+  const doubts = [
+    ...unjudged.map((what) => `  not judged: ${what}`),
+    ...result.elsewhere.map(
+      (path) =>
+        `  ${plainText(path, 400)} is not as this session would write it; its next step writes it again`,
+    ),
+  ];
   if (result.ok)
     return [
       `${mark(style, 'completed')} Session ${id}, version ${version}: ${seen}, all as recorded.`,

@@ -2,7 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { invocations } from '../../app/invocations.js';
+import { placedViews } from '../../app/placed-views.js';
+import type { FileWrite } from '../../app/ports.js';
 import { queueDocument } from '../../app/queue-document.js';
+import type { LoadedSession } from '../../app/session-files.js';
 import { viewFiles } from '../../app/views.js';
 import { VIEW_KINDS } from '../../domain/definition.js';
 import { explain } from '../../domain/explain.js';
@@ -20,7 +23,7 @@ export async function execute(call: Call): Promise<VerbEnd> {
     const folder = resolve(call.cwd, required(call, 'out', 'where the files go'));
     const lines = await invocations(loaded);
     const files = [
-      ...viewFiles(loaded.session, VIEW_KINDS, now),
+      ...(await viewsOf(loaded, now)),
       {
         path: 'agent-invocations.jsonl',
         text: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
@@ -36,6 +39,31 @@ export async function execute(call: Call): Promise<VerbEnd> {
       `${files.length} files in ${folder}.`,
     ]);
   });
+}
+
+/** Every kind under its own name, and those that the definition gives a path at that path too. */
+async function viewsOf(
+  loaded: LoadedSession,
+  now: Instant,
+): Promise<readonly { readonly path: string; readonly text: string }[]> {
+  const { session } = loaded;
+  const files = viewFiles(session, VIEW_KINDS, now);
+  const stored = await loaded.files();
+  const taken: FileWrite[] = [];
+  for (const path of await stored.list('checkpoints')) {
+    const bytes = await stored.read(path);
+    if (bytes !== undefined) taken.push({ path, bytes });
+  }
+  const views = session.definition.views.map((view) => ({
+    view,
+    files: viewFiles(session, [view.kind], session.updatedAt),
+  }));
+  const copies = placedViews(session, views, taken);
+  const all = [
+    ...files,
+    ...copies.map(({ path, bytes }) => ({ path, text: Buffer.from(bytes).toString('utf8') })),
+  ];
+  return [...new Map(all.map(({ path, text }) => [path, { path, text }])).values()];
 }
 
 /** What an agent owns, in its order; without an agent every queue, and the tasks that are nobody's. */

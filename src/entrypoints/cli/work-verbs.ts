@@ -26,6 +26,11 @@ export const WORK_VERBS: readonly VerbSpec[] = [
         'github',
         'The same for work in GitHub Actions: a branch for the state alone, and the workflow that does it.',
       ),
+      text(
+        'template',
+        'NAME',
+        'Begin from docs, migration or review, from one of your own in the folder of your settings, or from any folder (./DIR).',
+      ),
     ],
     load: () => import('./init.js'),
   },

@@ -130,7 +130,7 @@ class FactoryState {
       outputRoot: '',
       ticket: null,
       layers: [],
-      views: [],
+      views: ['orchestrator-state'],
       notes: sectionsOf(this.#root),
       maxAgents: null,
       ended: null,

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { AttemptRig, file, inSeconds, LIMITS } from '../../support/attempt-rig.js';
@@ -134,6 +142,47 @@ describe('an attempt', () => {
     expect(await change(folder)).toEqual(['y.txt']);
     const split = await rig.run('echo "status: NEEDS_SPLIT" > agent-status.yaml');
     expect(split.report.outcome).toBe('needs_split');
+  });
+
+  test('may leave its status at the place that its agent has for it, which is no part of its change', async () => {
+    const asked = {
+      statusFile: 'efforts/{phase}/wave{wave}/{effort}/agent-status.yaml',
+    };
+    const path = 'efforts/01-work/wave1/a-task/agent-status.yaml';
+    const write = `mkdir -p "$(dirname ${path})"; echo "status: BLOCKED" > ${path}`;
+    const { report, folder } = await rig.run(
+      `mkdir -p efforts/x; echo y > efforts/x/y; ${write.replace('BLOCKED', 'COMPLETED')}`,
+      asked,
+    );
+    expect(report.outcome).toBe('succeeded');
+    expect(await change(folder)).toEqual(['efforts/x/y']);
+    expect((await rig.run(write, asked)).report.outcome).toBe('blocked');
+    expect((await rig.run(write)).report.outcome).toBe('succeeded');
+    const own = await rig.run(`${write}; echo "status: REJECTED" > "$ORCHESTRATOR_STATUS"`, asked);
+    expect(own.report.outcome).toBe('rejected');
+  });
+
+  test('whose status lies behind a link has said nothing that can be used', async () => {
+    const asked = { statusFile: 'efforts/{effort}/agent-status.yaml' };
+    const outside = join(rig.folder, 'status-outside');
+    mkdirSync(join(outside, 'a-task'), { recursive: true });
+    writeFileSync(join(outside, 'a-task', 'agent-status.yaml'), 'status: COMPLETED\n');
+    const { report } = await rig.run(`ln -s ${outside} efforts`, asked);
+    expect(report.outcome).toBe('invalid');
+    const inPlace = await rig.run(`ln -s ${outside} efforts`, { ...asked, baseSha: null });
+    expect(inPlace.report.outcome).toBe('invalid');
+    expect(existsSync(join(outside, 'a-task', 'agent-status.yaml'))).toBe(true);
+    rmSync(join(rig.source, 'efforts'));
+  });
+
+  test('that works in place uses its status up, and one of before is none of its', async () => {
+    const asked = { statusFile: 's/{effort}.yaml', baseSha: null };
+    const write = 'mkdir -p s; echo "status: BLOCKED" > s/a-task.yaml';
+    expect((await rig.run(write, asked)).report.outcome).toBe('blocked');
+    expect(existsSync(join(rig.source, 's', 'a-task.yaml'))).toBe(false);
+    writeFileSync(join(rig.source, 's', 'a-task.yaml'), 'status: BLOCKED\n');
+    expect((await rig.run('true', asked)).report.outcome).toBe('succeeded');
+    rmSync(join(rig.source, 's'), { recursive: true });
   });
 
   test('with an unusable status file is invalid', async () => {
