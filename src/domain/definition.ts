@@ -135,6 +135,8 @@ export interface PhaseSpec {
   readonly gate: GateSpec;
   readonly tasksFrom: TasksFrom | null;
   readonly taskDefaults: TaskDefaults;
+  /** Entered when the phase opens; unstated: it has none of its own. */
+  readonly machine?: MachineSpec;
 }
 
 /** One of the layers that are worked on one after the other: a phase by the name that tasks and agents use. */
@@ -161,6 +163,8 @@ export interface AgentSpec {
   readonly reserve: { readonly microUsd: number; readonly tokens: number };
   /** Where it leaves its status in its working copy, as a pattern; unstated: at the root. */
   readonly statusFile?: string;
+  /** Its own states; unstated: those that come along for its type. */
+  readonly machine?: MachineSpec;
 }
 
 /** Who plans the parts of a task that its agent found too large. */

@@ -6,9 +6,9 @@ import { restored, talliesOf, withCheckpoint } from './checkpoint.js';
 import type { Event } from './event.js';
 import { isNote, machineStart, noted, queued, withoutWords } from './evolve-notes.js';
 import { afterEvent, type OnTask } from './evolve-task.js';
-import type { PhaseId, TaskId } from './ids.js';
+import type { Instant, PhaseId, TaskId } from './ids.js';
 import { NO_NOTES } from './notes.js';
-import { emptyTally, type PhaseState, type Session, type Tally } from './session.js';
+import { emptyTally, type PhaseState, phaseSpec, type Session, type Tally } from './session.js';
 import { addCost, NO_COST, newTask, type Task, type TaskStatus } from './task.js';
 import { TaskTable } from './task-table.js';
 
@@ -93,6 +93,7 @@ function applied(session: Session, event: Later): Session {
         openedAt: phase.openedAt ?? event.at,
         completedAt: null,
         verdict: null,
+        ...entered(session, phase, event.at),
       }));
     case 'phase_completed':
       return onPhase(session, event.phase, (phase) => ({
@@ -200,6 +201,12 @@ function reopened(session: Session, event: Event & { type: 'phase_reopened' }): 
         : { ...phase, status: index === from ? 'in_progress' : 'pending', completedAt: null, verdict: null },
     ),
   };
+}
+
+/** A phase that was open before goes on where its machine stood. */
+function entered(session: Session, phase: PhaseState, at: Instant): Pick<PhaseState, 'machine'> {
+  const machine = machineStart(phaseSpec(session, phase.id)?.machine ?? null, at, 'The phase was opened.');
+  return machine === null || phase.machine !== undefined ? {} : { machine };
 }
 
 function stillRunning(running: readonly TaskId[], before: Task, next: Task): readonly TaskId[] {

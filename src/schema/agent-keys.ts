@@ -9,6 +9,7 @@ import { type FaultList, quoted } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
 import { nearestName } from './nearest-name.js';
 import { readRunner } from './policy-keys.js';
+import type { Located } from './source-node.js';
 import {
   choiceOf,
   lineOf,
@@ -17,16 +18,25 @@ import {
   type Read,
   readMap,
   readOutputPath,
+  readPath,
   textOf,
 } from './value-reading.js';
 
 const AGENT_KEYS = {
-  known: ['run', 'preset', 'args', 'setup', 'env', 'runner', 'reserve', 'status_file'],
-  notBuilt: ['machine'],
+  known: ['run', 'preset', 'args', 'setup', 'env', 'runner', 'reserve', 'status_file', 'machine'],
+  notBuilt: [],
 };
-/** `reserves` gets `<agent> usd` or `<agent> tokens` for each that is written. */
+
+/** What is said about agents beside what they are. */
+export interface AboutAgents {
+  /** `<agent> usd` or `<agent> tokens` for each reserve that is written. */
+  readonly reserves: Set<string>;
+  /** Files of their state machines, by agent. */
+  readonly machines: Map<string, Located<string>>;
+}
+
 export const agentsReader =
-  (reserves: Set<string>): Read<ReadonlyMap<string, AgentSpec>> =>
+  ({ reserves, machines }: AboutAgents): Read<ReadonlyMap<string, AgentSpec>> =>
   (node, faults) => {
     const map = readMap(node, faults);
     if (map === undefined) return undefined;
@@ -42,6 +52,7 @@ export const agentsReader =
       // An agent with faults of its own still counts as known: one slip, one fault.
       const agent = readAgent(value, faults);
       for (const kind of agent?.reserves ?? []) reserves.add(`${key} ${kind}`);
+      if (agent?.machine !== undefined) machines.set(key, agent.machine);
       agents.set(key, agent?.spec ?? { run: '', env: [], runner: null, reserve: NOTHING });
     }
     return agents;
@@ -49,10 +60,13 @@ export const agentsReader =
 
 const NOTHING = { microUsd: 0, tokens: 0 } as const;
 
-const readAgent: Read<{ readonly spec: AgentSpec; readonly reserves: readonly string[] }> = (
-  node,
-  faults,
-) => {
+interface WrittenAgent {
+  readonly spec: AgentSpec;
+  readonly reserves: readonly string[];
+  readonly machine: Located<string> | undefined;
+}
+
+const readAgent: Read<WrittenAgent> = (node, faults) => {
   const map = readMap(node, faults);
   if (map === undefined) return undefined;
   const keys = new MapReader(map, AGENT_KEYS, faults);
@@ -67,7 +81,7 @@ const readAgent: Read<{ readonly spec: AgentSpec; readonly reserves: readonly st
     ...(statusFile === undefined ? {} : { statusFile }),
   };
   const reserves = (['usd', 'tokens'] as const).filter((kind) => reserve?.[kind] !== undefined);
-  return { spec, reserves };
+  return { spec, reserves, machine: keys.located('machine', readPath) };
 };
 
 /** What is run, and the variables that it needs: a command, or an agent that is known by name; after what has to be done before. */

@@ -9,6 +9,7 @@ import type { Fault } from '../errors.js';
 import { type Course, resolveCourse } from './course-keys.js';
 import { FaultList, quoted } from './definition-fault.js';
 import { DEFAULT_TASK_FOLDER, readDefinitionFile, type WrittenDefinition } from './definition-file.js';
+import { agentsWithMachines, machineFinder } from './machine-reference.js';
 import { addMissingReserve, addUnknownAgent, addUnknownResource } from './named-references.js';
 import { nearestName } from './nearest-name.js';
 import { resolveOutputs } from './output-references.js';
@@ -71,14 +72,19 @@ export function compileDefinition(files: DefinitionFiles): Compiled {
   );
   const outputs = resolveOutputs(tasks, files.schema, faults);
   if (written === undefined) return { kind: 'faults', faults: faults.sorted() };
-  const phases = resolvePhases(written, { tasks, order, warnings }, faults);
+  const machine = machineFinder(files.schema, faults);
+  const agents =
+    written.agents === undefined
+      ? undefined
+      : agentsWithMachines(written.agents, written.agentMachines, machine);
+  const phases = resolvePhases(written, { tasks, order, warnings, machine }, faults);
   const course = resolveCourse(
     written.course,
     {
       phases: (written.phases ?? []).map(({ id }) => id),
       hasTask: (id) => tasks.has(id),
-      spending: written,
-      file: files.schema,
+      spending: { ...written, agents },
+      machine,
     },
     faults,
   );
@@ -100,7 +106,7 @@ export function compileDefinition(files: DefinitionFiles): Compiled {
     prompts.set(id, task.bytes);
   }
   if (faults.size > 0) return { kind: 'faults', faults: faults.sorted() };
-  const definition = assemble(written, { phases, specs, schemas: outputs.schemas, course });
+  const definition = assemble(written, { phases, specs, schemas: outputs.schemas, course, agents });
   return { kind: 'ok', definition, taskFolder: folder, prompts, skipped, warnings: warnings.sorted() };
 }
 
@@ -264,12 +270,13 @@ function assemble(
     readonly specs: readonly TaskSpec[];
     readonly schemas: Definition['schemas'];
     readonly course: Course;
+    readonly agents: WrittenDefinition['agents'];
   },
 ): Definition {
   return {
     title: written.title,
     phases: resolved.phases,
-    agents: Object.fromEntries(written.agents ?? []),
+    agents: Object.fromEntries(resolved.agents ?? []),
     tasks: awaitingSelections(resolved.specs, resolved.phases),
     limits: written.limits,
     onFailure: written.onFailure,

@@ -5,13 +5,12 @@
 import type { Definition, LayerSpec, MilestoneSpec, ViewSpec } from '../domain/definition.js';
 import type { Instant, PhaseId } from '../domain/ids.js';
 import { type FaultList, quoted } from './definition-fault.js';
-import { readMachineFile } from './machine-file.js';
+import type { FindMachine } from './machine-reference.js';
 import { MapReader } from './map-reader.js';
 import type { Spending } from './named-references.js';
 import { nearestName } from './nearest-name.js';
 import { locatedOf } from './policy-keys.js';
 import type { Located, Place } from './source-node.js';
-import type { SourceFile } from './source-text.js';
 import { readSplit, resolveSplit, type WrittenSplit } from './split-keys.js';
 import { lineOf, listOf, type Read, readPath, scalarText } from './value-reading.js';
 import { viewsReader } from './view-keys.js';
@@ -110,7 +109,7 @@ export interface CourseWorld {
   readonly phases: readonly PhaseId[];
   readonly hasTask: (id: string) => boolean;
   readonly spending: Spending;
-  readonly file: (path: string) => SourceFile | undefined;
+  readonly machine: FindMachine;
 }
 
 export type Course = Pick<
@@ -122,7 +121,7 @@ export function resolveCourse(written: WrittenCourse, world: CourseWorld, faults
   const { deadline, ticket, views } = written;
   return {
     layers: resolveLayers(written.layers, world, faults),
-    machine: resolveMachine(written.machine, world, faults),
+    machine: written.machine === null ? null : world.machine(written.machine),
     milestones: resolveMilestones(written.milestones, world, faults),
     deadline,
     ticket,
@@ -164,23 +163,6 @@ function resolveLayers(
     }
   }
   return found;
-}
-
-function resolveMachine(
-  machine: WrittenCourse['machine'],
-  world: CourseWorld,
-  faults: FaultList,
-): Definition['machine'] {
-  if (machine === null) return null;
-  const file = world.file(machine.value);
-  if (file !== undefined) return readMachineFile(file, faults) ?? null;
-  faults.add(
-    machine.at,
-    'MACHINE_MISSING',
-    `There is no file ${quoted(machine.value)}.`,
-    'Name a file with a state machine; `orchestrator machine show NAME` prints those that come along.',
-  );
-  return null;
 }
 
 function resolveMilestones(

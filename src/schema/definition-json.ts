@@ -61,8 +61,10 @@ export function definitionToJson(definition: Definition): string {
     ticket: plain.ticket,
     // As it was before views had places, where they have none.
     views: plain.views.map(({ kind, path }) => (path === null ? kind : { kind, path })),
-    agents: sorted(Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, toWire(agent)]))),
-    phases: toWire(phases),
+    agents: sorted(
+      Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, withMachine(agent)])),
+    ),
+    phases: phases.map(withMachine),
     schemas: sorted(schemas),
     ...(runners === undefined ? {} : { runners: toWire(runners) }),
     ...(split === undefined ? {} : { split: toWire(split) }),
@@ -70,6 +72,11 @@ export function definitionToJson(definition: Definition): string {
   }).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`);
   const lines = tasks.map((task) => JSON.stringify(toWire(task)));
   return `{${head.join('\n')}\n"tasks":[${lines.length > 0 ? '\n' : ''}${lines.join(',\n')}]}\n`;
+}
+
+/** The states of a machine keep the names that people gave them. */
+function withMachine({ machine, ...rest }: AgentSpec | PhaseSpec): unknown {
+  return { ...asObject(toWire(rest)), ...(machine === undefined ? {} : { machine: machineToJson(machine) }) };
 }
 
 /** The definition behind the bytes. Throws `STATE_CORRUPT` or `STATE_CONFLICT_MARKERS` when they are no definition. */
@@ -116,6 +123,7 @@ const agentShape: Shape<AgentSpec> = record({
   runner: nullable(text),
   reserve: record({ microUsd: count, tokens: count }),
   statusFile: optional(text),
+  machine: optional(machineShape),
 });
 
 const phaseShape: Shape<PhaseSpec> = record({
@@ -133,6 +141,7 @@ const phaseShape: Shape<PhaseSpec> = record({
     when: nullable(whenShape),
     retry: retryShape,
   }),
+  machine: optional(machineShape),
 });
 
 const viewKind = oneOf(VIEW_KINDS);

@@ -90,31 +90,56 @@ const spec: fc.Arbitrary<TaskSpec> = partly(
   { splits: taskId, entryState: text, select: fc.constant(true as const) },
 );
 
+const machine = fc.record({
+  name: text,
+  agent: text,
+  initial: text,
+  states: fc.dictionary(
+    segment,
+    fc.record({
+      description: orNull(text),
+      agent: orNull(text),
+      terminal: fc.boolean(),
+      entry: fc.boolean(),
+      human: fc.boolean(),
+      to: few(fc.record({ to: text, guard: orNull(text), when: orNull(text) })),
+      on: fc.record({ blocked: text, completed: text }, { requiredKeys: [] }),
+    }),
+  ),
+  any: few(text),
+  sequences: few(fc.record({ name: text, states: few(text), exits: few(text) })),
+  errorStates: few(text),
+  limits: fc.record({ pingPong: count, sameState: count, errorEntries: count }),
+});
+
 const definitions: fc.Arbitrary<Definition> = partly(
   {
     title: text,
     phases: few(
-      fc.record({
-        id: phaseId,
-        title: text,
-        maxParallel: orNull(count),
-        gate: fc.record({ approval: fc.boolean(), outputs: few(fc.record({ task: taskId, path: text })) }),
-        tasksFrom: orNull(
-          partly(
-            { task: taskId, path: text, allowEmpty: fc.boolean() },
-            { folder: fc.constant(true as const) },
+      partly(
+        {
+          id: phaseId,
+          title: text,
+          maxParallel: orNull(count),
+          gate: fc.record({ approval: fc.boolean(), outputs: few(fc.record({ task: taskId, path: text })) }),
+          tasksFrom: orNull(
+            partly(
+              { task: taskId, path: text, allowEmpty: fc.boolean() },
+              { folder: fc.constant(true as const) },
+            ),
           ),
-        ),
-        taskDefaults: fc.record({
-          agent: text,
-          runner: orNull(text),
-          timeoutSeconds: count,
-          resources: few(text),
-          checks: few(text),
-          when: orNull(fc.constant('success()')),
-          retry,
-        }),
-      }),
+          taskDefaults: fc.record({
+            agent: text,
+            runner: orNull(text),
+            timeoutSeconds: count,
+            resources: few(text),
+            checks: few(text),
+            when: orNull(fc.constant('success()')),
+            retry,
+          }),
+        },
+        { machine },
+      ),
     ),
     agents: fc.dictionary(
       segment,
@@ -125,33 +150,11 @@ const definitions: fc.Arbitrary<Definition> = partly(
           runner: orNull(text),
           reserve: fc.record({ microUsd: count, tokens: count }),
         },
-        { statusFile: text },
+        { statusFile: text, machine },
       ),
     ),
     layers: few(fc.record({ name: text, phase: phaseId, owner: orNull(text) })),
-    machine: orNull(
-      fc.record({
-        name: text,
-        agent: text,
-        initial: text,
-        states: fc.dictionary(
-          segment,
-          fc.record({
-            description: orNull(text),
-            agent: orNull(text),
-            terminal: fc.boolean(),
-            entry: fc.boolean(),
-            human: fc.boolean(),
-            to: few(fc.record({ to: text, guard: orNull(text), when: orNull(text) })),
-            on: fc.record({ blocked: text, completed: text }, { requiredKeys: [] }),
-          }),
-        ),
-        any: few(text),
-        sequences: few(fc.record({ name: text, states: few(text), exits: few(text) })),
-        errorStates: few(text),
-        limits: fc.record({ pingPong: count, sameState: count, errorEntries: count }),
-      }),
-    ),
+    machine: orNull(machine),
     milestones: few(fc.record({ name: text, after: few(text) })),
     deadline: fc.constantFrom(null, instant(1_800_000_000)),
     ticket: orNull(text),
