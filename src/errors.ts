@@ -67,6 +67,11 @@ const CATALOGUE = {
   IMPORT_FORMAT: EXIT.invalid,
   IMPORT_NOTHING: EXIT.invalid,
   IMPORT_TARGET: EXIT.refused,
+  SNAPSHOT_INVALID: EXIT.invalid,
+  SNAPSHOT_TOO_LARGE: EXIT.invalid,
+  SNAPSHOT_FOREIGN: EXIT.refused,
+  SNAPSHOT_DIVERGED: EXIT.refused,
+  SNAPSHOT_CODE_MISSING: EXIT.invalid,
 } as const satisfies Record<string, ExitCode>;
 export type ErrorCode = keyof typeof CATALOGUE;
 /** Every code there is, for the page that explains them. */

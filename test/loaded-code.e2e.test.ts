@@ -79,6 +79,8 @@ const CALLS: readonly (readonly string[])[] = [
   ['session', 'use', 'SESSION'],
   ['run', '--root=FRESH'],
   ['cancel', '--reason=x'],
+  ['snapshot', 'export', '--out=ARCHIVE', '--with-code'],
+  ['snapshot', 'import', 'ARCHIVE'],
   ['verify'],
   ['repair'],
   ['diff', '1', '2'],
@@ -105,6 +107,7 @@ test('every verb of the command line reads at most one megabyte of code', () => 
     REPORTS: join(temp, 'reports'),
     WORKSPACE: join(temp, 'work'),
     ADDED: join(temp, 'added.md'),
+    ARCHIVE: join(temp, 'session.zip'),
     EMPTY: folders(),
     FRESH: folders(),
   };

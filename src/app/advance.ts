@@ -2,6 +2,8 @@
  * One step forward for an engine that runs legs elsewhere: settles what is dead, plans the wave, claims it in one transaction, and answers
  * with the matrix. The matrix is metadata only; prompts and inputs travel through the state.
  */
+
+import { runnerLargeEnough } from '../domain/agent-size.js';
 import type { Instant, ObjectId, SessionId, TaskId } from '../domain/ids.js';
 import { meanDurations } from '../domain/ranking.js';
 import type { Session } from '../domain/session.js';
@@ -209,8 +211,10 @@ function waveOf(session: Session, { holder, maxParallel, pack }: AdvanceOptions)
   return new Wave(limits, meanDurations(session), (leg) => `${run?.id}/${run?.attempt}#${leg}`);
 }
 
-function runnerFor(session: Session, { spec }: Task, fallback: string): string {
-  return spec.runner ?? session.definition.agents[spec.agent]?.runner ?? fallback;
+/** As the task or its agent says, else the smallest machine that is large enough for an agent. */
+function runnerFor({ definition }: Session, { spec }: Task, fallback: string): string {
+  const named = spec.runner ?? definition.agents[spec.agent]?.runner;
+  return named ?? runnerLargeEnough(definition.limits, definition.runners ?? []) ?? fallback;
 }
 
 /** Labels of machines that the platform hosts. */

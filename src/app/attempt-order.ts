@@ -1,4 +1,5 @@
 /** Everything one attempt needs, gathered from the session at its claim's version: prompt, inputs of other tasks, feedback, state to read. */
+import { agentBounds } from '../domain/agent-size.js';
 import type { AgentSpec } from '../domain/definition.js';
 import { after, type Instant, type TaskId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
@@ -38,6 +39,7 @@ export async function attemptOrder(
       `The claim on ${id} is not live in version ${session.version}.`,
       'Somebody settled it, or it was handed out anew; nothing was run.',
     );
+  const bounds = agentBounds(session.definition.limits);
   return {
     session: session.id,
     task: task.spec,
@@ -52,6 +54,7 @@ export async function attemptOrder(
     ...(task.spec.select === true ? { selection: await selectionFile(loaded, task.spec) } : {}),
     schemas: session.definition.schemas,
     maxOutputBytes: session.definition.limits.maxOutputBytes,
+    ...(bounds === null ? {} : { bounds }),
     deadline: after(now, task.spec.timeoutSeconds),
     ...places,
   };

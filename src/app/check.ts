@@ -13,7 +13,7 @@ import { attemptOrder } from './attempt-order.js';
 import { checkCommands } from './check-verdicts.js';
 import type { Context } from './context.js';
 import { importChange } from './integrate-change.js';
-import type { Received } from './judge-report.js';
+import type { Received } from './plain-judgement.js';
 import type { AttemptHooks } from './ports/attempts.js';
 import type { CheckRunner } from './ports/checks.js';
 import { verdictName } from './report-names.js';

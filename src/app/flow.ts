@@ -11,7 +11,7 @@ import { newSessionId, requireFreeTicket } from './choose-session.js';
 import { type Context, stamp, transaction } from './context.js';
 import { type Answer, askWhole, refusedWhole, wholly } from './person-verbs.js';
 import { type LoadedSession, pinned } from './session-files.js';
-import { started } from './start.js';
+import { remembering, started } from './start.js';
 import { transact } from './transact.js';
 
 /** In this order; the last one ends the workflow. */
@@ -73,15 +73,17 @@ export async function initializeWorkflow(
   await requireFreeTicket(context, ticket);
   const pin = pinned(started(flowDefinition(ticket, title)));
   const id = newSessionId(context);
-  const done = await transact(context, id, transaction(context, id, 'start'), (draft) => {
-    draft.ask({
-      ...stamp(context),
-      type: 'start_session',
-      session: id,
-      definition: pin.definition,
-      definitionSha256: pin.sha256,
-      code: null,
-    });
+  const done = await transact(context, id, transaction(context, id, 'start'), async (draft) => {
+    draft.ask(
+      await remembering(context, {
+        ...stamp(context),
+        type: 'start_session',
+        session: id,
+        definition: pin.definition,
+        definitionSha256: pin.sha256,
+        code: null,
+      }),
+    );
   });
   if (done.loaded === undefined) throw new Error('Internal error: a workflow was not started');
   await context.pointer.write(id);

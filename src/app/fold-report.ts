@@ -11,7 +11,8 @@ import { sha256 } from '../schema/sha256.js';
 import type { Verdicts } from './check-verdicts.js';
 import type { CodeTip } from './code-tip.js';
 import { type Context, ORCHESTRATOR } from './context.js';
-import { type Judgement, judgeReport, plainJudgement, type Received } from './judge-report.js';
+import type { judgeReport } from './judge-report.js';
+import { type Judgement, plainJudgement, type Received } from './plain-judgement.js';
 import type { ReceivedReport } from './ports/attempts.js';
 import type { FileWrite } from './ports.js';
 import { reportNotes } from './report-notes.js';
@@ -72,7 +73,7 @@ export async function foldReport(
   try {
     const live = task.claim?.sha256 === sha256(report.claim) && task.claim.attempt === report.attempt;
     const judgement = live
-      ? await judgeReport(context, draft, task, { received, tip: await code.at(), verdicts })
+      ? await judged(context, draft, task, { received, tip: await code.at(), verdicts })
       : plainJudgement(task, report);
     if (judgement === null)
       return {
@@ -90,6 +91,11 @@ export async function foldReport(
       return { task: task.spec.id, code: 'REPORT_UNREADABLE', reason: cause.message };
     throw cause;
   }
+}
+
+/** Loaded by whoever has a report to judge: most steps have none. */
+async function judged(...evidence: Parameters<typeof judgeReport>): ReturnType<typeof judgeReport> {
+  return (await import('./judge-report.js')).judgeReport(...evidence);
 }
 
 /** What the agent said beside its work is put on record in its name; what cannot be said any more is passed over. */

@@ -57,6 +57,7 @@ export function importRecord(made: {
       jsonFile('imported/session.json', work.from.raw),
       textFile('imported/tasks.jsonl', taskLines(work)),
       ...work.from.kept.map(({ path, bytes }) => ({ path: `imported/${path}`, bytes })),
+      ...(work.from.feedback ?? []).map(({ path, bytes }) => ({ path: `feedback/${path}`, bytes })),
     ],
   };
 }

@@ -4,73 +4,19 @@
  */
 import type { AttemptReport, ProposedTask } from '../domain/command.js';
 import type { Outcome, TaskSpec } from '../domain/definition.js';
-import { type Instant, isSha256, type ObjectId } from '../domain/ids.js';
+import { isSha256, type ObjectId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { isCovered, type OutputDigest, type Task } from '../domain/task.js';
 import type { Report } from '../schema/report.js';
-import { sha256 } from '../schema/sha256.js';
-import { instantOf } from '../schema/wire.js';
 import { checkCommands, reasonsOf, type Verdicts } from './check-verdicts.js';
 import type { Context } from './context.js';
 import { importChange, integrate } from './integrate-change.js';
 import { judgeSelection } from './judge-selection.js';
-import type { ReceivedReport } from './ports/attempts.js';
-import type { ImportedChange, RefUpdate } from './ports.js';
+import { type Judgement, plainJudgement, type Received } from './plain-judgement.js';
+import type { ImportedChange } from './ports.js';
 import { proposedTasks } from './proposed-tasks.js';
 import { plannerFor } from './split-planner.js';
 import type { Draft } from './transact.js';
-
-export type Received = Extract<ReceivedReport, { kind: 'report' }>;
-
-/** What verification believes of a report, and what has to be written when the decision agrees. */
-export interface Judgement {
-  readonly report: AttemptReport;
-  readonly tip: ObjectId | null;
-  /** The push that keeps a change for a person to look at. */
-  readonly hold: RefUpdate | null;
-  readonly prompts: ReadonlyMap<string, Uint8Array>;
-  readonly files: readonly OutputDigest[];
-}
-
-/** The report's own words in the domain's form, nothing verified. */
-export function plainJudgement(task: Task, report: Report): Judgement {
-  const started: Instant | undefined = report.started_at === null ? undefined : instantOf(report.started_at);
-  return {
-    report: {
-      task: task.spec.id,
-      attempt: report.attempt,
-      claimSha256: sha256(report.claim),
-      outcome: report.outcome,
-      startedAt: started ?? null,
-      durationSeconds: report.duration_seconds,
-      exitCode: report.exit_code,
-      runUrl: null,
-      usage:
-        report.usage === null
-          ? null
-          : {
-              inputTokens: report.usage.input_tokens,
-              outputTokens: report.usage.output_tokens,
-              usd: report.usage.usd,
-            },
-      reason:
-        report.details === null || report.details === ''
-          ? report.outcome === 'succeeded'
-            ? null
-            : report.outcome
-          : report.details,
-      outputs: [],
-      change: null,
-      held: null,
-      suggestedLayer: report.layer,
-      tasks: null,
-    },
-    tip: null,
-    hold: null,
-    prompts: new Map(),
-    files: [],
-  };
-}
 
 /** A report with what it is held against. */
 export interface Evidence {

@@ -91,6 +91,12 @@ export interface CommitRange {
   readonly to: ObjectId;
 }
 
+/** A session beside its files. */
+export interface SeenSession {
+  readonly session: SessionId;
+  readonly stored: StoredSession;
+}
+
 /** Where snapshot and journal live. Knows bytes and revisions, nothing of tasks. */
 export interface StateStore {
   readonly kind: StoreKind;
@@ -104,6 +110,8 @@ export interface StateStore {
    * holds each of them against a hash.
    */
   readonly glance?: (session: SessionId) => Promise<StoredSession | undefined>;
+  /** The sessions as they were when a store that is far away was last looked at, without asking anew. */
+  seen?(): AsyncIterable<SeenSession>;
   /** The session as it was at a commit (git store); undefined when the store cannot tell. */
   loadAt(session: SessionId, commit: ObjectId): Promise<StoredSession | undefined>;
   commit(change: StateChange): Promise<CommitOutcome>;

@@ -4,16 +4,13 @@ import type { TaskSpec, TasksFrom } from '../domain/definition.js';
 import { isTaskId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { isCovered, type Task } from '../domain/task.js';
-import { parseTaskFolder } from '../schema/task-folder.js';
 import {
   judgeTaskList,
   type ParsedTaskList,
   parseTaskList,
   type TaskListContext,
 } from '../schema/task-list.js';
-import type { ReceivedReport } from './ports/attempts.js';
-
-type Received = Extract<ReceivedReport, { kind: 'report' }>;
+import type { Received } from './plain-judgement.js';
 
 /** Tasks that the attempt wrote: in a declared output that a phase names, and in its report. */
 export async function proposedTasks(
@@ -70,5 +67,7 @@ async function tasksIn(
       bytes,
       read: () => received.readOutput(path),
     }));
+  // Few sessions have one, and it takes a parser.
+  const { parseTaskFolder } = await import('../schema/task-folder.js');
   return parseTaskFolder(files, context);
 }

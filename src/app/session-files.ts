@@ -22,6 +22,8 @@ import { type KnownTasks, readState, readTasks, required, requireOwn, STATE_FILE
 export { STATE_FILE, TASKS_FILE };
 export const DEFINITION_FILE = 'definition.json';
 export const JOURNAL_FILE = 'transaction-log.jsonl';
+/** The only view that is proved with the record: it says nothing that is not in it. */
+export const FACTORY_FILE = 'orchestrator-state.yaml';
 
 export function promptPath(task: TaskId): string {
   return `prompts/${task}.md`;

@@ -9,6 +9,7 @@ import { findSession, newSessionId, requireFreeTicket } from './choose-session.j
 import { type Context, stamp, transaction } from './context.js';
 import { placedGlobs } from './placed-views.js';
 import type { PinnedDefinition } from './ports.js';
+import { recordedDurations } from './recorded-durations.js';
 import { type LoadedSession, pinned, promptPath } from './session-files.js';
 import { Draft, transact } from './transact.js';
 
@@ -74,12 +75,14 @@ export function started(definition: Definition): Definition {
   return { ...definition, startedWith: { features: FEATURES } };
 }
 
+type StartCommand = Extract<Command, { readonly type: 'start_session' }>;
+
 /** The command that makes a session of a compiled definition. */
 export async function startCommand(
   context: Context,
   session: Session['id'],
   compiled: PinnedDefinition,
-): Promise<Extract<Command, { readonly type: 'start_session' }>> {
+): Promise<StartCommand> {
   const pin = pinned(started(compiled.definition));
   const code = await codeState(context, session, compiled);
   return {
@@ -92,6 +95,15 @@ export async function startCommand(
   };
 }
 
+/** The command with what earlier sessions tell. The store was looked at just now. */
+export async function remembering(context: Context, command: StartCommand): Promise<StartCommand> {
+  const { definition } = command;
+  const recorded = await recordedDurations(context, definition.phases);
+  if (recorded === null) return command;
+  const pin = pinned({ ...definition, startedWith: { features: FEATURES, recorded } });
+  return { ...command, definition: pin.definition, definitionSha256: pin.sha256 };
+}
+
 /** Null when the id was taken, or another session was started beside those of `among`. */
 async function create(
   context: Context,
@@ -99,13 +111,14 @@ async function create(
   among: readonly SessionId[] | null,
 ): Promise<LoadedSession | null> {
   const id = newSessionId(context);
-  const ask = await startCommand(context, id, compiled);
+  let ask = await startCommand(context, id, compiled);
   let tries = 0;
   const done = await transact(context, id, transaction(context, id, 'start'), async (draft, loaded) => {
     if (loaded !== undefined) return false;
     tries += 1;
     if (tries > 1 && among !== null && hasOthers(await context.store.sessions(), among)) return false;
     draft.among = among;
+    ask = await remembering(context, ask);
     draft.ask(ask);
     for (const [task, bytes] of compiled.prompts) draft.writes.push({ path: promptPath(task), bytes });
     if (ask.code !== null)

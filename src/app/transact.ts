@@ -10,6 +10,7 @@ import { evolve, sealed } from '../domain/evolve.js';
 import type { SessionId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { OrchestratorError } from '../errors.js';
+import { type Adoption, encodeAdoption } from './adoption.js';
 import { arrived, type Doubtful, groundOf, hasTransaction, loadedAgain } from './doubtful.js';
 import type { Clock, FileWrite, Randomness, RefUpdate, StateStore, StoredSession } from './ports.js';
 import { encodeTransaction, type LoadedSession, loadSession } from './session-files.js';
@@ -41,6 +42,8 @@ export class Draft {
   among: readonly SessionId[] | null = null;
   /** The older parts of the journal in another division; null = as they are. */
   olderJournal: readonly string[] | null = null;
+  /** The whole record of the session as it comes from elsewhere, which takes the place of what is there. */
+  #adopted: Adoption | null = null;
   /** Code refs that the store refused by policy on the try before; this try must do without them. */
   readonly refusedRefs: readonly string[];
   #session: Session | undefined;
@@ -55,6 +58,16 @@ export class Draft {
     this.#session = session;
     this.refusedRefs = refusedRefs;
     this.#absent = absent;
+  }
+
+  get adopted(): Adoption | null {
+    return this.#adopted;
+  }
+
+  /** What is asked from now on is decided on this session, and committed together with it. */
+  adopt(adoption: Adoption): void {
+    this.#adopted = adoption;
+    this.#session = adoption.session.session;
   }
 
   /** The session with everything accepted so far. */
@@ -104,7 +117,7 @@ export async function transact<T>(
   for (let tries = 1; ; tries += 1) {
     const draft = new Draft(loaded?.session, refusedRefs, () => vanished(ports.store, id));
     const value = await plan(draft, loaded);
-    if (draft.events.length === 0) return { value, loaded, events: [], tries };
+    if (draft.events.length === 0 && draft.adopted === null) return { value, loaded, events: [], tries };
     const attempt = await commitDraft(ports, id, options, { draft, loaded });
     if (attempt.kind === 'committed') return { value, loaded: attempt.loaded, events: draft.events, tries };
     if (tries >= MOST_TRIES || ports.clock.monotonic() - started > MOST_MILLISECONDS)
@@ -151,14 +164,16 @@ async function commitDraft(
   options: TransactOptions,
   { draft, loaded }: { readonly draft: Draft; readonly loaded: LoadedSession | undefined },
 ): Promise<Attempted> {
-  const session = sealed(loaded?.session, draft.events, draft.maybe);
+  const { adopted, events } = draft;
+  const session = sealed((adopted?.session ?? loaded)?.session, events, draft.maybe);
   if (session === undefined) throw new Error('Internal error: events without a session');
-  const txId = `TX-${String(session.version).padStart(6, '0')}-${ports.random.hex(8)}`;
-  const encoded = encodeTransaction(loaded, session, draft.events, {
-    txId,
-    run: options.run,
-    olderJournal: draft.olderJournal,
-  });
+  const fresh = `TX-${String(session.version).padStart(6, '0')}-${ports.random.hex(8)}`;
+  const txId = adopted !== null && events.length === 0 ? adopted.txId : fresh;
+  const meta = { txId, run: options.run };
+  const encoded =
+    adopted === null
+      ? encodeTransaction(loaded, session, events, { ...meta, olderJournal: draft.olderJournal })
+      : encodeAdoption(adopted, session, events, meta);
   const views = await viewWrites(session, encoded.writes);
   const writes = [...encoded.writes, ...draft.writes, ...views.writes];
   const outcome = await ports.store.commit({
@@ -173,7 +188,7 @@ async function commitDraft(
       (removed) => !writes.some(({ path }) => path === removed),
     ),
     refs: draft.refs,
-    summary: options.summary(draft.events),
+    summary: options.summary(events),
     run: options.run,
   });
   switch (outcome.kind) {

@@ -14,6 +14,7 @@ import { minutesBetween, minutesSpent } from '../domain/time-spent.js';
 import { isoOf } from '../schema/wire.js';
 import { factoryState } from './factory-view.js';
 import { queueDocument } from './queue-document.js';
+import { FACTORY_FILE } from './session-files.js';
 
 export interface ViewFile {
   /** Below the session's folder. */
@@ -38,9 +39,6 @@ export function viewFiles(session: Session, kinds: readonly ViewKind[], now: Ins
     files.push({ path: FACTORY_FILE, text: factoryState(session), of: {} });
   return files;
 }
-
-/** The only view that is proved with the record: it says nothing that is not in it. */
-export const FACTORY_FILE = 'orchestrator-state.yaml';
 
 function file(path: string, document: unknown): ViewFile {
   return { path, text: `${JSON.stringify(document, null, 2)}\n`, of: {} };

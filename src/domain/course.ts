@@ -5,6 +5,7 @@
 import { standingMachines, stuckReasons } from './decide-machine.js';
 import { after, type Instant, type PhaseId, type TaskId } from './ids.js';
 import { expectedSeconds, meanDurations } from './ranking.js';
+import { delegatedSeconds, usualSeconds } from './recorded.js';
 import { type Session, type SessionStatus, type Tally, tallyTotal, totals } from './session.js';
 import { stalls } from './stall.js';
 import { isTerminal, type Task } from './task.js';
@@ -98,15 +99,16 @@ function latest(
 /** When each unfinished phase will be over, if everything takes as long as it took, or is estimated to take. */
 export function forecast(session: Session, now: Instant): ReadonlyMap<PhaseId, Instant> {
   const means = meanDurations(session);
-  const work = new Map<PhaseId, { seconds: number; count: number }>();
+  const work = new Map<PhaseId, Work>();
   const path = new Map<TaskId, number>();
   const longest = new Map<PhaseId, number>();
   for (const task of session.tasks) {
     if (isTerminal(task.status)) continue;
-    const { id, phase, dependencies } = task.spec;
+    const { id, phase, dependencies, estimateSeconds } = task.spec;
     const seconds = remaining(task, means.get(phase), now);
-    const sum = work.get(phase) ?? { seconds: 0, count: 0 };
-    work.set(phase, { seconds: sum.seconds + seconds, count: sum.count + 1 });
+    const sum = work.get(phase) ?? { seconds: 0, count: 0, guessed: true };
+    const guessed = sum.guessed && estimateSeconds === null && !means.has(phase);
+    work.set(phase, { seconds: sum.seconds + seconds, count: sum.count + 1, guessed });
     // Tasks that stand behind what they wait for in the list are the rule; the others make the forecast a little short.
     const before = Math.max(0, ...dependencies.map((dependency) => path.get(dependency.task) ?? 0));
     path.set(id, before + seconds);
@@ -114,15 +116,29 @@ export function forecast(session: Session, now: Instant): ReadonlyMap<PhaseId, I
   }
   const ends = new Map<PhaseId, Instant>();
   let at = now;
-  for (const { id, status } of session.phases) {
+  for (const phase of session.phases) {
+    const { id, status, tally } = phase;
     if (status === 'completed') continue;
-    const { seconds = 0, count = 0 } = work.get(id) ?? {};
+    const { seconds, count, guessed } = work.get(id) ?? { ...NO_WORK, guessed: tallyTotal(tally) === 0 };
     const agents = Math.max(1, Math.min(count, agentsOf(session, id)));
-    at = after(at, Math.max(longest.get(id) ?? 0, seconds / agents));
+    const expected = Math.max(longest.get(id) ?? 0, seconds / agents);
+    const usual = guessed ? usualSeconds(session, phase, now) : null;
+    const delegated = status === 'in_progress' ? delegatedSeconds(session, now) : 0;
+    at = after(at, Math.max(usual ?? expected, delegated));
     ends.set(id, at);
   }
   return ends;
 }
+
+/** What is left to do in a phase. */
+interface Work {
+  readonly seconds: number;
+  readonly count: number;
+  /** Neither an estimate nor a duration says anything about it. */
+  readonly guessed: boolean;
+}
+
+const NO_WORK = { seconds: 0, count: 0 };
 
 function remaining(task: Task, mean: number | undefined, now: Instant): number {
   const expected = Math.min(task.spec.timeoutSeconds, expectedSeconds(task, mean));
@@ -137,8 +153,14 @@ function agentsOf({ definition }: Session, phase: PhaseId): number {
 /** When all will be done; null where it is over, or where nothing says how much there is to do. */
 export function estimatedCompletion(session: Session, now: Instant): Instant | null {
   if (session.status !== 'in_progress' && session.status !== 'paused') return null;
-  if (session.tasks.size === 0) return byRate(session, now);
+  if (session.tasks.size === 0 && !isUsual(session, now)) return byRate(session, now);
   return [...forecast(session, now).values()].at(-1) ?? null;
+}
+
+/** Did earlier sessions have all that is still to come? */
+function isUsual(session: Session, now: Instant): boolean {
+  const open = session.phases.filter(({ status }) => status !== 'completed');
+  return open.length > 0 && open.every((phase) => usualSeconds(session, phase, now) !== null);
 }
 
 /** Without tasks: as much time again for each percent as the ones before took. */

@@ -191,6 +191,17 @@ export interface Limits {
   /** Bytes of accepted outputs per task. */
   readonly maxOutputBytes: number;
   readonly resources: Readonly<Record<string, number>>;
+  /** CPUs that one agent may take; unstated: as many as there are. */
+  readonly maxCpuPerAgent?: number;
+  /** Gigabytes of memory (1024³ bytes) that one agent may take; unstated: as much as there is. */
+  readonly maxMemoryGb?: number;
+}
+
+/** A kind of machine that workflows may use, by its label. */
+export interface RunnerSpec {
+  readonly label: string;
+  readonly cpu: number;
+  readonly memoryGb: number;
 }
 
 export const ON_FAILURE = ['block', 'skip', 'fail'] as const;
@@ -249,9 +260,19 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
+/** How long things took in earlier sessions: means in whole seconds. */
+export interface Recorded {
+  /** From the opening of a phase to its end, by phase. */
+  readonly phases: Readonly<Record<string, number>>;
+  /** By agent. */
+  readonly delegations: Readonly<Record<string, number>>;
+}
+
 /** What is settled when a session starts, beside what its files say. */
 export interface StartFacts {
   readonly features: readonly Feature[];
+  /** Of earlier sessions, where there are any. */
+  readonly recorded?: Recorded;
 }
 
 export interface Definition {
@@ -280,4 +301,6 @@ export interface Definition {
   readonly split?: SplitSpec;
   /** Absent from what is compiled, and from sessions of before. */
   readonly startedWith?: StartFacts;
+  /** Machines to choose from for the size of an agent; unstated: none. */
+  readonly runners?: readonly RunnerSpec[];
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Git } from '../adapters/git/git.js';
+import { createAgentBinder } from '../adapters/process/agent-bounds.js';
 import { createAttemptHalves } from '../adapters/process/attempt-halves.js';
 import { createAttemptRunner } from '../adapters/process/attempt-runner.js';
 import { createCheckRunner } from '../adapters/process/check-runner.js';
@@ -43,6 +44,7 @@ export function openAttemptParts({
     root: root.path,
     clock: systemClock,
     reporter: options.reporter,
+    binder: createAgentBinder({ reporter: options.reporter }),
     environment: options.env,
     secrets: [options.token, options.env['ACTIONS_RUNTIME_TOKEN'] ?? null].filter((one) => one !== null),
     ...(options.series === true ? { start: secondProcess() } : {}),

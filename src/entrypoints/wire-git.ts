@@ -10,6 +10,7 @@ import { openUserRepository, type UserRepository } from '../adapters/git/user-re
 import { systemClock } from '../adapters/process/system.js';
 import { createGitStore } from '../adapters/stores/git-store.js';
 import { createSessionBranches } from '../adapters/stores/session-branches.js';
+import type { CodeCarrier } from '../app/ports/snapshots.js';
 import type { CodeRepository, Liveness, StateStore } from '../app/ports.js';
 import { CURRENT_BRANCH, type StateSpec, type StoreKind } from '../domain/definition.js';
 import { sessionFolder } from '../domain/state-branch.js';
@@ -24,6 +25,8 @@ export interface GitParts {
   readonly store: StateStore;
   /** The branches of the user's repository, for a store that is no ref itself; null without a repository. */
   readonly refs: CodeRefs | null;
+  /** For code that travels in a snapshot. */
+  readonly carrier: () => Promise<CodeCarrier>;
 }
 
 export interface GitWireOptions {
@@ -83,6 +86,10 @@ export async function openGitParts({
     code,
     store: openStore(own, branch, { shared: current, kind: isRef ? state.store : 'git' }),
     refs: own.userGit === null ? null : createCodeRefs(own.userGit),
+    carrier: async () => {
+      const { createCodeCarrier } = await import('../adapters/git/code-bundle.js');
+      return createCodeCarrier({ own, user, remote: state.remote });
+    },
   };
 }
 

@@ -9,11 +9,13 @@ import type { CodeRefs } from '../adapters/git/own-refs.js';
 import { createLocalAttempts } from '../adapters/process/local-attempts.js';
 import { createProcessIdentity } from '../adapters/process/process-identity.js';
 import { systemClock, systemRandomness } from '../adapters/process/system.js';
+import { hasCode } from '../adapters/process/system-error.js';
 import { createFileStore } from '../adapters/stores/file-store.js';
 import type { OutputLookup } from '../app/complete.js';
 import type { Context } from '../app/context.js';
 import type { AttemptHalves, AttemptRunner, ReportInbox } from '../app/ports/attempts.js';
 import type { CheckRunner } from '../app/ports/checks.js';
+import type { CodeCarrier } from '../app/ports/snapshots.js';
 import type { CodeRepository, Liveness, SchemaJudge, SessionPointer, StateStore } from '../app/ports.js';
 import type { Risk } from '../app/state-at-risk.js';
 import type { StateSpec } from '../domain/definition.js';
@@ -32,6 +34,8 @@ export interface Wired {
   /** That the state would be lost with this machine; null where it would not. */
   readonly risk: () => Promise<Risk | null>;
   readonly findOutput: OutputLookup;
+  /** For code that travels in a snapshot; null without a repository. */
+  readonly carrier: () => Promise<CodeCarrier | null>;
   /** For agents that somebody else starts. */
   readonly halves: () => Promise<AttemptHalves>;
   /** For check commands that run in a job of their own. */
@@ -108,6 +112,7 @@ export async function wire(options: WireOptions): Promise<Wired> {
     risk: async () => (await import('./wire-risk.js')).riskOf(root, state, options.env),
     halves: async () => (await attempts.get()).halves,
     checks: async () => (await attempts.get()).checks,
+    carrier: async () => (root.git === null ? null : (await git.get()).carrier()),
     findOutput: async (task, path) => (await attempts.get()).findOutput(task, path),
     close: async () => {
       try {
@@ -235,7 +240,7 @@ function writeNew(file: string, text: string): void {
   try {
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!hasCode(error, 'EEXIST')) throw error;
   }
 }
 

@@ -285,5 +285,6 @@ function assemble(
     state: written.state,
     ...resolved.course,
     schemas: resolved.schemas,
+    ...(written.runners.length === 0 ? {} : { runners: written.runners }),
   };
 }

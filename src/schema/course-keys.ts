@@ -13,7 +13,7 @@ import { locatedOf } from './policy-keys.js';
 import type { Located, Place } from './source-node.js';
 import { readSplit, resolveSplit, type WrittenSplit } from './split-keys.js';
 import { lineOf, listOf, type Read, readPath, scalarText } from './value-reading.js';
-import { readViews } from './view-keys.js';
+import { viewsReader } from './view-keys.js';
 import { instantOf } from './wire.js';
 
 export interface WrittenLayer {
@@ -91,14 +91,15 @@ const readDeadline: Read<Instant> = (node, faults) => {
   return undefined;
 };
 
-export function readCourse(keys: MapReader): WrittenCourse {
+/** `own`: globs of what the definition is made of. */
+export function readCourse(keys: MapReader, own: readonly string[]): WrittenCourse {
   return {
     layers: keys.get('layers', listOf(readLayer)) ?? [],
     machine: keys.located('machine', readPath) ?? null,
     milestones: keys.get('milestones', listOf(readMilestone)) ?? [],
     deadline: keys.get('deadline', readDeadline) ?? null,
     ticket: keys.get('ticket', lineOf(100)) ?? null,
-    views: keys.get('views', readViews) ?? [],
+    views: keys.get('views', viewsReader(own)) ?? [],
     split: keys.get('split', readSplit) ?? null,
   };
 }

@@ -11,6 +11,7 @@ import {
   ON_FAILURE,
   type OnFailure,
   type RetryPolicy,
+  type RunnerSpec,
   type StateSpec,
 } from '../domain/definition.js';
 import { agentsReader } from './agent-keys.js';
@@ -18,6 +19,7 @@ import { readBudget } from './budget-keys.js';
 import { COURSE_KEYS, readCourse, type WrittenCourse } from './course-keys.js';
 import { type FaultList, quoted } from './definition-fault.js';
 import { type FileLookup, placeText, withIncludes } from './included-files.js';
+import { DEFAULT_LIMITS, readLimits, readRunners } from './limit-keys.js';
 import { MapReader } from './map-reader.js';
 import { readPhase, type WrittenPhase } from './phase-keys.js';
 import { DEFAULT_RETRY, readGlobs, readRetry } from './policy-keys.js';
@@ -49,6 +51,7 @@ export interface WrittenDefinition {
   /** Undefined when the key is missing or no map. */
   readonly agents: ReadonlyMap<string, AgentSpec> | undefined;
   readonly limits: Limits;
+  readonly runners: readonly RunnerSpec[];
   readonly retry: RetryPolicy;
   readonly onFailure: OnFailure;
   readonly budget: BudgetSpec;
@@ -70,6 +73,7 @@ const ROOT_KEYS = {
     'phases',
     'agents',
     'limits',
+    'runners',
     'retry',
     'on_failure',
     'budget',
@@ -77,11 +81,7 @@ const ROOT_KEYS = {
     'state',
     ...COURSE_KEYS,
   ],
-  notBuilt: ['runners'],
-};
-const LIMIT_KEYS = {
-  known: ['max_concurrent_agents', 'max_tasks_added', 'max_chain', 'max_output', 'resources'],
-  notBuilt: ['max_cpu_per_agent', 'max_memory_gb'],
+  notBuilt: [],
 };
 const CHANGES_KEYS = { known: ['integrate', 'protected', 'max_bytes', 'max_files'], notBuilt: [] };
 
@@ -109,7 +109,9 @@ export function readDefinitionFile(
   const taskFolder = keys.get('tasks', readPath) ?? DEFAULT_TASK_FOLDER;
   if (keys.node('phases') === undefined) keys.addMissing('phases');
   if (keys.node('agents') === undefined) keys.addMissing('agents');
-  const changes = readChanges(keys.node('changes'), [file.path, ...files, `${taskFolder}/**`], faults);
+  const limits = keys.get('limits', readLimits) ?? DEFAULT_LIMITS;
+  const own = [file.path, ...files, `${taskFolder}/**`];
+  const changes = readChanges(keys.node('changes'), own, faults);
   const about = { reserves: new Set<string>(), machines: new Map<string, Located<string>>() };
   return {
     title: keys.required('title', lineOf(300)) ?? '',
@@ -119,11 +121,12 @@ export function readDefinitionFile(
     reserves: about.reserves,
     agentMachines: about.machines,
     budget: keys.get('budget', readBudget) ?? NO_BUDGET,
-    limits: keys.get('limits', readLimits) ?? DEFAULT_LIMITS,
+    limits,
+    runners: keys.get('runners', readRunners(limits)) ?? [],
     retry: { ...DEFAULT_RETRY, ...keys.get('retry', readRetry) },
     onFailure: keys.get('on_failure', choiceOf(ON_FAILURE)) ?? 'block',
     changes,
-    course: readCourse(keys),
+    course: readCourse(keys, own),
     state: readState(keys.node('state'), { ...around, integrate: changes.integrate }, faults),
   };
 }
@@ -170,35 +173,6 @@ const readPhases: Read<readonly WrittenPhase[]> = (node, faults) => {
     }
   }
   return readable ? phases : undefined;
-};
-
-const DEFAULT_LIMITS: Limits = {
-  maxConcurrentAgents: 10,
-  maxTasksAdded: 1000,
-  maxChain: 200,
-  maxOutputBytes: 10 * 1024 * 1024,
-  resources: {},
-};
-
-const readLimits: Read<Limits> = (node, faults) => {
-  const map = readMap(node, faults);
-  if (map === undefined) return undefined;
-  const keys = new MapReader(map, LIMIT_KEYS, faults);
-  return {
-    maxConcurrentAgents:
-      keys.get('max_concurrent_agents', wholeOf(1, 10_000)) ?? DEFAULT_LIMITS.maxConcurrentAgents,
-    maxTasksAdded: keys.get('max_tasks_added', wholeOf(0, 1_000_000)) ?? DEFAULT_LIMITS.maxTasksAdded,
-    maxChain: keys.get('max_chain', wholeOf(0, 100_000)) ?? DEFAULT_LIMITS.maxChain,
-    maxOutputBytes: keys.get('max_output', readSize) ?? DEFAULT_LIMITS.maxOutputBytes,
-    resources: keys.get('resources', readResources) ?? {},
-  };
-};
-
-const readResources: Read<Readonly<Record<string, number>>> = (node, faults) => {
-  const map = readMap(node, faults);
-  return map === undefined
-    ? undefined
-    : Object.fromEntries(map.entries.map(({ key, value }) => [key, wholeOf(1, 10_000)(value, faults) ?? 1]));
 };
 
 function readChanges(

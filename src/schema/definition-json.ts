@@ -10,6 +10,7 @@ import {
   ON_FAILURE,
   type PhaseSpec,
   STORE_KINDS,
+  type StartFacts,
   VIEW_KINDS,
   type ViewSpec,
 } from '../domain/definition.js';
@@ -19,6 +20,7 @@ import { phaseIdShape, taskIdShape } from './id-shapes.js';
 import { corrupt, jsonOf, oneLine, placeOf, textOf } from './json-source.js';
 import { machineShape, machineToJson } from './machine-json.js';
 import {
+  amount,
   anything,
   count,
   dictionary,
@@ -42,7 +44,7 @@ const SCHEMA = 'orchestrator/definition/1';
 
 /** The definition as text with a trailing newline. */
 export function definitionToJson(definition: Definition): string {
-  const { tasks, phases, agents, limits, schemas, split, startedWith, ...plain } = definition;
+  const { tasks, phases, agents, limits, schemas, runners, split, startedWith, ...plain } = definition;
   const head = Object.entries({
     schema: SCHEMA,
     title: plain.title,
@@ -64,8 +66,9 @@ export function definitionToJson(definition: Definition): string {
     ),
     phases: phases.map(withMachine),
     schemas: sorted(schemas),
+    ...(runners === undefined ? {} : { runners: toWire(runners) }),
     ...(split === undefined ? {} : { split: toWire(split) }),
-    ...(startedWith === undefined ? {} : { started_with: toWire(startedWith) }),
+    ...(startedWith === undefined ? {} : { started_with: startFacts(startedWith) }),
   }).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`);
   const lines = tasks.map((task) => JSON.stringify(toWire(task)));
   return `{${head.join('\n')}\n"tasks":[${lines.length > 0 ? '\n' : ''}${lines.join(',\n')}]}\n`;
@@ -87,6 +90,13 @@ export function definitionFromJson(bytes: Uint8Array): Definition {
   } catch (cause) {
     throw cause instanceof Misfit ? corrupt(FILE, ...placeOf(source, cause.path), cause.message) : cause;
   }
+}
+
+/** Names of phases and agents stay as they are. */
+function startFacts({ features, recorded }: StartFacts): object {
+  if (recorded === undefined) return { features };
+  const { delegations, phases } = recorded;
+  return { features, recorded: { delegations: sorted(delegations), phases: sorted(phases) } };
 }
 
 /** A session that is written in a way that this version does not know is not damaged. */
@@ -150,6 +160,8 @@ const definitionShape = record({
     maxChain: count,
     maxOutputBytes: count,
     resources: dictionary(count),
+    maxCpuPerAgent: optional(amount),
+    maxMemoryGb: optional(amount),
   }),
   changes: record({
     integrate: oneOf(INTEGRATIONS),
@@ -167,8 +179,14 @@ const definitionShape = record({
   agents: dictionary(agentShape),
   phases: list(phaseShape),
   schemas: dictionary(anything),
+  runners: optional(list(record({ label: text, cpu: amount, memoryGb: amount }))),
   split: optional(record({ agent: text, state: text, timeoutSeconds: nullable(number) })),
-  startedWith: optional(record({ features: list(oneOf(FEATURES)) })),
+  startedWith: optional(
+    record({
+      features: list(oneOf(FEATURES)),
+      recorded: optional(record({ phases: dictionary(count), delegations: dictionary(count) })),
+    }),
+  ),
   tasks: list(taskSpecShape),
 });
 

@@ -1,6 +1,7 @@
 /** `views` of the definition: which files for other systems are written with every step, and where a copy of them lies. */
 import { VIEW_KINDS, type ViewKind, type ViewSpec } from '../domain/definition.js';
-import { placeholdersIn } from '../domain/path-pattern.js';
+import { globsOverlap } from '../domain/glob.js';
+import { patternGlob, placeholdersIn } from '../domain/path-pattern.js';
 import { type FaultList, quoted } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
 import { nearestName } from './nearest-name.js';
@@ -62,15 +63,34 @@ function addBad(
   faults.add(at, 'BAD_VALUE', message, remedy);
 }
 
-/** Each kind once. */
-export const readViews: Read<readonly ViewSpec[]> = (node, faults) => {
-  const written = listOf(locatedOf(readView))(node, faults) ?? [];
-  const views: ViewSpec[] = [];
-  for (const { value, at } of written) {
-    const known = views.find(({ kind }) => kind === value.kind);
-    if (known === undefined) views.push(value);
-    else if (known.path !== value.path)
-      addBad(at, `The view of ${value.kind} stands here twice.`, faults, { remedy: 'Leave one of them.' });
-  }
-  return views;
-};
+/** What git and GitHub obey: nothing is written there by itself. */
+const OBEYED = ['.github/**', '**/.gitattributes', '**/.gitignore', '**/.gitmodules'];
+
+/** Each kind once. `own`: globs of what the definition is made of, which no view may replace. */
+export const viewsReader =
+  (own: readonly string[]): Read<readonly ViewSpec[]> =>
+  (node, faults) => {
+    const written = listOf(locatedOf(readView))(node, faults) ?? [];
+    const views: ViewSpec[] = [];
+    for (const { value, at } of written) {
+      const { kind, path } = value;
+      if (path !== null && [...OBEYED, ...own].some((glob) => liesAt(glob, kind, path)))
+        addBad(at, `A view cannot lie at ${quoted(path)}: that is not only looked at.`, faults, {
+          remedy: 'Give it a path of its own.',
+        });
+      const known = views.find((one) => one.kind === kind);
+      if (known === undefined) views.push(value);
+      else if (known.path !== path)
+        addBad(at, `The view of ${kind} stands here twice.`, faults, { remedy: 'Leave one of them.' });
+    }
+    return views;
+  };
+
+/** A checkpoint is more than one file; none of them is called as anything that is obeyed. */
+const CHECKPOINT_FILES = ['*.json', '*.jsonl', '*.txt'];
+
+function liesAt(glob: string, kind: ViewKind, path: string): boolean {
+  const place = patternGlob(path, ['task']);
+  const places = kind === 'checkpoints' ? CHECKPOINT_FILES.map((name) => `${place}/**/${name}`) : [place];
+  return places.some((one) => globsOverlap(glob, one));
+}

@@ -265,3 +265,20 @@ describe('advance without work says why', () => {
     expect(await wave(rig)).toMatchObject({ conclusion, has_work: false, count: 0 });
   });
 });
+
+test('the size of an agent chooses the runner of its leg, unless the task or the agent names one', async () => {
+  const base = definition([taskSpec('p/a'), taskSpec('p/b', { runner: 'own-machine' })]);
+  const rig = await appRig({
+    ...base,
+    limits: { ...base.limits, maxCpuPerAgent: 4, maxMemoryGb: 8 },
+    runners: [
+      { label: 'ubuntu-latest-16-cores', cpu: 16, memoryGb: 64 },
+      { label: 'ubuntu-latest-4-cores', cpu: 4, memoryGb: 16 },
+    ],
+  });
+  const { matrix } = await wave(rig);
+  expect(matrix.include.map(({ runner, tasks }) => [tasks[0]?.id, runner])).toEqual([
+    ['p/a', 'ubuntu-latest-4-cores'],
+    ['p/b', 'own-machine'],
+  ]);
+});

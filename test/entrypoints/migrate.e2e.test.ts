@@ -65,6 +65,36 @@ describe('orchestrator migrate', () => {
     expect(at(again.said, 'session')).not.toBe(at(migrated.said, 'session'));
   }, 60_000);
 
+  test('keeps the feedback of tools and of the process under their names, and session show has it', () => {
+    const folder = folders();
+    writeFiles(folder, {
+      ...LEGACY_WORKFLOW,
+      '.workflow_tool_feedback.jsonl': '{"tool":"a","ok":true}\n{"tool":"b","ok":false}\n',
+      '.workflow_process_feedback.jsonl': '{"note":"went well"}\nno json\n',
+    });
+    const session = String(at(call(folder, 'migrate').said, 'session'));
+    const shown = call(folder, 'session', 'show').said;
+    expect(at(shown, 'feedback')).toEqual([
+      {
+        about: 'process',
+        path: 'feedback/process.jsonl',
+        entries: 2,
+        last: [{ note: 'went well' }, 'no json'],
+      },
+      {
+        about: 'tool',
+        path: 'feedback/tool.jsonl',
+        entries: 2,
+        last: [expect.anything(), { tool: 'b', ok: false }],
+      },
+    ]);
+    expect(readFileSync(join(String(at(shown, 'paths', 'feedback_dir')), 'process.jsonl'), 'utf8')).toBe(
+      '{"note":"went well"}\nno json\n',
+    );
+    expect(orchestrator(folder, ['session', 'show', session]).stdout).toContain('{"tool":"b","ok":false}');
+    expect(call(folder, 'verify').code).toBe(0);
+  });
+
   test('has nothing to do without older files, and passes links over', () => {
     const folder = folders();
     writeFiles(folder, { 'workflow.yaml': 'name: x\n', 'elsewhere.json': '{}' });

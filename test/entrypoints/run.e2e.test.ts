@@ -68,3 +68,25 @@ describe('an example', () => {
     rmSync(place, { recursive: true, force: true });
   });
 });
+
+test('agents that are larger than the machine start one at a time, and that is said', () => {
+  const folder = temp();
+  const tasks = Object.fromEntries(
+    ['a', 'b', 'c'].map((name) => [`01-one/${name}`, task(name, [`${name}.txt`], [], `write ${name}.txt x`)]),
+  );
+  smallProject(folder, {
+    tasks: { ...tasks, '02-two/d': task('D', ['d.txt'], [], 'write d.txt x') },
+    secondPhase: 'limits: { max_cpu_per_agent: 4000, max_memory_gb: 4 }\n',
+  });
+  const { code, stderr } = orchestrator(folder, ['run']);
+  expect([code, stderr.split('This machine is smaller than an agent may be').length - 1]).toEqual([0, 1]);
+  const waits: number[] = [];
+  let running = 0;
+  for (const line of stderr.split('\n')) {
+    if (line.includes('● 0')) running += 1;
+    if (line.includes('✓ 0')) running -= 1;
+    waits.push(running);
+  }
+  expect(Math.max(...waits)).toBe(1);
+  expect(orchestrator(folder, ['verify']).code).toBe(0);
+});

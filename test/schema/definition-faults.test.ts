@@ -53,6 +53,13 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
         [`${YML}:8:17 STORE_WITHOUT_CODE`],
       ] as const,
   ),
+  [
+    'a view in the place of the definition, of tasks, or where GitHub obeys',
+    {
+      [YML]: `${PLAIN}views:\n  - { kind: flow-state, path: ${YML} }\n  - { kind: status, path: "tasks/{task}.json" }\n  - { kind: checkpoints, path: .github }\n  - { kind: queues, path: "q/{agent}.json" }\n`,
+    },
+    [`${YML}:9:5 BAD_VALUE`, `${YML}:10:5 BAD_VALUE`, `${YML}:11:5 BAD_VALUE`],
+  ],
   ['a number out of range', { [A]: taskText('priority: 1001') }, [`${A}:3:11 BAD_VALUE`]],
   ['a priority that is no word of ours', { [A]: taskText('priority: urgent') }, [`${A}:3:11 BAD_VALUE`]],
   ['a title of two lines', { [A]: '---\ntitle: "a\\nb"\n---\n' }, [`${A}:2:8 BAD_VALUE`]],
@@ -374,17 +381,41 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
     },
     ['4:1:10 INCLUDE_TOO_MANY'],
   ],
+  [
+    'an agent without a CPU',
+    { [YML]: `${PLAIN}limits: { max_cpu_per_agent: 0 }\n` },
+    [`${YML}:8:30 BAD_VALUE`],
+  ],
+  [
+    'an agent of much memory',
+    { [YML]: `${PLAIN}limits: { max_memory_gb: 8GB }\n` },
+    [`${YML}:8:26 BAD_TYPE`],
+  ],
+  [
+    'runners that nothing asks for',
+    { [YML]: `${PLAIN}runners: [{ label: a, cpu: 2, memory_gb: 8 }]\n` },
+    [`${YML}:8:10 BAD_VALUE`],
+  ],
+  [
+    'runners that are all too small',
+    { [YML]: `${PLAIN}limits: { max_memory_gb: 16 }\nrunners: [{ label: a, cpu: 2, memory_gb: 8 }]\n` },
+    [`${YML}:9:10 BAD_VALUE`],
+  ],
+  [
+    'a runner twice, and one without a size',
+    {
+      [YML]: `${PLAIN}limits: { max_memory_gb: 1 }\nrunners:\n  - { label: a, cpu: 2, memory_gb: 8 }\n  - { label: b, cpu: 2 }\n`,
+    },
+    [`${YML}:11:5 MISSING_KEY`],
+  ],
   ['a definition of ten megabytes', { [YML]: 'a'.repeat(10_000_000) }, [`${YML}:1:1 FILE_TOO_LARGE`]],
 ];
 
 const NOT_BUILT: readonly (readonly [string, Texts, string])[] = [
-  ...['runners'].map((key) => [key, { [YML]: `${PLAIN}${key}: x\n` }, `${YML}:8:1`] as const),
   ...['preset', 'args', 'setup'].map(
     (key) =>
       [`an agent's ${key}`, { [YML]: PLAIN.replace('run:', `${key}: x, run:`) }, `${YML}:7:14`] as const,
   ),
-  ['limits.max_cpu_per_agent', { [YML]: `${PLAIN}limits: { max_cpu_per_agent: 1 }\n` }, `${YML}:8:11`],
-  ['limits.max_memory_gb', { [YML]: `${PLAIN}limits: { max_memory_gb: 1 }\n` }, `${YML}:8:11`],
   ['quality of a check', { [A]: taskText('outputs: [{ check: x, quality: y }]') }, `${A}:3:23`],
 ];
 

@@ -20,6 +20,7 @@ import { instant } from '../support/engine.js';
 
 const text = fc.string({ unit: 'binary', maxLength: 20 });
 const count = fc.nat(1_000_000);
+const size = fc.double({ min: 0.1, max: 1000, noNaN: true });
 const segment = fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9_-]{0,8}$/).filter(isPhaseId);
 const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
 const few = <T>(values: fc.Arbitrary<T>) => fc.array(values, { maxLength: 3 });
@@ -156,13 +157,16 @@ const definitions: fc.Arbitrary<Definition> = partly(
     ticket: orNull(text),
     views: few(fc.record({ kind: fc.constantFrom(...VIEW_KINDS), path: fc.option(fc.string()) })),
     tasks: few(spec),
-    limits: fc.record({
-      maxConcurrentAgents: count,
-      maxTasksAdded: count,
-      maxChain: count,
-      maxOutputBytes: count,
-      resources: fc.dictionary(segment, count),
-    }),
+    limits: partly(
+      {
+        maxConcurrentAgents: count,
+        maxTasksAdded: count,
+        maxChain: count,
+        maxOutputBytes: count,
+        resources: fc.dictionary(segment, count),
+      },
+      { maxCpuPerAgent: size, maxMemoryGb: size },
+    ),
     budget: fc.record({ microUsd: orNull(count), tokens: orNull(count), agentSeconds: orNull(count) }),
     onFailure: fc.constantFrom(...ON_FAILURE),
     changes: fc.record({
@@ -175,6 +179,7 @@ const definitions: fc.Arbitrary<Definition> = partly(
     schemas: fc.dictionary(segment, fc.dictionary(segment, fc.jsonValue())),
   },
   {
+    runners: fc.array(fc.record({ label: text, cpu: size, memoryGb: size }), { minLength: 1, maxLength: 3 }),
     split: fc.record({ agent: text, state: text, timeoutSeconds: orNull(count) }),
     startedWith: fc.record({ features: fc.subarray([...FEATURES]) }),
   },

@@ -5,6 +5,7 @@
 import type {
   CommitOutcome,
   FileWrite,
+  SeenSession,
   StateChange,
   StateStore,
   StoredSession,
@@ -58,6 +59,10 @@ export class MemoryStore implements StateStore {
     const behind = this.behind.shift();
     const shown = behind === undefined ? version : this.#history.at(-1 - behind);
     return shown === undefined ? undefined : view(shown);
+  }
+
+  async *seen(): AsyncIterable<SeenSession> {
+    for (const [session, version] of this.#sessions) yield { session, stored: view(version) };
   }
 
   async loadAt(): Promise<undefined> {

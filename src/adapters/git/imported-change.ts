@@ -219,7 +219,7 @@ export async function treePaths(git: Git, treeish: ObjectId): Promise<readonly s
 }
 
 /** The index goes last: git sees a pack only through it. */
-async function moveIn(from: string, to: string): Promise<void> {
+export async function moveIn(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   const names = (await readdir(from)).sort((a, b) => Number(a.endsWith('.idx')) - Number(b.endsWith('.idx')));
   for (const name of names) await rename(join(from, name), join(to, name));

@@ -28,6 +28,8 @@ export interface ShellCommand extends ShellOrder {
   readonly stderr: LogStream;
   /** `NAME=value` of an environment variable that only this command's processes have. */
   readonly marker: string;
+  /** Called once when nothing of the command is left, however it ended. */
+  readonly ended?: (() => void) | undefined;
 }
 
 export interface ShellEnd {
@@ -48,6 +50,14 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Runs the command to its end and answers how it ended. Never throws for what the command does. */
 export async function runInGroup(command: ShellCommand): Promise<ShellEnd> {
+  try {
+    return await runOne(command);
+  } finally {
+    command.ended?.();
+  }
+}
+
+async function runOne(command: ShellCommand): Promise<ShellEnd> {
   if (command.signal?.aborted) return ended('abort');
   if (command.timeLimitMilliseconds <= 0) return ended('deadline');
   const { command: text, cwd, env, stdout, stderr } = command;

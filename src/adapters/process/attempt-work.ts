@@ -10,6 +10,7 @@ import { OrchestratorError } from '../../errors.js';
 import type { Report } from '../../schema/report.js';
 import type { StagingLimits } from '../git/change-pack.js';
 import type { Git } from '../git/git.js';
+import type { AgentBinder } from './agent-bounds.js';
 import { agentEnvironment, secretValues } from './agent-environment.js';
 import { AgentLog, type AgentLogOptions } from './agent-log.js';
 import type { ShellCommand, ShellEnd } from './agent-process.js';
@@ -49,6 +50,8 @@ export interface AttemptRunnerOptions {
   /** Bytes kept of the beginning and of the end of a log. */
   readonly log?: { readonly headBytes: number; readonly tailBytes: number };
   readonly staging?: StagingLimits;
+  /** Holds agents to their share of the machine; nobody does unless told. */
+  readonly binder?: AgentBinder;
 }
 
 const GRACE_MILLISECONDS = 10_000;
@@ -158,11 +161,14 @@ export async function conclude(attempt: Attempt, end: ShellEnd, before: StatusBe
 /** A command in the environment that the contract promises. */
 export function shellCommand(attempt: Attempt, command: string, cwd: string, outputs: string): ShellCommand {
   const { options, order, hooks, folder, log } = attempt;
+  const bound = order.bounds === undefined ? null : (options.binder?.bind(order.bounds) ?? null);
   return {
-    command,
+    command: `${bound?.prefix ?? ''}${command}`,
+    ended: bound?.release,
     cwd,
     env: agentEnvironment(options.environment ?? process.env, order.agent.env, {
       ...attemptVariables(order, folder),
+      ...bound?.env,
       ORCHESTRATOR_OUTPUTS: outputs,
     }),
     start: options.start,

@@ -7,6 +7,7 @@ import type {
   CommitOutcome,
   CommitRange,
   RefUpdate,
+  SeenSession,
   StateChange,
   StateCommit,
   StateStore,
@@ -21,6 +22,7 @@ import { inTurn } from '../git/turn.js';
 import { GitObjects } from './git-objects.js';
 import { gitSession } from './git-session.js';
 import { isUnreachable, requireBranch, rewound } from './git-store-refusals.js';
+import { pauseAfter } from './landing-pause.js';
 import { placedInTree } from './placed-files.js';
 import { CROWDED, requireSoundChange } from './state-change.js';
 import { STATE_IDENTITY, stateMessage } from './state-commit.js';
@@ -42,8 +44,6 @@ export interface GitStoreOptions {
 const SESSIONS = ['.orchestrator', 'sessions'] as const;
 /** Times that one commit is rebuilt on top of other sessions' commits before the caller is asked to decide again. */
 const REBUILDS = 8;
-/** Milliseconds, doubled each time, up to which a commit waits before it is built again. */
-const FIRST_PAUSE = 40;
 /** Times that the same commit is pushed again after no answer came. */
 const REPEATS = 3;
 
@@ -54,10 +54,8 @@ interface Landed {
   readonly revision: ObjectId | null;
 }
 
-interface Built {
+interface Built extends Pick<Landed, 'commit' | 'revision'> {
   readonly parent: ObjectId | null;
-  readonly commit: ObjectId;
-  readonly revision: ObjectId | null;
 }
 
 /** The store of `state: { store: git }`. A branch name that git would not take everywhere is a `USAGE` error. */
@@ -73,7 +71,7 @@ class GitStore implements StateStore {
   private readonly clock: Clock;
   private readonly objects: GitObjects;
   private readonly turn = inTurn();
-  /** Tip as last seen; undefined before the first look. */
+  /** As last seen; undefined before the first look. */
   private tip: ObjectId | null | undefined;
   /** The last commit of ours that was accepted: the branch must descend from it for ever. */
   private landed: Landed | undefined;
@@ -92,6 +90,14 @@ class GitStore implements StateStore {
 
   async sessions(): Promise<readonly SessionId[]> {
     return this.named(await this.rootOf(await this.turn(() => this.look())));
+  }
+
+  async *seen(): AsyncIterable<SeenSession> {
+    const { tip = null } = this;
+    for (const session of await this.named(await this.rootOf(tip))) {
+      const stored = tip === null ? undefined : await this.readable(session, tip);
+      if (stored !== undefined) yield { session, stored };
+    }
   }
 
   async load(session: SessionId): Promise<StoredSession | undefined> {
@@ -233,9 +239,7 @@ class GitStore implements StateStore {
   private async build(change: StateChange, tip: ObjectId | null, root: ObjectId | null): Promise<Built> {
     const revision = change.removesSession === true ? null : await this.edited(change, root);
     const rest = await replaceFolder(this.objects, root, [...SESSIONS, change.session], revision);
-    // The last session takes the last file of the branch along.
-    const tree =
-      (await placedInTree(this.objects, rest, change.placed)) ?? (await this.objects.writeEmptyTree());
+    const tree = await placedInTree(this.objects, rest, change.placed);
     const data = { tree, parents: tip === null ? [] : [tip], message: stateMessage(change) };
     const commit = await this.objects.writeCommit(encodeCommit(data, STATE_IDENTITY, this.clock.now()));
     return { parent: tip, commit, revision };
@@ -292,10 +296,4 @@ class GitStore implements StateStore {
     const revision = folderOf(entry, [...SESSIONS, session].join('/'));
     return revision === null ? undefined : gitSession(this.objects, revision, { commit, root });
   }
-}
-
-/** Milliseconds. Writers that lost to one another are told apart by what they wrote, and so do not come back at the same moment. */
-function pauseAfter(commit: ObjectId, round: number): number {
-  const fraction = Number.parseInt(commit.slice(0, 8), 16) / 2 ** 32;
-  return fraction * FIRST_PAUSE * 2 ** round;
 }

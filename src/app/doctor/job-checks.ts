@@ -61,6 +61,7 @@ function agentLabels(definition: Definition | null, steps: readonly StepCall[]):
           ...Object.values(definition.agents).map(({ runner }) => runner),
           ...definition.tasks.map(({ runner }) => runner),
           ...definition.phases.map(({ taskDefaults }) => taskDefaults.runner),
+          ...(definition.runners ?? []).map(({ label }) => label),
         ];
   const named = steps.filter(({ agents }) => agents).flatMap(({ inJob }) => ownLabels(inJob.runsOn));
   return new Set([...written.filter((label) => label !== null), ...named].filter(isOwn));

@@ -1,6 +1,7 @@
 /**
  * What the use cases need of whoever executes attempts: orders go out, report folders come back. Nothing of what comes back is trusted yet.
  */
+import type { AgentBounds } from '../../domain/agent-size.js';
 import type { AgentSpec, TaskSpec } from '../../domain/definition.js';
 import type { Instant, ObjectId, SessionId, Sha256, TaskId } from '../../domain/ids.js';
 import type { CheckVerdict } from '../../schema/check-verdict.js';
@@ -36,6 +37,8 @@ export interface AttemptOrder {
   readonly selection?: Uint8Array;
   readonly schemas: Readonly<Record<string, unknown>>;
   readonly maxOutputBytes: number;
+  /** How much of the machine its agent may take; left out where nobody says. */
+  readonly bounds?: AgentBounds;
   readonly deadline: Instant;
   /** Empty or absent folder of this attempt; becomes what would be uploaded. */
   readonly reportFolder: string;

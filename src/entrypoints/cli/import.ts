@@ -5,12 +5,11 @@ import { openSource } from '../../adapters/import/source-folder.js';
 import { type Imported, importWork } from '../../app/import-work.js';
 import { tallyTotal } from '../../domain/session.js';
 import { TASK_STATUSES } from '../../domain/task.js';
-import { OrchestratorError } from '../../errors.js';
 import { counted } from '../../report/duration-text.js';
 import { plainText } from '../../report/plain-text.js';
 import { FINDING_CODES, FINDING_KINDS, formatFinding } from '../../schema/import/finding.js';
-import { findRoot } from '../root.js';
-import { answered, type Call, namedRoot, type VerbEnd, withContext } from './call.js';
+import { answered, type Call, type VerbEnd, withContext } from './call.js';
+import { rootFor } from './root-here.js';
 
 const SCHEMA = 'orchestrator/import/1';
 /** Findings that people are shown; `--json` has all. */
@@ -35,17 +34,6 @@ export async function execute(call: Call): Promise<VerbEnd> {
     },
     { root: rootFor(call) },
   );
-}
-
-/** The root as every verb finds it; where there is none yet, the current folder becomes one. */
-function rootFor(call: Call): string {
-  try {
-    return findRoot(call.cwd, namedRoot(call)).path;
-  } catch (error) {
-    if (error instanceof OrchestratorError && error.code === 'ROOT_NOT_FOUND' && namedRoot(call) === null)
-      return call.cwd;
-    throw error;
-  }
 }
 
 function kindCounts(imported: Imported): Record<string, number> {

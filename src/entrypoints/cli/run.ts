@@ -18,6 +18,7 @@ import type { Wired } from '../wire.js';
 import { tellRisk } from './at-risk.js';
 import { answered, type Call, namedSession, type VerbEnd, withContext } from './call.js';
 import { exampleRepository } from './example.js';
+import { agentsHere } from './held-agents.js';
 import { interruption } from './interruption.js';
 import { LiveDisplay } from './live-display.js';
 import { programName, shellWord } from './program-name.js';
@@ -84,7 +85,10 @@ async function planOnly(
 ): Promise<VerbEnd> {
   const session = found ?? (await startInMemory(context)).session;
   const phase = asked ?? phaseOption(call, session);
-  const plan = await dryRun(context, session, { maxParallel: most, phase });
+  const plan = await dryRun(context, session, {
+    maxParallel: agentsHere(session.definition.limits, most, call.terminal),
+    phase,
+  });
   return answered({ ...plan, session: found === null ? null : plan.session, dry_run: true }, [
     ...(found === null
       ? ['No session yet; it would be started first.']
@@ -120,7 +124,7 @@ async function work(call: Call, context: Context, { loaded, root, phase, most }:
   let end: RunEnd;
   try {
     end = await run(context, loaded, {
-      maxParallel: most,
+      maxParallel: agentsHere(session.definition.limits, most, terminal),
       phase,
       signal: stop.signal,
       observer: progressObserver(terminal, view),

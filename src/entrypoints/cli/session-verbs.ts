@@ -1,13 +1,19 @@
 /** `session list`, `session use`, `session show`. */
 import { chooseSession } from '../../app/choose-session.js';
+import type { Context } from '../../app/context.js';
+import { type ImportedFeedback, importedFeedback } from '../../app/imported-feedback.js';
+import type { LoadedSession } from '../../app/session-files.js';
 import { sessionList } from '../../app/session-list.js';
 import { statusReport } from '../../domain/status.js';
-import { EXIT } from '../../errors.js';
 import { plainText } from '../../report/plain-text.js';
 import { countsText } from '../../report/status-text.js';
 import { paint } from '../../report/style.js';
 import { isoOf } from '../../schema/wire.js';
 import { answered, type Call, namedSession, type VerbEnd, withContext } from './call.js';
+import { sessionPaths } from './session-paths.js';
+
+/** Entries of a feedback file that people are shown; `--json` has more. */
+const MOST_SHOWN = 3;
 
 export async function execute(call: Call): Promise<VerbEnd> {
   if (call.verb.name === 'session use') return use(call);
@@ -44,45 +50,59 @@ async function use(call: Call): Promise<VerbEnd> {
 async function show(call: Call): Promise<VerbEnd> {
   return withContext(call, async ({ context, root }) => {
     const loaded = await chooseSession(context, call.positionals[0] ?? namedSession(call));
+    const current = (await context.pointer.read()) === loaded.session.id;
+    const feedback = await importedFeedback(loaded);
+    const document = showDocument(context, loaded, { root, current, feedback });
     const { session } = loaded;
-    const report = statusReport(session, context.clock.now());
-    const current = (await context.pointer.read()) === session.id;
-    const document = {
-      session: session.id,
-      version: session.version,
-      title: session.definition.title,
-      status: report.status,
-      created_at: isoOf(session.createdAt),
-      updated_at: isoOf(session.updatedAt),
-      updated_by: session.updatedBy,
-      current,
-      root,
-      store: context.store.kind,
-      location: context.store.location,
-      commit: loaded.commit,
-      definition_sha256: session.definitionSha256,
-      code:
-        session.code === null
-          ? null
-          : {
-              target_ref: session.code.targetRef,
-              base_sha: session.code.baseSha,
-              branch: session.code.branch,
-            },
-    };
-    return answered(
-      document,
-      [
-        `Session ${session.id}${current ? ' (the one this clone means)' : ''}: ${plainText(session.definition.title)}`,
-        `  ${report.status}, version ${session.version}: ${countsText(report.progress)}`,
-        `  created ${document.created_at}, changed ${document.updated_at} by ${plainText(session.updatedBy)}`,
-        `  root   ${root}`,
-        `  state  ${context.store.location}${loaded.commit === null ? '' : `, commit ${loaded.commit.slice(0, 12)}`}`,
-        ...(session.code === null
-          ? []
-          : [`  code   branch ${session.code.branch}, from ${session.code.baseSha.slice(0, 12)}`]),
-      ],
-      EXIT.done,
-    );
+    const { progress } = statusReport(session, context.clock.now());
+    return answered(document, [
+      `Session ${session.id}${current ? ' (the one this clone means)' : ''}: ${plainText(session.definition.title)}`,
+      `  ${document.status}, version ${session.version}: ${countsText(progress)}`,
+      `  created ${document.created_at}, changed ${document.updated_at} by ${plainText(session.updatedBy)}`,
+      `  root   ${root}`,
+      `  state  ${context.store.location}${loaded.commit === null ? '' : `, commit ${loaded.commit.slice(0, 12)}`}`,
+      ...(session.code === null
+        ? []
+        : [`  code   branch ${session.code.branch}, from ${session.code.baseSha.slice(0, 12)}`]),
+      ...feedback.flatMap(feedbackLines),
+    ]);
   });
+}
+
+interface Shown {
+  readonly root: string;
+  readonly current: boolean;
+  readonly feedback: readonly ImportedFeedback[];
+}
+
+function showDocument(context: Context, { session, commit }: LoadedSession, shown: Shown) {
+  const { code } = session;
+  return {
+    session: session.id,
+    version: session.version,
+    title: session.definition.title,
+    status: statusReport(session, context.clock.now()).status,
+    created_at: isoOf(session.createdAt),
+    updated_at: isoOf(session.updatedAt),
+    updated_by: session.updatedBy,
+    current: shown.current,
+    root: shown.root,
+    store: context.store.kind,
+    location: context.store.location,
+    commit,
+    definition_sha256: session.definitionSha256,
+    paths: sessionPaths(shown.root, context.store.kind, session.id),
+    feedback: shown.feedback,
+    code: code === null ? null : { target_ref: code.targetRef, base_sha: code.baseSha, branch: code.branch },
+  };
+}
+
+/** The last words of each file. */
+function feedbackLines({ about, path, entries, last }: ImportedFeedback): readonly string[] {
+  return [
+    `  feedback of ${about === 'feedback' ? 'before the import' : about}, ${entries} in ${plainText(path)}`,
+    ...last
+      .slice(-MOST_SHOWN)
+      .map((entry) => `    ${plainText(typeof entry === 'string' ? entry : JSON.stringify(entry), 200)}`),
+  ];
 }

@@ -89,6 +89,32 @@ export const STATE_VERBS: readonly VerbSpec[] = [
   },
   {
     ...reads,
+    name: 'snapshot export',
+    summary:
+      'Pack a session into one archive: its whole record, proven first. Never secrets, nothing of this machine.',
+    positionals: [],
+    options: [
+      text(
+        'out',
+        'FILE',
+        'Where to; - for standard output; else orchestrator-<session>-v<version>.zip here.',
+      ),
+      flag('with-code', 'The branches with its code as well, with all their history.'),
+      flag('with-logs', 'What agents printed on this machine as well.'),
+    ],
+    load: () => import('./snapshot.js'),
+  },
+  {
+    ...writes,
+    name: 'snapshot import',
+    summary:
+      'Take a session from such an archive in, to go on with it here; all of it is proven before anything is written.',
+    positionals: [{ name: 'FILE', help: 'The archive.', required: true }],
+    options: [flag('force', 'Also when it is of another repository.')],
+    load: () => import('./snapshot.js'),
+  },
+  {
+    ...reads,
     name: 'verify',
     summary: 'Prove that the state is what the journal says, and that nobody else has changed it.',
     positionals: [],

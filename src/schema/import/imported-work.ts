@@ -111,6 +111,8 @@ export interface ImportedWork {
   /** What the session itself is: paused or given up there. `null` = goes on. */
   readonly ended: { readonly status: 'paused' | 'cancelled'; readonly reason: string | null } | null;
   readonly kept: readonly KeptFile[];
+  /** What was said there of tools and of the process; goes along under the names that it has there, below `feedback/`. */
+  readonly feedback?: readonly KeptFile[];
   /** What that system calls the work. */
   readonly ticket: string | null;
   /** Phases that are layers: a task may turn out to belong to another one. */

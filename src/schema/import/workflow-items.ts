@@ -20,7 +20,7 @@ import {
 } from './workflow-definition.js';
 import { splitLog } from './workflow-log.js';
 import { otherState, stateKind } from './workflow-other-states.js';
-import { foreignSessions, type WorkflowPlaces, workflowPlaces } from './workflow-places.js';
+import { feedbackFiles, foreignSessions, type WorkflowPlaces, workflowPlaces } from './workflow-places.js';
 import { WorkflowStanding } from './workflow-state.js';
 
 /** Nobody else calls files so. */
@@ -67,7 +67,11 @@ class WorkflowFiles {
     const statePath = places.state ?? this.#otherPath() ?? (only?.endsWith('.json') === true ? only : null);
     const document = statePath === null ? undefined : this.#json(statePath);
     if (document !== undefined && stateKind(document.value) !== 'workflow')
-      return otherState(document, keptFiles(this.#tree, this.#kept(places)), this.#findings);
+      return otherState(
+        document,
+        keptFiles(this.#tree, [...this.#kept(places), ...places.feedback]),
+        this.#findings,
+      );
     const state = document === undefined ? null : new Fields(document, this.#findings);
     const root = this.#definition(
       state,
@@ -143,15 +147,16 @@ class WorkflowFiles {
         ...(places.log === null ? [] : splitLog(this.#tree, places.log, id, this.#findings)),
         ...keptFiles(this.#tree, this.#kept(places)),
       ],
+      feedback: feedbackFiles(this.#tree, places),
       raw: { ...(state?.data ?? {}), definition: root.data },
     };
   }
 
-  #kept({ checkpoints, feedback, meta }: WorkflowPlaces): readonly string[] {
+  #kept({ checkpoints, meta }: WorkflowPlaces): readonly string[] {
     const folder = checkpoints;
     const points = folder === null ? [] : this.#tree.paths.filter((path) => path.startsWith(folder));
     for (const path of points) if (path.endsWith('.json')) this.#json(path);
-    return [...points, ...feedback, ...meta];
+    return [...points, ...meta];
   }
 
   /** A folder that was copied from elsewhere says so in its own words. */

@@ -3,6 +3,7 @@
  * both are there the newer ones count. Looks at names and says what it passed over; changes nothing.
  */
 import { type FindingList, lineOfFile, shownValue } from './finding.js';
+import type { KeptFile } from './imported-work.js';
 import { sourceText } from './source-document.js';
 import type { SourceTree } from './source-tree.js';
 
@@ -51,6 +52,17 @@ export function workflowPlaces(tree: SourceTree, findings: FindingList): Workflo
     ),
     definition: ['workflow.yaml', 'workflow.yml'].find(has) ?? null,
   };
+}
+
+/** Feedback byte for byte, by its newer names: `tool.jsonl`, `process.jsonl`, `feedback.jsonl`. */
+export function feedbackFiles(tree: SourceTree, { feedback }: WorkflowPlaces): readonly KeptFile[] {
+  return feedback.flatMap((file) => {
+    const bytes = tree.bytes(file);
+    const path = (file.split('/').at(-1) ?? '')
+      .replace(/^\.workflow_/, '')
+      .replace(/_feedback\.jsonl$/, '.jsonl');
+    return bytes === undefined ? [] : [{ path, bytes }];
+  });
 }
 
 /** Folder of the session that is meant, with a slash at its end; empty where the source is that folder itself; null where there is none. */
