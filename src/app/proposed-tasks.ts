@@ -4,12 +4,7 @@ import type { TaskSpec, TasksFrom } from '../domain/definition.js';
 import { isTaskId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { isCovered, type Task } from '../domain/task.js';
-import {
-  judgeTaskList,
-  type ParsedTaskList,
-  parseTaskList,
-  type TaskListContext,
-} from '../schema/task-list.js';
+import type { ParsedTaskList, TaskListContext } from '../schema/task-list.js';
 import type { Received } from './plain-judgement.js';
 
 /** Tasks that the attempt wrote: in a declared output that a phase names, and in its report. */
@@ -42,8 +37,13 @@ export async function proposedTasks(
   }
   const own = received.report.tasks;
   if (own !== null && own.length > 0)
-    take(judgeTaskList(own, { definition, phase: task.spec.phase, taskOf }), 'report tasks');
+    take((await lists()).judgeTaskList(own, { definition, phase: task.spec.phase, taskOf }), 'report tasks');
   return { tasks: tasks.length === 0 ? null : tasks, prompts, reasons };
+}
+
+/** Loaded where a task wrote tasks: most do not. */
+async function lists(): Promise<typeof import('../schema/task-list.js')> {
+  return import('../schema/task-list.js');
 }
 
 /** What the output holds that tasks are taken from; null where the attempt left none. */
@@ -55,7 +55,7 @@ async function tasksIn(
 ): Promise<ParsedTaskList | null> {
   if (folder !== true) {
     const isThere = received.outputs.some(({ path }) => path === from);
-    return isThere ? parseTaskList(await received.readOutput(from), context) : null;
+    return isThere ? (await lists()).parseTaskList(await received.readOutput(from), context) : null;
   }
   // What nobody declared is not kept, so nothing may come of it.
   const isDeclared = (path: string): boolean =>
@@ -67,7 +67,6 @@ async function tasksIn(
       bytes,
       read: () => received.readOutput(path),
     }));
-  // Few sessions have one, and it takes a parser.
   const { parseTaskFolder } = await import('../schema/task-folder.js');
   return parseTaskFolder(files, context);
 }

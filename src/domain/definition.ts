@@ -47,7 +47,12 @@ export type OutputSpec =
       readonly schema: string | null;
       readonly allowEmpty: boolean;
     }
-  | { readonly kind: 'check'; readonly command: string };
+  | {
+      readonly kind: 'check';
+      readonly command: string;
+      /** Indicator that its verdict sets: true where it passed. */
+      readonly quality?: string;
+    };
 
 export interface RetryPolicy {
   /** Attempts in all, the first included; `lost` attempts are counted apart, with the same limit. */

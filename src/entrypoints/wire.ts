@@ -10,7 +10,6 @@ import { createLocalAttempts } from '../adapters/process/local-attempts.js';
 import { createProcessIdentity } from '../adapters/process/process-identity.js';
 import { systemClock, systemRandomness } from '../adapters/process/system.js';
 import { hasCode } from '../adapters/process/system-error.js';
-import { createFileStore } from '../adapters/stores/file-store.js';
 import type { OutputLookup } from '../app/complete.js';
 import type { Context } from '../app/context.js';
 import type { AttemptHalves, AttemptRunner, ReportInbox } from '../app/ports/attempts.js';
@@ -161,6 +160,7 @@ async function openStore(
       );
     return { store: (await git()).store, close: async () => undefined };
   }
+  const { createFileStore } = await import('../adapters/stores/file-store.js');
   const store = createFileStore({
     root: join(root.path, '.orchestrator'),
     liveness,

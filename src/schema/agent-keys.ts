@@ -3,13 +3,15 @@ import type { AgentSpec } from '../domain/definition.js';
 import { isSegment } from '../domain/ids.js';
 import { placeholdersIn } from '../domain/path-pattern.js';
 import { STATUS_PLACEHOLDERS } from '../domain/status-place.js';
+import { PRESETS, presetCommand, presetEnv, withSetup } from './agent-presets.js';
 import { readReserve } from './budget-keys.js';
-import { quoted } from './definition-fault.js';
+import { type FaultList, quoted } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
 import { nearestName } from './nearest-name.js';
 import { readRunner } from './policy-keys.js';
 import type { Located } from './source-node.js';
 import {
+  choiceOf,
   lineOf,
   listOf,
   named,
@@ -21,8 +23,8 @@ import {
 } from './value-reading.js';
 
 const AGENT_KEYS = {
-  known: ['run', 'env', 'runner', 'reserve', 'status_file', 'machine'],
-  notBuilt: ['preset', 'args', 'setup'],
+  known: ['run', 'preset', 'args', 'setup', 'env', 'runner', 'reserve', 'status_file', 'machine'],
+  notBuilt: [],
 };
 
 /** What is said about agents beside what they are. */
@@ -68,13 +70,12 @@ const readAgent: Read<WrittenAgent> = (node, faults) => {
   const map = readMap(node, faults);
   if (map === undefined) return undefined;
   const keys = new MapReader(map, AGENT_KEYS, faults);
-  const run = keys.get('run', textOf(16_384));
-  if (keys.node('run') === undefined && !keys.wrote('preset')) keys.addMissing('run');
+  const { run, env } = readCommand(keys, faults);
   const reserve = keys.get('reserve', readReserve);
   const statusFile = keys.get('status_file', readStatusFile);
   const spec: AgentSpec = {
-    run: run ?? '',
-    env: [...new Set(keys.get('env', listOf(readEnvName)) ?? [])],
+    run,
+    env: [...new Set([...env, ...(keys.get('env', listOf(readEnvName)) ?? [])])],
     runner: keys.get('runner', readRunner) ?? null,
     reserve: { microUsd: reserve?.usd ?? 0, tokens: reserve?.tokens ?? 0 },
     ...(statusFile === undefined ? {} : { statusFile }),
@@ -82,6 +83,32 @@ const readAgent: Read<WrittenAgent> = (node, faults) => {
   const reserves = (['usd', 'tokens'] as const).filter((kind) => reserve?.[kind] !== undefined);
   return { spec, reserves, machine: keys.located('machine', readPath) };
 };
+
+/** What is run, and the variables that it needs: a command, or an agent that is known by name; after what has to be done before. */
+function readCommand(
+  keys: MapReader,
+  faults: FaultList,
+): { readonly run: string; readonly env: readonly string[] } {
+  const run = keys.get('run', textOf(16_384));
+  const preset = keys.located('preset', choiceOf(PRESETS));
+  const args = keys.located('args', listOf(lineOf(4096), 100));
+  const setup = keys.get('setup', textOf(16_384));
+  if (keys.node('run') === undefined && keys.node('preset') === undefined) keys.addMissing('run');
+  if (preset !== undefined && run !== undefined)
+    faults.add(
+      preset.at,
+      'BAD_VALUE',
+      'An agent has either a `run` or a `preset`.',
+      'Remove one of the two.',
+    );
+  if (args !== undefined && run !== undefined)
+    faults.add(args.at, 'BAD_VALUE', '`args` are for a `preset`.', 'Write them into `run`.');
+  if (preset === undefined) return { run: run === undefined ? '' : withSetup(setup, run), env: [] };
+  return {
+    run: withSetup(setup, presetCommand(preset.value, args?.value ?? [])),
+    env: presetEnv(preset.value),
+  };
+}
 
 /** A path below the working copy, with placeholders that a task has values for. */
 const readStatusFile: Read<string> = (node, faults) => {

@@ -76,7 +76,7 @@ export const specFields = {
   outputs: list(
     tagged('kind', {
       file: { path: text, schema: nullable(text), allowEmpty: flag },
-      check: { command: text },
+      check: { command: text, quality: optional(text) },
     }),
   ),
   estimateSeconds: nullable(number),

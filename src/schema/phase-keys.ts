@@ -60,7 +60,7 @@ const GATE_KEYS = { known: ['approval', 'manual', 'outputs'], notBuilt: [] };
 const TASKS_FROM_KEYS = { known: ['path', 'allow_empty'], notBuilt: [] };
 const DEFAULTS_KEYS = {
   known: ['agent', 'runner', 'timeout', 'resources', 'check', 'retry', 'when'],
-  notBuilt: ['setup', 'budget'],
+  notBuilt: ['budget'],
 };
 
 const NO_DEFAULTS: WrittenTaskDefaults = {

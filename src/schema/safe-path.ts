@@ -6,7 +6,7 @@
 const MAX_PATH = 1024;
 /** C0, C1, line and paragraph separators, lone surrogates: nothing of the kind belongs in a name. */
 const CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:[. ]|$)/i;
 
 /** Why the text is no path within the tree; undefined when it is one. */
 export function pathProblem(path: string): string | undefined {

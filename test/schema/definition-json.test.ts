@@ -71,7 +71,10 @@ const spec: fc.Arbitrary<TaskSpec> = partly(
           schema: orNull(text),
           allowEmpty: fc.boolean(),
         }),
-        fc.record({ kind: fc.constant('check' as const), command: text }),
+        fc.record(
+          { kind: fc.constant('check' as const), command: text, quality: text },
+          { requiredKeys: ['kind', 'command'] },
+        ),
       ),
     ),
     estimateSeconds: orNull(count),

@@ -3,11 +3,12 @@
  * link is followed: a link can lead to what is no part of the code base.
  */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { OrchestratorError } from '../../errors.js';
 import { type Compiled, compileDefinition } from '../../schema/compile-definition.js';
 import { MAX_SOURCE_BYTES, type SourceFile } from '../../schema/source-text.js';
 import type { StateDefaults } from '../../schema/state-keys.js';
+import { slashedPath } from '../slashed-path.js';
 import { TreeFiles } from './tree-files.js';
 
 export const DEFINITION_FILE = 'orchestrator.yml';
@@ -50,14 +51,14 @@ export function definitionSourceFile(place: DefinitionPlace): SourceFile | undef
 
 function definitionPath({ root, definitionFile }: DefinitionPlace): string {
   if (definitionFile === undefined) return DEFINITION_FILE;
-  const path = relative(root, resolve(root, definitionFile));
-  if (path === '' || isAbsolute(path) || path.split(sep)[0] === '..')
+  const path = slashedPath(root, resolve(root, definitionFile));
+  if (path === '' || isAbsolute(path) || path.split('/')[0] === '..')
     throw new OrchestratorError(
       'DEFINITION_NOT_FOUND',
       `The definition file ${definitionFile} lies outside ${root}.`,
       'Name a file below the root.',
     );
-  return path.split(sep).join('/');
+  return path;
 }
 
 /** Every Markdown file below the folder, links included as what they are. */

@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import { OrchestratorError } from '../../errors.js';
 import type { SourceTree } from '../../schema/import/source-tree.js';
 import { errorCode } from '../definition/read-definition.js';
+import { pathFaults } from '../git/tree-rules.js';
 
 const MOST_FILES = 400_000;
 const MOST_BYTES_OF_A_FILE = 128 * 1024 * 1024;
@@ -72,6 +73,8 @@ function list(root: string, folder: string, into: Listing, depth: number): void 
     } else if (entry.isSymbolicLink()) into.leftOut.push({ path, why: 'it is a symbolic link' });
     else if (!entry.isFile()) into.leftOut.push({ path, why: 'it is no plain file' });
     else if (/[\p{Cc}\\]/u.test(path)) into.leftOut.push({ path, why: 'its name holds strange characters' });
+    else if (pathFaults(entry.name).length > 0)
+      into.leftOut.push({ path, why: 'its name is one that not every system keeps' });
     else into.paths.push(path);
     if (into.paths.length + into.leftOut.length > MOST_FILES)
       throw tooMuch(root, `more than ${MOST_FILES} files`);

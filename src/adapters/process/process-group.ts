@@ -6,15 +6,29 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { hasCode } from './system-error.js';
 
+type EndSignal = 'SIGTERM' | 'SIGKILL';
+
+/** How a whole group is told to end: by a signal, or by a program. Null: there is no asking, only killing. */
+export function endingOf(
+  pgid: number,
+  signal: EndSignal,
+  platform: NodeJS.Platform,
+): { readonly signalled: number } | { readonly program: readonly [string, ...string[]] } | null {
+  if (platform !== 'win32') return { signalled: -pgid };
+  return signal === 'SIGKILL' ? { program: ['taskkill', '/T', '/F', '/PID', String(pgid)] } : null;
+}
+
 /** Sends the signal to every process of the group; a group that is gone already is no fault. */
-export function endGroup(pgid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
-  if (process.platform === 'win32') {
-    if (signal === 'SIGKILL')
-      spawnSync('taskkill', ['/T', '/F', '/PID', String(pgid)], { stdio: 'ignore', windowsHide: true });
+export function endGroup(pgid: number, signal: EndSignal): void {
+  const ending = endingOf(pgid, signal, process.platform);
+  if (ending === null) return;
+  if ('program' in ending) {
+    const [program, ...words] = ending.program;
+    spawnSync(program, words, { stdio: 'ignore', windowsHide: true });
     return;
   }
   try {
-    process.kill(-pgid, signal);
+    process.kill(ending.signalled, signal);
   } catch (error) {
     // EPERM: what is left belongs to another user (a setuid child) and is beyond our reach.
     if (!hasCode(error, 'ESRCH') && !hasCode(error, 'EPERM')) throw error;

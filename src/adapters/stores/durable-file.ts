@@ -35,15 +35,26 @@ export async function syncFolder(path: string): Promise<void> {
   }
 }
 
+/** What {@link renameOver} needs of the system. */
+export interface Renaming {
+  readonly rename: (from: string, to: string) => void;
+  readonly platform: NodeJS.Platform;
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+const SYSTEM: Renaming = { rename: renameSync, platform: process.platform, pause };
+const BUSY: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'EBUSY']);
+const MOST_RENAMES = 40;
+
 /** Renames over an existing file. Where a reader's open file stands in the way (Windows), tries again for a second. */
-export async function renameOver(from: string, to: string): Promise<void> {
+export async function renameOver(from: string, to: string, system: Renaming = SYSTEM): Promise<void> {
   for (let tries = 0; ; tries += 1) {
     try {
-      return renameSync(from, to);
+      return system.rename(from, to);
     } catch (cause) {
-      const busy = ['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(cause) ?? '');
-      if (process.platform !== 'win32' || !busy || tries >= 40) throw cause;
-      await pause(25);
+      const busy = system.platform === 'win32' && BUSY.has(systemCode(cause) ?? '');
+      if (!busy || tries >= MOST_RENAMES) throw cause;
+      await system.pause(25);
     }
   }
 }

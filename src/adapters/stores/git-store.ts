@@ -54,9 +54,7 @@ interface Landed {
   readonly revision: ObjectId | null;
 }
 
-interface Built extends Pick<Landed, 'commit' | 'revision'> {
-  readonly parent: ObjectId | null;
-}
+type Built = Omit<Landed, 'session'> & { readonly parent: ObjectId | null };
 
 /** The store of `state: { store: git }`. A branch name that git would not take everywhere is a `USAGE` error. */
 export function createGitStore(options: GitStoreOptions): StateStore {

@@ -3,8 +3,9 @@
  * one cannot know how far that one came.
  */
 import { lstatSync, mkdirSync, readFileSync, rmdirSync, type Stats, unlinkSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { OrchestratorError } from '../../errors.js';
+import { slashedPath } from '../slashed-path.js';
 import { systemCode } from './disk-error.js';
 
 /** Text of a file; undefined when there is none. */
@@ -38,7 +39,7 @@ export function requireRoom(session: string, folder: string, removed: (path: str
   for (const path of downTo(session, folder)) {
     const found = statsOf(path);
     if (found === undefined || found.isDirectory()) continue;
-    if (!removed(relative(session, path).split(sep).join('/'))) throw inTheWay(path, 'a file');
+    if (!removed(slashedPath(session, path))) throw inTheWay(path, 'a file');
   }
 }
 

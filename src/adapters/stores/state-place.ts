@@ -1,9 +1,10 @@
 /** Looks at the folder of the state on this machine, or at what a clone keeps beside state that is elsewhere. Follows no link and changes nothing. */
 import { accessSync, constants, existsSync, lstatSync, readdirSync, statfsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { LockSeen, StatePlace } from '../../app/ports/surroundings.js';
 import type { Liveness } from '../../app/ports.js';
+import { slashedPath } from '../slashed-path.js';
 import { seenHolder } from './folder-lock.js';
 
 export interface PlaceOptions {
@@ -30,6 +31,7 @@ const OWN_NAMES = new Set([
   'migration-lock',
   'migration.log',
   'migration_backup',
+  'secrets',
   'sessions',
   'snapshots',
   'versions',
@@ -47,7 +49,7 @@ const LEGACY = [
 export function lookAtPlace(options: PlaceOptions): StatePlace {
   const { root, folder, holdsState, edited } = options;
   const found = walk(folder, { bytes: 0, links: [] });
-  const shown = (path: string): string => relative(root, path).split(sep).join('/');
+  const shown = (path: string): string => slashedPath(root, path);
   const locks = locksIn(options);
   return {
     folder,

@@ -1,5 +1,6 @@
 /** `add`: more tasks for a running session. */
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
+import { slashedPath } from '../../adapters/slashed-path.js';
 import { addTaskFiles, addTaskList } from '../../app/add-tasks.js';
 import type { Answer } from '../../app/person-verbs.js';
 import { OrchestratorError } from '../../errors.js';
@@ -21,7 +22,7 @@ export async function execute(call: Call): Promise<VerbEnd> {
         ? await addTaskFiles(
             context,
             loaded,
-            call.positionals.map((file) => relative(root, resolve(call.cwd, file)).split(sep).join('/')),
+            call.positionals.map((file) => slashedPath(root, resolve(call.cwd, file))),
           )
         : await addTaskList(context, loaded, Buffer.from(await readGiven(call, list), 'utf8'));
     return addAnswer(answer);
