@@ -49,5 +49,3 @@ test('a prompt is read as well, and of a line that nobody reads only the beginni
   const hostile = `${'open('.repeat(50_000)}orchestrator-state.yaml\n${'> '.repeat(100_000)}\n${'a/'.repeat(100_000)}orchestrator-state.yaml`;
   expect(ownershipHints(hostile, { isScript: true, places: [] })).toEqual([]);
 });
-  expect(performance.now() - began).toBeLessThan(5000);
-});
