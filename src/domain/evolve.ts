@@ -5,10 +5,10 @@
 import { restored, talliesOf, withCheckpoint } from './checkpoint.js';
 import type { Event } from './event.js';
 import { isNote, machineStart, noted, queued, withoutWords } from './evolve-notes.js';
-import { afterEvent, type OnTask } from './evolve-task.js';
+import { afterEvent, type OnTask, shortened } from './evolve-task.js';
 import type { PhaseId, TaskId } from './ids.js';
 import { NO_NOTES } from './notes.js';
-import { emptyTally, type PhaseState, type Session, type Tally } from './session.js';
+import { emptyTally, hasFeature, type PhaseState, type Session, type Tally } from './session.js';
 import { addCost, NO_COST, newTask, type Task, type TaskStatus } from './task.js';
 import { TaskTable } from './task-table.js';
 
@@ -78,7 +78,11 @@ type Later = Exclude<Event, { type: 'session_created' }>;
 
 function applied(session: Session, event: Later): Session {
   if ('task' in event) {
-    const next = onTask(session, event.task, (task) => afterEvent(task, event));
+    const short = hasFeature(session, 'short_history');
+    const next = onTask(session, event.task, (task) => {
+      const changed = afterEvent(task, event);
+      return short ? shortened(changed) : changed;
+    });
     if (event.type !== 'task_assigned') return settledWith(next, event);
     return { ...next, notes: queued(next.notes, event.task, event.owner) };
   }
