@@ -2,6 +2,7 @@
  * `orchestrator-state.yaml` of a software factory, made from the record: where the machine stands, phases, waves and efforts, and the sections beside
  * them. A function from a session to text; nothing of it is ever read back.
  */
+import { machineMeant } from '../domain/decide-machine.js';
 import type { PhaseId } from '../domain/ids.js';
 import type { Json, MachineState } from '../domain/notes.js';
 import { type PhaseState, phaseSpec, type Session } from '../domain/session.js';
@@ -22,7 +23,7 @@ export function factoryState(session: Session): string {
   const { definition, notes } = session;
   const own: Fields = {
     ...current(session),
-    ...machineFields(notes.machine),
+    ...machineFields(machineMeant(session, null)?.state ?? null),
     efforts_completed: effortsIn(session, ['completed', 'skipped']),
     efforts_in_progress: effortsIn(session, ['in_progress']),
     efforts_blocked: effortsIn(session, ['blocked', 'escalated', 'failed']),

@@ -8,6 +8,7 @@ import { type Instant, isTaskId } from '../domain/ids.js';
 import { type ErrorCode, OrchestratorError } from '../errors.js';
 import type { Report } from '../schema/report.js';
 import { sha256 } from '../schema/sha256.js';
+import { type CheckIndicators, checkedNames } from './check-indicators.js';
 import type { Verdicts } from './check-verdicts.js';
 import type { CodeTip } from './code-tip.js';
 import { type Context, ORCHESTRATOR } from './context.js';
@@ -83,7 +84,7 @@ export async function foldReport(
       };
     const believed = { judgement, outputs: await outputWrites(judgement, received) };
     // First, because the end of the last task ends the session.
-    if (live) takeNotes(draft, now, report, task.spec);
+    if (live) takeNotes(draft, now, { report, quality: judgement.quality }, task.spec);
     return foldJudgement(draft, now, believed, code);
   } catch (cause) {
     // What an agent left can no longer be read, or has changed since it was measured. That is its own loss and nobody else's.
@@ -98,9 +99,22 @@ async function judged(...evidence: Parameters<typeof judgeReport>): ReturnType<t
   return (await import('./judge-report.js')).judgeReport(...evidence);
 }
 
-/** What the agent said beside its work is put on record in its name; what cannot be said any more is passed over. */
-function takeNotes(draft: Draft, now: Instant, report: Report, { id, agent }: TaskSpec): void {
-  for (const note of reportNotes(report, id)) draft.ask({ ...note, now, actor: agent });
+/**
+ * What the agent said beside its work is put on record in its name; what cannot be said any more is passed over. Of what a check of the task
+ * decides, only its verdict counts.
+ */
+function takeNotes(
+  draft: Draft,
+  now: Instant,
+  { report, quality }: { readonly report: Report; readonly quality: CheckIndicators },
+  spec: TaskSpec,
+): void {
+  const decided = checkedNames(spec);
+  const own = Object.entries(report.quality).filter(([name]) => !decided.includes(name));
+  for (const note of reportNotes({ ...report, quality: Object.fromEntries(own) }, spec.id))
+    draft.ask({ ...note, now, actor: spec.agent });
+  if (Object.keys(quality).length > 0)
+    draft.ask({ type: 'update_quality', quality, now, actor: ORCHESTRATOR });
 }
 
 /** The accepted outputs as they are to be written, read before anything is decided. */
@@ -152,7 +166,9 @@ function keep(draft: Draft, { judgement, outputs }: Believed, code: CodeTip): vo
   if (folded === undefined) return;
   const isHeld = held !== null && (folded.escalationInfo?.held ?? null) !== null;
   if (folded.status === 'completed' || isHeld) draft.writes.push(...outputs);
-  if (folded.status === 'completed' || isHeld || folded.split !== null)
+  const { planner } = judgement.report;
+  const isPlanned = planner !== undefined && draft.session.tasks.has(planner.id);
+  if (folded.status === 'completed' || isHeld || folded.split !== null || isPlanned)
     for (const [added, bytes] of judgement.prompts)
       if (isTaskId(added)) draft.writes.push({ path: promptPath(added), bytes });
   if (folded.status === 'completed') {

@@ -34,7 +34,7 @@ export interface ImportOrder {
   /** Command of the default agent. */
   readonly agent: string | null;
   readonly adoptOutputs: boolean;
-  /** A session that is meant already stays the one that is meant. */
+  /** Whoever asks makes it the session that is meant, or does not. */
   readonly keepsPointer?: true;
 }
 
@@ -51,25 +51,17 @@ export interface Imported {
   readonly created: boolean;
   readonly taskFolder: string;
   readonly files: readonly string[];
+  /** Takes the files of the definition away again that were written. */
+  readonly undo: () => void;
 }
 
+const NOTHING_TO_UNDO = (): void => undefined;
 const MOST_IDS = 10;
 
 /** Throws IMPORT_* when nothing can be made of the source or the definition has no place. */
 export async function importWork(context: Context, order: ImportOrder): Promise<Imported> {
   const findings = new FindingList();
-  for (const { path, why } of order.source.leftOut)
-    findings.add(lineOfFile(path, 1), 'FILE_LEFT_OUT', `The file was left out: ${why}.`);
-  const read = new ReadFiles(order.source);
-  const format = chooseFormat(read, order.from);
-  const work = format.read(read, { adoptOutputs: order.adoptOutputs }, findings);
-  if (work === undefined || work.phases.length === 0)
-    throw new OrchestratorError(
-      'IMPORT_NOTHING',
-      `${order.source.location} holds no work that can be read as ${format.title}.${firstOf(findings)}`,
-      'Look at the files, or name another format with --from.',
-    );
-  const settled = settleWork(work, order.target.treeHas, findings);
+  const { format, settled, sources } = readWork(order, findings);
   if (order.agent === null)
     findings.add(
       lineOfFile('orchestrator.yml', 1),
@@ -79,12 +71,12 @@ export async function importWork(context: Context, order: ImportOrder): Promise<
   const made = await compiled(context, order, { format, settled });
   const record = importRecord({
     format: format.id,
-    sources: read.sources(),
+    sources,
     work: settled,
     adopted: order.adoptOutputs,
   });
   const plan = { settled, record, pinned: made.pinned, findings };
-  const result = { format, work: settled, taskFolder: made.folder };
+  const result = { format, work: settled, taskFolder: made.folder, undo: NOTHING_TO_UNDO };
   const before = await findImported(context, record);
   if (before !== null)
     return {
@@ -110,14 +102,38 @@ export async function importWork(context: Context, order: ImportOrder): Promise<
   const placed = order.target.place(made.definition, made.folder, made.tasks);
   try {
     const loaded = await create(context, plan, order.source);
-    if (order.keepsPointer !== true || (await context.pointer.read()) === null)
-      await context.pointer.write(loaded.session.id);
+    if (order.keepsPointer !== true) await context.pointer.write(loaded.session.id);
     const { session } = loaded;
-    return { ...result, ...said(findings), session, loaded, created: true, files: placed.created };
+    return {
+      ...result,
+      ...said(findings),
+      session,
+      loaded,
+      created: true,
+      files: placed.created,
+      undo: placed.undo,
+    };
   } catch (error) {
     placed.undo();
     throw error;
   }
+}
+
+/** Throws IMPORT_FORMAT or IMPORT_NOTHING. */
+function readWork(order: ImportOrder, findings: FindingList) {
+  for (const { path, why } of order.source.leftOut)
+    findings.add(lineOfFile(path, 1), 'FILE_LEFT_OUT', `The file was left out: ${why}.`);
+  const read = new ReadFiles(order.source);
+  const format = chooseFormat(read, order.from);
+  const work = format.read(read, { adoptOutputs: order.adoptOutputs }, findings);
+  if (work === undefined || work.phases.length === 0)
+    throw new OrchestratorError(
+      'IMPORT_NOTHING',
+      `${order.source.location} holds no work that can be read as ${format.title}.${firstOf(findings)}`,
+      'Look at the files, or name another format with --from.',
+    );
+  const settled = settleWork(work, order.target.treeHas, findings);
+  return { format, settled, sources: read.sources() };
 }
 
 function said(findings: FindingList): Pick<Imported, 'findings' | 'counts'> {

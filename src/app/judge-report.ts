@@ -8,6 +8,7 @@ import { isSha256, type ObjectId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { isCovered, type OutputDigest, type Task } from '../domain/task.js';
 import type { Report } from '../schema/report.js';
+import { type CheckIndicators, checkIndicators } from './check-indicators.js';
 import { checkCommands, reasonsOf, type Verdicts } from './check-verdicts.js';
 import type { Context } from './context.js';
 import { importChange, integrate } from './integrate-change.js';
@@ -15,6 +16,7 @@ import { judgeSelection } from './judge-selection.js';
 import { type Judgement, plainJudgement, type Received } from './plain-judgement.js';
 import type { ImportedChange } from './ports.js';
 import { proposedTasks } from './proposed-tasks.js';
+import { plannerFor } from './split-planner.js';
 import type { Draft } from './transact.js';
 
 /** A report with what it is held against. */
@@ -32,7 +34,10 @@ export async function judgeReport(
   task: Task,
   { received, tip, verdicts }: Evidence,
 ): Promise<Judgement | null> {
-  const base = plainJudgement(task, received.report);
+  const plain = plainJudgement(task, received.report);
+  // Of an attempt whose own checks failed there is nothing to judge but that they did.
+  const failed = received.report.outcome === 'invalid' && verdicts === null;
+  const base = failed ? { ...plain, quality: indicatorsIn(task, received.report, null, null) } : plain;
   const as = (outcome: Outcome, reasons: readonly string[]): Judgement => ({
     ...base,
     tip,
@@ -49,6 +54,7 @@ export async function judgeReport(
     );
   const files = await judgeOutputs(context, draft.session, task.spec, received);
   const checks = checksAgainst(task, received.report, { change, verdicts });
+  const quality = indicatorsIn(task, received.report, change?.tree ?? null, verdicts);
   const listed = await proposedTasks(draft.session, task, received);
   const source = await sourceOutputs(context, task, received, {
     found: files.digests,
@@ -62,14 +68,21 @@ export async function judgeReport(
     ...listed.reasons,
     ...chosen.reasons,
   ];
-  if (reasons.length > 0) return as('invalid', reasons);
+  if (reasons.length > 0) return { ...as('invalid', reasons), quality };
   if (checks === null) {
     const fate = await fateOfChecks(task, verdicts);
     return fate === null ? null : as(fate.outcome, [fate.reason]);
   }
   const outputs = [...files.digests, ...source.digests];
   const report: AttemptReport = { ...base.report, outputs, tasks: listed.tasks, ...chosen.report };
-  const believed: Judgement = { report, tip, hold: null, prompts: listed.prompts, files: files.digests };
+  const believed: Judgement = {
+    report,
+    tip,
+    hold: null,
+    prompts: listed.prompts,
+    files: files.digests,
+    quality,
+  };
   if (change === null) return believed;
   if (tip === null) throw new Error('Internal error: a change to integrate without code');
   const end = await integrate(context, draft, task, { change, tip });
@@ -83,6 +96,15 @@ export async function judgeReport(
   };
 }
 
+function indicatorsIn(
+  { spec }: Task,
+  report: Report,
+  tree: ObjectId | null,
+  verdicts: Verdicts | null,
+): CheckIndicators {
+  return checkIndicators(spec, report, { tree, verdicts: verdicts?.about(report) ?? null });
+}
+
 /** A list of tasks that are to take the place of this one; without a list, a person will make it. */
 async function judgeSplit(
   session: Session,
@@ -94,7 +116,16 @@ async function judgeSplit(
   const { report } = base;
   return listed.reasons.length > 0
     ? { ...base, report: { ...report, outcome: 'invalid', reason: listed.reasons.join('\n') } }
-    : { ...base, report: { ...report, tasks: listed.tasks }, prompts: listed.prompts };
+    : listed.tasks === null
+      ? plannedSplit(session, task, base)
+      : { ...base, report: { ...report, tasks: listed.tasks }, prompts: listed.prompts };
+}
+
+function plannedSplit(session: Session, task: Task, base: Judgement): Judgement {
+  const found = plannerFor(session, task, base.report.reason ?? '');
+  if (found === null) return base;
+  const { planner, prompt } = found;
+  return { ...base, report: { ...base.report, planner }, prompts: new Map([[planner.id, prompt]]) };
 }
 
 function specsOf(tasks: readonly ProposedTask[] | null): readonly TaskSpec[] {

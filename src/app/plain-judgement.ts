@@ -5,6 +5,7 @@ import type { OutputDigest, Task } from '../domain/task.js';
 import type { Report } from '../schema/report.js';
 import { sha256 } from '../schema/sha256.js';
 import { instantOf } from '../schema/wire.js';
+import type { CheckIndicators } from './check-indicators.js';
 import type { ReceivedReport } from './ports/attempts.js';
 import type { RefUpdate } from './ports.js';
 
@@ -18,6 +19,8 @@ export interface Judgement {
   readonly hold: RefUpdate | null;
   readonly prompts: ReadonlyMap<string, Uint8Array>;
   readonly files: readonly OutputDigest[];
+  /** Indicators that its checks set. */
+  readonly quality: CheckIndicators;
 }
 
 /** The report's own words in the domain's form, nothing verified. */
@@ -57,5 +60,6 @@ export function plainJudgement(task: Task, report: Report): Judgement {
     hold: null,
     prompts: new Map(),
     files: [],
+    quality: {},
   };
 }

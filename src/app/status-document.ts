@@ -1,7 +1,7 @@
 /** `status --json`: the shape that programs may rely on. Keys may be added, none removed. */
 import { milestoneWords } from '../domain/course.js';
-import type { Instant } from '../domain/ids.js';
-import type { Session } from '../domain/session.js';
+import type { Instant, PhaseId } from '../domain/ids.js';
+import { phaseState, type Session } from '../domain/session.js';
 import { type Progress, type StatusReport, statusReport } from '../domain/status.js';
 import type { Task } from '../domain/task.js';
 import { isoOf } from '../schema/wire.js';
@@ -47,6 +47,8 @@ export interface StatusDocument {
       readonly unmet: StatusReport['phases'][number]['gate']['unmet'];
     };
     readonly progress: Progress;
+    /** Where its own state machine stands, where it has one and was open. */
+    readonly machine?: { readonly current_state: string; readonly previous_state: string | null };
   }[];
   readonly tasks: readonly {
     readonly id: string;
@@ -90,9 +92,16 @@ export function statusDocument(
       status,
       gate,
       progress,
+      ...machineOf(session, id),
     })),
     tasks: report.tasks.map(rowOf),
   };
+}
+
+function machineOf(session: Session, id: PhaseId): Pick<StatusDocument['phases'][number], 'machine'> {
+  const machine = phaseState(session, id)?.machine;
+  if (machine === undefined) return {};
+  return { machine: { current_state: machine.currentState, previous_state: machine.previousState } };
 }
 
 /** Left out for a session of which nothing but its tasks is known. */

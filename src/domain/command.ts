@@ -43,6 +43,8 @@ export interface AttemptReport {
   readonly suggestedLayer: string | null;
   /** Tasks that the attempt wrote; null where it wrote none. */
   readonly tasks: readonly ProposedTask[] | null;
+  /** Who is to list the parts of a task that asks to be split without a list. */
+  readonly planner?: ProposedTask;
   /** What was chosen; of the attempt of a selection alone. */
   readonly selection?: Selection;
 }

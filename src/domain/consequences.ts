@@ -32,8 +32,7 @@ export function withConsequences(
   for (const event of events) happen(event);
   if (state === undefined) return all;
   for (const event of settled(state, touched(events), now)) happen(event);
-  const move = machineMoves(state, all, now);
-  if (move !== null) happen(move);
+  for (const move of machineMoves(state, all, now)) happen(move);
   if (state.status === 'in_progress') for (const event of progressed(state, now)) happen(event);
   return all;
 }

@@ -2,7 +2,7 @@
  * How a session is getting on, as far as that can be computed: percent, milestones, when it will be done, health with its reasons. Nothing of it is
  * ever stored.
  */
-import { stuckReasons } from './decide-machine.js';
+import { standingMachines, stuckReasons } from './decide-machine.js';
 import { after, type Instant, type PhaseId, type TaskId } from './ids.js';
 import { expectedSeconds, meanDurations } from './ranking.js';
 import { delegatedSeconds, usualSeconds } from './recorded.js';
@@ -177,11 +177,12 @@ export function healthOf(
   tally: Tally,
   now: Instant,
 ): { readonly health: Health; readonly reasons: readonly string[] } {
-  const { quality, blockers, gateWords, machine } = session.notes;
+  const { quality, blockers, gateWords } = session.notes;
   const open = blockers.filter(({ resolvedAt }) => resolvedAt === null);
   const heavy = open.some(({ severity }) => severity === 'high' || severity === 'critical');
-  const spec = session.definition.machine;
-  const stuck = spec !== null && machine !== null && stuckReasons(spec, machine).length > 0;
+  const stuck = standingMachines(session).some(
+    ({ machine, state }) => stuckReasons(machine, state).length > 0,
+  );
   const errors = [
     ...(status === 'failed' ? ['SESSION_FAILED'] : []),
     ...(status === 'blocked' ? ['SESSION_BLOCKED'] : []),

@@ -246,13 +246,16 @@ function restoredPhases(snapshot: Session, targets: ReadonlyMap<TaskId, TaskStat
   for (const { spec } of snapshot.tasks)
     if (!isTerminal(targets.get(spec.id) ?? 'pending')) unfinished.add(spec.phase);
   let isOpen = false;
-  return snapshot.phases.map(({ id, status, openedAt, completedAt, verdict }): PhaseRecord => {
-    if (isOpen) return { id, status: 'pending', openedAt, completedAt: null, verdict: null };
-    isOpen = status === 'completed' && unfinished.has(id);
-    return isOpen
-      ? { id, status: 'in_progress', openedAt, completedAt: null, verdict: null }
-      : { id, status, openedAt, completedAt, verdict };
-  });
+  return snapshot.phases.map(
+    ({ id, status, openedAt, completedAt, verdict, machine: stood }): PhaseRecord => {
+      const machine = stood === undefined ? {} : { machine: stood };
+      if (isOpen) return { id, status: 'pending', openedAt, completedAt: null, verdict: null, ...machine };
+      isOpen = status === 'completed' && unfinished.has(id);
+      return isOpen
+        ? { id, status: 'in_progress', openedAt, completedAt: null, verdict: null, ...machine }
+        : { id, status, openedAt, completedAt, verdict, ...machine };
+    },
+  );
 }
 
 function isAsThen(session: Session, snapshot: Session, phases: readonly PhaseRecord[]): boolean {

@@ -7,13 +7,14 @@ import { settledCost } from './budget.js';
 import type { AttemptReport, Command, ProposedTask } from './command.js';
 import { movedEvents, moveTo } from './decide-layer.js';
 import { chosenBy } from './decide-selection.js';
-import { childrenOf, reasonsAgainstSplit, splitEvents } from './decide-split.js';
+import { splitEvents } from './decide-split.js';
 import { accepted, type Decision, refused } from './decision.js';
 import type { Outcome } from './definition.js';
 import type { AttemptEnd, Event } from './event.js';
 import { after, type Instant } from './ids.js';
 import { awaitingSelection } from './selection.js';
 import type { Session } from './session.js';
+import { judgedPlan, judgedSplit, partsEvents, plannedEvents } from './split-plan.js';
 import { pingPong, sameFailure } from './stall.js';
 import { type Attempt, isCovered, type Task } from './task.js';
 
@@ -85,6 +86,7 @@ function sameWord(reported: Outcome, recorded: Outcome | null): boolean {
 function judged(session: Session, task: Task, report: AttemptReport): AttemptReport {
   if (report.outcome === 'needs_split') return judgedSplit(session, task, report);
   if (report.outcome !== 'succeeded') return report;
+  if (task.spec.splits !== undefined) return judgedPlan(session, task, report);
   const paths = report.outputs.map(({ path }) => path);
   const missing = task.spec.outputs.flatMap((output) =>
     output.kind === 'file' && !isCovered(output.path, paths) ? [`Missing output: ${output.path}`] : [],
@@ -96,20 +98,6 @@ function judged(session: Session, task: Task, report: AttemptReport): AttemptRep
   return against.length === 0
     ? report
     : { ...report, outcome: 'invalid', reason: against.join('\n'), held: null };
-}
-
-/** A list that cannot take the task's place is no good answer; without one, a person has to make it. */
-function judgedSplit(session: Session, task: Task, report: AttemptReport): AttemptReport {
-  if (report.tasks === null) return report;
-  const children = childrenOf(task, report.tasks);
-  const against = reasonsAgainstSplit(session, task, children, task.spec.id);
-  return against.length === 0
-    ? { ...report, tasks: children }
-    : {
-        ...report,
-        outcome: 'invalid',
-        reason: against.map((reason) => `Split refused: ${reason}`).join('\n'),
-      };
 }
 
 /** Agents may send a task to and fro: the second time it goes where it was rejected, a person decides. */
@@ -172,6 +160,7 @@ function ended(session: Session, task: Task, report: AttemptReport, stamp: Stamp
       ];
     }
     case 'needs_split':
+      if (report.planner !== undefined) return plannedEvents(task, report.planner, { ...stamp, end, reason });
       return report.tasks === null
         ? [escalated(withEvidence(task, `The agent asks to split the task: ${reason}`))]
         : splitEvents(session, task, report.tasks, { ...stamp, end, reason, addedBy: id });
@@ -212,7 +201,9 @@ function succeeded(
   const reason = said.length === 0 ? null : said.join('\n');
   return [
     completed(task, report, { ...end, reason }, stamp),
-    ...added(session, tasks ?? [], task, stamp),
+    ...(task.spec.splits === undefined
+      ? added(session, tasks ?? [], task, stamp)
+      : partsEvents(session, task, report, stamp)),
     ...(chosen?.events ?? []),
   ];
 }

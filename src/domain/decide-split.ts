@@ -23,7 +23,7 @@ interface Splitting {
 
 export function splitTask(session: Session, task: Task, command: Command & { type: 'split_task' }): Decision {
   const { reason } = command;
-  const children = childrenOf(task, command.children);
+  const children = childrenOf(session, task, command.children);
   const reasons = reasonsAgainstSplit(session, task, children, null);
   if (reasons.length > 0)
     return refused(
@@ -41,9 +41,17 @@ export function isSplitSo(task: Task, { children }: Command & { type: 'split_tas
 }
 
 /** What a child does not say it has from the task whose place it takes; with it goes what gives power over machines. */
-export function childrenOf(task: Task, proposed: readonly ProposedTask[]): readonly ProposedTask[] {
+export function childrenOf(
+  session: Session,
+  task: Task,
+  proposed: readonly ProposedTask[],
+): readonly ProposedTask[] {
   const { agent, runner, timeoutSeconds, resources, retry, when, outputs, layer } = task.spec;
   const checks = outputs.filter(({ kind }) => kind === 'check');
+  // What was to be planned is being done.
+  const inherited = task.spec.dependencies.filter(
+    (dependency) => session.tasks.get(dependency.task)?.spec.splits !== task.spec.id,
+  );
   return proposed.map(({ id, spec }) => ({
     id,
     spec: {
@@ -56,7 +64,7 @@ export function childrenOf(task: Task, proposed: readonly ProposedTask[]): reado
       when,
       layer: spec.layer ?? layer,
       outputs: [...spec.outputs.filter(({ kind }) => kind !== 'check'), ...checks],
-      dependencies: union(spec.dependencies, task.spec.dependencies),
+      dependencies: union(spec.dependencies, inherited),
     },
   }));
 }

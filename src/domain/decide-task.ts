@@ -7,13 +7,14 @@ import { skipReason } from './consequences.js';
 import { approveChange } from './decide-change.js';
 import { isRejectedSo, rejectTask } from './decide-layer.js';
 import { isUpdatedSo, updateTask } from './decide-owner.js';
-import { isSplitSo, splitTask } from './decide-split.js';
+import { isSplitSo } from './decide-split.js';
 import { accepted, type Decision, refused } from './decision.js';
 import type { Event } from './event.js';
 import type { Sha256, TaskId } from './ids.js';
 import { cutShort, type PersonCommand, stampOf } from './person-command.js';
 import { describeUnready, unready } from './readiness.js';
 import { phaseState, type Session } from './session.js';
+import { splitByPerson } from './split-plan.js';
 import { isCovered, TASK_STATUSES, type Task, type TaskStatus } from './task.js';
 
 export type TaskCommand = Extract<PersonCommand, { readonly task: TaskId }>;
@@ -97,7 +98,7 @@ export function decideTask(session: Session, task: Task, command: TaskCommand): 
       return accepted([{ ...at, type: 'task_escalated', task: id, end, to, reason, held: null }]);
     }
     case 'split_task':
-      return splitTask(session, task, command);
+      return splitByPerson(session, task, command);
     case 'update_task':
       return updateTask(task, command);
     case 'skip_task': {

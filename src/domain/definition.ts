@@ -47,7 +47,12 @@ export type OutputSpec =
       readonly schema: string | null;
       readonly allowEmpty: boolean;
     }
-  | { readonly kind: 'check'; readonly command: string };
+  | {
+      readonly kind: 'check';
+      readonly command: string;
+      /** Indicator that its verdict sets: true where it passed. */
+      readonly quality?: string;
+    };
 
 export interface RetryPolicy {
   /** Attempts in all, the first included; `lost` attempts are counted apart, with the same limit. */
@@ -89,6 +94,10 @@ export interface TaskSpec {
   readonly promptSha256: Sha256;
   /** Free labels that carry no rule: `complexity`, `skills_required`, `module`. */
   readonly labels: Readonly<Record<string, string | readonly string[]>>;
+  /** Its work is to list the parts that take the place of this task. */
+  readonly splits?: TaskId;
+  /** State of its agent's machine in which the work begins. */
+  readonly entryState?: string;
   /** Its work is to choose among the tasks of its layer and module. */
   readonly select?: true;
 }
@@ -126,6 +135,8 @@ export interface PhaseSpec {
   readonly gate: GateSpec;
   readonly tasksFrom: TasksFrom | null;
   readonly taskDefaults: TaskDefaults;
+  /** Entered when the phase opens; unstated: it has none of its own. */
+  readonly machine?: MachineSpec;
 }
 
 /** One of the layers that are worked on one after the other: a phase by the name that tasks and agents use. */
@@ -152,6 +163,18 @@ export interface AgentSpec {
   readonly reserve: { readonly microUsd: number; readonly tokens: number };
   /** Where it leaves its status in its working copy, as a pattern; unstated: at the root. */
   readonly statusFile?: string;
+  /** Its own states; unstated: those that come along for its type. */
+  readonly machine?: MachineSpec;
+}
+
+/** Who plans the parts of a task that its agent found too large. */
+export interface SplitSpec {
+  /** Key into {@link Definition.agents}. */
+  readonly agent: string;
+  /** State of that agent's machine in which the plan begins. */
+  readonly state: string;
+  /** Per attempt; null = as the task that is split. */
+  readonly timeoutSeconds: number | null;
 }
 
 /** What a session may spend in all; null = no limit. */
@@ -281,6 +304,8 @@ export interface Definition {
   readonly views: readonly ViewSpec[];
   /** JSON schemas that outputs name, by path, as they were when the session started. */
   readonly schemas: Readonly<Record<string, unknown>>;
+  /** Unstated: a person does, unless the agent lists the parts. */
+  readonly split?: SplitSpec;
   /** Absent from what is compiled, and from sessions of before. */
   readonly startedWith?: StartFacts;
   /** Machines to choose from for the size of an agent; unstated: none. */

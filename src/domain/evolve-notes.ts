@@ -4,7 +4,7 @@ import type { Instant, PhaseId, TaskId } from './ids.js';
 import { type MachineSpec, stateSpec } from './machine.js';
 import { NOTE_EVENTS, type NoteEvent } from './note-event.js';
 import type { Blocker, MachineState, Notes } from './notes.js';
-import type { Session } from './session.js';
+import { phaseSpec, type Session } from './session.js';
 
 type Stamp = { readonly at: Instant; readonly by: string };
 export type StampedNote = Stamp & NoteEvent;
@@ -20,7 +20,12 @@ export function noted(session: Session, event: StampedNote): Session {
   const { notes } = session;
   switch (event.type) {
     case 'state_transitioned':
-      return { ...session, notes: { ...notes, machine: passed(session, event) } };
+      return event.within === undefined
+        ? {
+            ...session,
+            notes: { ...notes, machine: passed(session.definition.machine, notes.machine, event) },
+          }
+        : passedWithin(session, event.within, event);
     case 'queue_created': {
       const { agent, at } = event;
       const isThere = notes.queues.some((queue) => queue.agent === agent);
@@ -131,14 +136,18 @@ export function withoutWords(notes: Notes, phases: ReadonlySet<PhaseId>): Notes 
 const MOST_RECENT = 20;
 
 /** Where a machine stands before anything happened to it. */
-export function machineStart(machine: MachineSpec | null, at: Instant): MachineState | null {
+export function machineStart(
+  machine: MachineSpec | null,
+  at: Instant,
+  reason = 'The session started.',
+): MachineState | null {
   return machine === null
     ? null
     : {
         currentState: machine.initial,
         previousState: null,
         transitionTime: at,
-        transitionReason: 'The session started.',
+        transitionReason: reason,
         recent: [],
         pingPongCount: 0,
         sameStateCount: 0,
@@ -146,9 +155,24 @@ export function machineStart(machine: MachineSpec | null, at: Instant): MachineS
       };
 }
 
-function passed(session: Session, event: StampedNote & { type: 'state_transitioned' }): MachineState | null {
-  const before = session.notes.machine;
-  const machine = session.definition.machine;
+function passedWithin(session: Session, within: PhaseId, event: Transition): Session {
+  const machine = phaseSpec(session, within)?.machine ?? null;
+  return {
+    ...session,
+    phases: session.phases.map((phase) => {
+      const next = phase.id === within ? passed(machine, phase.machine ?? null, event) : null;
+      return next === null ? phase : { ...phase, machine: next };
+    }),
+  };
+}
+
+type Transition = StampedNote & { type: 'state_transitioned' };
+
+function passed(
+  machine: MachineSpec | null,
+  before: MachineState | null,
+  event: Transition,
+): MachineState | null {
   if (before === null || machine === null) return before;
   const { from, to, reason, at, by } = event;
   const isBack = before.previousState === to && to !== from;

@@ -6,9 +6,9 @@ import { restored, talliesOf, withCheckpoint } from './checkpoint.js';
 import type { Event } from './event.js';
 import { isNote, machineStart, noted, queued, withoutWords } from './evolve-notes.js';
 import { afterEvent, type OnTask, shortened } from './evolve-task.js';
-import type { PhaseId, TaskId } from './ids.js';
+import type { Instant, PhaseId, TaskId } from './ids.js';
 import { NO_NOTES } from './notes.js';
-import { emptyTally, hasFeature, type PhaseState, type Session, type Tally } from './session.js';
+import { emptyTally, hasFeature, type PhaseState, phaseSpec, type Session, type Tally } from './session.js';
 import { addCost, NO_COST, newTask, type Task, type TaskStatus } from './task.js';
 import { TaskTable } from './task-table.js';
 
@@ -78,11 +78,7 @@ type Later = Exclude<Event, { type: 'session_created' }>;
 
 function applied(session: Session, event: Later): Session {
   if ('task' in event) {
-    const short = hasFeature(session, 'short_history');
-    const next = onTask(session, event.task, (task) => {
-      const changed = afterEvent(task, event);
-      return short ? shortened(changed) : changed;
-    });
+    const next = onTask(session, event.task, afterIn(session, event));
     if (event.type !== 'task_assigned') return settledWith(next, event);
     return { ...next, notes: queued(next.notes, event.task, event.owner) };
   }
@@ -97,6 +93,7 @@ function applied(session: Session, event: Later): Session {
         openedAt: phase.openedAt ?? event.at,
         completedAt: null,
         verdict: null,
+        ...entered(session, phase, event.at),
       }));
     case 'phase_completed':
       return onPhase(session, event.phase, (phase) => ({
@@ -144,6 +141,12 @@ function applied(session: Session, event: Later): Session {
     default:
       return unknownEvent(event, session);
   }
+}
+
+/** What becomes of a task, written as the session is. */
+function afterIn(session: Session, event: OnTask): (task: Task) => Task {
+  if (!hasFeature(session, 'short_history')) return (task) => afterEvent(task, event);
+  return (task) => shortened(afterEvent(task, event));
 }
 
 /** What the end of an attempt cost is spent, whatever became of the task. */
@@ -204,6 +207,12 @@ function reopened(session: Session, event: Event & { type: 'phase_reopened' }): 
         : { ...phase, status: index === from ? 'in_progress' : 'pending', completedAt: null, verdict: null },
     ),
   };
+}
+
+/** A phase that was open before goes on where its machine stood. */
+function entered(session: Session, phase: PhaseState, at: Instant): Pick<PhaseState, 'machine'> {
+  const machine = machineStart(phaseSpec(session, phase.id)?.machine ?? null, at, 'The phase was opened.');
+  return machine === null || phase.machine !== undefined ? {} : { machine };
 }
 
 function stillRunning(running: readonly TaskId[], before: Task, next: Task): readonly TaskId[] {

@@ -1,5 +1,5 @@
 /** What may be asked for beside the tasks: the machine, milestones, blockers, quality, activity, delegations, commits, artifacts, sections. */
-import type { Instant, TaskId } from './ids.js';
+import type { Instant, PhaseId, TaskId } from './ids.js';
 import type { ArtifactKind, Indicator, Json, Severity } from './notes.js';
 
 export type NoteCommand =
@@ -9,6 +9,8 @@ export type NoteCommand =
       readonly to: string;
       readonly reason: string;
       readonly approved: boolean;
+      /** The phase whose own machine is meant; unstated: the session's, else that of the only open phase that has one. */
+      readonly within?: PhaseId;
     }
   /** Null leaves what is there; one that nobody knows yet is made. */
   | {

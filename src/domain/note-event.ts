@@ -14,6 +14,8 @@ export type NoteEvent =
       readonly from: string;
       readonly to: string;
       readonly reason: string;
+      /** The phase whose own machine it is; unstated: the session's. */
+      readonly within?: PhaseId;
     }
   /** `eta` null: nobody expects it at a certain time. */
   | {

@@ -1,5 +1,6 @@
 /** What is recorded of phases, approvals and the session's own status: the part that both events and the session hold. */
 import type { Instant, PhaseId } from './ids.js';
+import type { MachineState } from './notes.js';
 
 /** Stored status; `blocked` is derived (see `sessionStatus`). */
 export type StoredSessionStatus = 'in_progress' | 'completed' | 'paused' | 'failed' | 'cancelled';
@@ -14,6 +15,8 @@ export interface PhaseRecord {
   readonly completedAt: Instant | null;
   /** Why the gate let the session pass, as recorded. */
   readonly verdict: string | null;
+  /** Where its own machine stands, once it has been entered. */
+  readonly machine?: MachineState;
 }
 
 export interface Approval {

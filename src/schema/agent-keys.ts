@@ -3,20 +3,40 @@ import type { AgentSpec } from '../domain/definition.js';
 import { isSegment } from '../domain/ids.js';
 import { placeholdersIn } from '../domain/path-pattern.js';
 import { STATUS_PLACEHOLDERS } from '../domain/status-place.js';
+import { PRESETS, presetCommand, presetEnv, withSetup } from './agent-presets.js';
 import { readReserve } from './budget-keys.js';
-import { quoted } from './definition-fault.js';
+import { type FaultList, quoted } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
 import { nearestName } from './nearest-name.js';
 import { readRunner } from './policy-keys.js';
-import { lineOf, listOf, named, type Read, readMap, readOutputPath, textOf } from './value-reading.js';
+import type { Located } from './source-node.js';
+import {
+  choiceOf,
+  lineOf,
+  listOf,
+  named,
+  type Read,
+  readMap,
+  readOutputPath,
+  readPath,
+  textOf,
+} from './value-reading.js';
 
 const AGENT_KEYS = {
-  known: ['run', 'env', 'runner', 'reserve', 'status_file'],
-  notBuilt: ['preset', 'args', 'setup', 'machine'],
+  known: ['run', 'preset', 'args', 'setup', 'env', 'runner', 'reserve', 'status_file', 'machine'],
+  notBuilt: [],
 };
-/** `reserves` gets `<agent> usd` or `<agent> tokens` for each that is written. */
+
+/** What is said about agents beside what they are. */
+export interface AboutAgents {
+  /** `<agent> usd` or `<agent> tokens` for each reserve that is written. */
+  readonly reserves: Set<string>;
+  /** Files of their state machines, by agent. */
+  readonly machines: Map<string, Located<string>>;
+}
+
 export const agentsReader =
-  (reserves: Set<string>): Read<ReadonlyMap<string, AgentSpec>> =>
+  ({ reserves, machines }: AboutAgents): Read<ReadonlyMap<string, AgentSpec>> =>
   (node, faults) => {
     const map = readMap(node, faults);
     if (map === undefined) return undefined;
@@ -32,6 +52,7 @@ export const agentsReader =
       // An agent with faults of its own still counts as known: one slip, one fault.
       const agent = readAgent(value, faults);
       for (const kind of agent?.reserves ?? []) reserves.add(`${key} ${kind}`);
+      if (agent?.machine !== undefined) machines.set(key, agent.machine);
       agents.set(key, agent?.spec ?? { run: '', env: [], runner: null, reserve: NOTHING });
     }
     return agents;
@@ -39,27 +60,55 @@ export const agentsReader =
 
 const NOTHING = { microUsd: 0, tokens: 0 } as const;
 
-const readAgent: Read<{ readonly spec: AgentSpec; readonly reserves: readonly string[] }> = (
-  node,
-  faults,
-) => {
+interface WrittenAgent {
+  readonly spec: AgentSpec;
+  readonly reserves: readonly string[];
+  readonly machine: Located<string> | undefined;
+}
+
+const readAgent: Read<WrittenAgent> = (node, faults) => {
   const map = readMap(node, faults);
   if (map === undefined) return undefined;
   const keys = new MapReader(map, AGENT_KEYS, faults);
-  const run = keys.get('run', textOf(16_384));
-  if (keys.node('run') === undefined && !keys.wrote('preset')) keys.addMissing('run');
+  const { run, env } = readCommand(keys, faults);
   const reserve = keys.get('reserve', readReserve);
   const statusFile = keys.get('status_file', readStatusFile);
   const spec: AgentSpec = {
-    run: run ?? '',
-    env: [...new Set(keys.get('env', listOf(readEnvName)) ?? [])],
+    run,
+    env: [...new Set([...env, ...(keys.get('env', listOf(readEnvName)) ?? [])])],
     runner: keys.get('runner', readRunner) ?? null,
     reserve: { microUsd: reserve?.usd ?? 0, tokens: reserve?.tokens ?? 0 },
     ...(statusFile === undefined ? {} : { statusFile }),
   };
   const reserves = (['usd', 'tokens'] as const).filter((kind) => reserve?.[kind] !== undefined);
-  return { spec, reserves };
+  return { spec, reserves, machine: keys.located('machine', readPath) };
 };
+
+/** What is run, and the variables that it needs: a command, or an agent that is known by name; after what has to be done before. */
+function readCommand(
+  keys: MapReader,
+  faults: FaultList,
+): { readonly run: string; readonly env: readonly string[] } {
+  const run = keys.get('run', textOf(16_384));
+  const preset = keys.located('preset', choiceOf(PRESETS));
+  const args = keys.located('args', listOf(lineOf(4096), 100));
+  const setup = keys.get('setup', textOf(16_384));
+  if (keys.node('run') === undefined && keys.node('preset') === undefined) keys.addMissing('run');
+  if (preset !== undefined && run !== undefined)
+    faults.add(
+      preset.at,
+      'BAD_VALUE',
+      'An agent has either a `run` or a `preset`.',
+      'Remove one of the two.',
+    );
+  if (args !== undefined && run !== undefined)
+    faults.add(args.at, 'BAD_VALUE', '`args` are for a `preset`.', 'Write them into `run`.');
+  if (preset === undefined) return { run: run === undefined ? '' : withSetup(setup, run), env: [] };
+  return {
+    run: withSetup(setup, presetCommand(preset.value, args?.value ?? [])),
+    env: presetEnv(preset.value),
+  };
+}
 
 /** A path below the working copy, with placeholders that a task has values for. */
 const readStatusFile: Read<string> = (node, faults) => {

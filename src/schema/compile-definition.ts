@@ -9,7 +9,8 @@ import type { Fault } from '../errors.js';
 import { type Course, resolveCourse } from './course-keys.js';
 import { FaultList, quoted } from './definition-fault.js';
 import { DEFAULT_TASK_FOLDER, readDefinitionFile, type WrittenDefinition } from './definition-file.js';
-import { addUnknownAgent, addUnknownResource } from './named-references.js';
+import { agentsWithMachines, machineFinder } from './machine-reference.js';
+import { addMissingReserve, addUnknownAgent, addUnknownResource } from './named-references.js';
 import { nearestName } from './nearest-name.js';
 import { resolveOutputs } from './output-references.js';
 import { bothHold, type WrittenPhase } from './phase-keys.js';
@@ -71,13 +72,19 @@ export function compileDefinition(files: DefinitionFiles): Compiled {
   );
   const outputs = resolveOutputs(tasks, files.schema, faults);
   if (written === undefined) return { kind: 'faults', faults: faults.sorted() };
-  const phases = resolvePhases(written, { tasks, order, warnings }, faults);
+  const machine = machineFinder(files.schema, faults);
+  const agents =
+    written.agents === undefined
+      ? undefined
+      : agentsWithMachines(written.agents, written.agentMachines, machine);
+  const phases = resolvePhases(written, { tasks, order, warnings, machine }, faults);
   const course = resolveCourse(
     written.course,
     {
       phases: (written.phases ?? []).map(({ id }) => id),
       hasTask: (id) => tasks.has(id),
-      file: files.schema,
+      spending: { ...written, agents },
+      machine,
     },
     faults,
   );
@@ -87,7 +94,7 @@ export function compileDefinition(files: DefinitionFiles): Compiled {
     if (task === undefined || phase === undefined) continue;
     addUnknownNames(task, written, faults);
     addWrongLayer(task, phase, course.layers, faults);
-    addMissingReserve(task, written, faults);
+    addMissingReserve(reservingAgent(task, written), written, faults);
     specs.push({
       ...specOf(task, written, phase),
       layer: task.layer?.value ?? course.layers.find((layer) => layer.phase === phase)?.name ?? null,
@@ -99,7 +106,7 @@ export function compileDefinition(files: DefinitionFiles): Compiled {
     prompts.set(id, task.bytes);
   }
   if (faults.size > 0) return { kind: 'faults', faults: faults.sorted() };
-  const definition = assemble(written, { phases, specs, schemas: outputs.schemas, course });
+  const definition = assemble(written, { phases, specs, schemas: outputs.schemas, course, agents });
   return { kind: 'ok', definition, taskFolder: folder, prompts, skipped, warnings: warnings.sorted() };
 }
 
@@ -247,22 +254,9 @@ function addWrongLayer(
   );
 }
 
-/** An attempt that sets nothing aside could overrun the budget unseen. */
-function addMissingReserve(task: WrittenTask, definition: WrittenDefinition, faults: FaultList): void {
+function reservingAgent(task: WrittenTask, definition: WrittenDefinition): Located<string> {
   const phase = definition.phases?.find(({ id }) => id === task.id.split('/')[0]);
-  const { value: name, at } = task.agent ?? phase?.taskDefaults.agent ?? defaultAgent(task);
-  const agent = definition.agents?.get(name);
-  for (const [kind, key] of [
-    ['microUsd', 'usd'],
-    ['tokens', 'tokens'],
-  ] as const)
-    if (agent !== undefined && definition.budget[kind] !== null && !definition.reserves.has(`${name} ${key}`))
-      faults.add(
-        at,
-        'RESERVE_MISSING',
-        `\`budget.${key}\` is set, and agent ${quoted(name)} does not say what one attempt may take of it.`,
-        `Add \`reserve: { ${key}: … }\` to agents.${name}; 0 for an agent that uses none.`,
-      );
+  return task.agent ?? phase?.taskDefaults.agent ?? defaultAgent(task);
 }
 
 function defaultAgent(task: WrittenTask): Located<string> {
@@ -276,12 +270,13 @@ function assemble(
     readonly specs: readonly TaskSpec[];
     readonly schemas: Definition['schemas'];
     readonly course: Course;
+    readonly agents: WrittenDefinition['agents'];
   },
 ): Definition {
   return {
     title: written.title,
     phases: resolved.phases,
-    agents: Object.fromEntries(written.agents ?? []),
+    agents: Object.fromEntries(resolved.agents ?? []),
     tasks: awaitingSelections(resolved.specs, resolved.phases),
     limits: written.limits,
     onFailure: written.onFailure,

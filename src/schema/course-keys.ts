@@ -5,12 +5,13 @@
 import type { Definition, LayerSpec, MilestoneSpec, ViewSpec } from '../domain/definition.js';
 import type { Instant, PhaseId } from '../domain/ids.js';
 import { type FaultList, quoted } from './definition-fault.js';
-import { readMachineFile } from './machine-file.js';
+import type { FindMachine } from './machine-reference.js';
 import { MapReader } from './map-reader.js';
+import type { Spending } from './named-references.js';
 import { nearestName } from './nearest-name.js';
 import { locatedOf } from './policy-keys.js';
 import type { Located, Place } from './source-node.js';
-import type { SourceFile } from './source-text.js';
+import { readSplit, resolveSplit, type WrittenSplit } from './split-keys.js';
 import { lineOf, listOf, type Read, readPath, scalarText } from './value-reading.js';
 import { viewsReader } from './view-keys.js';
 import { instantOf } from './wire.js';
@@ -30,9 +31,18 @@ export interface WrittenCourse {
   readonly deadline: Instant | null;
   readonly ticket: string | null;
   readonly views: readonly ViewSpec[];
+  readonly split: WrittenSplit | null;
 }
 
-export const COURSE_KEYS = ['machine', 'milestones', 'layers', 'views', 'ticket', 'deadline'] as const;
+export const COURSE_KEYS = [
+  'machine',
+  'milestones',
+  'layers',
+  'views',
+  'ticket',
+  'deadline',
+  'split',
+] as const;
 
 const LAYER_KEYS = { known: ['name', 'phase', 'owner'], notBuilt: [] };
 const MILESTONE_KEYS = { known: ['name', 'after'], notBuilt: [] };
@@ -90,6 +100,7 @@ export function readCourse(keys: MapReader, own: readonly string[]): WrittenCour
     deadline: keys.get('deadline', readDeadline) ?? null,
     ticket: keys.get('ticket', lineOf(100)) ?? null,
     views: keys.get('views', viewsReader(own)) ?? [],
+    split: keys.get('split', readSplit) ?? null,
   };
 }
 
@@ -97,20 +108,25 @@ export function readCourse(keys: MapReader, own: readonly string[]): WrittenCour
 export interface CourseWorld {
   readonly phases: readonly PhaseId[];
   readonly hasTask: (id: string) => boolean;
-  readonly file: (path: string) => SourceFile | undefined;
+  readonly spending: Spending;
+  readonly machine: FindMachine;
 }
 
-export type Course = Pick<Definition, 'layers' | 'machine' | 'milestones' | 'deadline' | 'ticket' | 'views'>;
+export type Course = Pick<
+  Definition,
+  'layers' | 'machine' | 'milestones' | 'deadline' | 'ticket' | 'views' | 'split'
+>;
 
 export function resolveCourse(written: WrittenCourse, world: CourseWorld, faults: FaultList): Course {
   const { deadline, ticket, views } = written;
   return {
     layers: resolveLayers(written.layers, world, faults),
-    machine: resolveMachine(written.machine, world, faults),
+    machine: written.machine === null ? null : world.machine(written.machine),
     milestones: resolveMilestones(written.milestones, world, faults),
     deadline,
     ticket,
     views,
+    ...resolveSplit(written.split, world, faults),
   };
 }
 
@@ -147,23 +163,6 @@ function resolveLayers(
     }
   }
   return found;
-}
-
-function resolveMachine(
-  machine: WrittenCourse['machine'],
-  world: CourseWorld,
-  faults: FaultList,
-): Definition['machine'] {
-  if (machine === null) return null;
-  const file = world.file(machine.value);
-  if (file !== undefined) return readMachineFile(file, faults) ?? null;
-  faults.add(
-    machine.at,
-    'MACHINE_MISSING',
-    `There is no file ${quoted(machine.value)}.`,
-    'Name a file with a state machine; `orchestrator machine show NAME` prints those that come along.',
-  );
-  return null;
 }
 
 function resolveMilestones(

@@ -23,7 +23,7 @@ import { DEFAULT_LIMITS, readLimits, readRunners } from './limit-keys.js';
 import { MapReader } from './map-reader.js';
 import { readPhase, type WrittenPhase } from './phase-keys.js';
 import { DEFAULT_RETRY, readGlobs, readRetry } from './policy-keys.js';
-import type { MapNode, Place, SourceNode } from './source-node.js';
+import type { Located, MapNode, Place, SourceNode } from './source-node.js';
 import { addConflictMarkers, type SourceFile, sourceText } from './source-text.js';
 import { readState, type StateDefaults } from './state-keys.js';
 import {
@@ -57,6 +57,8 @@ export interface WrittenDefinition {
   readonly budget: BudgetSpec;
   /** `<agent> usd` or `<agent> tokens` for each reserve that is written. */
   readonly reserves: ReadonlySet<string>;
+  /** Files of agents' state machines. */
+  readonly agentMachines: ReadonlyMap<string, Located<string>>;
   readonly changes: ChangesSpec;
   readonly state: StateSpec;
   readonly course: WrittenCourse;
@@ -110,13 +112,14 @@ export function readDefinitionFile(
   const limits = keys.get('limits', readLimits) ?? DEFAULT_LIMITS;
   const own = [file.path, ...files, `${taskFolder}/**`];
   const changes = readChanges(keys.node('changes'), own, faults);
-  const reserves = new Set<string>();
+  const about = { reserves: new Set<string>(), machines: new Map<string, Located<string>>() };
   return {
     title: keys.required('title', lineOf(300)) ?? '',
     taskFolder,
     phases: keys.get('phases', readPhases),
-    agents: keys.get('agents', agentsReader(reserves)),
-    reserves,
+    agents: keys.get('agents', agentsReader(about)),
+    reserves: about.reserves,
+    agentMachines: about.machines,
     budget: keys.get('budget', readBudget) ?? NO_BUDGET,
     limits,
     runners: keys.get('runners', readRunners(limits)) ?? [],

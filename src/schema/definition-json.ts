@@ -44,7 +44,7 @@ const SCHEMA = 'orchestrator/definition/1';
 
 /** The definition as text with a trailing newline. */
 export function definitionToJson(definition: Definition): string {
-  const { tasks, phases, agents, limits, schemas, runners, startedWith, ...plain } = definition;
+  const { tasks, phases, agents, limits, schemas, runners, split, startedWith, ...plain } = definition;
   const head = Object.entries({
     schema: SCHEMA,
     title: plain.title,
@@ -61,14 +61,22 @@ export function definitionToJson(definition: Definition): string {
     ticket: plain.ticket,
     // As it was before views had places, where they have none.
     views: plain.views.map(({ kind, path }) => (path === null ? kind : { kind, path })),
-    agents: sorted(Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, toWire(agent)]))),
-    phases: toWire(phases),
+    agents: sorted(
+      Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, withMachine(agent)])),
+    ),
+    phases: phases.map(withMachine),
     schemas: sorted(schemas),
     ...(runners === undefined ? {} : { runners: toWire(runners) }),
+    ...(split === undefined ? {} : { split: toWire(split) }),
     ...(startedWith === undefined ? {} : { started_with: startFacts(startedWith) }),
   }).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`);
   const lines = tasks.map((task) => JSON.stringify(toWire(task)));
   return `{${head.join('\n')}\n"tasks":[${lines.length > 0 ? '\n' : ''}${lines.join(',\n')}]}\n`;
+}
+
+/** The states of a machine keep the names that people gave them. */
+function withMachine({ machine, ...rest }: AgentSpec | PhaseSpec): unknown {
+  return { ...asObject(toWire(rest)), ...(machine === undefined ? {} : { machine: machineToJson(machine) }) };
 }
 
 /** The definition behind the bytes. Throws `STATE_CORRUPT` or `STATE_CONFLICT_MARKERS` when they are no definition. */
@@ -115,6 +123,7 @@ const agentShape: Shape<AgentSpec> = record({
   runner: nullable(text),
   reserve: record({ microUsd: count, tokens: count }),
   statusFile: optional(text),
+  machine: optional(machineShape),
 });
 
 const phaseShape: Shape<PhaseSpec> = record({
@@ -132,6 +141,7 @@ const phaseShape: Shape<PhaseSpec> = record({
     when: nullable(whenShape),
     retry: retryShape,
   }),
+  machine: optional(machineShape),
 });
 
 const viewKind = oneOf(VIEW_KINDS);
@@ -170,6 +180,7 @@ const definitionShape = record({
   phases: list(phaseShape),
   schemas: dictionary(anything),
   runners: optional(list(record({ label: text, cpu: amount, memoryGb: amount }))),
+  split: optional(record({ agent: text, state: text, timeoutSeconds: nullable(number) })),
   startedWith: optional(
     record({
       features: list(oneOf(FEATURES)),

@@ -76,7 +76,7 @@ export const specFields = {
   outputs: list(
     tagged('kind', {
       file: { path: text, schema: nullable(text), allowEmpty: flag },
-      check: { command: text },
+      check: { command: text, quality: optional(text) },
     }),
   ),
   estimateSeconds: nullable(number),
@@ -88,6 +88,8 @@ export const specFields = {
   retry: retryShape,
   promptSha256: sha256Shape,
   labels: dictionary(textOrTexts),
+  splits: optional(taskIdShape),
+  entryState: optional(text),
   select: optional(yes),
 };
 export const taskSpecShape: Shape<TaskSpec> = record(specFields);

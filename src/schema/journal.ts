@@ -5,6 +5,7 @@
 import type { Definition } from '../domain/definition.js';
 import { type Event, OPERATIONS } from '../domain/event.js';
 import { evolve } from '../domain/evolve.js';
+import type { PhaseId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { createdEventShape, laterEventShape } from './event-shapes.js';
 import { sha256Shape } from './id-shapes.js';
@@ -62,9 +63,14 @@ function projection(session: Session | undefined, event: Event): string {
     const approvals = session.approvals.filter((approval) => approval.phase === event.phase).length;
     return `{"status":"${phase.status}","approvals":${approvals}}`;
   }
-  if (event.type === 'state_transitioned')
-    return `{"state":${wireText(session.notes.machine?.currentState ?? null)}}`;
+  if (event.type === 'state_transitioned') return `{"state":${wireText(stateOf(session, event.within))}}`;
   return `{"status":"${session.status}"}`;
+}
+
+function stateOf(session: Session, within: PhaseId | undefined): string | null {
+  const machine =
+    within === undefined ? session.notes.machine : session.phases.find(({ id }) => id === within)?.machine;
+  return machine?.currentState ?? null;
 }
 
 /** The lines (without line breaks) of one transaction, and the head after them. */

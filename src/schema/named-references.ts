@@ -1,6 +1,7 @@
 /**
- * References by name: agents and resources that are not there become faults with the nearest name.
+ * References by name: agents and resources that are not there become faults with the nearest name; agents that cost something say how much.
  */
+import type { AgentSpec, BudgetSpec } from '../domain/definition.js';
 import { type FaultList, quoted } from './definition-fault.js';
 import { nearestName } from './nearest-name.js';
 import type { Located } from './source-node.js';
@@ -34,4 +35,32 @@ export function addUnknownResource(
     `There is no resource ${quoted(resource.value)}.`,
     near === undefined ? 'Add it to `limits.resources` with its number of units.' : `Did you mean ${near}?`,
   );
+}
+
+/** What a definition says about agents and what they may cost. */
+export interface Spending {
+  /** Undefined where nothing can be said about them. */
+  readonly agents: ReadonlyMap<string, AgentSpec> | undefined;
+  readonly budget: BudgetSpec;
+  /** `<agent> usd` or `<agent> tokens` for each reserve that is written. */
+  readonly reserves: ReadonlySet<string>;
+}
+
+/** An attempt that sets nothing aside could overrun the budget unseen. */
+export function addMissingReserve(
+  { value: name, at }: Located<string>,
+  { agents, budget, reserves }: Spending,
+  faults: FaultList,
+): void {
+  for (const [kind, key] of [
+    ['microUsd', 'usd'],
+    ['tokens', 'tokens'],
+  ] as const)
+    if (agents?.has(name) === true && budget[kind] !== null && !reserves.has(`${name} ${key}`))
+      faults.add(
+        at,
+        'RESERVE_MISSING',
+        `\`budget.${key}\` is set, and agent ${quoted(name)} does not say what one attempt may take of it.`,
+        `Add \`reserve: { ${key}: … }\` to agents.${name}; 0 for an agent that uses none.`,
+      );
 }

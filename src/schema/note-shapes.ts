@@ -18,6 +18,7 @@ import {
   nullable,
   number,
   oneOf,
+  optional,
   record,
   type Shape,
   text,
@@ -59,7 +60,7 @@ const blocker = {
 };
 const quality = dictionary(indicator);
 
-const machineShape = record({
+export const machineStateShape = record({
   currentState: text,
   previousState: nullable(text),
   transitionTime: instant,
@@ -74,7 +75,7 @@ const machineShape = record({
 export const notesFields = {
   gateWords: list(record({ ...gateWord, tasks: list(taskIdShape) })),
   queues: list(record({ agent: text, createdAt: instant, tasks: list(taskIdShape) })),
-  machine: nullable(machineShape),
+  machine: nullable(machineStateShape),
   milestones: list(record({ name: text, completed: flag, at: nullable(instant), eta: nullable(instant) })),
   blockers: list(
     record({
@@ -109,7 +110,7 @@ export const notesFields = {
 export const noteEventFields = {
   gate_answered: { ...gateWord, about: list(taskIdShape) },
   queue_created: { ...stamp, agent: text, queueFile: text, totalTasks: count },
-  state_transitioned: { ...stamp, from: text, to: text, reason: text },
+  state_transitioned: { ...stamp, from: text, to: text, reason: text, within: optional(phaseIdShape) },
   milestone_updated: { ...stamp, milestone: text, completed: flag, eta: nullable(instant) },
   blocker_added: { ...stamp, ...blocker, blocker: text },
   blocker_updated: { ...stamp, ...blocker, blocker: text },

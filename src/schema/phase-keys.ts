@@ -14,7 +14,16 @@ import {
   readWhen,
 } from './policy-keys.js';
 import type { Located, Place } from './source-node.js';
-import { durationOf, lineOf, listOf, type Read, readBoolean, readMap, wholeOf } from './value-reading.js';
+import {
+  durationOf,
+  lineOf,
+  listOf,
+  type Read,
+  readBoolean,
+  readMap,
+  readPath,
+  wholeOf,
+} from './value-reading.js';
 
 /** `task_defaults` as written. */
 export interface WrittenTaskDefaults {
@@ -39,17 +48,19 @@ export interface WrittenPhase {
   readonly taskDefaults: WrittenTaskDefaults;
   /** For every task of the phase, beside its own. */
   readonly when: Located<string> | null;
+  /** File of its state machine. */
+  readonly machine: Located<string> | null;
 }
 
 const PHASE_KEYS = {
-  known: ['id', 'title', 'max_parallel', 'timeout', 'gate', 'tasks_from', 'task_defaults', 'when'],
-  notBuilt: ['budget', 'machine'],
+  known: ['id', 'title', 'max_parallel', 'timeout', 'gate', 'tasks_from', 'task_defaults', 'when', 'machine'],
+  notBuilt: ['budget'],
 };
 const GATE_KEYS = { known: ['approval', 'manual', 'outputs'], notBuilt: [] };
 const TASKS_FROM_KEYS = { known: ['path', 'allow_empty'], notBuilt: [] };
 const DEFAULTS_KEYS = {
   known: ['agent', 'runner', 'timeout', 'resources', 'check', 'retry', 'when'],
-  notBuilt: ['setup', 'budget'],
+  notBuilt: ['budget'],
 };
 
 const NO_DEFAULTS: WrittenTaskDefaults = {
@@ -75,9 +86,11 @@ export const readPhase: Read<WrittenPhase> = (node, faults) => {
   const tasksFrom = keys.get('tasks_from', readTasksFrom) ?? null;
   const taskDefaults = keys.get('task_defaults', readTaskDefaults) ?? NO_DEFAULTS;
   const when = keys.located('when', readWhen) ?? null;
+  const machine = keys.located('machine', readPath) ?? null;
   if (id === undefined) return undefined;
   return {
     when,
+    machine,
     id: id.value,
     at: id.at,
     title: title ?? id.value,

@@ -8,6 +8,7 @@ import type { PhaseSpec, TaskDefaults, TasksFrom } from '../domain/definition.js
 import type { PhaseId } from '../domain/ids.js';
 import { type FaultList, quoted } from './definition-fault.js';
 import type { WrittenDefinition } from './definition-file.js';
+import type { FindMachine } from './machine-reference.js';
 import { addUnknownAgent, addUnknownResource } from './named-references.js';
 import { nearestName } from './nearest-name.js';
 import { bothHold, type WrittenPhase } from './phase-keys.js';
@@ -19,6 +20,7 @@ interface PhaseWorld {
   readonly tasks: ReadonlyMap<string, KnownTask>;
   readonly order: ReadonlyMap<PhaseId, number>;
   readonly warnings: FaultList;
+  readonly machine: FindMachine;
 }
 
 /** Resolves every phase; what cannot be resolved left a fault and is missing from the answer. */
@@ -36,6 +38,7 @@ export function resolvePhases(
         `The phase ${quoted(phase.id)} has no tasks and no \`tasks_from\`.`,
         'Add task files in its folder, or remove it.',
       );
+    const machine = phase.machine === null ? null : world.machine(phase.machine);
     return {
       id: phase.id,
       title: phase.title,
@@ -43,6 +46,7 @@ export function resolvePhases(
       gate: { approval: phase.approval, outputs: gateOutputs(phase, world, faults) },
       tasksFrom: tasksFrom(phase, world, faults),
       taskDefaults: { ...taskDefaults(phase, definition, faults), when: whenOf(phase, world, faults) },
+      ...(machine === null ? {} : { machine }),
     };
   });
 }

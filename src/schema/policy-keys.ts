@@ -2,18 +2,21 @@
  * Keys that definition, phase, task and task list share: retry, priority, resources, runner, dependencies, outputs, globs.
  */
 import { whenFault } from '../domain/condition.js';
+import { COMPUTED_INDICATORS } from '../domain/decide-notes.js';
 import {
   DEPENDENCY_CONDITIONS,
   type DependencyCondition,
   type Outcome,
+  type OutputSpec,
   type RetryPolicy,
 } from '../domain/definition.js';
 import { bareExpression } from '../domain/expression.js';
 import { printable, quoted } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
-import type { Located } from './source-node.js';
+import { FORBIDDEN_KEYS, type Located } from './source-node.js';
 import {
   addBadType,
+  addBadValue,
   choiceOf,
   durationOf,
   lineOf,
@@ -172,14 +175,23 @@ export type WrittenOutput =
       readonly schema: Located<string> | null;
       readonly allowEmpty: boolean;
     }
-  | { readonly kind: 'check'; readonly command: string };
+  | Extract<OutputSpec, { kind: 'check' }>;
 
 const OUTPUT_KEYS = { known: ['path', 'schema', 'allow_empty'], notBuilt: [] };
-const CHECK_KEYS = { known: ['check'], notBuilt: ['quality'] };
+const CHECK_KEYS = { known: ['check', 'quality'], notBuilt: [] };
 
 export const readCommand: Read<string> = textOf(4096);
 
-/** A path, `{ path, schema, allow_empty }` or `{ check }`. */
+/** An indicator that may be set: some follow from the session. */
+const readIndicator: Read<string> = (node, faults) => {
+  const name = lineOf(64)(node, faults);
+  if (name === undefined) return undefined;
+  if (/^[A-Za-z][\w.-]*$/.test(name) && !FORBIDDEN_KEYS.has(name) && !COMPUTED_INDICATORS.includes(name))
+    return name;
+  return addBadValue(node, 'the name of an indicator, as tests_passing; none that is computed', faults);
+};
+
+/** A path, `{ path, schema, allow_empty }` or `{ check, quality }`. */
 export const readOutput: Read<Located<WrittenOutput>> = (node, faults) => {
   if (node.kind === 'scalar') {
     const path = readOutputPath(node, faults);
@@ -188,8 +200,11 @@ export const readOutput: Read<Located<WrittenOutput>> = (node, faults) => {
   }
   if (node.kind === 'list') return addBadType(node, 'a path, { path, schema } or { check }', faults);
   if (node.entries.some(({ key }) => key === 'check')) {
-    const command = new MapReader(node, CHECK_KEYS, faults).required('check', readCommand);
-    return command === undefined ? undefined : { value: { kind: 'check', command }, at: node.at };
+    const keys = new MapReader(node, CHECK_KEYS, faults);
+    const command = keys.required('check', readCommand);
+    const quality = keys.get('quality', readIndicator);
+    if (command === undefined) return undefined;
+    return { value: { kind: 'check', command, ...(quality === undefined ? {} : { quality }) }, at: node.at };
   }
   const keys = new MapReader(node, OUTPUT_KEYS, faults);
   const path = keys.required('path', locatedOf(readOutputPath));

@@ -64,6 +64,11 @@ export const reportSchema = z.strictObject({
   /** Of a selection: the tasks that are the agent's own, and those that are not, unparsed. */
   take: z.array(z.unknown()).max(10_000).optional(),
   rejections: z.array(z.unknown()).max(10_000).optional(),
+  /** Where the agent's own machine stood in the end. */
+  agent_state: z
+    .string()
+    .regex(/^[\w-]{1,100}$/)
+    .optional(),
   change: z.strictObject({ base_sha: text(64), files: count, bytes: count }).nullable(),
 });
 export type Report = z.infer<typeof reportSchema>;

@@ -34,12 +34,13 @@ export function encodeStateFile(session: Session, journal: JournalHead, tasksSha
       createdAt: session.createdAt,
       definitionSha256: session.definitionSha256,
       code,
-      phases: session.phases.map(({ id, status, openedAt, completedAt, verdict }) => ({
+      phases: session.phases.map(({ id, status, openedAt, completedAt, verdict, machine }) => ({
         id,
         status,
         openedAt,
         completedAt,
         verdict,
+        ...(machine === undefined ? {} : { machine }),
       })),
       approvals: session.approvals,
       checkpoints: session.checkpoints,

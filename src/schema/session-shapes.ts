@@ -1,7 +1,8 @@
 /** Records of the session itself, as they stand in `state.json` and in events: code, phases, approvals, checkpoints. */
 import { isCheckpointName } from '../domain/checkpoint.js';
 import { objectIdShape, phaseIdShape } from './id-shapes.js';
-import { count, guarded, instant, nullable, oneOf, record, type Shape, text } from './shape.js';
+import { machineStateShape } from './note-shapes.js';
+import { count, guarded, instant, nullable, oneOf, optional, record, type Shape, text } from './shape.js';
 
 export const codeShape = record({ targetRef: text, baseSha: objectIdShape, branch: text });
 
@@ -24,6 +25,7 @@ export const phaseShape = record({
   openedAt: nullable(instant),
   completedAt: nullable(instant),
   verdict: nullable(text),
+  machine: optional(machineStateShape),
 });
 
 export const checkpointNameShape: Shape<string> = guarded(isName, 'the name of a checkpoint');

@@ -74,7 +74,7 @@ const TASK_KEYS = {
     'module',
     'select',
   ],
-  notBuilt: ['machine', 'budget', 'preset', 'args', 'setup', 'reserve'],
+  notBuilt: ['machine', 'budget'],
 };
 
 const NO_TASK = /(?:^|\/)(?:readme|template)\.md$/i;
@@ -88,10 +88,16 @@ export function isNoTask(path: string): boolean {
 export function readTaskFile(file: SourceFile, id: TaskId, faults: FaultList): WrittenTask | undefined {
   const text = sourceText(file, faults);
   if (text === undefined || !('bytes' in file)) return undefined;
-  const front = frontMatter(text);
   const at = placeOfFile(file.path);
+  const map = frontMap(text, at, faults);
+  return map === undefined ? undefined : readKeys(map, { id, at, bytes: file.bytes }, faults);
+}
+
+/** The keys in the front matter of the text of a task file, none where it is empty; undefined when it cannot be read (the faults say why). */
+export function frontMap(text: string, at: Place, faults: FaultList): MapNode | undefined {
+  const front = frontMatter(text);
   if (front === undefined) {
-    if (addConflictMarkers(text, file.path, faults)) return undefined;
+    if (addConflictMarkers(text, at.file, faults)) return undefined;
     faults.add(
       at,
       'FRONT_MATTER_MISSING',
@@ -101,17 +107,14 @@ export function readTaskFile(file: SourceFile, id: TaskId, faults: FaultList): W
     return undefined;
   }
   // Only the front matter is judged: a prompt may well speak about conflict markers.
-  if (addConflictMarkers(`\n${front}`, file.path, faults)) return undefined;
-  const node = parseYaml({ file: file.path, text: front, linesBefore: 1 }, faults);
+  if (addConflictMarkers(`\n${front}`, at.file, faults)) return undefined;
+  const node = parseYaml({ file: at.file, text: front, linesBefore: 1 }, faults);
   if (node === undefined) return undefined;
-  const map = asMap(node, at);
-  return map === undefined
-    ? addBadType(node, 'a map of keys and values', faults)
-    : readKeys(map, { id, at, bytes: file.bytes }, faults);
+  return asMap(node, at) ?? addBadType(node, 'a map of keys and values', faults);
 }
 
 /** Text between the opening and the closing `---` line; undefined when there is no such block at the very beginning. */
-export function frontMatter(text: string): string | undefined {
+function frontMatter(text: string): string | undefined {
   const opening = /^---[ \t]*\r?\n/.exec(text)?.[0];
   if (opening === undefined) return undefined;
   const closing = /^---[ \t]*\r?$/m;

@@ -6,12 +6,11 @@ import { isPhaseId } from '../domain/ids.js';
 import { FaultList, printable } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
 import { type MapNode, type Place, placeOfFile } from './source-node.js';
-import { addConflictMarkers, sourceText } from './source-text.js';
-import { addWrongNames, frontMatter, isNoTask, readEstimate, readLabels } from './task-file.js';
+import { sourceText } from './source-text.js';
+import { addWrongNames, frontMap, isNoTask, readEstimate, readLabels } from './task-file.js';
 import { judgeProposals, MAX_LIST_BYTES, type ParsedTaskList, type TaskListContext } from './task-list.js';
 import { FOLDER_KEYS, MAX_PROMPT, readProposalKeys, type WrittenProposal } from './task-proposal.js';
-import { addBadType, lineOf } from './value-reading.js';
-import { parseYaml } from './yaml-source.js';
+import { lineOf } from './value-reading.js';
 
 /** A file of the folder, not read yet. */
 export interface FolderFile {
@@ -74,23 +73,10 @@ function readOne(
     return undefined;
   }
   const text = sourceText({ path, bytes }, faults);
-  const front = text === undefined ? undefined : frontMatter(text);
-  if (text === undefined) return undefined;
-  if (front === undefined) {
-    faults.add(
-      at,
-      'FRONT_MATTER_MISSING',
-      'The task file does not begin with front matter.',
-      'Begin it with a line `---`, then `title: ...`, then a line `---`, then the prompt.',
-    );
-    return undefined;
-  }
-  if (addConflictMarkers(`\n${front}`, path, faults)) return undefined;
-  const node = parseYaml({ file: path, text: front, linesBefore: 1 }, faults);
-  if (node === undefined) return undefined;
-  return node.kind === 'map'
-    ? readKeys(node, { id: { value: idOf(path, context), at }, bytes }, faults)
-    : addBadType(node, 'a map of keys and values', faults);
+  const map = text === undefined ? undefined : frontMap(text, at, faults);
+  return map === undefined
+    ? undefined
+    : readKeys(map, { id: { value: idOf(path, context), at }, bytes }, faults);
 }
 
 function readKeys(

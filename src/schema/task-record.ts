@@ -68,6 +68,8 @@ function specText(spec: TaskSpec): SpecText {
       retry: spec.retry,
       promptSha256: spec.promptSha256,
       labels: spec.labels,
+      ...(spec.splits === undefined ? {} : { splits: spec.splits }),
+      ...(spec.entryState === undefined ? {} : { entryState: spec.entryState }),
       select: spec.select,
     }),
   };

@@ -412,11 +412,7 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
 ];
 
 const NOT_BUILT: readonly (readonly [string, Texts, string])[] = [
-  ...['preset', 'args', 'setup'].map(
-    (key) =>
-      [`an agent's ${key}`, { [YML]: PLAIN.replace('run:', `${key}: x, run:`) }, `${YML}:7:14`] as const,
-  ),
-  ['quality of a check', { [A]: taskText('outputs: [{ check: x, quality: y }]') }, `${A}:3:23`],
+  ['a budget of a task', { [A]: taskText('budget: 3') }, `${A}:3:1`],
 ];
 
 describe('a fault of the definition', () => {

@@ -25,6 +25,15 @@ const segment = fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9_-]{0,8}$/).filter(isPh
 const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
 const few = <T>(values: fc.Arbitrary<T>) => fc.array(values, { maxLength: 3 });
 
+/** A record whose other fields may be unstated. */
+const partly = <A extends object, B extends object>(
+  stated: { [K in keyof A]: fc.Arbitrary<A[K]> },
+  others: { [K in keyof B]: fc.Arbitrary<B[K]> },
+): fc.Arbitrary<A & Partial<B>> =>
+  fc
+    .tuple(fc.record(stated), fc.record(others, { requiredKeys: [] }))
+    .map(([plain, more]) => ({ ...plain, ...more }) as A & Partial<B>);
+
 const taskId: fc.Arbitrary<TaskId> = fc
   .array(segment, { minLength: 1, maxLength: 4 })
   .map((parts) => parts.join('/'))
@@ -44,7 +53,7 @@ const retry = fc.record(
   { requiredKeys: ['maxAttempts', 'backoffSeconds', 'factor', 'maxBackoffSeconds', 'on'] },
 );
 
-const spec: fc.Arbitrary<TaskSpec> = fc.record(
+const spec: fc.Arbitrary<TaskSpec> = partly(
   {
     id: taskId,
     title: text,
@@ -62,7 +71,10 @@ const spec: fc.Arbitrary<TaskSpec> = fc.record(
           schema: orNull(text),
           allowEmpty: fc.boolean(),
         }),
-        fc.record({ kind: fc.constant('check' as const), command: text }),
+        fc.record(
+          { kind: fc.constant('check' as const), command: text, quality: text },
+          { requiredKeys: ['kind', 'command'] },
+        ),
       ),
     ),
     estimateSeconds: orNull(count),
@@ -74,130 +86,107 @@ const spec: fc.Arbitrary<TaskSpec> = fc.record(
     retry,
     promptSha256: text.map((value) => sha256(value)),
     labels: fc.dictionary(segment, fc.oneof(text, few(text))),
-    select: fc.constant(true as const),
   },
-  {
-    requiredKeys: [
-      'id',
-      'title',
-      'phase',
-      'layer',
-      'agent',
-      'priority',
-      'dependencies',
-      'inputs',
-      'outputs',
-      'estimateSeconds',
-      'timeoutSeconds',
-      'touches',
-      'resources',
-      'runner',
-      'when',
-      'retry',
-      'promptSha256',
-      'labels',
-    ],
-  },
+  { splits: taskId, entryState: text, select: fc.constant(true as const) },
 );
 
-const written: fc.Arbitrary<Definition> = fc.record({
-  title: text,
-  phases: few(
-    fc.record({
-      id: phaseId,
-      title: text,
-      maxParallel: orNull(count),
-      gate: fc.record({ approval: fc.boolean(), outputs: few(fc.record({ task: taskId, path: text })) }),
-      tasksFrom: orNull(
-        fc.record(
-          { task: taskId, path: text, allowEmpty: fc.boolean(), folder: fc.constant(true as const) },
-          { requiredKeys: ['task', 'path', 'allowEmpty'] },
-        ),
-      ),
-      taskDefaults: fc.record({
-        agent: text,
-        runner: orNull(text),
-        timeoutSeconds: count,
-        resources: few(text),
-        checks: few(text),
-        when: orNull(fc.constant('success()')),
-        retry,
-      }),
-    }),
-  ),
-  agents: fc.dictionary(
+const machine = fc.record({
+  name: text,
+  agent: text,
+  initial: text,
+  states: fc.dictionary(
     segment,
     fc.record({
-      run: text,
-      env: few(text),
-      runner: orNull(text),
-      reserve: fc.record({ microUsd: count, tokens: count }),
+      description: orNull(text),
+      agent: orNull(text),
+      terminal: fc.boolean(),
+      entry: fc.boolean(),
+      human: fc.boolean(),
+      to: few(fc.record({ to: text, guard: orNull(text), when: orNull(text) })),
+      on: fc.record({ blocked: text, completed: text }, { requiredKeys: [] }),
     }),
   ),
-  layers: few(fc.record({ name: text, phase: phaseId, owner: orNull(text) })),
-  machine: orNull(
-    fc.record({
-      name: text,
-      agent: text,
-      initial: text,
-      states: fc.dictionary(
-        segment,
-        fc.record({
-          description: orNull(text),
-          agent: orNull(text),
-          terminal: fc.boolean(),
-          entry: fc.boolean(),
-          human: fc.boolean(),
-          to: few(fc.record({ to: text, guard: orNull(text), when: orNull(text) })),
-          on: fc.record({ blocked: text, completed: text }, { requiredKeys: [] }),
-        }),
+  any: few(text),
+  sequences: few(fc.record({ name: text, states: few(text), exits: few(text) })),
+  errorStates: few(text),
+  limits: fc.record({ pingPong: count, sameState: count, errorEntries: count }),
+});
+
+const definitions: fc.Arbitrary<Definition> = partly(
+  {
+    title: text,
+    phases: few(
+      partly(
+        {
+          id: phaseId,
+          title: text,
+          maxParallel: orNull(count),
+          gate: fc.record({ approval: fc.boolean(), outputs: few(fc.record({ task: taskId, path: text })) }),
+          tasksFrom: orNull(
+            partly(
+              { task: taskId, path: text, allowEmpty: fc.boolean() },
+              { folder: fc.constant(true as const) },
+            ),
+          ),
+          taskDefaults: fc.record({
+            agent: text,
+            runner: orNull(text),
+            timeoutSeconds: count,
+            resources: few(text),
+            checks: few(text),
+            when: orNull(fc.constant('success()')),
+            retry,
+          }),
+        },
+        { machine },
       ),
-      any: few(text),
-      sequences: few(fc.record({ name: text, states: few(text), exits: few(text) })),
-      errorStates: few(text),
-      limits: fc.record({ pingPong: count, sameState: count, errorEntries: count }),
+    ),
+    agents: fc.dictionary(
+      segment,
+      partly(
+        {
+          run: text,
+          env: few(text),
+          runner: orNull(text),
+          reserve: fc.record({ microUsd: count, tokens: count }),
+        },
+        { statusFile: text, machine },
+      ),
+    ),
+    layers: few(fc.record({ name: text, phase: phaseId, owner: orNull(text) })),
+    machine: orNull(machine),
+    milestones: few(fc.record({ name: text, after: few(text) })),
+    deadline: fc.constantFrom(null, instant(1_800_000_000)),
+    ticket: orNull(text),
+    views: few(fc.record({ kind: fc.constantFrom(...VIEW_KINDS), path: fc.option(fc.string()) })),
+    tasks: few(spec),
+    limits: partly(
+      {
+        maxConcurrentAgents: count,
+        maxTasksAdded: count,
+        maxChain: count,
+        maxOutputBytes: count,
+        resources: fc.dictionary(segment, count),
+      },
+      { maxCpuPerAgent: size, maxMemoryGb: size },
+    ),
+    budget: fc.record({ microUsd: orNull(count), tokens: orNull(count), agentSeconds: orNull(count) }),
+    onFailure: fc.constantFrom(...ON_FAILURE),
+    changes: fc.record({
+      integrate: fc.constantFrom(...INTEGRATIONS),
+      protected: few(text),
+      maxBytes: count,
+      maxFiles: count,
     }),
-  ),
-  milestones: few(fc.record({ name: text, after: few(text) })),
-  deadline: fc.constantFrom(null, instant(1_800_000_000)),
-  ticket: orNull(text),
-  views: few(fc.record({ kind: fc.constantFrom(...VIEW_KINDS), path: fc.option(fc.string()) })),
-  tasks: few(spec),
-  limits: fc.record(
-    {
-      maxConcurrentAgents: count,
-      maxTasksAdded: count,
-      maxChain: count,
-      maxOutputBytes: count,
-      resources: fc.dictionary(segment, count),
-      maxCpuPerAgent: size,
-      maxMemoryGb: size,
-    },
-    { requiredKeys: ['maxConcurrentAgents', 'maxTasksAdded', 'maxChain', 'maxOutputBytes', 'resources'] },
-  ),
-  budget: fc.record({ microUsd: orNull(count), tokens: orNull(count), agentSeconds: orNull(count) }),
-  onFailure: fc.constantFrom(...ON_FAILURE),
-  changes: fc.record({
-    integrate: fc.constantFrom(...INTEGRATIONS),
-    protected: few(text),
-    maxBytes: count,
-    maxFiles: count,
-  }),
-  state: fc.record({ store: fc.constantFrom(...STORE_KINDS), branch: text, remote: text }),
-  schemas: fc.dictionary(segment, fc.dictionary(segment, fc.jsonValue())),
-});
-const runners = fc.array(fc.record({ label: text, cpu: size, memoryGb: size }), {
-  minLength: 1,
-  maxLength: 3,
-});
-/** As they are pinned today, and as they were. */
-const definitions: fc.Arbitrary<Definition> = fc
-  .tuple(written, orNull(fc.subarray([...FEATURES])), orNull(runners))
-  .map(([one, features, machines]) => ({
-    ...one,
-    ...(features === null ? {} : { startedWith: { features } }),
-    ...(machines === null ? {} : { runners: machines }),
-  }));
+    state: fc.record({ store: fc.constantFrom(...STORE_KINDS), branch: text, remote: text }),
+    schemas: fc.dictionary(segment, fc.dictionary(segment, fc.jsonValue())),
+  },
+  {
+    runners: fc.array(fc.record({ label: text, cpu: size, memoryGb: size }), { minLength: 1, maxLength: 3 }),
+    split: fc.record({ agent: text, state: text, timeoutSeconds: orNull(count) }),
+    startedWith: fc.record({ features: fc.subarray([...FEATURES]) }),
+  },
+);
 
 function bytes(json: string): Uint8Array {
   return new TextEncoder().encode(json);

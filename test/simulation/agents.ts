@@ -9,6 +9,7 @@ import type { Report } from '../../src/schema/report.js';
 import { sha256 } from '../../src/schema/sha256.js';
 import { isoOf } from '../../src/schema/wire.js';
 import { instant } from '../support/engine.js';
+import { NOTHING_ELSE } from '../support/report-fields.js';
 import type { Actor } from './actor.js';
 import type { Luck } from './luck.js';
 
@@ -129,16 +130,9 @@ function plain(order: AttemptOrder, outcome: Report['outcome'], claim: string): 
     started_at: at,
     completed_at: at,
     duration_seconds: 60,
+    ...NOTHING_ELSE,
     details: outcome === 'succeeded' ? null : `it was ${outcome}`,
     outputs: [],
-    checks: [],
-    usage: null,
-    tasks: null,
-    layer: null,
-    blockers: [],
-    milestones: [],
-    quality: {},
-    change: null,
   };
 }
 

@@ -2,6 +2,7 @@
  * A store in memory with a real compare-and-swap, and with answers that can be switched: what a network, a rival or a policy does to a
  * commit is chosen by the test, one answer for each commit to come.
  */
+import { filesView } from '../../src/app/files-view.js';
 import type {
   CommitOutcome,
   FileWrite,
@@ -58,11 +59,12 @@ export class MemoryStore implements StateStore {
     const version = this.#sessions.get(session);
     const behind = this.behind.shift();
     const shown = behind === undefined ? version : this.#history.at(-1 - behind);
-    return shown === undefined ? undefined : view(shown);
+    return shown === undefined ? undefined : filesView(shown.files, shown.revision);
   }
 
   async *seen(): AsyncIterable<SeenSession> {
-    for (const [session, version] of this.#sessions) yield { session, stored: view(version) };
+    for (const [session, version] of this.#sessions)
+      yield { session, stored: filesView(version.files, version.revision) };
   }
 
   async loadAt(): Promise<undefined> {
@@ -139,17 +141,7 @@ export class MemoryStore implements StateStore {
 
 /** A view of files that belong to no store. */
 export function storedFiles(files: Files): StoredSession {
-  return view({ revision: 'r0', files });
-}
-
-function view({ revision, files }: Version): StoredSession {
-  return {
-    revision,
-    commit: null,
-    read: async (path) => files.get(path),
-    list: async (folder) =>
-      [...files.keys()].filter((path) => folder === '' || path.startsWith(`${folder}/`)).sort(),
-  };
+  return filesView(files, 'r0');
 }
 
 /** Text of one of the writes of a change. */

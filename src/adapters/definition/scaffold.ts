@@ -34,8 +34,8 @@ export function scaffold(options: ScaffoldOptions): Scaffold {
   const { portable, caller } = options;
   const state = caller !== undefined ? OWN_BRANCH : portable ? CURRENT_BRANCH : THIS_MACHINE;
   const files = new Map<string, TemplateFile>([
-    ...(caller === undefined ? [] : [['.github/workflows/orchestrator.yml', plain(caller)] as const]),
     ...(options.template === undefined ? example(state, portable) : placed(options.template, state)),
+    ...(caller === undefined ? [] : [['.github/workflows/orchestrator.yml', plain(caller)] as const]),
     ...(portable ? [] : [[IGNORE_FILE, plain('*\n')] as const]),
   ]);
   if (options.template !== undefined) refuseTarget(options.root, files);

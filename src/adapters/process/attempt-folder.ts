@@ -5,6 +5,7 @@
 import { linkSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AttemptOrder } from '../../app/ports/attempts.js';
+import { machineToJson } from '../../schema/machine-json.js';
 import { pathFaults } from '../git/tree-rules.js';
 import { isoTime } from './utc-time.js';
 
@@ -69,6 +70,10 @@ function layOut(folder: AttemptFolder, order: AttemptOrder): void {
   layOutState(folder, order.state);
   if (order.selection !== undefined)
     writeFileSync(selectionFile(folder), order.selection, { mode: READ_ONLY });
+  if (order.agent.machine !== undefined)
+    writeFileSync(machineFile(folder), JSON.stringify(machineToJson(order.agent.machine)), {
+      mode: READ_ONLY,
+    });
   // The same output may be declared at several places of the working copy; here it lies once.
   const inputs = new Map(order.inputs.map((input) => [`${input.producer}/${input.output}`, input.bytes]));
   for (const [place, bytes] of inputs) {
@@ -81,6 +86,11 @@ function layOut(folder: AttemptFolder, order: AttemptOrder): void {
 /** Beside the prompt: where a selection's agent finds what it is to choose from. */
 function selectionFile({ prompt }: AttemptFolder): string {
   return join(dirname(prompt), 'selection.json');
+}
+
+/** The states that the agent may go through, for `machine enter`. */
+function machineFile({ prompt }: AttemptFolder): string {
+  return join(dirname(prompt), 'machine.json');
 }
 
 /** The document that was laid out last, and a file that holds it for as long as its attempt lasts. */
@@ -124,6 +134,8 @@ export function attemptVariables(
     ORCHESTRATOR_FEEDBACK: folder.feedback,
     ORCHESTRATOR_STATE: folder.state,
     ORCHESTRATOR_DEADLINE: isoTime(order.deadline),
+    ...(order.agent.machine === undefined ? {} : { ORCHESTRATOR_MACHINE: machineFile(folder) }),
+    ...(order.task.entryState === undefined ? {} : { ORCHESTRATOR_ENTRY_STATE: order.task.entryState }),
     ...(order.selection === undefined ? {} : { ORCHESTRATOR_SELECTION: selectionFile(folder) }),
   };
 }

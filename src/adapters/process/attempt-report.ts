@@ -20,6 +20,8 @@ export interface AttemptResult {
   /** Null when the agent itself said, or showed, that it was not done. */
   readonly verdict: Verdict | null;
   readonly mask: Mask;
+  /** Where the agent's own machine stood in the end; null where it noted nothing. */
+  readonly agentState: string | null;
   readonly startedAt: Instant;
   readonly completedAt: Instant;
   readonly milliseconds: number;
@@ -56,6 +58,7 @@ export function reportOf(result: AttemptResult): Report {
     ...(said?.sections === undefined ? {} : { sections: cleanedMap(said.sections, mask) }),
     ...(said?.take === undefined ? {} : { take: said.take.map(clean) }),
     ...(said?.rejections === undefined ? {} : { rejections: said.rejections.map(clean) }),
+    ...(result.agentState === null ? {} : { agent_state: result.agentState }),
     change: verdict?.change ?? null,
   };
 }

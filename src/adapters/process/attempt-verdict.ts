@@ -27,7 +27,7 @@ import {
 import type { CheckPlace, CheckVerdicts } from './output-check.js';
 import { failureText, freshCopy } from './output-check.js';
 import { schemaFaults } from './output-schema.js';
-import { statusPlaces } from './status-file.js';
+import { AGENT_STATE_FILE, statusPlaces } from './status-file.js';
 import { damageOf, judgeGit, refreshJudge, sizeIn, type WorkingCopy } from './working-copy.js';
 
 export interface Made {
@@ -110,7 +110,12 @@ async function readChange(
   const staged = await stageChanges({
     git,
     base: copy.commit,
-    exclude: [...made.laid.keys(), ...statusPlaces(made.order), workspaceFolder(made.order.task.id)],
+    exclude: [
+      ...made.laid.keys(),
+      ...statusPlaces(made.order),
+      AGENT_STATE_FILE,
+      workspaceFolder(made.order.task.id),
+    ],
     limits: made.staging,
     sizeOf: (path) => sizeIn(copy, path),
   });

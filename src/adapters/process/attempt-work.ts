@@ -23,7 +23,7 @@ import { createMask, type Mask } from './log-line.js';
 import { type CheckPlace, type CheckVerdicts, runChecks } from './output-check.js';
 import { writeReport } from './report-folder.js';
 import type { StartShell } from './shell-child.js';
-import { readStatus, type StatusBefore } from './status-file.js';
+import { readAgentState, readStatus, type StatusBefore } from './status-file.js';
 import { hasCode, messageOf } from './system-error.js';
 import { codeSourceOf, createWorkingCopy, layInputs, type WorkingCopy } from './working-copy.js';
 
@@ -143,8 +143,10 @@ export async function conclude(attempt: Attempt, end: ShellEnd, before: StatusBe
   log.close();
   if (attempt.logFile !== join(order.reportFolder, 'agent.log'))
     keepLog(attempt.logFile, join(order.reportFolder, 'agent.log'));
+  const agentState = await readAgentState(work, `${order.task.id}#${order.attempt}`);
   const report = reportOf({
     order,
+    agentState,
     end,
     ending,
     verdict,

@@ -12,6 +12,9 @@ import { inspect, readPlainFile } from './plain-files.js';
 import { hasCode } from './system-error.js';
 
 export const ROOT_STATUS = 'agent-status.yaml';
+/** What `machine enter` writes: an agent's own state. */
+export const AGENT_STATE_FILE = 'agent-internal-state.yaml';
+const MOST_STATE_BYTES = 4096;
 
 /** Tells one state of a file from another; null when there is none. */
 export function fingerprint(file: string): string | null {
@@ -73,4 +76,14 @@ async function readOne(folder: string, name: string): Promise<ParsedStatus | nul
 
 function invalid(fault: string): ParsedStatus {
   return { kind: 'invalid', faults: [fault] };
+}
+
+/** State of its machine that the agent has noted in this very attempt; null where it noted none. */
+export async function readAgentState(work: string, attempt: string): Promise<string | null> {
+  const entry = inspect(work, AGENT_STATE_FILE);
+  if (entry.kind !== 'file' || entry.bytes > MOST_STATE_BYTES) return null;
+  const bytes = await readPlainFile(join(work, AGENT_STATE_FILE), MOST_STATE_BYTES);
+  const text = Buffer.from(bytes ?? []).toString('utf8');
+  const noted = /^attempt:\s*"?([^"\n]{1,400}?)"?\s*$/m.exec(text)?.[1];
+  return noted === attempt ? (/^agent_state:\s*["']?([\w-]{1,100})/m.exec(text)?.[1] ?? null) : null;
 }

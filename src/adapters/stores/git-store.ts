@@ -237,9 +237,7 @@ class GitStore implements StateStore {
   private async build(change: StateChange, tip: ObjectId | null, root: ObjectId | null): Promise<Built> {
     const revision = change.removesSession === true ? null : await this.edited(change, root);
     const rest = await replaceFolder(this.objects, root, [...SESSIONS, change.session], revision);
-    // The last session takes the last file of the branch along.
-    const tree =
-      (await placedInTree(this.objects, rest, change.placed)) ?? (await this.objects.writeEmptyTree());
+    const tree = await placedInTree(this.objects, rest, change.placed);
     const data = { tree, parents: tip === null ? [] : [tip], message: stateMessage(change) };
     const commit = await this.objects.writeCommit(encodeCommit(data, STATE_IDENTITY, this.clock.now()));
     return { parent: tip, commit, revision };

@@ -21,17 +21,17 @@ export function requirePlace(path: string): void {
     throw new Error(`Internal error: nothing is placed at ${JSON.stringify(path)}`);
 }
 
-/** The tree with the files in it. */
+/** The tree with the files in it; an empty one where the last session has taken the last file of the branch along. */
 export async function placedInTree(
   objects: GitObjects,
   tree: ObjectId | null,
-  placed: readonly FileWrite[] | undefined,
-): Promise<ObjectId | null> {
-  if (placed === undefined || placed.length === 0) return tree;
+  placed: readonly FileWrite[] = [],
+): Promise<ObjectId> {
   const edits = await Promise.all(
     placed.map(async ({ path, bytes }) => [path, await objects.writeBlob(bytes)] as const),
   );
-  return editTree(objects, tree, new Map(edits));
+  const edited = edits.length === 0 ? tree : await editTree(objects, tree, new Map(edits));
+  return edited ?? (await objects.writeEmptyTree());
 }
 
 /** A plain file of a tree; undefined when there is none. */

@@ -31,6 +31,7 @@ const OWN_NAMES = new Set([
   'migration-lock',
   'migration.log',
   'migration_backup',
+  'secrets',
   'sessions',
   'snapshots',
   'versions',

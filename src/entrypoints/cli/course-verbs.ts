@@ -108,10 +108,15 @@ export const COURSE_VERBS: readonly VerbSpec[] = [
   {
     ...writes,
     name: 'transition',
-    summary: 'Move the state machine of the session.',
+    summary: 'Move the state machine of the session, or of a phase.',
     positionals: [one('STATE', 'Where it goes; an illegal one is refused with the legal ones.')],
     options: [
       REASON,
+      text(
+        'phase',
+        'PHASE',
+        'The machine of this phase; else the session’s, or that of the only open phase that has one.',
+      ),
       flag('approved', 'A person says so: for human stops, and machines that go round in circles.'),
     ],
     load: course,
@@ -119,7 +124,8 @@ export const COURSE_VERBS: readonly VerbSpec[] = [
   {
     ...reads,
     name: 'machine state',
-    summary: 'Where the state machine of the session stands, and where it may go.',
+    summary:
+      'Where the state machine of the session stands, and those of open phases, and where they may go.',
     positionals: [],
     options: [],
     load: machine,
@@ -149,7 +155,13 @@ export const COURSE_VERBS: readonly VerbSpec[] = [
     name: 'machine enter',
     summary: 'For an agent: note its own next state in agent-internal-state.yaml, if it may go there.',
     positionals: [one('STATE', 'Where it goes.')],
-    options: [text('agent', 'TYPE', 'Whose machine; else $AGENT_TYPE.')],
+    options: [
+      text(
+        'agent',
+        'TYPE',
+        'Whose machine; else the one that the definition gives the agent of this attempt, else $AGENT_TYPE.',
+      ),
+    ],
     load: machine,
   },
   {

@@ -13,6 +13,7 @@ import {
   SEVERITIES,
   type Severity,
 } from '../../domain/notes.js';
+import type { Session } from '../../domain/session.js';
 import { OrchestratorError } from '../../errors.js';
 import { claimHash } from '../../schema/claim-key.js';
 import { parseDuration } from '../../schema/duration.js';
@@ -134,18 +135,29 @@ function assign(call: Call, context: Context, { session }: LoadedSession): Made 
   return { subject: null, command: { ...stamp(context), type: 'assign_tasks', tasks, owner } };
 }
 
+function transition(call: Call, session: Session, asked: ReturnType<typeof stamp>): Made {
+  const name = call.options.text('phase');
+  const found = name === null ? null : findPhase(session, name);
+  if (found?.kind === 'refused') return found;
+  return {
+    subject: null,
+    command: {
+      ...asked,
+      type: 'transition_state',
+      to: word(call),
+      reason: why(call),
+      approved: call.options.flag('approved'),
+      ...(found === null ? {} : { within: found.value }),
+    },
+  };
+}
+
 function note(call: Call, context: Context, loaded: LoadedSession): Made {
   const asked = stamp(context);
   const made = (command: Command): Made => ({ subject: null, command });
   switch (call.verb.name) {
     case 'transition':
-      return made({
-        ...asked,
-        type: 'transition_state',
-        to: word(call),
-        reason: why(call),
-        approved: call.options.flag('approved'),
-      });
+      return transition(call, loaded.session, asked);
     case 'milestone': {
       const eta = call.options.text('eta');
       return made({

@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scaffold } from '../../adapters/definition/scaffold.js';
 import { readTemplate } from '../../adapters/definition/template.js';
-import { OrchestratorError } from '../../errors.js';
-import { findRoot } from '../root.js';
-import { answered, type Call, namedRoot, type VerbEnd } from './call.js';
+import { answered, type Call, type VerbEnd } from './call.js';
 import { examplesFolder } from './example.js';
+import { rootFor } from './root-here.js';
 import { templateFolder } from './template-folder.js';
 
 export async function execute(call: Call): Promise<VerbEnd> {
@@ -39,15 +38,4 @@ export async function execute(call: Call): Promise<VerbEnd> {
 /** The caller that does everything. */
 function callerText(): string {
   return readFileSync(join(examplesFolder(), 'workflows', 'orchestrator.yml'), 'utf8');
-}
-
-/** The root as every verb finds it; where there is none yet, the current folder becomes one. */
-function rootFor(call: Call): string {
-  try {
-    return findRoot(call.cwd, namedRoot(call)).path;
-  } catch (error) {
-    if (error instanceof OrchestratorError && error.code === 'ROOT_NOT_FOUND' && namedRoot(call) === null)
-      return call.cwd;
-    throw error;
-  }
 }

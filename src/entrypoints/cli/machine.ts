@@ -4,11 +4,18 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { legalTargets, stuckReasons } from '../../domain/decide-machine.js';
+import {
+  legalTargets,
+  type StandingMachine,
+  standingMachines,
+  stuckReasons,
+} from '../../domain/decide-machine.js';
 import { type MachineFault, type MachineSpec, stateSpec, transitionFault } from '../../domain/machine.js';
+import type { Session } from '../../domain/session.js';
 import { OrchestratorError } from '../../errors.js';
 import { FaultList } from '../../schema/definition-fault.js';
 import { readMachineFile } from '../../schema/machine-file.js';
+import { machineShape } from '../../schema/machine-json.js';
 import { isoOf } from '../../schema/wire.js';
 import { answered, type Call, type VerbEnd, variable, withSession } from './call.js';
 import { packageFolder } from './package-folder.js';
@@ -23,30 +30,47 @@ export async function execute(call: Call): Promise<VerbEnd> {
       return show(call);
     default:
       return withSession(call, async (_, { session }) => {
-        const { machine: spec } = session.definition;
-        const { machine: state } = session.notes;
-        if (spec === null || state === null) return refusedWithout(session.id);
-        const legal = legalTargets(session);
-        const stuck = stuckReasons(spec, state);
+        const all = standingMachines(session);
+        if (all.length === 0) return refusedWithout(session.id);
+        const own = all.find(({ within }) => within === null);
+        const inPhases = all.filter(({ within }) => within !== null);
         const document = {
           session: session.id,
           version: session.version,
-          machine: spec.name,
-          current_state: state.currentState,
-          previous_state: state.previousState,
-          transition_time: isoOf(state.transitionTime),
-          transition_reason: state.transitionReason,
-          human_stop: stateSpec(spec, state.currentState)?.human === true,
-          legal_targets: legal,
-          stuck,
+          ...(own === undefined ? {} : standingDocument(session, own)),
+          phases: inPhases.map((one) => ({ phase: one.within, ...standingDocument(session, one) })),
         };
-        return answered(document, [
-          `${spec.name}: ${state.currentState} since ${isoOf(state.transitionTime)} (${state.transitionReason})`,
-          legal.length === 0 ? 'Nothing follows.' : `From there: ${legal.join(', ')}`,
-          ...stuck.map((reason) => `Stuck: ${reason}`),
-        ]);
+        return answered(
+          document,
+          all.flatMap((one) => standingLines(session, one)),
+        );
       });
   }
+}
+
+function standingDocument(session: Session, one: StandingMachine) {
+  const { machine, state } = one;
+  return {
+    machine: machine.name,
+    current_state: state.currentState,
+    previous_state: state.previousState,
+    transition_time: isoOf(state.transitionTime),
+    transition_reason: state.transitionReason,
+    human_stop: stateSpec(machine, state.currentState)?.human === true,
+    legal_targets: legalTargets(session, one),
+    stuck: stuckReasons(machine, state),
+  };
+}
+
+function standingLines(session: Session, one: StandingMachine): readonly string[] {
+  const { machine, state, within } = one;
+  const legal = legalTargets(session, one);
+  const whose = within === null ? machine.name : `${machine.name} of ${within}`;
+  return [
+    `${whose}: ${state.currentState} since ${isoOf(state.transitionTime)} (${state.transitionReason})`,
+    legal.length === 0 ? 'Nothing follows.' : `From there: ${legal.join(', ')}`,
+    ...stuckReasons(machine, state).map((reason) => `Stuck: ${reason}`),
+  ];
 }
 
 function refusedWithout(session: string): VerbEnd {
@@ -121,24 +145,69 @@ function refusedFor(machine: MachineSpec, from: string, to: string, fault: Machi
 
 const OWN_STATE = 'agent-internal-state.yaml';
 
-/** An agent's own state, in a file of its own: the session's machine is not touched. */
+/** An agent's own state, in a file of its own: no machine of the session is touched. */
 function enter(call: Call): VerbEnd {
-  const type = call.options.text('agent') ?? variable(call.env, 'AGENT_TYPE');
-  if (type === null)
-    throw new OrchestratorError('USAGE', 'Whose state is it?', 'Add --agent TYPE, or set $AGENT_TYPE.');
-  const { machine } = shipped(type);
+  const { machine, type } = ownMachine(call);
   const to = call.positionals[0] ?? '';
   const path = join(call.cwd, OWN_STATE);
-  const before = existsSync(path)
-    ? /^agent_state:\s*["']?([\w-]+)/m.exec(readFileSync(path, 'utf8'))?.[1]
-    : undefined;
-  const entry = to === machine.initial || stateSpec(machine, to)?.entry === true;
+  const attempt = attemptOf(call);
+  const before = notedBefore(path, attempt);
   const fault =
-    before === undefined && entry ? null : transitionFault(machine, before ?? machine.initial, to, null);
+    before === undefined ? entryFault(call, machine, to) : transitionFault(machine, before, to, null);
   if (fault !== null && before !== to) return refusedFor(machine, before ?? machine.initial, to, fault);
-  writeFileSync(path, `agent_state: ${to}\nprevious_state: ${before ?? 'null'}\n`);
+  const lines = [`agent_state: ${to}`, `previous_state: ${before ?? 'null'}`];
+  if (attempt !== null) lines.push(`attempt: ${JSON.stringify(attempt)}`);
+  writeFileSync(path, `${lines.join('\n')}\n`);
   return answered(
     { machine: machine.name, agent_state: to, previous_state: before ?? null, file: OWN_STATE },
     [`${type} is in ${to}; written to ${OWN_STATE}.`],
   );
+}
+
+/** The one that the definition gives the agent of this attempt, unless another type is asked for; else the one that comes along for the type. */
+function ownMachine(call: Call): { readonly machine: MachineSpec; readonly type: string } {
+  const asked = call.options.text('agent');
+  const file = variable(call.env, 'ORCHESTRATOR_MACHINE');
+  if (file !== null && (asked === null || asked === variable(call.env, 'ORCHESTRATOR_AGENT')))
+    return { machine: laidOut(file), type: variable(call.env, 'ORCHESTRATOR_AGENT') ?? 'The agent' };
+  const type = asked ?? variable(call.env, 'AGENT_TYPE');
+  if (type === null)
+    throw new OrchestratorError('USAGE', 'Whose state is it?', 'Add --agent TYPE, or set $AGENT_TYPE.');
+  return { machine: shipped(type).machine, type };
+}
+
+/** Throws USAGE for a file that is no machine: whoever works here has put another one there. */
+function laidOut(file: string): MachineSpec {
+  try {
+    return machineShape(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (cause) {
+    throw new OrchestratorError(
+      'USAGE',
+      `$ORCHESTRATOR_MACHINE names ${file}, which holds no state machine.`,
+      'Leave the variable as the attempt has it, or say --agent TYPE.',
+      { cause },
+    );
+  }
+}
+
+function attemptOf({ env }: Call): string | null {
+  const [task, attempt] = [variable(env, 'ORCHESTRATOR_TASK'), variable(env, 'ORCHESTRATOR_ATTEMPT')];
+  return task === null || attempt === null ? null : `${task}#${attempt}`;
+}
+
+/** Where it stood; what another attempt has left there counts for nothing. */
+function notedBefore(path: string, attempt: string | null): string | undefined {
+  if (!existsSync(path)) return undefined;
+  const text = readFileSync(path, 'utf8');
+  if (attempt !== null && !text.includes(`attempt: ${JSON.stringify(attempt)}`)) return undefined;
+  return /^agent_state:\s*["']?([\w-]+)/m.exec(text)?.[1];
+}
+
+/** The first state: the machine's own beginning or an entry of it, and whatever follows the beginning; where the task says which, that one. */
+function entryFault(call: Call, machine: MachineSpec, to: string): MachineFault | null {
+  const wanted = variable(call.env, 'ORCHESTRATOR_ENTRY_STATE');
+  if (wanted !== null && stateSpec(machine, wanted) !== undefined)
+    return to === wanted ? null : { code: 'ILLEGAL_TRANSITION', legal: [wanted] };
+  const isEntry = to === machine.initial || stateSpec(machine, to)?.entry === true;
+  return isEntry ? null : transitionFault(machine, machine.initial, to, null);
 }

@@ -1,6 +1,6 @@
 /** What every verb answers that asks for one thing: what happened, and where the task or the session stands now. */
 import type { Answer } from '../../app/person-verbs.js';
-import { OPERATIONS } from '../../domain/event.js';
+import { type Event, OPERATIONS } from '../../domain/event.js';
 import { isTaskId } from '../../domain/ids.js';
 import { answered, type VerbEnd } from './call.js';
 
@@ -33,6 +33,11 @@ export function personAnswer(answer: Answer, subject: AskSubject): VerbEnd {
   return { ...end, loaded: answer.loaded };
 }
 
+/** Of the machine that was moved, whichever it was. */
+function stateAfter(events: readonly Event[]): string | undefined {
+  return events.findLast((event) => event.type === 'state_transitioned')?.to;
+}
+
 /** What was put on record, for verbs that are not about one task. */
 export function noteAnswer(answer: Answer): VerbEnd {
   if (answer.kind === 'refused') return answer;
@@ -43,7 +48,7 @@ export function noteAnswer(answer: Answer): VerbEnd {
     version: session.version,
     changed: operations.length > 0,
     operations,
-    state: session.notes.machine?.currentState ?? null,
+    state: stateAfter(answer.events) ?? session.notes.machine?.currentState ?? null,
   };
   const end = answered(head, [
     operations.length === 0

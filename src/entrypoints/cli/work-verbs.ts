@@ -76,6 +76,13 @@ export const WORK_VERBS: readonly VerbSpec[] = [
     options: [
       flag('dry-run', 'Only say what would be moved, and what is said about it.'),
       flag('rollback', 'Move the files back and cancel the session.'),
+      flag(
+        'auto-rollback',
+        'When anything fails, leave nothing behind; else the next call goes on from there.',
+      ),
+      flag('force-from-old', 'Where newer state of that workflow lies beside the older: take the older.'),
+      flag('force-from-new', 'Take the newer, which counts anyway, and leave out what only the older says.'),
+      text('report', 'FILE', 'Write what was done, or what went wrong, into this file as well, as JSON.'),
       text('agent', 'COMMAND', 'Shell command that does a task, for the default agent.'),
     ],
     load: () => import('./migrate.js'),
