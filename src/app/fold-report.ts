@@ -3,8 +3,9 @@
  * tree they were run on, the change judged and merged from git objects. Works on a draft; may be run again from scratch after a conflict.
  */
 import type { RejectionCode } from '../domain/command.js';
-import type { Outcome, TaskSpec } from '../domain/definition.js';
+import type { Outcome } from '../domain/definition.js';
 import { type Instant, isTaskId } from '../domain/ids.js';
+import type { Task } from '../domain/task.js';
 import { type ErrorCode, OrchestratorError } from '../errors.js';
 import type { Report } from '../schema/report.js';
 import { sha256 } from '../schema/sha256.js';
@@ -16,7 +17,7 @@ import type { judgeReport } from './judge-report.js';
 import { type Judgement, plainJudgement, type Received } from './plain-judgement.js';
 import type { ReceivedReport } from './ports/attempts.js';
 import type { FileWrite } from './ports.js';
-import { reportNotes } from './report-notes.js';
+import { isSaid, reportNotes } from './report-notes.js';
 import { feedbackPath, outputPath, promptPath, textFile } from './session-files.js';
 import type { Draft } from './transact.js';
 
@@ -84,7 +85,7 @@ export async function foldReport(
       };
     const believed = { judgement, outputs: await outputWrites(judgement, received) };
     // First, because the end of the last task ends the session.
-    if (live) takeNotes(draft, now, { report, quality: judgement.quality }, task.spec);
+    if (live) takeNotes(draft, now, { report, quality: judgement.quality }, task);
     return foldJudgement(draft, now, believed, code);
   } catch (cause) {
     // What an agent left can no longer be read, or has changed since it was measured. That is its own loss and nobody else's.
@@ -107,12 +108,13 @@ function takeNotes(
   draft: Draft,
   now: Instant,
   { report, quality }: { readonly report: Report; readonly quality: CheckIndicators },
-  spec: TaskSpec,
+  task: Task,
 ): void {
+  const { spec } = task;
   const decided = checkedNames(spec);
   const own = Object.entries(report.quality).filter(([name]) => !decided.includes(name));
   for (const note of reportNotes({ ...report, quality: Object.fromEntries(own) }, spec.id))
-    draft.ask({ ...note, now, actor: spec.agent });
+    if (!isSaid(draft.session, task, note)) draft.ask({ ...note, now, actor: spec.agent });
   if (Object.keys(quality).length > 0)
     draft.ask({ type: 'update_quality', quality, now, actor: ORCHESTRATOR });
 }

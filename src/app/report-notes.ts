@@ -8,14 +8,35 @@ import {
   SEVERITIES,
   type Severity,
 } from '../domain/notes.js';
+import type { Session } from '../domain/session.js';
+import type { Task } from '../domain/task.js';
 import type { Report } from '../schema/report.js';
 import { instantOf } from '../schema/wire.js';
+import type { SaidSoFar } from './ports/attempts.js';
 
 const LONGEST_NAME = 300;
 const LONGEST_TEXT = 2000;
 
+/** Of these words, what may be put on record before the agent is done. */
+export function notesOfWords(words: SaidSoFar, task: TaskId): readonly NoteCommand[] {
+  return reportNotes({ ...words, quality: {} }, task);
+}
+
+/** A blocker that this very attempt has told of before, also where it has been resolved since: it is not told of again. */
+export function isSaid(session: Session, task: Task, note: NoteCommand): boolean {
+  if (note.type !== 'add_blocker') return false;
+  const since = task.claim?.claimedAt ?? Number.POSITIVE_INFINITY;
+  return session.notes.blockers.some(
+    ({ kind, description, about, at }) =>
+      at >= since && about === note.about && kind === note.kind && description === note.description,
+  );
+}
+
 /** What cannot be understood is left out: it is the agent's word about itself, and nothing hangs on it. */
-export function reportNotes(report: Report, task: TaskId): readonly NoteCommand[] {
+export function reportNotes(
+  report: SaidSoFar & Pick<Report, 'quality' | 'sections'>,
+  task: TaskId,
+): readonly NoteCommand[] {
   const quality = qualityOf(report.quality);
   const { activity, step, sections } = report;
   return [

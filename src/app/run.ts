@@ -3,42 +3,28 @@
  * can move; may be killed at any moment and started again, because everything it knows is in the store and in the report folders.
  */
 import type { Instant, PhaseId } from '../domain/ids.js';
-import type { Session } from '../domain/session.js';
 import { blockedBy, nextBackoffEnd } from '../domain/status.js';
 import { type Conclusion, conclusionOf } from './advance.js';
 import { AttemptLeftovers, keyOf } from './attempt-leftovers.js';
 import { attemptOrder } from './attempt-order.js';
-import { type Context, ORCHESTRATOR, transaction } from './context.js';
+import { type Context, transaction } from './context.js';
 import type { Applied, Ignored } from './fold-report.js';
 import { foldReports } from './fold-reports.js';
+import { LiveWords } from './live-words.js';
 import { type HandedClaim, missingTreeInputs, Planner } from './planner.js';
 import type { ReceivedReport } from './ports/attempts.js';
+import type { ActiveAttempt, RunObserver } from './run-observer.js';
 import type { LoadedSession } from './session-files.js';
-import { NOBODY, settleDeadClaims } from './settle-claims.js';
-import { type Draft, transact } from './transact.js';
-
-/** Told what happens, for progress on a screen; never asked anything. */
-export interface RunObserver {
-  changed(session: Session, active: readonly ActiveAttempt[]): void;
-  started(claim: HandedClaim, session: Session): void;
-  line(task: string, text: string): void;
-  applied(result: Applied, session: Session): void;
-  ignored(result: Ignored): void;
-  /** A task failed for good. */
-  alert(text: string): void;
-}
-
-export interface ActiveAttempt {
-  readonly task: string;
-  readonly attempt: number;
-  readonly since: Instant;
-}
+import { NOBODY, settleDeadClaims, settleUnreported } from './settle-claims.js';
+import { transact } from './transact.js';
 
 export interface RunOptions {
   readonly maxParallel: number | null;
   readonly phase: PhaseId | null;
   readonly signal: AbortSignal;
   readonly observer: RunObserver;
+  /** Between two looks at what agents say meanwhile; ten seconds unless told. */
+  readonly lookMilliseconds?: number;
 }
 
 export interface RunEnd {
@@ -62,13 +48,6 @@ export async function run(context: Context, loaded: LoadedSession, options: RunO
   return new LocalRun(context, loaded, options).untilNothingMoves();
 }
 
-/** An attempt that ended here without a report that counts will never bring one. */
-function settleUnreported(draft: Draft, { task, attempt, sha256 }: HandedClaim, now: Instant): void {
-  if (draft.session.tasks.get(task)?.claim?.sha256 !== sha256) return;
-  const reason = 'The attempt ended without a report that can be read.';
-  draft.ask({ type: 'settle_claim', now, actor: ORCHESTRATOR, task, attempt, outcome: 'lost', reason });
-}
-
 class LocalRun {
   readonly #context: Context;
   readonly #options: RunOptions;
@@ -76,6 +55,7 @@ class LocalRun {
   readonly #active = new Map<string, Active>();
   readonly #finished: { readonly active: Active; readonly received: readonly ReceivedReport[] }[] = [];
   readonly #leftovers: AttemptLeftovers;
+  readonly #words: LiveWords;
   readonly #stop = new AbortController();
   #loaded: LoadedSession;
   #broken: unknown;
@@ -88,6 +68,7 @@ class LocalRun {
   constructor(context: Context, loaded: LoadedSession, options: RunOptions) {
     this.#context = context;
     this.#leftovers = new AttemptLeftovers(context, loaded.session.id);
+    this.#words = new LiveWords(context, options.lookMilliseconds);
     this.#loaded = loaded;
     this.#options = options;
     this.#decidedAt = context.clock.now();
@@ -243,6 +224,7 @@ class LocalRun {
       started: (marker) => local.started(id, active.key, marker),
       line: (text) => this.#options.observer.line(active.task, text),
       leaveFolder: true,
+      watch: (look) => this.#words.watch(active.claim, look),
     });
     return inbox.list(reportFolder);
   }
@@ -255,25 +237,41 @@ class LocalRun {
 
   #ended(active: Active, received: readonly ReceivedReport[]): void {
     this.#active.delete(active.claim.secret);
+    this.#words.forget(active.claim);
     this.#finished.push({ active, received });
     this.#wake();
   }
 
-  /** Waits until an attempt ends, a backoff is over, or somebody interrupts. */
+  /** Waits until an attempt ends, a backoff is over, or somebody interrupts; looks now and then at what agents say meanwhile. */
   async #nextEvent(): Promise<void> {
-    if (this.#finished.length === 0) await this.#sleep(this.#untilBackoffEnds());
+    while (this.#finished.length === 0) {
+      const backoff = this.#untilBackoffEnds();
+      const look = this.#stop.signal.aborted ? null : this.#words.untilNextLook();
+      const isLook = look !== null && (backoff === null || look < backoff);
+      if ((await this.#sleep(isLook ? look : backoff)) || !isLook) break;
+      await this.#listen();
+    }
     if (this.#finished.length > 0 && this.#active.size > 0 && !this.#stop.signal.aborted)
       await this.#context.clock.sleep(LINGER_MILLISECONDS, this.#stop.signal);
   }
 
-  /** Sleeps until woken, at most so many milliseconds (null: as long as it takes). */
-  async #sleep(milliseconds: number | null): Promise<void> {
-    const woken = new AbortController();
-    await new Promise<void>((resolve) => {
-      this.#wake = resolve;
-      if (milliseconds !== null) void this.#context.clock.sleep(milliseconds, woken.signal).then(resolve);
+  async #listen(): Promise<void> {
+    const loaded = await this.#words.take(this.#loaded);
+    if (loaded === null) return;
+    this.#loaded = loaded;
+    this.#options.observer.changed(loaded.session, [...this.#active.values()]);
+  }
+
+  /** Sleeps until woken (true), at most so many milliseconds (null: as long as it takes). */
+  async #sleep(milliseconds: number | null): Promise<boolean> {
+    const over = new AbortController();
+    const woken = await new Promise<boolean>((resolve) => {
+      this.#wake = () => resolve(true);
+      if (milliseconds !== null)
+        void this.#context.clock.sleep(milliseconds, over.signal).then(() => resolve(false));
     });
-    woken.abort();
+    over.abort();
+    return woken;
   }
 
   #untilBackoffEnds(): number | null {

@@ -4,6 +4,7 @@ import type { Session } from '../domain/session.js';
 import type { Claim, Holder, Task } from '../domain/task.js';
 import { isoOf } from '../schema/wire.js';
 import { type Context, ORCHESTRATOR } from './context.js';
+import type { HandedClaim } from './planner.js';
 import type { Draft } from './transact.js';
 
 /** What may be said of an attempt that brought no report. */
@@ -95,4 +96,11 @@ function fateOf({ holder }: Claim, end: RunEnd): Fate | null {
 function supersededRun(context: Context, holder: Holder): boolean {
   const [id, attempt] = context.run?.split('/') ?? [];
   return holder.kind === 'run' && id !== undefined && holder.id === id && holder.attempt < Number(attempt);
+}
+
+/** An attempt that ended here without a report that counts will never bring one. */
+export function settleUnreported(draft: Draft, { task, attempt, sha256 }: HandedClaim, now: Instant): void {
+  if (draft.session.tasks.get(task)?.claim?.sha256 !== sha256) return;
+  const reason = 'The attempt ended without a report that can be read.';
+  draft.ask({ type: 'settle_claim', now, actor: ORCHESTRATOR, task, attempt, outcome: 'lost', reason });
 }

@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Applied, Ignored } from '../../src/app/fold-report.js';
-import { type RunEnd, type RunObserver, run } from '../../src/app/run.js';
+import { type RunEnd, run } from '../../src/app/run.js';
+import type { RunObserver } from '../../src/app/run-observer.js';
 import { start } from '../../src/app/start.js';
 import { type Verified, verify } from '../../src/app/verify.js';
 import { type Wired, wire } from '../../src/entrypoints/wire.js';
@@ -95,6 +96,7 @@ export class SampleProject {
       readonly phase?: string;
       readonly maxParallel?: number;
       readonly observer?: RunObserver;
+      readonly lookMilliseconds?: number;
     } = {},
   ): Promise<RunEnd & { readonly seen: Recorded }> {
     const wired = await this.wired();
@@ -107,6 +109,7 @@ export class SampleProject {
         phase,
         signal: options.signal ?? new AbortController().signal,
         observer: options.observer ?? observer,
+        ...(options.lookMilliseconds === undefined ? {} : { lookMilliseconds: options.lookMilliseconds }),
       });
       return { ...end, seen };
     } finally {

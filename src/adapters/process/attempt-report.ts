@@ -1,8 +1,9 @@
 /**
  * Writes down what came out of an attempt, as `report.json` has it: outcome, reasons, and the agent's own words, masked and made plain.
  */
-import type { AttemptOrder } from '../../app/ports/attempts.js';
+import type { AttemptOrder, SaidSoFar } from '../../app/ports/attempts.js';
 import type { Instant } from '../../domain/ids.js';
+import type { AgentStatus } from '../../schema/agent-status.js';
 import { claimKey } from '../../schema/claim-key.js';
 import { REPORT_SCHEMA, type Report } from '../../schema/report.js';
 import type { ShellEnd } from './agent-process.js';
@@ -60,6 +61,15 @@ export function reportOf(result: AttemptResult): Report {
     ...(said?.rejections === undefined ? {} : { rejections: said.rejections.map(clean) }),
     ...(result.agentState === null ? {} : { agent_state: result.agentState }),
     change: verdict?.change ?? null,
+  };
+}
+
+/** What a status file says before its agent is done, as far as that is of interest, masked and made plain. */
+export function saidSoFar({ activity, step, milestones, blockers }: AgentStatus, mask: Mask): SaidSoFar {
+  return {
+    ...(activity === undefined ? {} : { activity: cleanText(activity, mask), step: step ?? null }),
+    milestones: milestones.map((value) => cleaned(value, mask)),
+    blockers: blockers.map((value) => cleaned(value, mask)),
   };
 }
 

@@ -7,7 +7,7 @@ import type { AttemptHooks, AttemptOrder, AttemptRunner } from '../../app/ports/
 import type { Report } from '../../schema/report.js';
 import { runInGroup } from './agent-process.js';
 import { type AttemptFolder, createAttemptFolder } from './attempt-folder.js';
-import { reportOfNothing } from './attempt-report.js';
+import { reportOfNothing, saidSoFar } from './attempt-report.js';
 import {
   type Attempt,
   type AttemptRunnerOptions,
@@ -21,7 +21,7 @@ import {
   shellCommand,
 } from './attempt-work.js';
 import { emptyReportFolder, writeReport } from './report-folder.js';
-import { statusBefore, statusPlaces } from './status-file.js';
+import { statusBefore, statusLook, statusPlaces } from './status-file.js';
 
 export type { AttemptRunnerOptions };
 
@@ -79,6 +79,11 @@ async function execute(attempt: Attempt): Promise<Report> {
   const { folder, work, order } = attempt;
   const before = statusBefore(work, statusPlaces(order));
   attempt.hooks.started?.(markerOf(folder));
+  const look = statusLook({ file: folder.status, work, before, inPlace: attempt.copy === null });
+  attempt.hooks.watch?.(async () => {
+    const said = await look();
+    return said === null ? null : saidSoFar(said, attempt.mask);
+  });
   const end = await runInGroup(shellCommand(attempt, order.agent.run, work, folder.outputs));
   return conclude(attempt, end, before);
 }

@@ -7,7 +7,7 @@ import { lstatSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { AttemptOrder } from '../../app/ports/attempts.js';
 import { statusPlace } from '../../domain/status-place.js';
-import type { ParsedStatus } from '../../schema/agent-status.js';
+import type { AgentStatus, ParsedStatus } from '../../schema/agent-status.js';
 import { inspect, readPlainFile } from './plain-files.js';
 import { hasCode } from './system-error.js';
 
@@ -50,16 +50,41 @@ export interface StatusSearch {
 
 /** What the agent left, parsed; null when it left nothing. */
 export async function readStatus(search: StatusSearch): Promise<ParsedStatus | null> {
-  let found = await readOne(dirname(search.file), basename(search.file));
-  for (const [place, before] of Object.entries(search.before)) {
-    const now = fingerprint(join(search.work, place));
-    if (now === null || now === before) continue;
-    found ??= await readOne(search.work, place);
+  const found = await findStatus(search);
+  if (search.inPlace)
     // Only what lies there by itself: behind a link it is somebody else's.
-    if (search.inPlace && inspect(search.work, place).kind === 'file')
-      rmSync(join(search.work, place), { force: true });
-  }
+    for (const place of written(search))
+      if (inspect(search.work, place).kind === 'file') rmSync(join(search.work, place), { force: true });
   return found;
+}
+
+/** What the agent has left so far; nothing is used up. */
+async function findStatus(search: StatusSearch): Promise<ParsedStatus | null> {
+  let found = await readOne(dirname(search.file), basename(search.file));
+  for (const place of written(search)) found ??= await readOne(search.work, place);
+  return found;
+}
+
+/** The places at which this attempt has left something. */
+function written({ work, before }: StatusSearch): readonly string[] {
+  return Object.entries(before).flatMap(([place, then]) => {
+    const now = fingerprint(join(work, place));
+    return now === null || now === then ? [] : [place];
+  });
+}
+
+/** A way to see, again and again, what the agent has left so far: null while that is as it was, or no status. */
+export function statusLook(search: StatusSearch): () => Promise<AgentStatus | null> {
+  const places = [search.file, ...Object.keys(search.before).map((place) => join(search.work, place))];
+  const print = (): string => places.map((place) => fingerprint(place) ?? '').join(' ');
+  let last = print();
+  return async () => {
+    const now = print();
+    if (now === last) return null;
+    last = now;
+    const found = await findStatus(search);
+    return found?.kind === 'status' ? found.status : null;
+  };
 }
 
 async function readOne(folder: string, name: string): Promise<ParsedStatus | null> {

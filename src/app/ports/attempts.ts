@@ -46,11 +46,19 @@ export interface AttemptOrder {
   readonly logFile: string | null;
 }
 
+/** What an agent says before it is done; hostile like every report, masked like every log. */
+export type SaidSoFar = Pick<Report, 'activity' | 'step' | 'milestones' | 'blockers'>;
+
+/** What the status file says now; null where it says nothing, or nothing new since the last look. */
+export type LookAtStatus = () => Promise<SaidSoFar | null>;
+
 export interface AttemptHooks {
   /** Called once, before the agent begins, with the `NAME=value` that the environment of every process of this attempt has, and no other. */
   readonly started?: (marker: string) => void;
   /** A complete line of the agent's output, already masked and neutralised. */
   readonly line?: (text: string) => void;
+  /** Called once, before the agent begins, with a way to see what its status file says meanwhile. */
+  readonly watch?: (look: LookAtStatus) => void;
   /** The caller remembers the marker and removes what bears it (`LocalAttempts.discard`), the attempt's temporary folder included. */
   readonly leaveFolder?: boolean;
   /** Check commands are for somebody else to run: the report has no verdicts. */

@@ -2,7 +2,7 @@
  * Progress of `run` in a terminal: what happened scrolls by above, the bottom lines show phases and running tasks and are redrawn at most ten times
  * a second. Only looks at what it is told; text of agents and titles is made plain first.
  */
-import type { ActiveAttempt } from '../../app/run.js';
+import type { ActiveAttempt } from '../../app/run-observer.js';
 import { type Session, tallyTotal } from '../../domain/session.js';
 import { durationText } from '../../report/duration-text.js';
 import { cut, plainText } from '../../report/plain-text.js';

@@ -1,5 +1,5 @@
 /** What `run` tells while it goes on: one line for each thing that happens, in a terminal with a live picture below. */
-import type { ActiveAttempt, RunObserver } from '../../app/run.js';
+import type { ActiveAttempt, RunObserver } from '../../app/run-observer.js';
 import { isTaskId } from '../../domain/ids.js';
 import type { Session } from '../../domain/session.js';
 import { durationText } from '../../report/duration-text.js';
