@@ -55,6 +55,9 @@ const PACK = [
   '--delta-base-offset',
 ];
 
+/** An object that unpacks to more is refused by git itself, whatever it took in the archive. */
+const LARGEST_OBJECT = 1024 ** 3;
+
 function headerOf({ format }: OwnRepository, refs: readonly CodeRef[]): string {
   const first = format === 'sha1' ? '# v2 git bundle\n' : '# v3 git bundle\n@object-format=sha256\n';
   return `${first}${refs.map(({ ref, sha }) => `${sha} ${ref}\n`).join('')}\n`;
@@ -124,7 +127,7 @@ async function takeIn(own: OwnRepository, bundle: Uint8Array, refs: readonly Cod
   const quarantine = await mkdtemp(join(objects, 'tmp_snapshot-'));
   try {
     await mkdir(join(quarantine, 'pack'));
-    const inside = git.with({ objectDirectory: quarantine, alternates: [] });
+    const inside = git.with({ objectDirectory: quarantine, alternates: [], allocationLimit: LARGEST_OBJECT });
     const indexed = await inside.run(['index-pack', '--strict', '--stdin'], bundle.subarray(header.length));
     if (indexed.code !== 0)
       throw broken(`git refuses its pack: ${quoted(indexed.stderr.trim().slice(-400))}`);
