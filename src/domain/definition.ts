@@ -262,6 +262,8 @@ export const DEFAULT_STATE = { branch: 'orchestrator-state', remote: 'origin' } 
 export const FEATURES = [
   /** The queues of agents stand beside each checkpoint. */
   'checkpoint_queues',
+  /** A task keeps the newest changes of its status, and of those before them what still counts. */
+  'short_history',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 

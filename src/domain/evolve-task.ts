@@ -1,7 +1,7 @@
 /** What events do to one task. Total and without rules, as all of `evolve`. */
 import type { AttemptEnd, Event } from './event.js';
 import type { Instant } from './ids.js';
-import type { Attempt, Task, TaskStatus } from './task.js';
+import { type Attempt, isStop, type Task, type TaskStatus } from './task.js';
 
 /** Events about one task. */
 export type OnTask = Extract<Event, { readonly task: unknown }>;
@@ -61,6 +61,23 @@ export function afterEvent(task: Task, event: OnTask): Task {
     default:
       return unknown(event, task);
   }
+}
+
+/** Changes of status that a task keeps; the journal has all of them. */
+const MOST_CHANGES = 100;
+
+/** The task with no more history than that. What its older part says about stops is counted, for it still counts. */
+export function shortened(task: Task): Task {
+  const { statusHistory } = task;
+  const over = statusHistory.length - MOST_CHANGES;
+  if (over <= 0) return task;
+  let { count, stops } = task.statusDropped ?? { count: 0, stops: 0 };
+  for (let index = 0; index < over; index += 1) {
+    if (statusHistory[index]?.status === 'completed') stops = 0;
+    if (isStop(statusHistory[index], statusHistory[index + 1])) stops += 1;
+    count += 1;
+  }
+  return { ...task, statusHistory: statusHistory.slice(over), statusDropped: { count, stops } };
 }
 
 function claimed(task: Task, event: Event & { type: 'task_claimed' }): Task {

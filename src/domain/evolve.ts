@@ -5,10 +5,10 @@
 import { restored, talliesOf, withCheckpoint } from './checkpoint.js';
 import type { Event } from './event.js';
 import { isNote, machineStart, noted, queued, withoutWords } from './evolve-notes.js';
-import { afterEvent, type OnTask } from './evolve-task.js';
+import { afterEvent, type OnTask, shortened } from './evolve-task.js';
 import type { Instant, PhaseId, TaskId } from './ids.js';
 import { NO_NOTES } from './notes.js';
-import { emptyTally, type PhaseState, phaseSpec, type Session, type Tally } from './session.js';
+import { emptyTally, hasFeature, type PhaseState, phaseSpec, type Session, type Tally } from './session.js';
 import { addCost, NO_COST, newTask, type Task, type TaskStatus } from './task.js';
 import { TaskTable } from './task-table.js';
 
@@ -78,7 +78,7 @@ type Later = Exclude<Event, { type: 'session_created' }>;
 
 function applied(session: Session, event: Later): Session {
   if ('task' in event) {
-    const next = onTask(session, event.task, (task) => afterEvent(task, event));
+    const next = onTask(session, event.task, afterIn(session, event));
     if (event.type !== 'task_assigned') return settledWith(next, event);
     return { ...next, notes: queued(next.notes, event.task, event.owner) };
   }
@@ -141,6 +141,12 @@ function applied(session: Session, event: Later): Session {
     default:
       return unknownEvent(event, session);
   }
+}
+
+/** What becomes of a task, written as the session is. */
+function afterIn(session: Session, event: OnTask): (task: Task) => Task {
+  if (!hasFeature(session, 'short_history')) return (task) => afterEvent(task, event);
+  return (task) => shortened(afterEvent(task, event));
 }
 
 /** What the end of an attempt cost is spent, whatever became of the task. */

@@ -127,7 +127,7 @@ function taskBreaches(task: Task): readonly Breach[] {
       )
         found.push({ invariant: '9', where, text: `completed without output ${output.path}` });
   let previous = task.statusHistory[0]?.status;
-  if (previous !== 'pending')
+  if (previous !== 'pending' && task.statusDropped === undefined)
     found.push({ invariant: 'history', where, text: 'history does not begin with pending' });
   for (let index = 1; index < task.statusHistory.length; index += 1) {
     const status = task.statusHistory[index]?.status ?? previous;
@@ -241,10 +241,14 @@ export function stepBreaches(
     }
     if (task.attempts.length < was.attempts.length)
       found.push({ invariant: '12', where: task.spec.id, text: 'an attempt vanished' });
-    if (task.statusHistory.length < was.statusHistory.length)
+    if (changesOf(task) < changesOf(was))
       found.push({ invariant: '12', where: task.spec.id, text: 'history vanished' });
   }
   return found;
+}
+
+function changesOf({ statusHistory, statusDropped }: Task): number {
+  return statusHistory.length + (statusDropped?.count ?? 0);
 }
 
 /** Tasks of the definition stand before all others. */

@@ -5,7 +5,7 @@
 import type { Outcome } from './definition.js';
 import type { Instant, TaskId } from './ids.js';
 import type { Session } from './session.js';
-import type { Attempt, Task, TaskStatus } from './task.js';
+import { type Attempt, isStop, type Task, type TaskStatus } from './task.js';
 
 export type StallCode = 'SAME_FAILURE' | 'PING_PONG' | 'WORK_OVERDUE';
 
@@ -58,18 +58,20 @@ function isOwnFailure(attempt: Attempt): attempt is Attempt & FailedAttempt {
   return attempt.outcome !== null && OWN_FAILURES.has(attempt.outcome);
 }
 
-const STOPPED: ReadonlySet<TaskStatus> = new Set(['blocked', 'escalated', 'failed']);
-
 /** What became of attempts that left the task to somebody else, and which that somebody sent back; since the task was completed last. */
-export function stops(task: Task): readonly TaskStatus[] {
-  const found: TaskStatus[] = [];
-  let before: TaskStatus | undefined;
-  for (const { status } of task.statusHistory) {
-    if (status === 'completed') found.length = 0;
-    if (before === 'in_progress' && STOPPED.has(status)) found.push(status);
-    before = status;
+function stops({ statusHistory, statusDropped }: Task): {
+  readonly count: number;
+  readonly newest: readonly TaskStatus[];
+} {
+  const newest: TaskStatus[] = [];
+  let forgotten = statusDropped?.stops ?? 0;
+  for (const [index, change] of statusHistory.entries()) {
+    if (isStop(statusHistory[index - 1], change)) newest.push(change.status);
+    if (change.status !== 'completed') continue;
+    newest.length = 0;
+    forgotten = 0;
   }
-  return found;
+  return { count: forgotten + newest.length, newest };
 }
 
 /** The evidence that another attempt would fail as those before it did; null where there is none. */
@@ -81,10 +83,11 @@ export function sameFailure(task: Task, last: FailedAttempt | null): string | nu
 
 /** The evidence that the task goes to and fro; null where there is none. `last`: what an attempt that ends now makes of it. */
 export function pingPong(task: Task, last: TaskStatus | null): string | null {
-  const all = last === null ? stops(task) : [...stops(task), last];
-  if (all.length < (task.spec.retry.pingPong ?? STALLED_AFTER)) return null;
-  const shown = all.slice(-MOST_SHOWN).join(', ');
-  return `Stopped ${all.length} times and sent back each time (${all.length > MOST_SHOWN ? '…, ' : ''}${shown})`;
+  const found = stops(task);
+  const count = found.count + (last === null ? 0 : 1);
+  if (count < (task.spec.retry.pingPong ?? STALLED_AFTER)) return null;
+  const shown = [...found.newest, ...(last === null ? [] : [last])].slice(-MOST_SHOWN);
+  return `Stopped ${count} times and sent back each time (${count > shown.length ? '…, ' : ''}${shown.join(', ')})`;
 }
 
 const MOST_SHOWN = 5;

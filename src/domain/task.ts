@@ -148,6 +148,13 @@ export interface StatusChange {
   readonly by: string;
 }
 
+const STOPPED: ReadonlySet<TaskStatus> = new Set(['blocked', 'escalated', 'failed']);
+
+/** Did an attempt leave the task to somebody else between these two changes? */
+export function isStop(before: StatusChange | undefined, next: StatusChange | undefined): boolean {
+  return before?.status === 'in_progress' && next !== undefined && STOPPED.has(next.status);
+}
+
 /** The integrated change of a completed task. */
 export interface Change {
   readonly baseSha: ObjectId;
@@ -187,6 +194,8 @@ export interface Task {
   /** Attempts before this number no longer count against the retry limit: a person gave the task a fresh start. */
   readonly freshSince: number;
   readonly statusHistory: readonly StatusChange[];
+  /** Of the changes before those: how many there were, and how often somebody had to send the task back since it was completed last. */
+  readonly statusDropped?: { readonly count: number; readonly stops: number };
   readonly blockerInfo: { readonly reason: string; readonly by: string; readonly at: Instant } | null;
   readonly escalationInfo: {
     readonly reason: string;

@@ -160,6 +160,7 @@ const taskFields = {
   ),
   freshSince: count,
   statusHistory: list(record({ status, at: instant, by: text })),
+  statusDropped: optional(record({ count, stops: count })),
   blockerInfo: nullable(record({ reason: text, by: text, at: instant })),
   escalationInfo: nullable(record({ reason: text, to: text, at: instant, held: nullable(held) })),
   rejectionHistory: list(

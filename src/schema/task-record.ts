@@ -23,6 +23,7 @@ export function encodeTask(task: Task): string {
     attempts: task.attempts,
     freshSince: task.freshSince,
     statusHistory: task.statusHistory,
+    statusDropped: task.statusDropped,
     rejectionHistory: task.rejectionHistory,
     blockerInfo: task.blockerInfo,
     escalationInfo: task.escalationInfo,
