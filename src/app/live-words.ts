@@ -26,24 +26,29 @@ export class LiveWords {
   readonly #context: Context;
   readonly #every: number;
   readonly #watched = new Map<string, Watched>();
-  #next: number;
+  /** On the monotonic clock. */
+  #next = 0;
 
   constructor(context: Context, every = LOOK_MILLISECONDS) {
     this.#context = context;
     this.#every = every;
-    this.#next = context.clock.monotonic() + every;
   }
 
-  watch(claim: HandedClaim, look: LookAtStatus): void {
+  /** True for the first one: from now on there is something to wait for. */
+  watch(claim: HandedClaim, look: LookAtStatus): boolean {
+    const isFirst = this.#watched.size === 0;
+    if (isFirst) this.#next = Math.max(this.#next, this.#context.clock.monotonic() + this.#every);
     this.#watched.set(claim.secret, { claim, look, left: MOST_NOTES });
+    return isFirst;
   }
 
   forget({ secret }: HandedClaim): void {
     this.#watched.delete(secret);
   }
 
-  /** Milliseconds. */
-  untilNextLook(): number {
+  /** Milliseconds; null where nobody is watched. */
+  untilNextLook(): number | null {
+    if (this.#watched.size === 0) return null;
     return Math.max(1, this.#next - this.#context.clock.monotonic());
   }
 

@@ -63,7 +63,8 @@ class LocalRun {
   /** Somebody else may have written since: read again before the next decision. */
   #stale = false;
   #decidedAt: Instant;
-  #wake: () => void = () => undefined;
+  /** `anew`: for nothing but another time to wake. */
+  #wake: (why?: 'anew') => void = () => undefined;
 
   constructor(context: Context, loaded: LoadedSession, options: RunOptions) {
     this.#context = context;
@@ -224,7 +225,9 @@ class LocalRun {
       started: (marker) => local.started(id, active.key, marker),
       line: (text) => this.#options.observer.line(active.task, text),
       leaveFolder: true,
-      watch: (look) => this.#words.watch(active.claim, look),
+      watch: (look) => {
+        if (this.#words.watch(active.claim, look)) this.#wake('anew');
+      },
     });
     return inbox.list(reportFolder);
   }
@@ -248,7 +251,9 @@ class LocalRun {
       const backoff = this.#untilBackoffEnds();
       const look = this.#stop.signal.aborted ? null : this.#words.untilNextLook();
       const isLook = look !== null && (backoff === null || look < backoff);
-      if ((await this.#sleep(isLook ? look : backoff)) || !isLook) break;
+      const end = await this.#sleep(isLook ? look : backoff);
+      if (end === 'anew') continue;
+      if (end === 'woken' || !isLook) break;
       await this.#listen();
     }
     if (this.#finished.length > 0 && this.#active.size > 0 && !this.#stop.signal.aborted)
@@ -262,16 +267,16 @@ class LocalRun {
     this.#options.observer.changed(loaded.session, [...this.#active.values()]);
   }
 
-  /** Sleeps until woken (true), at most so many milliseconds (null: as long as it takes). */
-  async #sleep(milliseconds: number | null): Promise<boolean> {
+  /** Sleeps until woken, at most so many milliseconds (null: as long as it takes). */
+  async #sleep(milliseconds: number | null): Promise<'woken' | 'anew' | 'over'> {
     const over = new AbortController();
-    const woken = await new Promise<boolean>((resolve) => {
-      this.#wake = () => resolve(true);
+    const end = await new Promise<'woken' | 'anew' | 'over'>((resolve) => {
+      this.#wake = (why) => resolve(why ?? 'woken');
       if (milliseconds !== null)
-        void this.#context.clock.sleep(milliseconds, over.signal).then(() => resolve(false));
+        void this.#context.clock.sleep(milliseconds, over.signal).then(() => resolve('over'));
     });
     over.abort();
-    return woken;
+    return end;
   }
 
   #untilBackoffEnds(): number | null {

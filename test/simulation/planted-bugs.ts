@@ -105,8 +105,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     edits: [
       {
         file: 'app/transact',
-        find: 'const session = sealed(loaded?.session, draft.events, draft.maybe);',
-        put: 'const counted = sealed(loaded?.session, draft.events, draft.maybe); counters.set(ports.store, (counters.get(ports.store) ?? loaded?.session.version ?? 0) + 1); const session = counted && { ...counted, version: counters.get(ports.store) };',
+        find: 'const session = sealed((adopted?.session ?? loaded)?.session, events, draft.maybe);',
+        put: 'const counted = sealed((adopted?.session ?? loaded)?.session, events, draft.maybe); counters.set(ports.store, (counters.get(ports.store) ?? loaded?.session.version ?? 0) + 1); const session = counted && { ...counted, version: counters.get(ports.store) };',
       },
       {
         file: 'app/transact',
