@@ -140,6 +140,7 @@ const phaseShape: Shape<PhaseSpec> = record({
     checks: list(text),
     when: nullable(whenShape),
     retry: retryShape,
+    budget: optional(budgetShape),
   }),
   machine: optional(machineShape),
 });

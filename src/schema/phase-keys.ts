@@ -1,8 +1,9 @@
 /**
  * `phases[]` of the definition file: what is written there, each reference with its place, nothing looked up yet.
  */
-import type { RetryPolicy } from '../domain/definition.js';
+import type { BudgetSpec, RetryPolicy } from '../domain/definition.js';
 import { isPhaseId, type PhaseId } from '../domain/ids.js';
+import { readBudget } from './budget-keys.js';
 import { type FaultList, quoted } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
 import {
@@ -34,6 +35,7 @@ export interface WrittenTaskDefaults {
   readonly checks: readonly string[];
   readonly when: Located<string> | null;
   readonly retry: Partial<RetryPolicy>;
+  readonly budget: Located<BudgetSpec> | null;
 }
 
 export interface WrittenPhase {
@@ -59,8 +61,8 @@ const PHASE_KEYS = {
 const GATE_KEYS = { known: ['approval', 'manual', 'outputs'], notBuilt: [] };
 const TASKS_FROM_KEYS = { known: ['path', 'allow_empty'], notBuilt: [] };
 const DEFAULTS_KEYS = {
-  known: ['agent', 'runner', 'timeout', 'resources', 'check', 'retry', 'when'],
-  notBuilt: ['budget'],
+  known: ['agent', 'runner', 'timeout', 'resources', 'check', 'retry', 'when', 'budget'],
+  notBuilt: [],
 };
 
 const NO_DEFAULTS: WrittenTaskDefaults = {
@@ -71,6 +73,7 @@ const NO_DEFAULTS: WrittenTaskDefaults = {
   checks: [],
   when: null,
   retry: {},
+  budget: null,
 };
 
 /** One phase; undefined when it has no usable id. */
@@ -155,6 +158,7 @@ const readTaskDefaults: Read<WrittenTaskDefaults> = (node, faults: FaultList) =>
     checks: keys.get('check', readCommands) ?? [],
     when: keys.located('when', readWhen) ?? null,
     retry: keys.get('retry', readRetry) ?? {},
+    budget: keys.located('budget', readBudget) ?? null,
   };
 };
 

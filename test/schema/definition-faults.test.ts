@@ -412,7 +412,7 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
 ];
 
 const NOT_BUILT: readonly (readonly [string, Texts, string])[] = [
-  ['a budget of a task', { [A]: taskText('budget: 3') }, `${A}:3:1`],
+  ['a budget of a phase', { [YML]: PLAIN.replace('id: p2', 'id: p2\n    budget: { usd: 3 }') }, `${YML}:6:5`],
 ];
 
 describe('a fault of the definition', () => {
