@@ -12,6 +12,7 @@ import { growthBench } from './growth.js';
 import { herdBench } from './herd.js';
 import { importBench } from './import.js';
 import { journalCostBench } from './journal-cost.js';
+import { legacyCostBench } from './legacy-cost.js';
 import { type Bench, type Figure, missing } from './measure.js';
 import { planningBench } from './planning.js';
 import { platformCallsBench } from './platform-calls.js';
@@ -37,6 +38,7 @@ const BENCHES: readonly Bench[] = [
   runTimeBench,
   startCostBench,
   statusCostBench,
+  legacyCostBench,
   verifyCostBench,
   importBench,
   journalCostBench,

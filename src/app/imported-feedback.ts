@@ -16,6 +16,10 @@ const MOST = 100;
 const NAMES =
   /^(?:feedback\/|imported\/files\/(?:.*\/)?)(?:\.workflow_)?(?:(tool|process)(?:_feedback)?|(feedback))\.jsonl$/;
 
+export function isFeedback(path: string): boolean {
+  return NAMES.test(path);
+}
+
 export async function importedFeedback(loaded: LoadedSession): Promise<readonly ImportedFeedback[]> {
   const files = await loaded.files();
   const paths = [...(await files.list('feedback')), ...(await files.list('imported'))];

@@ -1,8 +1,13 @@
 /** What an agent says beside its work (milestones, blockers, quality, activity, sections), as requests that may be asked of the session. */
-import { COMPUTED_INDICATORS } from '../domain/decide-notes.js';
 import type { TaskId } from '../domain/ids.js';
 import type { NoteCommand } from '../domain/note-command.js';
-import { type Indicator, type Json, SEVERITIES, type Severity } from '../domain/notes.js';
+import {
+  COMPUTED_INDICATORS,
+  type Indicator,
+  type Json,
+  SEVERITIES,
+  type Severity,
+} from '../domain/notes.js';
 import type { Report } from '../schema/report.js';
 import { instantOf } from '../schema/wire.js';
 

@@ -10,7 +10,7 @@ import { evolve, sealed } from '../domain/evolve.js';
 import type { SessionId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
 import { OrchestratorError } from '../errors.js';
-import { type Adoption, encodeAdoption } from './adoption.js';
+import type { Adoption } from './adoption.js';
 import { arrived, type Doubtful, groundOf, hasTransaction, loadedAgain } from './doubtful.js';
 import type { Clock, FileWrite, Randomness, RefUpdate, StateStore, StoredSession } from './ports.js';
 import { encodeTransaction, type LoadedSession, loadSession } from './session-files.js';
@@ -173,7 +173,7 @@ async function commitDraft(
   const encoded =
     adopted === null
       ? encodeTransaction(loaded, session, events, { ...meta, olderJournal: draft.olderJournal })
-      : encodeAdoption(adopted, session, events, meta);
+      : (await import('./adoption.js')).encodeAdoption(adopted, session, events, meta);
   const views = await viewWrites(session, encoded.writes);
   const writes = [...encoded.writes, ...draft.writes, ...views.writes];
   const outcome = await ports.store.commit({

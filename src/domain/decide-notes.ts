@@ -7,14 +7,11 @@ import { decideTransition } from './decide-machine.js';
 import { accepted, type Decision, refused } from './decision.js';
 import type { Event } from './event.js';
 import type { NoteCommand } from './note-command.js';
-import type { Delegation } from './notes.js';
+import { COMPUTED_INDICATORS, type Delegation } from './notes.js';
 import { stampOf } from './person-command.js';
 import type { Session } from './session.js';
 
 type Asked = Command & NoteCommand;
-
-/** Indicators that follow from something else. */
-export const COMPUTED_INDICATORS: readonly string[] = ['has_blockers', 'user_approval_needed'];
 
 export function decideNote(session: Session, command: Asked): Decision {
   switch (command.type) {

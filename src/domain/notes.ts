@@ -136,6 +136,9 @@ export interface Section {
 
 export type Indicator = boolean | number | string;
 
+/** Indicators that follow from something else. */
+export const COMPUTED_INDICATORS: readonly string[] = ['has_blockers', 'user_approval_needed'];
+
 export interface Notes {
   readonly gateWords: readonly GateWord[];
   readonly queues: readonly Queue[];

@@ -24,11 +24,12 @@ export function filledPath(pattern: string, values: Readonly<Record<string, stri
 export function patternGlob(pattern: string, deep: readonly string[] = []): string {
   return pattern
     .split('/')
-    .map((segment) =>
-      placeholdersIn(segment).some((name) => deep.includes(name))
-        ? '**/*'
-        : segment.replace(PLACEHOLDER, '*'),
-    )
+    .map((segment) => {
+      const last = [...segment.matchAll(PLACEHOLDER)].findLast((match) => deep.includes(match[1] ?? ''));
+      // What stands before it is in some folder by then, what stands behind it at the end of the name.
+      const rest = last === undefined ? segment : segment.slice(last.index + last[0].length);
+      return `${last === undefined ? '' : '**/*'}${rest.replace(PLACEHOLDER, '*')}`;
+    })
     .join('/');
 }
 

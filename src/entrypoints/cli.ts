@@ -7,7 +7,7 @@ import { overview, verbHelp } from './cli/help-text.js';
 import { refuseAgents } from './cli/ownership.js';
 import { type ParsedCall, parseArguments } from './cli/parse-arguments.js';
 import { createTerminal, type Terminal } from './cli/terminal.js';
-import { VERBS } from './cli/verb-table.js';
+import { verbsFor } from './cli/verbs-for.js';
 import { VERSION } from './version.js';
 
 const words = process.argv.slice(2);
@@ -21,12 +21,13 @@ process.exitCode = await main(words, terminal);
 
 async function main(argv: readonly string[], out: Terminal): Promise<ExitCode> {
   try {
-    const parsed = parseArguments(argv, VERBS);
+    const verbs = await verbsFor(argv);
+    const parsed = parseArguments(argv, verbs);
     switch (parsed.kind) {
       case 'version':
         return answer(out, { version: VERSION }, VERSION);
       case 'help': {
-        const lines = parsed.verb === null ? overview(VERBS, VERSION) : verbHelp(parsed.verb);
+        const lines = parsed.verb === null ? overview(verbs, VERSION) : verbHelp(parsed.verb);
         out.print(lines.join('\n'));
         return EXIT.done;
       }

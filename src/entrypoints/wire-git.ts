@@ -19,6 +19,8 @@ import type { Root } from './root.js';
 import { commitApi, runPlace } from './wire-github.js';
 import type { WireOptions } from './wire-options.js';
 
+export { riskOf } from './wire-risk.js';
+
 export interface GitParts {
   readonly own: OwnRepository;
   readonly code: CodeRepository;

@@ -108,7 +108,8 @@ export async function wire(options: WireOptions): Promise<Wired> {
     context,
     root: root.path,
     mostAtOnce: settings.mostAtOnce,
-    risk: async () => (await import('./wire-risk.js')).riskOf(root, state, options.env),
+    // With git, which whoever starts a session has loaded anyway.
+    risk: async () => (await import('./wire-git.js')).riskOf(root, state, options.env),
     halves: async () => (await attempts.get()).halves,
     checks: async () => (await attempts.get()).checks,
     carrier: async () => (root.git === null ? null : (await git.get()).carrier()),

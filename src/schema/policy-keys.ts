@@ -2,7 +2,6 @@
  * Keys that definition, phase, task and task list share: retry, priority, resources, runner, dependencies, outputs, globs.
  */
 import { whenFault } from '../domain/condition.js';
-import { COMPUTED_INDICATORS } from '../domain/decide-notes.js';
 import {
   DEPENDENCY_CONDITIONS,
   type DependencyCondition,
@@ -11,6 +10,7 @@ import {
   type RetryPolicy,
 } from '../domain/definition.js';
 import { bareExpression } from '../domain/expression.js';
+import { COMPUTED_INDICATORS } from '../domain/notes.js';
 import { printable, quoted } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
 import { FORBIDDEN_KEYS, type Located } from './source-node.js';

@@ -1,6 +1,6 @@
 /** `views` of the definition: which files for other systems are written with every step, and where a copy of them lies. */
 import { VIEW_KINDS, type ViewKind, type ViewSpec } from '../domain/definition.js';
-import { globsOverlap } from '../domain/glob.js';
+import { globCovers, globsOverlap } from '../domain/glob.js';
 import { patternGlob, placeholdersIn } from '../domain/path-pattern.js';
 import { type FaultList, quoted } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
@@ -74,7 +74,7 @@ export const viewsReader =
     const views: ViewSpec[] = [];
     for (const { value, at } of written) {
       const { kind, path } = value;
-      if (path !== null && [...OBEYED, ...own].some((glob) => globsOverlap(glob, placesOf(kind, path))))
+      if (path !== null && isTaken(kind, path, own))
         addBad(at, `A view cannot lie at ${quoted(path)}: that is not only looked at.`, faults, {
           remedy: 'Give it a path of its own.',
         });
@@ -86,7 +86,9 @@ export const viewsReader =
     return views;
   };
 
-function placesOf(kind: ViewKind, path: string): string {
+function isTaken(kind: ViewKind, path: string, own: readonly string[]): boolean {
   const glob = patternGlob(path, ['task']);
-  return kind === 'checkpoints' ? `${glob}/**` : glob;
+  const places = kind === 'checkpoints' ? `${glob}/**` : glob;
+  // No value of a placeholder begins with a dot, so such names are there in so many words.
+  return OBEYED.some((obeyed) => globCovers(obeyed, path)) || own.some((part) => globsOverlap(part, places));
 }

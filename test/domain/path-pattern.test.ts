@@ -20,7 +20,8 @@ describe('a path with placeholders', () => {
   });
 
   test('is a glob of all that it may become', () => {
-    expect(patternGlob('w/{task}.json', ['task'])).toBe('w/**/*');
+    expect(patternGlob('w/{task}.json', ['task'])).toBe('w/**/*.json');
+    expect(patternGlob('w/t-{task}-{agent}.json', ['task'])).toBe('w/**/*-*.json');
     expect(patternGlob('.ai/{ticket}/f{x}.json')).toBe('.ai/*/f*.json');
   });
 });

@@ -5,6 +5,7 @@ import { type ParsedCall, parseArguments } from '../../src/entrypoints/cli/parse
 import { programName, shellWord } from '../../src/entrypoints/cli/program-name.js';
 import { COMMON_OPTIONS } from '../../src/entrypoints/cli/verb-spec.js';
 import { VERBS } from '../../src/entrypoints/cli/verb-table.js';
+import { verbsFor } from '../../src/entrypoints/cli/verbs-for.js';
 import { VERSION } from '../../src/entrypoints/version.js';
 import { OrchestratorError } from '../../src/errors.js';
 
@@ -22,6 +23,28 @@ function remedy(...words: readonly string[]): string | null {
     return error instanceof OrchestratorError && error.code === 'USAGE' ? error.remedy : 'thrown';
   }
 }
+
+describe('the verbs of a call', () => {
+  test('are all but for those of every day, which say the same alone', async () => {
+    for (const { name } of VERBS) {
+      const words = name.split(' ');
+      const verbs = await verbsFor(words);
+      expect(parseArguments([...words, '--help'], verbs)).toEqual(
+        parseArguments([...words, '--help'], VERBS),
+      );
+    }
+    expect((await verbsFor(['status'])).length).toBeLessThan(VERBS.length);
+    for (const words of [[], ['--json', 'status'], ['help', 'status'], ['stat']])
+      expect(await verbsFor(words)).toBe(VERBS);
+  });
+
+  test('and no verb of two words begins with one of them', async () => {
+    const everyday = (await verbsFor(['status'])).map(({ name }) => name);
+    expect(
+      VERBS.filter(({ name }) => everyday.includes(name.split(' ')[0] ?? '') && name.includes(' ')),
+    ).toEqual([]);
+  });
+});
 
 describe('a call', () => {
   test('finds its verb behind options that all verbs take', () => {

@@ -104,6 +104,30 @@ describe('a snapshot', () => {
     expect(git(two, 'status', '--porcelain')).toBe('');
   }, 120_000);
 
+  test('of a shallow clone brings its whole code to a remote elsewhere, pushed together with the state', () => {
+    const one = project({ store: 'git' });
+    const origin = bareRepository(join(temp(), 'origin.git'));
+    git(one, 'remote', 'add', 'origin', origin);
+    git(one, 'push', '--quiet', 'origin', 'main');
+    halfDone(one);
+    const shallow = join(temp(), 'shallow');
+    git('/', 'clone', '--quiet', '--depth=1', `file://${origin}`, shallow);
+    const file = exported(shallow, '--with-code');
+    const two = temp();
+    const other = bareRepository(join(temp(), 'other.git'));
+    git('/', 'init', '--quiet', '--initial-branch=main', two);
+    git(two, 'remote', 'add', 'origin', other);
+    const session = String(at(json(two, 'snapshot', 'import', file, '--force'), 'session'));
+    expect(git(other, 'show', `orchestrator/${session}:src/a.txt`)).toBe('x');
+    expect(git(other, 'for-each-ref', '--format=%(refname:short)').split('\n')).toEqual([
+      'orchestrator-state',
+      `orchestrator/${session}`,
+    ]);
+    expect(orchestrator(two, ['run']).code).toBe(0);
+    expect(json(two, 'verify')).toMatchObject({ ok: true });
+    expect(git(other, 'fsck', '--connectivity-only')).toBe('');
+  }, 120_000);
+
   test('with work that somebody had begun hands it out anew, and repeats change nothing', () => {
     const one = project({ store: 'git' });
     orchestrator(one, ['start']);

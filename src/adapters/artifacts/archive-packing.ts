@@ -16,9 +16,6 @@ export interface ArchiveLimits {
   readonly maxEntries: number;
 }
 
-/** No report has more files, whichever way it travels. */
-export const MOST_ENTRIES = 20_000;
-
 export interface Packed {
   readonly file: string;
   /** Links, specials, and files under names that no archive may have. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ArtifactExchange, RunArtifact } from '../../app/ports/forge.js';
 import type { Clock, Randomness, Reporter } from '../../app/ports.js';
 import { OrchestratorError } from '../../errors.js';
-import { type ArchiveLimits, MOST_ENTRIES, packFolder } from './archive-packing.js';
+import type { ArchiveLimits } from './archive-packing.js';
 import { unpackArchive } from './archive-unpacking.js';
 import { digestOf, downloadFile, uploadFile } from './blob-transfer.js';
 import { HttpFault, type Patience, patiently } from './patience.js';
@@ -26,6 +26,8 @@ export interface RunArtifactsOptions {
   readonly pauseMilliseconds?: number;
 }
 
+/** No report has more files, whichever way it travels. */
+const MOST_ENTRIES = 20_000;
 const PACKING: ArchiveLimits = { maxBytes: 4 * 1024 ** 3, maxEntries: MOST_ENTRIES };
 const PAUSE_MILLISECONDS = 3000;
 
@@ -100,6 +102,8 @@ async function upload(
   scratch: string,
 ): Promise<{ readonly id: string; readonly bytes: number }> {
   const { service, patience, options } = parts;
+  // Jobs that only fetch pack nothing.
+  const { packFolder } = await import('./archive-packing.js');
   const { file, leftOut } = await packFolder(folder, scratch, options.packing ?? PACKING);
   if (leftOut.length > 0)
     options.reporter.warn(

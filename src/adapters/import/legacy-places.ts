@@ -20,12 +20,13 @@ const WORK = [
   '.workflow_tool_feedback.jsonl',
   '.workflow_process_feedback.jsonl',
 ];
+const COMMON_NAME = 'secrets.enc.yaml';
 const SETTINGS = ['.orchestra.yaml', '.orchestrator.yaml'];
 const KNOWN: ReadonlyMap<string, Place> = new Map<string, Place>([
   ...WORK.map((path): [string, Place] => [path, { kind: 'work', to: `${BACKUP}/${path}` }]),
   ...SETTINGS.map((path): [string, Place] => [path, { kind: 'settings', to: `${BACKUP}/${path}` }]),
   ['.secrets.enc', { kind: 'secret', to: `${SECRETS}/.enc` }],
-  ['secrets.enc.yaml', { kind: 'secret', to: `${SECRETS}/sops.yaml` }],
+  [COMMON_NAME, { kind: 'secret', to: `${SECRETS}/sops.yaml` }],
 ]);
 
 export function isLegacy(path: string): boolean {
@@ -61,6 +62,12 @@ export function findLegacy(root: string): ReturnType<LegacyFiles['found']> {
     if (stats.isFile() || isFolder)
       files.push({ path, bytes: isFolder ? sizeOf(join(root, path)) : stats.size, ...place });
     else passed.push({ path, why: stats.isSymbolicLink() ? 'it is a symbolic link' : 'it is no plain file' });
+  }
+  // Other tools have a file of that name too.
+  const [only] = files;
+  if (files.length === 1 && only?.path === COMMON_NAME) {
+    const why = 'nothing else of the older tool is here, so it may be somebody else’s';
+    return { files: [], passed: [...passed, { path: COMMON_NAME, why }] };
   }
   return { files, passed };
 }

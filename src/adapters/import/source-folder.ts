@@ -21,11 +21,11 @@ interface Listing {
   readonly leftOut: { readonly path: string; readonly why: string }[];
 }
 
-/** Throws IMPORT_SOURCE when there is nothing at that path, or more than an import takes. */
-export function openSource(path: string): SourceTree {
+/** Throws IMPORT_SOURCE when there is nothing at that path, or more than an import takes. `topLevel`: names in the folder itself that are looked at; all unless told. */
+export function openSource(path: string, topLevel: (name: string) => boolean = () => true): SourceTree {
   const stats = statOf(path);
   const listing: Listing = { paths: [], leftOut: [] };
-  if (stats.isDirectory()) list(path, '', listing, 0);
+  if (stats.isDirectory()) list(path, '', { into: listing, topLevel }, 0);
   else listing.paths.push(basename(path));
   const fileOf = (name: string): string => (stats.isDirectory() ? join(path, name) : path);
   const known = new Set(listing.paths);
@@ -63,13 +63,20 @@ function tooMuch(path: string, what: string): OrchestratorError {
   return new OrchestratorError('IMPORT_SOURCE', `${path} holds ${what}.`, 'Name a folder further down.');
 }
 
-function list(root: string, folder: string, into: Listing, depth: number): void {
+interface Listed {
+  readonly into: Listing;
+  readonly topLevel: (name: string) => boolean;
+}
+
+function list(root: string, folder: string, listed: Listed, depth: number): void {
+  const { into, topLevel } = listed;
   for (const entry of entriesOf(join(root, folder), folder, into)) {
+    if (depth === 0 && !topLevel(entry.name)) continue;
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) {
       if (LEFT_OUT.has(entry.name)) continue;
       if (depth >= DEEPEST) into.leftOut.push({ path, why: `it lies deeper than ${DEEPEST} folders` });
-      else list(root, path, into, depth + 1);
+      else list(root, path, listed, depth + 1);
     } else if (entry.isSymbolicLink()) into.leftOut.push({ path, why: 'it is a symbolic link' });
     else if (!entry.isFile()) into.leftOut.push({ path, why: 'it is no plain file' });
     else if (/[\p{Cc}\\]/u.test(path)) into.leftOut.push({ path, why: 'its name holds strange characters' });

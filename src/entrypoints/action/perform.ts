@@ -19,7 +19,7 @@ import {
 import { refusalOf } from '../cli/failure.js';
 import { refuseAgents } from '../cli/ownership.js';
 import { parseArguments } from '../cli/parse-arguments.js';
-import { VERBS } from '../cli/verb-table.js';
+import { verbsFor } from '../cli/verbs-for.js';
 import { NO_SETTINGS } from '../wire-settings.js';
 import { commandWords, reportsFolder } from './command-words.js';
 import type { Inputs } from './inputs.js';
@@ -83,13 +83,13 @@ async function performed(order: StepOrder, kept: KeptWiring): Promise<Done> {
   const platform = alone ? null : await openPlatform(inputs, env, reporter);
   if (inputs.command === 'tell-plan') return said(log, await (await plans()).tellWrittenPlan(platform, env));
   const door = { ...(await doorOf(inputs, platform, env, reporter)), kept, turns: order.turns };
-  const asked = callOf(commandWords(inputs, env), door, order);
+  const asked = await callOf(commandWords(inputs, env), door, order);
   if (inputs.command === 'plan') return planned(order, asked, platform);
   const isFork = platform?.facts.pullRequest?.fork === true && asked.verb.changesState;
   if (isFork && !(await keepsArtifacts(asked))) return forkOnly(order);
   const starts = inputs.startIfNone && inputs.command !== 'start';
   const session = starts ? await startIfNone(order, door) : inputs.session;
-  const call = callOf(commandWords({ ...inputs, session }, env), door, order);
+  const call = await callOf(commandWords({ ...inputs, session }, env), door, order);
   const step: Step = { inputs, call, platform, secrets: order.secrets, warn, note };
   const end = await unlessIdle(inputs, () => execute(order, call, platform));
   if (end === null) return idle(step, order);
@@ -238,8 +238,8 @@ async function execute(
   return (await call.verb.load()).execute(call);
 }
 
-function callOf(words: readonly string[], door: Door, { log, env }: StepOrder): LoadableCall {
-  const parsed = parseArguments(words, VERBS);
+async function callOf(words: readonly string[], door: Door, { log, env }: StepOrder): Promise<LoadableCall> {
+  const parsed = parseArguments(words, await verbsFor(words));
   if (parsed.kind !== 'call') throw new Error(`Internal error: ${words[0] ?? ''} is no call`);
   const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
   return { ...parsed.call, door, terminal: log.terminal, env, cwd };
@@ -250,7 +250,7 @@ async function startIfNone(order: StepOrder, door: Door): Promise<string | null>
   const { inputs, log, env } = order;
   if (inputs.session !== null) return inputs.session;
   const words = commandWords({ ...inputs, command: 'start', startIfNone: false }, env);
-  const call = callOf(words, door, order);
+  const call = await callOf(words, door, order);
   const before = await withContext(call, async ({ context }) => {
     if ((await door.find(context, null)) !== null) return { session: null };
     const { workedOnByRun } = await import('../../app/worked-on-by-run.js');

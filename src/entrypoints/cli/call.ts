@@ -207,14 +207,23 @@ export function wireOptions(call: Call, options: WiringOptions = {}): WireOption
 export async function withSession(
   call: Call,
   body: (context: Context, loaded: LoadedSession, wired: Wired) => Promise<VerbEnd>,
-  options: { readonly run?: string | null } = {},
+  options: { readonly run?: string | null; readonly otherwise?: Otherwise } = {},
 ): Promise<VerbEnd> {
+  const { otherwise } = options;
   return withContext(
     call,
-    async (wired) => body(wired.context, await call.door.choose(wired.context, namedSession(call)), wired),
+    async (wired) => {
+      const chosen = call.door.choose(wired.context, namedSession(call));
+      if (otherwise === undefined) return body(wired.context, await chosen, wired);
+      const loaded = await chosen.catch((error: unknown) => ({ error }));
+      return 'error' in loaded ? otherwise(wired, loaded.error) : body(wired.context, loaded, wired);
+    },
     options,
   );
 }
+
+/** What is answered where the session that is meant cannot be had. */
+type Otherwise = (wired: Wired, error: unknown) => Promise<VerbEnd>;
 
 /** The workflow run around this process; null outside of one. */
 export function workflowRun(env: NodeJS.ProcessEnv): string | null {

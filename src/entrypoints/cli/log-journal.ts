@@ -1,46 +1,90 @@
 /** `log` without a task: the lines of the journal that were asked for, once or as they are added. */
 import type { Context } from '../../app/context.js';
 import { findTask } from '../../app/find-by-name.js';
+import { chosenLines, type ImportedFilter, importedLog } from '../../app/imported-log.js';
 import { EVERY_LINE, type JournalFilter, journalTail, versionOf } from '../../app/journal-tail.js';
+import type { LegacySession } from '../../app/legacy-session.js';
 import { type LoadedSession, loadSession } from '../../app/session-files.js';
 import { OPERATIONS } from '../../domain/event.js';
 import { after, type Instant, isInstant } from '../../domain/ids.js';
+import type { Session } from '../../domain/session.js';
 import { OrchestratorError } from '../../errors.js';
+import { importedText } from '../../report/imported-text.js';
 import { journalText } from '../../report/journal-text.js';
 import { parseDuration } from '../../schema/duration.js';
+import type { ImportedLine } from '../../schema/import/imported-lines.js';
 import type { JournalLine } from '../../schema/journal.js';
 import { instantOf, isoOf } from '../../schema/wire.js';
 import { answered, type Call, type VerbEnd } from './call.js';
 import { interruption } from './interruption.js';
+import { LEGACY_NOTE } from './legacy.js';
 
 const LINES = 50;
 const POLL_MILLISECONDS = 2000;
 
 export async function journalLog(call: Call, context: Context, loaded: LoadedSession): Promise<VerbEnd> {
-  const asked = call.options.text('task');
-  const task = asked === null ? null : findTask(loaded.session, asked);
-  if (task?.kind === 'refused') return task;
-  const filter: JournalFilter = {
-    ...EVERY_LINE,
-    task: task?.value.spec.id ?? null,
-    since: sinceOption(call, context),
-    operations: operationsOption(call),
-  };
-  const most = call.options.count('last') ?? (filter.since === null ? LINES : Number.MAX_SAFE_INTEGER);
+  const wanted = askedFor(call, context, loaded.session);
+  if (wanted.kind === 'refused') return wanted;
+  const { task, most, since, operations } = wanted;
+  const filter: JournalFilter = { ...EVERY_LINE, task: task?.spec.id ?? null, since, operations };
   const lines = await journalTail(loaded, most, filter);
   if (call.options.flag('follow')) {
     await follow(call, context, loaded, { lines, filter });
     return answered(undefined, []);
   }
   const { session } = loaded;
+  const imported = await importedLog(loaded, most - lines.length, { task, since, operations });
   return answered(
     {
       session: session.id,
       version: session.version,
       lines: lines.map(({ text }): unknown => JSON.parse(text)),
+      ...(imported.length === 0 ? {} : { imported: imported.map(importedDocument) }),
     },
-    lines.map((line) => printed(call, line)),
+    [...imported.map((line) => printedImported(call, line)), ...lines.map((line) => printed(call, line))],
   );
+}
+
+/** Which lines a call asks for. */
+function askedFor(
+  call: Call,
+  context: Context,
+  session: Session,
+):
+  | (ImportedFilter & { readonly kind: 'asked'; readonly most: number })
+  | Extract<VerbEnd, { readonly kind: 'refused' }> {
+  const named = call.options.text('task');
+  const task = named === null ? null : findTask(session, named);
+  if (task?.kind === 'refused') return task;
+  const since = sinceOption(call, context);
+  const most = call.options.count('last') ?? (since === null ? LINES : Number.MAX_SAFE_INTEGER);
+  return { kind: 'asked', task: task?.value ?? null, since, operations: operationsOption(call), most };
+}
+
+/** The log of an older tool, where there is no session yet. */
+export function legacyLog(call: Call, context: Context, { session, log, keys }: LegacySession): VerbEnd {
+  const wanted = askedFor(call, context, session);
+  if (wanted.kind === 'refused') return wanted;
+  const key = wanted.task === null ? null : (keys.get(wanted.task.spec.id) ?? null);
+  const lines = chosenLines(log, wanted.most, { ...wanted, key });
+  return answered(
+    {
+      session: session.id,
+      version: null,
+      lines: [],
+      imported: lines.map(importedDocument),
+      legacy: LEGACY_NOTE,
+    },
+    lines.map((line) => printedImported(call, line)),
+  );
+}
+
+function importedDocument({ at, file, operation, about, record }: ImportedLine) {
+  return { file, timestamp: at === null ? null : isoOf(at), operation, about, record };
+}
+
+function printedImported(call: Call, { at, ...line }: ImportedLine): string {
+  return importedText({ ...line, timestamp: at === null ? null : isoOf(at) }, call.terminal.out);
 }
 
 function printed(call: Call, line: JournalLine): string {

@@ -10,7 +10,8 @@ import { EXIT, OrchestratorError } from '../../errors.js';
 import { plainLine } from '../../report/plain-text.js';
 import { answered, type Call, type VerbEnd, withSession } from './call.js';
 import { interruption } from './interruption.js';
-import { journalLog } from './log-journal.js';
+import { orLegacy } from './legacy.js';
+import { journalLog, legacyLog } from './log-journal.js';
 
 const POLL_MILLISECONDS = 500;
 /** More of a log than this is not printed from its beginning. */
@@ -27,8 +28,15 @@ export async function execute(call: Call): Promise<VerbEnd> {
     );
   if (text !== undefined && call.options.flag('follow') && call.terminal.json)
     throw new OrchestratorError('USAGE', '--follow and --json do not go together.', 'Leave one of them out.');
-  return withSession(call, (context, loaded) =>
-    text === undefined ? journalLog(call, context, loaded) : attempt(call, context, loaded, text),
+  const otherwise =
+    text === undefined
+      ? { otherwise: orLegacy(call, (found, { context }) => legacyLog(call, context, found)) }
+      : {};
+  return withSession(
+    call,
+    (context, loaded) =>
+      text === undefined ? journalLog(call, context, loaded) : attempt(call, context, loaded, text),
+    otherwise,
   );
 }
 

@@ -2,14 +2,16 @@
 import { chooseSession } from '../../app/choose-session.js';
 import type { Context } from '../../app/context.js';
 import { type ImportedFeedback, importedFeedback } from '../../app/imported-feedback.js';
+import type { LegacySession } from '../../app/legacy-session.js';
 import type { LoadedSession } from '../../app/session-files.js';
-import { sessionList } from '../../app/session-list.js';
+import { type ListedSession, sessionList } from '../../app/session-list.js';
 import { statusReport } from '../../domain/status.js';
 import { plainText } from '../../report/plain-text.js';
 import { countsText } from '../../report/status-text.js';
 import { paint } from '../../report/style.js';
 import { isoOf } from '../../schema/wire.js';
 import { answered, type Call, namedSession, type VerbEnd, withContext } from './call.js';
+import { LEGACY_NOTE, legacyHere } from './legacy.js';
 import { sessionPaths } from './session-paths.js';
 
 /** Entries of a feedback file that people are shown; `--json` has more. */
@@ -21,11 +23,18 @@ export async function execute(call: Call): Promise<VerbEnd> {
 }
 
 async function list(call: Call): Promise<VerbEnd> {
-  return withContext(call, async ({ context }) => {
-    const sessions = await sessionList(context);
+  return withContext(call, async (wired) => {
+    const { context } = wired;
+    const own = await sessionList(context);
+    const legacy = own.length > 0 ? null : await legacyHere(call, wired);
+    const sessions = legacy === null ? own : [legacyEntry(context, legacy)];
     const style = call.terminal.out;
     return answered(
-      { location: context.store.location, sessions },
+      {
+        location: context.store.location,
+        sessions,
+        ...(legacy === null ? {} : { legacy: LEGACY_NOTE }),
+      },
       sessions.length === 0
         ? [`No session in ${context.store.location}.`]
         : sessions.map(({ id, current, title, status, version, updated_at, percent, error }) =>
@@ -35,6 +44,21 @@ async function list(call: Call): Promise<VerbEnd> {
           ),
     );
   });
+}
+
+/** What an older tool left, as if it were a session; the version says that it is none. */
+function legacyEntry(context: Context, { session }: LegacySession): ListedSession {
+  const { status, progress } = statusReport(session, context.clock.now());
+  return {
+    id: session.id,
+    current: false,
+    title: session.definition.title,
+    status,
+    version: 0,
+    updated_at: isoOf(session.updatedAt),
+    percent: progress.percent,
+    error: null,
+  };
 }
 
 async function use(call: Call): Promise<VerbEnd> {

@@ -120,6 +120,7 @@ export const STATE_VERBS: readonly VerbSpec[] = [
     positionals: [],
     options: [
       text('range', 'A..B', 'Only what these commits have done to sessions, as a pull request brings them.'),
+      flag('ownership', 'Also say where commands, prompts and scripts of agents seem to write state.'),
     ],
     load: () => import('./verify.js'),
   },

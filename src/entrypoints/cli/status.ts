@@ -8,6 +8,7 @@ import { plainText } from '../../report/plain-text.js';
 import { countsText, statusText } from '../../report/status-text.js';
 import { answered, type Call, type VerbEnd, withSession } from './call.js';
 import { interruption } from './interruption.js';
+import { LEGACY_NOTE, orLegacy } from './legacy.js';
 
 export async function execute(call: Call): Promise<VerbEnd> {
   const every = call.options.seconds('watch', 2);
@@ -25,19 +26,44 @@ export async function execute(call: Call): Promise<VerbEnd> {
       '--at, --diff and --watch do not go together.',
       'Use one of them at a time.',
     );
-  return withSession(call, async (context, loaded) => {
-    if (diff !== null) return difference(call, loaded, diff);
-    if (at !== null) return asItWas(call, context, loaded, at);
-    const last = every === null ? loaded : await watch(call, context, loaded, Math.max(0.2, every));
+  const otherwise = orLegacy(call, (found, { context }) => {
     const now = context.clock.now();
-    const report = statusReport(last.session, now);
-    const silent = call.terminal.json || (every !== null && call.terminal.outLive);
-    const end = answered(
-      statusDocument(last.session, now, report),
-      silent ? [] : [...lines(call, context, last), ...(await driftLines(context, last))],
+    const report = statusReport(found.session, now);
+    const look = { location: LEGACY_NOTE.file, phasesOnly: call.options.flag('phases') };
+    return answered(
+      { ...statusDocument(found.session, now, report), legacy: LEGACY_NOTE },
+      statusText(found.session, report, call.terminal.out, look),
     );
-    return { ...end, loaded: last };
   });
+  return withSession(call, (context, loaded) => shown(call, context, loaded, { at, diff, every }), {
+    // Older files have one version, and nobody here adds another.
+    ...(at === null && diff === null && every === null ? { otherwise } : {}),
+  });
+}
+
+interface Asked {
+  readonly at: number | null;
+  readonly diff: string | null;
+  readonly every: number | null;
+}
+
+async function shown(
+  call: Call,
+  context: Context,
+  loaded: LoadedSession,
+  { at, diff, every }: Asked,
+): Promise<VerbEnd> {
+  if (diff !== null) return difference(call, loaded, diff);
+  if (at !== null) return asItWas(call, context, loaded, at);
+  const last = every === null ? loaded : await watch(call, context, loaded, Math.max(0.2, every));
+  const now = context.clock.now();
+  const report = statusReport(last.session, now);
+  const silent = call.terminal.json || (every !== null && call.terminal.outLive);
+  const end = answered(
+    statusDocument(last.session, now, report),
+    silent ? [] : [...lines(call, context, last), ...(await driftLines(context, last))],
+  );
+  return { ...end, loaded: last };
 }
 
 /** `3..7`, `3..` or `3`. */

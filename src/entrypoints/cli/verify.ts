@@ -12,13 +12,29 @@ import { answered, type Call, namedSession, type VerbEnd, withContext } from './
 
 export async function execute(call: Call): Promise<VerbEnd> {
   const text = call.options.text('range');
-  if (text === null) return withContext(call, ({ context }) => whole(call, context));
+  if (text === null)
+    return withContext(call, async ({ context, root }) =>
+      withOwnership(await whole(call, context), { call, context, root }),
+    );
   return withContext(
     call,
-    async ({ context, root }) => inRange(call, context, await rangeOf(text, root)),
+    async ({ context, root }) =>
+      withOwnership(await inRange(call, context, await rangeOf(text, root)), { call, context, root }),
     // Whoever asks about commits has them.
     { cloneOnly: true },
   );
+}
+
+/** What agents' texts say, beside the proof and without any say in it. */
+async function withOwnership(
+  end: VerbEnd,
+  { call, context, root }: { readonly call: Call; readonly context: Context; readonly root: string },
+): Promise<VerbEnd> {
+  if (!call.options.flag('ownership') || end.kind !== 'answered') return end;
+  const { ownershipIn, ownershipLines } = await import('./verify-ownership.js');
+  const ownership = await ownershipIn(call, context, root);
+  const more = ownershipLines(ownership, call.terminal.out);
+  return answered(Object.assign({}, end.document, { ownership }), [end.text, ...more], end.exit);
 }
 
 async function whole(call: Call, context: Context): Promise<VerbEnd> {
