@@ -4,7 +4,8 @@
  */
 import type { BudgetSpec, Definition, TaskSpec } from './definition.js';
 import type { AttemptEnd } from './event.js';
-import type { Session } from './session.js';
+import type { PhaseId } from './ids.js';
+import { phaseState, type Session } from './session.js';
 import { addCost, type Claim, type Cost, NO_COST, type Task, type Usage } from './task.js';
 
 export const BUDGET_KINDS = ['microUsd', 'tokens', 'agentSeconds'] as const;
@@ -21,9 +22,10 @@ export function hasBudget(budget: BudgetSpec): boolean {
   return BUDGET_KINDS.some((kind) => budget[kind] !== null);
 }
 
-/** What one attempt of the task may use; null where no budget is set. */
+/** What one attempt of the task may use; null where neither the session nor its phase has a budget. */
 export function reserveOf(session: Session, task: TaskSpec): Cost | null {
-  return hasBudget(session.budget) ? reserveIn(session.definition, task) : null;
+  const limited = hasBudget(session.budget) || phaseState(session, task.phase)?.budget !== undefined;
+  return limited ? reserveIn(session.definition, task) : null;
 }
 
 function reserveIn(definition: Definition, task: TaskSpec): Cost {
@@ -47,6 +49,32 @@ export function overBudget(session: Session, reserve: Cost | null): BudgetKind |
     if (most !== null && taken[kind] + reserve[kind] > most) return kind;
   }
   return null;
+}
+
+/** What its phase's budget says against an attempt of the task with this reserve. */
+export function overPhaseBudget(
+  session: Session,
+  { phase }: TaskSpec,
+  reserve: Cost | null,
+): { readonly kind: BudgetKind; readonly most: number } | null {
+  const budget = phaseState(session, phase)?.budget;
+  if (budget === undefined || reserve === null) return null;
+  const taken = addCost(budget.spent, reservedIn(session, phase));
+  for (const kind of BUDGET_KINDS) {
+    const most = budget.limit[kind];
+    if (most !== null && taken[kind] + reserve[kind] > most) return { kind, most };
+  }
+  return null;
+}
+
+/** Set aside by the claims that live in a phase. */
+export function reservedIn(session: Session, phase: PhaseId): Cost {
+  let sum = NO_COST;
+  for (const id of session.running) {
+    const task = session.tasks.get(id);
+    if (task?.spec.phase === phase) sum = addCost(sum, task.claim?.reserve ?? NO_COST);
+  }
+  return sum;
 }
 
 /** What an attempt is settled with: what it says it used, else what it had set aside. */

@@ -138,6 +138,8 @@ export interface PhaseSpec {
   readonly gate: GateSpec;
   readonly tasksFrom: TasksFrom | null;
   readonly taskDefaults: TaskDefaults;
+  /** What all attempts of its tasks may use together. */
+  readonly budget?: BudgetSpec;
   /** Entered when the phase opens; unstated: it has none of its own. */
   readonly machine?: MachineSpec;
 }

@@ -20,7 +20,7 @@ import { sha256 } from './sha256.js';
 import { type Located, placeOfFile } from './source-node.js';
 import { type SourceFile, sourceText } from './source-text.js';
 import type { StateDefaults } from './state-keys.js';
-import { addBudgetFaults } from './task-budget.js';
+import { addBudgetFaults, inPhase } from './task-budget.js';
 import { isNoTask, readTaskFile, type WrittenTask } from './task-file.js';
 import { type KnownTask, resolveReferences } from './task-references.js';
 import { isUsableTaskId, TASK_ID_REMEDY } from './usable-task-id.js';
@@ -97,7 +97,7 @@ export function compileDefinition(files: DefinitionFiles): Compiled {
     addWrongLayer(task, phase, course.layers, faults);
     const plain = specOf(task, written, phase);
     const agent = reservingAgent(task, written);
-    addBudgetFaults(budgetOf(task, written), { ...plain, agent }, written, faults);
+    addBudgetFaults(budgetOf(task, written), { ...plain, agent }, inPhase(written, phase), faults);
     specs.push({
       ...plain,
       layer: task.layer?.value ?? course.layers.find((layer) => layer.phase === phase)?.name ?? null,

@@ -52,11 +52,23 @@ export interface WrittenPhase {
   readonly when: Located<string> | null;
   /** File of its state machine. */
   readonly machine: Located<string> | null;
+  readonly budget: BudgetSpec | null;
 }
 
 const PHASE_KEYS = {
-  known: ['id', 'title', 'max_parallel', 'timeout', 'gate', 'tasks_from', 'task_defaults', 'when', 'machine'],
-  notBuilt: ['budget'],
+  known: [
+    'id',
+    'title',
+    'max_parallel',
+    'timeout',
+    'gate',
+    'tasks_from',
+    'task_defaults',
+    'when',
+    'machine',
+    'budget',
+  ],
+  notBuilt: [],
 };
 const GATE_KEYS = { known: ['approval', 'manual', 'outputs'], notBuilt: [] };
 const TASKS_FROM_KEYS = { known: ['path', 'allow_empty'], notBuilt: [] };
@@ -87,6 +99,7 @@ export const readPhase: Read<WrittenPhase> = (node, faults) => {
   const timeoutSeconds = keys.get('timeout', durationOf(1)) ?? null;
   const gate = keys.get('gate', readGate) ?? { approval: false, outputs: [] };
   const tasksFrom = keys.get('tasks_from', readTasksFrom) ?? null;
+  const budget = keys.get('budget', readBudget) ?? null;
   const taskDefaults = keys.get('task_defaults', readTaskDefaults) ?? NO_DEFAULTS;
   const when = keys.located('when', readWhen) ?? null;
   const machine = keys.located('machine', readPath) ?? null;
@@ -103,6 +116,7 @@ export const readPhase: Read<WrittenPhase> = (node, faults) => {
     gateOutputs: gate.outputs,
     tasksFrom,
     taskDefaults,
+    budget,
   };
 };
 

@@ -412,7 +412,7 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
 ];
 
 const NOT_BUILT: readonly (readonly [string, Texts, string])[] = [
-  ['a budget of a phase', { [YML]: PLAIN.replace('id: p2', 'id: p2\n    budget: { usd: 3 }') }, `${YML}:6:5`],
+  ['a machine of a task', { [A]: taskText('machine: x') }, `${A}:3:1`],
 ];
 
 describe('a fault of the definition', () => {
