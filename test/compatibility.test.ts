@@ -78,13 +78,16 @@ describe('the compatibility pages', () => {
 
   test('are counted as they are', () => {
     const index = readFileSync(`${FOLDER}/README.md`, 'utf8');
+    expect(index).not.toMatch(/^(?:<{7}|={7}|>{7})/m);
     for (const page of pages) {
       const cells = linesOf(page).map(({ cell }) => cell);
       const [different, missing] = ['different:', 'not built yet'].map(
         (word) => cells.filter((cell) => cell.startsWith(word)).length,
       );
       const shown = cells.length - (different ?? 0) - (missing ?? 0);
-      const row = index.split('\n').find((line) => line.includes(`](${page})`)) ?? '';
+      const [row = '', ...again] = index.split('\n').filter((line) => line.includes(`](${page})`));
+      // A table that was merged may hold a row twice.
+      expect(again).toEqual([]);
       expect(row.slice(row.indexOf('|', 2))).toContain(`| ${shown} | ${different} | ${missing} |`);
     }
   });

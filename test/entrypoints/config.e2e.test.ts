@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { SETTINGS } from '../../src/schema/setting.js';
 import { at, document, orchestrator, writeFiles } from '../support/command-line.js';
+import { schemaFaults } from '../support/published-schema.js';
 import { smallProject, task } from '../support/small-project.js';
 import { tempFolders } from '../support/temp-folder.js';
 
@@ -36,6 +37,7 @@ function shown(
   env: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, unknown> {
   const doc = document(orchestrator(folder, ['config', 'show', '--json', ...args], { env }));
+  expect(schemaFaults('settings', doc)).toEqual([]);
   const settings = at(doc, 'settings');
   return new Map(Array.isArray(settings) ? settings.map((one) => [String(at(one, 'name')), one]) : []);
 }

@@ -63,7 +63,9 @@ describe('a snapshot', () => {
     expect(taken).toMatchObject({ result: 'new', repository: 'same', claims_settled: [] });
     expect(json(two, 'verify')).toMatchObject({ ok: true, problems: [] });
     expect(orchestrator(two, ['log', '01-one/01-first']).stdout).toContain('hello');
-    expect(orchestrator(two, ['run']).code).toBe(0);
+    const ran = orchestrator(two, ['run']);
+    expect([ran.code, ran.stdout]).toEqual([0, expect.stringContaining('git fetch origin orchestrator/')]);
+    expect(ran.stdout).not.toContain('cat .orchestrator');
     expect(json(two, 'status')).toMatchObject({ status: 'completed', progress: { percent: 100 } });
     expect(json(two, 'verify')).toMatchObject({ ok: true, problems: [] });
     // Back where it came from: it went on from there.

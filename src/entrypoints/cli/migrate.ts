@@ -22,8 +22,8 @@ const OURS = /^(?:\.workflow_|workflow\.ya?ml$|\.orchestrator\/)/;
 
 export async function execute(call: Call): Promise<VerbEnd> {
   const from = sideOf(call);
-  const report = reportFile(call);
   return withContext(call, async (wired) => {
+    const report = reportFile(call);
     try {
       const done = await migrated(call, wired, from);
       const document = documentOf(done);

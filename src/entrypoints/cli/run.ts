@@ -152,7 +152,8 @@ async function ending(call: Call, context: Context, ended: Ended): Promise<VerbE
   const report = statusReport(session, now);
   const exit = exitOf(conclusion);
   const over = session.status === 'completed' || session.status === 'cancelled';
-  const look = await whereToLook(session, { root: ended.root, cwd: call.cwd, program: ended.program });
+  const { root, program } = ended;
+  const look = await whereToLook(session, { root, cwd: call.cwd, program, store: context.store.kind });
   const lines = runSummary(
     session,
     report,

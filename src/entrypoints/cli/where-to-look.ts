@@ -1,6 +1,6 @@
 /** Commands that show what a session changed, for the end of a run. */
 import { openUserRepository } from '../../adapters/git/user-repository.js';
-import { CURRENT_BRANCH } from '../../domain/definition.js';
+import { CURRENT_BRANCH, type StoreKind } from '../../domain/definition.js';
 import type { Session } from '../../domain/session.js';
 import { branchOfSession } from '../../domain/state-branch.js';
 import { shellWord } from './program-name.js';
@@ -10,6 +10,8 @@ export interface LookOptions {
   readonly cwd: string;
   /** How the reader calls this program. */
   readonly program: string;
+  /** Where the state is: a session that was taken in from elsewhere may be pinned to another place. */
+  readonly store: StoreKind;
 }
 
 /** In the order in which one would try them. */
@@ -18,7 +20,7 @@ export async function whereToLook(session: Session, options: LookOptions): Promi
   const { code } = session;
   const lines = root === cwd ? [] : [`cd ${shellWord(root)}`];
   if (code !== null && [...session.tasks].some(({ change }) => change !== null)) {
-    const remote = await remoteName(session, root);
+    const remote = await remoteName(session, options);
     if (remote !== null) lines.push(`git fetch ${shellWord(remote)} ${code.branch}`);
     const tip = remote === null ? code.branch : 'FETCH_HEAD';
     lines.push(`git log --oneline --stat ${code.baseSha.slice(0, 12)}..${tip}`);
@@ -28,8 +30,11 @@ export async function whereToLook(session: Session, options: LookOptions): Promi
 }
 
 /** How to read the last output: the result, where tasks go from analysis to report. */
-async function outputLines(session: Session, { root }: LookOptions): Promise<readonly string[]> {
-  const { store, branch: named } = session.definition.state;
+async function outputLines(session: Session, options: LookOptions): Promise<readonly string[]> {
+  const { store } = options;
+  const { store: pinned, branch: named } = session.definition.state;
+  // Which branch it is then, only the definition here knows.
+  if (store !== pinned) return [];
   const branch = branchOfSession(named, session.id);
   // Added tasks come last in the table, so the order of the phases counts.
   const made = [...session.tasks].filter(
@@ -44,14 +49,14 @@ async function outputLines(session: Session, { root }: LookOptions): Promise<rea
   // What is on the branch that is checked out is in the work tree.
   if (store === 'file' || branch === CURRENT_BRANCH) return [`cat ${shellWord(path)}`];
   if (store === 'artifact') return [];
-  const remote = await remoteName(session, root);
+  const remote = await remoteName(session, options);
   const show = `git show ${shellWord(`${remote === null ? branch : 'FETCH_HEAD'}:${path}`)}`;
   return remote === null ? [show] : [`git fetch ${shellWord(remote)} ${shellWord(branch)}`, show];
 }
 
 /** The remote that holds the session's branch; null when it is in the repository itself. */
-async function remoteName(session: Session, root: string): Promise<string | null> {
-  const { store, remote } = session.definition.state;
+async function remoteName(session: Session, { root, store }: LookOptions): Promise<string | null> {
+  const { remote } = session.definition.state;
   if (store === 'file') return null;
   const user = await openUserRepository(root);
   return (await user.remote(remote)) === null ? null : remote;
