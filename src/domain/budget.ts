@@ -3,8 +3,10 @@
  * never passes the limit at a claim. Where nobody says what an attempt used, its reserve counts as spent.
  */
 import type { BudgetSpec, Definition, TaskSpec } from './definition.js';
-import type { Session } from './session.js';
-import { addCost, type Claim, type Cost, NO_COST, type Usage } from './task.js';
+import type { AttemptEnd } from './event.js';
+import type { PhaseId } from './ids.js';
+import { phaseState, type Session } from './session.js';
+import { addCost, type Claim, type Cost, NO_COST, type Task, type Usage } from './task.js';
 
 export const BUDGET_KINDS = ['microUsd', 'tokens', 'agentSeconds'] as const;
 export type BudgetKind = (typeof BUDGET_KINDS)[number];
@@ -20,9 +22,10 @@ export function hasBudget(budget: BudgetSpec): boolean {
   return BUDGET_KINDS.some((kind) => budget[kind] !== null);
 }
 
-/** What one attempt of the task may use; null where no budget is set. */
+/** What one attempt of the task may use; null where neither the session nor its phase has a budget. */
 export function reserveOf(session: Session, task: TaskSpec): Cost | null {
-  return hasBudget(session.budget) ? reserveIn(session.definition, task) : null;
+  const limited = hasBudget(session.budget) || phaseState(session, task.phase)?.budget !== undefined;
+  return limited ? reserveIn(session.definition, task) : null;
 }
 
 function reserveIn(definition: Definition, task: TaskSpec): Cost {
@@ -48,6 +51,32 @@ export function overBudget(session: Session, reserve: Cost | null): BudgetKind |
   return null;
 }
 
+/** What its phase's budget says against an attempt of the task with this reserve. */
+export function overPhaseBudget(
+  session: Session,
+  { phase }: TaskSpec,
+  reserve: Cost | null,
+): { readonly kind: BudgetKind; readonly most: number } | null {
+  const budget = phaseState(session, phase)?.budget;
+  if (budget === undefined || reserve === null) return null;
+  const taken = addCost(budget.spent, reservedIn(session, phase));
+  for (const kind of BUDGET_KINDS) {
+    const most = budget.limit[kind];
+    if (most !== null && taken[kind] + reserve[kind] > most) return { kind, most };
+  }
+  return null;
+}
+
+/** Set aside by the claims that live in a phase. */
+export function reservedIn(session: Session, phase: PhaseId): Cost {
+  let sum = NO_COST;
+  for (const id of session.running) {
+    const task = session.tasks.get(id);
+    if (task?.spec.phase === phase) sum = addCost(sum, task.claim?.reserve ?? NO_COST);
+  }
+  return sum;
+}
+
 /** What an attempt is settled with: what it says it used, else what it had set aside. */
 export function settledCost(
   claim: Claim | null,
@@ -55,13 +84,36 @@ export function settledCost(
   durationSeconds: number | null,
 ): Cost | null {
   const reserve = claim?.reserve ?? null;
-  if (reserve === null) return null;
+  return reserve === null ? null : costOf(reserve, usage, durationSeconds);
+}
+
+function costOf(reserve: Cost, usage: Usage | null, durationSeconds: number | null): Cost {
   const said = usage === null || (usage.inputTokens === null && usage.outputTokens === null);
   return {
     microUsd: usage?.usd == null ? reserve.microUsd : Math.round(usage.usd * 1e6),
     tokens: said ? reserve.tokens : (usage.inputTokens ?? 0) + (usage.outputTokens ?? 0),
     agentSeconds: durationSeconds === null ? reserve.agentSeconds : Math.ceil(durationSeconds),
   };
+}
+
+/**
+ * Why no further attempt of the task may begin by itself: what its attempts have used since a person gave it a fresh start, the one that ends now
+ * included, leaves too little for another. Null where the task has no budget, or enough of it.
+ */
+export function budgetAgainst(session: Session, task: Task, end: AttemptEnd): string | null {
+  const { budget } = task.spec;
+  if (budget === undefined) return null;
+  const reserve = reserveIn(session.definition, task.spec);
+  let spent = costOf(reserve, end.usage, end.durationSeconds);
+  for (const { n, usage, durationSeconds, outcome } of task.attempts)
+    if (n >= task.freshSince && n !== end.n && outcome !== null)
+      spent = addCost(spent, costOf(reserve, usage, durationSeconds));
+  for (const kind of BUDGET_KINDS) {
+    const most = budget[kind];
+    if (most !== null && spent[kind] + reserve[kind] > most)
+      return `The budget of the task (${describeAmount(kind, most)}) leaves too little for another attempt`;
+  }
+  return null;
 }
 
 /** For people: `12.50 USD`, `40 agent minutes`. */

@@ -5,6 +5,7 @@
 import type { Event } from './event.js';
 import { withoutWords } from './evolve-notes.js';
 import { type Instant, isSegment, type PhaseId } from './ids.js';
+import type { PhaseRecord } from './phase.js';
 import { type Checkpoint, emptyTally, type Session, type Tally, tallyTotal } from './session.js';
 import type { Task, TaskStatus } from './task.js';
 import { TaskTable } from './task-table.js';
@@ -91,10 +92,20 @@ export function restored(session: Session, event: Event & { type: 'checkpoint_re
     approvals,
     notes: withoutWords(session.notes, open),
     tasks,
-    phases: event.phases.map((phase) => ({ ...phase, tally: tallies.get(phase.id) ?? emptyTally() })),
+    phases: event.phases.map((phase) => ({
+      ...phase,
+      // What was spent since is spent all the same.
+      ...budgetOf(session, phase.id),
+      tally: tallies.get(phase.id) ?? emptyTally(),
+    })),
     running: session.running.filter((id) => tasks.has(id)),
     addedByTasks,
   };
+}
+
+function budgetOf(session: Session, id: PhaseId): Pick<PhaseRecord, 'budget'> {
+  const budget = session.phases.find((phase) => phase.id === id)?.budget;
+  return budget === undefined ? {} : { budget };
 }
 
 /** How many tasks of each phase are in which status. */

@@ -168,7 +168,13 @@ export type Command = Asked &
         readonly permission: string | null;
         readonly change: Change;
       }
-    | { readonly type: 'raise_budget'; readonly budget: BudgetSpec; readonly reason: string | null }
+    /** `phase`: that of a phase, not of the session. */
+    | {
+        readonly type: 'raise_budget';
+        readonly budget: BudgetSpec;
+        readonly reason: string | null;
+        readonly phase?: PhaseId;
+      }
     | { readonly type: 'request_continuation'; readonly depth: number }
     | { readonly type: 'begin_continuation' }
     /** `name` null: called by its version. */

@@ -11,6 +11,7 @@ import { decideNote } from './decide-notes.js';
 import { assignTasks } from './decide-owner.js';
 import { decideTask, isAlreadySo, isTaskCommand, type TaskCommand } from './decide-task.js';
 import { accepted, type Decision, refused } from './decision.js';
+import { NO_BUDGET } from './definition.js';
 import type { Event } from './event.js';
 import { approved, unmetConditions } from './gate.js';
 import { cutShort, type PersonCommand, stampOf } from './person-command.js';
@@ -183,9 +184,13 @@ function staleApproval(session: Session, command: Command & { type: 'approve_gat
 /** What is spent and set aside stays spent: a budget only ever grows. */
 function raiseBudget(session: Session, command: Command & { type: 'raise_budget' }): Decision {
   if (hasEnded(session)) return over(session);
-  const { budget } = command;
+  const { budget, phase, reason } = command;
+  const state = phase === undefined ? undefined : phaseState(session, phase);
+  if (phase !== undefined && state === undefined)
+    return refused('UNKNOWN_PHASE', `There is no phase ${phase}.`, 'See: orchestrator status');
+  const present = phase === undefined ? session.budget : (state?.budget?.limit ?? NO_BUDGET);
   for (const kind of BUDGET_KINDS) {
-    const [before, next] = [session.budget[kind], budget[kind]];
+    const [before, next] = [present[kind], budget[kind]];
     if (next === null || before === null || next >= before) continue;
     return refused(
       'BUDGET_LOWERED',
@@ -194,12 +199,13 @@ function raiseBudget(session: Session, command: Command & { type: 'raise_budget'
     );
   }
   const raised = {
-    microUsd: budget.microUsd ?? session.budget.microUsd,
-    tokens: budget.tokens ?? session.budget.tokens,
-    agentSeconds: budget.agentSeconds ?? session.budget.agentSeconds,
+    microUsd: budget.microUsd ?? present.microUsd,
+    tokens: budget.tokens ?? present.tokens,
+    agentSeconds: budget.agentSeconds ?? present.agentSeconds,
   };
-  if (BUDGET_KINDS.every((kind) => raised[kind] === session.budget[kind])) return accepted([]);
-  return accepted([{ ...stampOf(command), type: 'budget_raised', budget: raised, reason: command.reason }]);
+  if (BUDGET_KINDS.every((kind) => raised[kind] === present[kind])) return accepted([]);
+  const of = phase === undefined ? {} : { phase };
+  return accepted([{ ...stampOf(command), type: 'budget_raised', budget: raised, reason, ...of }]);
 }
 
 /** While a session goes on, older parts are better left alone: whoever has them needs not fetch them again. */

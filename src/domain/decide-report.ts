@@ -5,17 +5,18 @@
 import { reasonsAgainst } from './added-tasks.js';
 import { settledCost } from './budget.js';
 import type { AttemptReport, Command, ProposedTask } from './command.js';
+import { afterFailure } from './decide-failure.js';
 import { movedEvents, moveTo } from './decide-layer.js';
 import { chosenBy } from './decide-selection.js';
 import { splitEvents } from './decide-split.js';
 import { accepted, type Decision, refused } from './decision.js';
 import type { Outcome } from './definition.js';
 import type { AttemptEnd, Event } from './event.js';
-import { after, type Instant } from './ids.js';
+import type { Instant } from './ids.js';
 import { awaitingSelection } from './selection.js';
 import type { Session } from './session.js';
 import { judgedPlan, judgedSplit, partsEvents, plannedEvents } from './split-plan.js';
-import { pingPong, sameFailure } from './stall.js';
+import { pingPong } from './stall.js';
 import { type Attempt, isCovered, type Task } from './task.js';
 
 type Stamp = { readonly at: Instant; readonly by: string };
@@ -165,7 +166,7 @@ function ended(session: Session, task: Task, report: AttemptReport, stamp: Stamp
         ? [escalated(withEvidence(task, `The agent asks to split the task: ${reason}`))]
         : splitEvents(session, task, report.tasks, { ...stamp, end, reason, addedBy: id });
     default:
-      return [afterFailure(task, end, stamp)];
+      return [afterFailure(session, task, end, stamp)];
   }
 }
 
@@ -230,57 +231,6 @@ function added(session: Session, tasks: readonly ProposedTask[], task: Task, sta
   }));
 }
 
-/** A report may call itself cancelled, so that "free" needs an end: nobody interrupts one task this often. */
-export const MOST_CANCELLED = 20;
-
-/** Another attempt where the policy leaves one and it is not sure to fail as well, else failed for good. A cancelled attempt is a person's doing and free, within reason. */
-function afterFailure(task: Task, end: AttemptEnd, stamp: Stamp): Event {
-  const { retry, id } = task.spec;
-  const reason = end.reason ?? end.outcome;
-  const tries = countedTries(task, end.outcome);
-  if (end.outcome === 'cancelled' && tries < MOST_CANCELLED)
-    return { ...stamp, type: 'task_requeued', task: id, end, notBefore: null, fresh: false, reason };
-  if (retry.on.includes(end.outcome) && tries < retry.maxAttempts) {
-    const same = sameFailure(task, end);
-    if (same !== null)
-      return {
-        ...stamp,
-        type: 'task_escalated',
-        task: id,
-        end,
-        to: 'user',
-        reason: `${same}: ${reason}`,
-        held: null,
-      };
-    return {
-      ...stamp,
-      type: 'task_requeued',
-      task: id,
-      end,
-      notBefore: after(stamp.at, backoffSeconds(task, tries)),
-      fresh: false,
-      reason,
-    };
-  }
-  return { ...stamp, type: 'task_failed', task: id, end, reason };
-}
-
-/** Attempts of the same kind since the last fresh start, this one included: the fault of machines never eats an agent's tries. */
-function countedTries(task: Task, outcome: Outcome): number {
-  const kind = (candidate: Outcome | null): string =>
-    candidate === 'lost' ? 'lost' : candidate === 'cancelled' ? 'cancelled' : 'tried';
-  const before = task.attempts.filter(
-    (attempt) =>
-      attempt.n >= task.freshSince && attempt.outcome !== null && kind(attempt.outcome) === kind(outcome),
-  );
-  return before.length + 1;
-}
-
-function backoffSeconds(task: Task, tries: number): number {
-  const { backoffSeconds: first, factor, maxBackoffSeconds } = task.spec.retry;
-  return Math.min(maxBackoffSeconds, first * factor ** (tries - 1));
-}
-
 export function decideSettlement(session: Session, command: Command & { type: 'settle_claim' }): Decision {
   const task = session.tasks.get(command.task);
   if (task === undefined)
@@ -306,5 +256,5 @@ export function decideSettlement(session: Session, command: Command & { type: 's
     reason: command.reason,
     cost: settledCost(task.claim, null, durationSeconds),
   };
-  return accepted([afterFailure(task, end, { at: command.now, by: command.actor })]);
+  return accepted([afterFailure(session, task, end, { at: command.now, by: command.actor })]);
 }

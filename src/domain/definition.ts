@@ -100,6 +100,8 @@ export interface TaskSpec {
   readonly entryState?: string;
   /** Its work is to choose among the tasks of its layer and module. */
   readonly select?: true;
+  /** What its attempts may use before a person is asked. */
+  readonly budget?: BudgetSpec;
 }
 
 export interface GateSpec {
@@ -118,6 +120,7 @@ export interface TaskDefaults {
   readonly checks: readonly string[];
   readonly when: string | null;
   readonly retry: RetryPolicy;
+  readonly budget?: BudgetSpec;
 }
 
 export interface TasksFrom {
@@ -135,6 +138,8 @@ export interface PhaseSpec {
   readonly gate: GateSpec;
   readonly tasksFrom: TasksFrom | null;
   readonly taskDefaults: TaskDefaults;
+  /** What all attempts of its tasks may use together. */
+  readonly budget?: BudgetSpec;
   /** Entered when the phase opens; unstated: it has none of its own. */
   readonly machine?: MachineSpec;
 }

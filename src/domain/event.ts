@@ -161,7 +161,13 @@ export type Event = Stamp &
         readonly permission: string | null;
         readonly version: number;
       }
-    | { readonly type: 'budget_raised'; readonly budget: BudgetSpec; readonly reason: string | null }
+    /** Of a phase where one is named, else of the session. */
+    | {
+        readonly type: 'budget_raised';
+        readonly budget: BudgetSpec;
+        readonly reason: string | null;
+        readonly phase?: PhaseId;
+      }
     /** A run of the workflow is to take up what is ready. `depth` runs in a row have asked for the next by themselves. */
     | { readonly type: 'continuation_requested'; readonly depth: number }
     | { readonly type: 'continuation_begun' }

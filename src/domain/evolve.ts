@@ -53,12 +53,13 @@ function created(event: Event & { type: 'session_created' }): Session {
     definition,
     definitionSha256: event.definitionSha256,
     code: event.code,
-    phases: definition.phases.map(({ id }) => ({
+    phases: definition.phases.map(({ id, budget }) => ({
       id,
       status: 'pending',
       openedAt: null,
       completedAt: null,
       verdict: null,
+      ...(budget === undefined ? {} : { budget: { limit: budget, spent: NO_COST } }),
       tally: tallies.get(id) ?? emptyTally(),
     })),
     tasks,
@@ -114,7 +115,7 @@ function applied(session: Session, event: Later): Session {
       return { ...session, notes: { ...session.notes, gateWords: [...session.notes.gateWords, word] } };
     }
     case 'budget_raised':
-      return { ...session, budget: event.budget };
+      return raised(session, event);
     case 'continuation_requested':
       return { ...session, chain: event.depth, askedAt: event.at };
     case 'continuation_begun':
@@ -149,10 +150,24 @@ function afterIn(session: Session, event: OnTask): (task: Task) => Task {
   return (task) => shortened(afterEvent(task, event));
 }
 
-/** What the end of an attempt cost is spent, whatever became of the task. */
+/** What the end of an attempt cost is spent, whatever became of the task: by the session, and by the phase that the task lies in. */
 function settledWith(session: Session, event: OnTask): Session {
   const cost = 'end' in event ? (event.end?.cost ?? null) : null;
-  return cost === null ? session : { ...session, spent: addCost(session.spent, cost) };
+  if (cost === null) return session;
+  const next = { ...session, spent: addCost(session.spent, cost) };
+  const phase = session.tasks.get(event.task)?.spec.phase;
+  if (session.phases.find(({ id }) => id === phase)?.budget === undefined || phase === undefined) return next;
+  return onPhase(next, phase, ({ budget, ...rest }) =>
+    budget === undefined ? rest : { ...rest, budget: { ...budget, spent: addCost(budget.spent, cost) } },
+  );
+}
+
+function raised(session: Session, { phase, budget: limit }: Event & { type: 'budget_raised' }): Session {
+  if (phase === undefined) return { ...session, budget: limit };
+  return onPhase(session, phase, (one) => ({
+    ...one,
+    budget: { spent: one.budget?.spent ?? NO_COST, limit },
+  }));
 }
 
 function unknownEvent<T>(_event: never, unchanged: T): T {

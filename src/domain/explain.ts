@@ -223,7 +223,7 @@ function pending(session: Session, task: Task, now: Instant, blockedBy: readonly
       reached.limit === 'touches'
         ? reached.task
         : reached.limit === 'budget'
-          ? `orchestrator resume --budget ${BUDGET_KEYS[reached.kind]}=TOTAL`
+          ? `orchestrator resume --budget ${BUDGET_KEYS[reached.kind]}=TOTAL${reached.phase === null ? '' : ` --phase ${reached.phase}`}`
           : null,
   }));
   // Money that is set aside comes back when an attempt is over; what nobody holds any more only a person can add.

@@ -2,7 +2,8 @@
  * What must hold in every session at every version. Checked by `verify`, by property tests and after every simulated step. Each breach
  * names the invariant (DESIGN numbers) and the place.
  */
-import { BUDGET_KINDS, reserved } from './budget.js';
+import { BUDGET_KINDS, reserved, reservedIn } from './budget.js';
+import type { BudgetSpec } from './definition.js';
 import { blockedTasks, explain } from './explain.js';
 import { globsOverlap } from './glob.js';
 import type { Instant, PhaseId, TaskId } from './ids.js';
@@ -10,6 +11,7 @@ import { seatOf } from './readiness.js';
 import { emptyTally, phaseSpec, type Session } from './session.js';
 import {
   addCost,
+  type Cost,
   isCovered,
   isTerminal,
   TASK_STATUSES,
@@ -267,11 +269,28 @@ function overdrawn(before: Session | undefined, next: Session): readonly Breach[
     return claim?.sha256 !== before?.tasks.get(id)?.claim?.sha256;
   });
   if (!claims) return [];
-  const taken = addCost(next.spent, reserved(next));
+  return [
+    ...beyond(next.id, next.budget, addCost(next.spent, reserved(next))),
+    ...next.phases.flatMap(({ id, budget }) =>
+      budget === undefined || !isClaimedIn(before, next, id)
+        ? []
+        : beyond(id, budget.limit, addCost(budget.spent, reservedIn(next, id))),
+    ),
+  ];
+}
+
+function isClaimedIn(before: Session | undefined, next: Session, phase: PhaseId): boolean {
+  return next.running.some((id) => {
+    const task = next.tasks.get(id);
+    return task?.spec.phase === phase && task.claim?.sha256 !== before?.tasks.get(id)?.claim?.sha256;
+  });
+}
+
+function beyond(where: string, budget: BudgetSpec, taken: Cost): readonly Breach[] {
   return BUDGET_KINDS.flatMap((kind) => {
-    const most = next.budget[kind];
+    const most = budget[kind];
     return most !== null && taken[kind] > most
-      ? [{ invariant: '6', where: next.id, text: `a claim takes ${taken[kind]} ${kind}, budget ${most}` }]
+      ? [{ invariant: '6', where, text: `a claim takes ${taken[kind]} ${kind}, budget ${most}` }]
       : [];
   });
 }

@@ -1,6 +1,8 @@
 /** What is recorded of phases, approvals and the session's own status: the part that both events and the session hold. */
+import type { BudgetSpec } from './definition.js';
 import type { Instant, PhaseId } from './ids.js';
 import type { MachineState } from './notes.js';
+import type { Cost } from './task.js';
 
 /** Stored status; `blocked` is derived (see `sessionStatus`). */
 export type StoredSessionStatus = 'in_progress' | 'completed' | 'paused' | 'failed' | 'cancelled';
@@ -17,6 +19,8 @@ export interface PhaseRecord {
   readonly verdict: string | null;
   /** Where its own machine stands, once it has been entered. */
   readonly machine?: MachineState;
+  /** Of a phase that has a budget: what it may spend, as the definition or a person said, and what its attempts were settled with. */
+  readonly budget?: { readonly limit: BudgetSpec; readonly spent: Cost };
 }
 
 export interface Approval {

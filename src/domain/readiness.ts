@@ -3,11 +3,11 @@
  * answered by the same code that decides.
  */
 
-import { type BudgetKind, describeAmount, overBudget, reserveOf } from './budget.js';
+import { type BudgetKind, describeAmount, overBudget, overPhaseBudget, reserveOf } from './budget.js';
 import { whenHolds } from './condition.js';
 import type { Dependency } from './definition.js';
 import { globsOverlap } from './glob.js';
-import type { Instant, TaskId } from './ids.js';
+import type { Instant, PhaseId, TaskId } from './ids.js';
 import { phaseSpec, phaseState, type Session } from './session.js';
 import { type Claim, isCovered, isTerminal, type Task } from './task.js';
 
@@ -53,7 +53,13 @@ export type FullLimit =
   | { readonly limit: 'phase'; readonly phase: string; readonly most: number }
   | { readonly limit: 'resource'; readonly resource: string; readonly most: number }
   | { readonly limit: 'touches'; readonly task: TaskId; readonly path: string }
-  | { readonly limit: 'budget'; readonly kind: BudgetKind; readonly most: number };
+  | {
+      readonly limit: 'budget';
+      readonly kind: BudgetKind;
+      readonly most: number;
+      /** Whose it is; null: the session's. */
+      readonly phase: PhaseId | null;
+    };
 
 /** Who works on a claim, as the limits count it: claims of one leg are worked on one after the other. */
 export function seatOf(task: Task, claim: Pick<Claim, 'holder'> | null = task.claim): string {
@@ -84,8 +90,11 @@ export function fullLimits(session: Session, task: Task, seat: string | null = n
   const agentsMayBeFull = session.running.length >= limits.maxConcurrentAgents;
   const phaseMayBeFull = phase !== undefined && most !== null && phase.tally.in_progress >= most;
   const { resources, touches } = task.spec;
-  const over = overBudget(session, reserveOf(session, task.spec));
-  if (over !== null) full.push({ limit: 'budget', kind: over, most: session.budget[over] ?? 0 });
+  const reserve = reserveOf(session, task.spec);
+  const over = overBudget(session, reserve);
+  if (over !== null) full.push({ limit: 'budget', kind: over, most: session.budget[over] ?? 0, phase: null });
+  const overPhase = overPhaseBudget(session, task.spec, reserve);
+  if (overPhase !== null) full.push({ limit: 'budget', ...overPhase, phase: task.spec.phase });
   if (!agentsMayBeFull && !phaseMayBeFull && resources.length === 0 && touches.length === 0) return full;
   const running = session.running.flatMap((id) => session.tasks.get(id) ?? []);
   const isFull = (among: readonly Task[], limit: number): boolean => {
@@ -190,7 +199,7 @@ export function describeLimit(full: FullLimit): string {
     case 'phase':
       return `${full.most} tasks of ${full.phase} run already (max_parallel)`;
     case 'budget':
-      return `the budget of ${describeAmount(full.kind, full.most)} is spent or set aside`;
+      return `the budget of ${full.phase === null ? '' : `phase ${full.phase}, `}${describeAmount(full.kind, full.most)}, is spent or set aside`;
     case 'resource':
       return `resource ${full.resource} is in use (${full.most} at a time)`;
     default:

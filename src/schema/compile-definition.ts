@@ -2,7 +2,7 @@
  * Files to definition: reads `orchestrator.yml` and every task file, looks up what they say about each other, and answers with the
  * compiled definition or with every fault at once. Pure: files arrive as bytes, everything else as a lookup.
  */
-import type { Definition, PhaseSpec, TaskSpec } from '../domain/definition.js';
+import type { BudgetSpec, Definition, PhaseSpec, TaskSpec } from '../domain/definition.js';
 import { isPhaseId, type PhaseId, type TaskId } from '../domain/ids.js';
 import { awaitingSelections } from '../domain/selection.js';
 import type { Fault } from '../errors.js';
@@ -10,7 +10,7 @@ import { type Course, resolveCourse } from './course-keys.js';
 import { FaultList, quoted } from './definition-fault.js';
 import { DEFAULT_TASK_FOLDER, readDefinitionFile, type WrittenDefinition } from './definition-file.js';
 import { agentsWithMachines, machineFinder } from './machine-reference.js';
-import { addMissingReserve, addUnknownAgent, addUnknownResource } from './named-references.js';
+import { addUnknownAgent, addUnknownResource } from './named-references.js';
 import { nearestName } from './nearest-name.js';
 import { resolveOutputs } from './output-references.js';
 import { bothHold, type WrittenPhase } from './phase-keys.js';
@@ -20,6 +20,7 @@ import { sha256 } from './sha256.js';
 import { type Located, placeOfFile } from './source-node.js';
 import { type SourceFile, sourceText } from './source-text.js';
 import type { StateDefaults } from './state-keys.js';
+import { addBudgetFaults, inPhase } from './task-budget.js';
 import { isNoTask, readTaskFile, type WrittenTask } from './task-file.js';
 import { type KnownTask, resolveReferences } from './task-references.js';
 import { isUsableTaskId, TASK_ID_REMEDY } from './usable-task-id.js';
@@ -94,9 +95,11 @@ export function compileDefinition(files: DefinitionFiles): Compiled {
     if (task === undefined || phase === undefined) continue;
     addUnknownNames(task, written, faults);
     addWrongLayer(task, phase, course.layers, faults);
-    addMissingReserve(reservingAgent(task, written), written, faults);
+    const plain = specOf(task, written, phase);
+    const agent = reservingAgent(task, written);
+    addBudgetFaults(budgetOf(task, written), { ...plain, agent }, inPhase(written, phase), faults);
     specs.push({
-      ...specOf(task, written, phase),
+      ...plain,
       layer: task.layer?.value ?? course.layers.find((layer) => layer.phase === phase)?.name ?? null,
       dependencies: references.dependencies.get(id) ?? [],
       inputs: references.inputs.get(id) ?? [],
@@ -202,6 +205,7 @@ function specOf(
   const phase = definition.phases?.find(({ id }) => id === phaseId);
   const above = phase?.taskDefaults;
   const resources = task.resources ?? above?.resources ?? [];
+  const budget = budgetOf(task, definition);
   return {
     id: task.id,
     title: task.title,
@@ -218,6 +222,7 @@ function specOf(
     retry: { ...definition.retry, ...above?.retry, ...task.retry },
     labels: task.labels,
     ...(task.select ? { select: true } : {}),
+    ...(budget === null ? {} : { budget: budget.value }),
   };
 }
 
@@ -252,6 +257,11 @@ function addWrongLayer(
       ? `Layers: ${layers.map(({ name }) => name).join(', ')}.`
       : 'Move the file, or name the layer of its phase.',
   );
+}
+
+function budgetOf(task: WrittenTask, { phases }: WrittenDefinition): Located<BudgetSpec> | null {
+  const inherited = phases?.find(({ id }) => id === task.id.split('/')[0])?.taskDefaults.budget ?? null;
+  return task.budget ?? (inherited === null ? null : { value: inherited.value, at: task.at });
 }
 
 function reservingAgent(task: WrittenTask, definition: WrittenDefinition): Located<string> {

@@ -132,6 +132,7 @@ const phaseShape: Shape<PhaseSpec> = record({
   maxParallel: nullable(count),
   gate: record({ approval: flag, outputs: list(record({ task: taskIdShape, path: text })) }),
   tasksFrom: nullable(record({ task: taskIdShape, path: text, allowEmpty: flag, folder: optional(yes) })),
+  budget: optional(budgetShape),
   taskDefaults: record({
     agent: text,
     runner: nullable(text),
@@ -140,6 +141,7 @@ const phaseShape: Shape<PhaseSpec> = record({
     checks: list(text),
     when: nullable(whenShape),
     retry: retryShape,
+    budget: optional(budgetShape),
   }),
   machine: optional(machineShape),
 });

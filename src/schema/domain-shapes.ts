@@ -64,6 +64,13 @@ function isWhen(value: string): value is string {
   return whenFault(value) === null;
 }
 
+export const costShape = record({ microUsd: count, tokens: count, agentSeconds: count });
+export const budgetShape = record({
+  microUsd: nullable(count),
+  tokens: nullable(count),
+  agentSeconds: nullable(count),
+});
+
 export const specFields = {
   id: taskIdShape,
   title: text,
@@ -91,19 +98,13 @@ export const specFields = {
   splits: optional(taskIdShape),
   entryState: optional(text),
   select: optional(yes),
+  budget: optional(budgetShape),
 };
 export const taskSpecShape: Shape<TaskSpec> = record(specFields);
 
 const holder = tagged('kind', {
   local: { host: text, bootId: text, pid: count, startTime: text },
   run: { id: text, attempt: count, leg: nullable(count) },
-});
-
-export const costShape = record({ microUsd: count, tokens: count, agentSeconds: count });
-export const budgetShape = record({
-  microUsd: nullable(count),
-  tokens: nullable(count),
-  agentSeconds: nullable(count),
 });
 
 export const claim = record({

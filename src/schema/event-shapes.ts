@@ -32,6 +32,7 @@ import {
   nullable,
   number,
   oneOf,
+  optional,
   record,
   type Shape,
   tagged,
@@ -115,7 +116,7 @@ export const laterEventShape: Shape<Exclude<Event, { type: 'session_created' }>>
     format: text,
     sources: list(record({ path: text, sha256: sha256Shape })),
   },
-  budget_raised: { ...stamp, budget: budgetShape, reason },
+  budget_raised: { ...stamp, budget: budgetShape, reason, phase: optional(phaseIdShape) },
   continuation_requested: { ...stamp, depth: count },
   continuation_begun: stamp,
   journal_repaired: {

@@ -1,8 +1,9 @@
 /**
  * `phases[]` of the definition file: what is written there, each reference with its place, nothing looked up yet.
  */
-import type { RetryPolicy } from '../domain/definition.js';
+import type { BudgetSpec, RetryPolicy } from '../domain/definition.js';
 import { isPhaseId, type PhaseId } from '../domain/ids.js';
+import { readBudget } from './budget-keys.js';
 import { type FaultList, quoted } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
 import {
@@ -34,6 +35,7 @@ export interface WrittenTaskDefaults {
   readonly checks: readonly string[];
   readonly when: Located<string> | null;
   readonly retry: Partial<RetryPolicy>;
+  readonly budget: Located<BudgetSpec> | null;
 }
 
 export interface WrittenPhase {
@@ -50,17 +52,29 @@ export interface WrittenPhase {
   readonly when: Located<string> | null;
   /** File of its state machine. */
   readonly machine: Located<string> | null;
+  readonly budget: BudgetSpec | null;
 }
 
 const PHASE_KEYS = {
-  known: ['id', 'title', 'max_parallel', 'timeout', 'gate', 'tasks_from', 'task_defaults', 'when', 'machine'],
-  notBuilt: ['budget'],
+  known: [
+    'id',
+    'title',
+    'max_parallel',
+    'timeout',
+    'gate',
+    'tasks_from',
+    'task_defaults',
+    'when',
+    'machine',
+    'budget',
+  ],
+  notBuilt: [],
 };
 const GATE_KEYS = { known: ['approval', 'manual', 'outputs'], notBuilt: [] };
 const TASKS_FROM_KEYS = { known: ['path', 'allow_empty'], notBuilt: [] };
 const DEFAULTS_KEYS = {
-  known: ['agent', 'runner', 'timeout', 'resources', 'check', 'retry', 'when'],
-  notBuilt: ['budget'],
+  known: ['agent', 'runner', 'timeout', 'resources', 'check', 'retry', 'when', 'budget'],
+  notBuilt: [],
 };
 
 const NO_DEFAULTS: WrittenTaskDefaults = {
@@ -71,6 +85,7 @@ const NO_DEFAULTS: WrittenTaskDefaults = {
   checks: [],
   when: null,
   retry: {},
+  budget: null,
 };
 
 /** One phase; undefined when it has no usable id. */
@@ -84,6 +99,7 @@ export const readPhase: Read<WrittenPhase> = (node, faults) => {
   const timeoutSeconds = keys.get('timeout', durationOf(1)) ?? null;
   const gate = keys.get('gate', readGate) ?? { approval: false, outputs: [] };
   const tasksFrom = keys.get('tasks_from', readTasksFrom) ?? null;
+  const budget = keys.get('budget', readBudget) ?? null;
   const taskDefaults = keys.get('task_defaults', readTaskDefaults) ?? NO_DEFAULTS;
   const when = keys.located('when', readWhen) ?? null;
   const machine = keys.located('machine', readPath) ?? null;
@@ -100,6 +116,7 @@ export const readPhase: Read<WrittenPhase> = (node, faults) => {
     gateOutputs: gate.outputs,
     tasksFrom,
     taskDefaults,
+    budget,
   };
 };
 
@@ -155,6 +172,7 @@ const readTaskDefaults: Read<WrittenTaskDefaults> = (node, faults: FaultList) =>
     checks: keys.get('check', readCommands) ?? [],
     when: keys.located('when', readWhen) ?? null,
     retry: keys.get('retry', readRetry) ?? {},
+    budget: keys.located('budget', readBudget) ?? null,
   };
 };
 

@@ -14,6 +14,7 @@ import { nearestName } from './nearest-name.js';
 import { bothHold, type WrittenPhase } from './phase-keys.js';
 import { DEFAULT_TIMEOUT_SECONDS } from './policy-keys.js';
 import type { Located } from './source-node.js';
+import { addBudgetFaults, inPhase } from './task-budget.js';
 import { filesOf, type KnownTask, resolveInput } from './task-references.js';
 
 interface PhaseWorld {
@@ -47,6 +48,7 @@ export function resolvePhases(
       tasksFrom: tasksFrom(phase, world, faults),
       taskDefaults: { ...taskDefaults(phase, definition, faults), when: whenOf(phase, world, faults) },
       ...(machine === null ? {} : { machine }),
+      ...(phase.budget === null ? {} : { budget: phase.budget }),
     };
   });
 }
@@ -160,12 +162,16 @@ function taskDefaults(
   if (agents !== undefined && agent !== null) addUnknownAgent(agent, agents.keys(), faults);
   for (const resource of written.resources)
     addUnknownResource(resource, Object.keys(definition.limits.resources), faults);
+  const timeoutSeconds = written.timeoutSeconds ?? phase.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS;
+  if (agent !== null && (written.budget !== null || phase.budget !== null))
+    addBudgetFaults(written.budget, { agent, timeoutSeconds }, inPhase(definition, phase.id), faults);
   return {
     agent: written.agent?.value ?? 'default',
     runner: written.runner,
-    timeoutSeconds: written.timeoutSeconds ?? phase.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
+    timeoutSeconds,
     resources: [...new Set(written.resources.map(({ value }) => value))],
     checks: written.checks,
     retry: { ...definition.retry, ...written.retry },
+    ...(written.budget === null ? {} : { budget: written.budget.value }),
   };
 }

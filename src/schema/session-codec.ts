@@ -34,13 +34,14 @@ export function encodeStateFile(session: Session, journal: JournalHead, tasksSha
       createdAt: session.createdAt,
       definitionSha256: session.definitionSha256,
       code,
-      phases: session.phases.map(({ id, status, openedAt, completedAt, verdict, machine }) => ({
+      phases: session.phases.map(({ id, status, openedAt, completedAt, verdict, machine, budget }) => ({
         id,
         status,
         openedAt,
         completedAt,
         verdict,
         ...(machine === undefined ? {} : { machine }),
+        ...(budget === undefined ? {} : { budget }),
       })),
       approvals: session.approvals,
       checkpoints: session.checkpoints,

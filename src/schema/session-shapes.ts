@@ -1,5 +1,6 @@
 /** Records of the session itself, as they stand in `state.json` and in events: code, phases, approvals, checkpoints. */
 import { isCheckpointName } from '../domain/checkpoint.js';
+import { budgetShape, costShape } from './domain-shapes.js';
 import { objectIdShape, phaseIdShape } from './id-shapes.js';
 import { machineStateShape } from './note-shapes.js';
 import { count, guarded, instant, nullable, oneOf, optional, record, type Shape, text } from './shape.js';
@@ -26,6 +27,7 @@ export const phaseShape = record({
   completedAt: nullable(instant),
   verdict: nullable(text),
   machine: optional(machineStateShape),
+  budget: optional(record({ limit: budgetShape, spent: costShape })),
 });
 
 export const checkpointNameShape: Shape<string> = guarded(isName, 'the name of a checkpoint');

@@ -2,8 +2,9 @@
  * One task file as written: front matter between two `---` lines, the rest is the prompt. Every key is read and judged by itself; what
  * it refers to is looked up later.
  */
-import type { RetryPolicy, TaskSpec } from '../domain/definition.js';
+import type { BudgetSpec, RetryPolicy, TaskSpec } from '../domain/definition.js';
 import type { TaskId } from '../domain/ids.js';
+import { readBudget } from './budget-keys.js';
 import { type FaultList, quoted } from './definition-fault.js';
 import { MapReader } from './map-reader.js';
 import {
@@ -48,6 +49,7 @@ export interface WrittenTask {
   readonly retry: Partial<RetryPolicy>;
   readonly labels: TaskSpec['labels'];
   readonly select: boolean;
+  readonly budget: Located<BudgetSpec> | null;
 }
 
 const TASK_KEYS = {
@@ -73,8 +75,9 @@ const TASK_KEYS = {
     'skills_required',
     'module',
     'select',
+    'budget',
   ],
-  notBuilt: ['machine', 'budget'],
+  notBuilt: ['machine'],
 };
 
 const NO_TASK = /(?:^|\/)(?:readme|template)\.md$/i;
@@ -154,6 +157,7 @@ function readKeys(
     retry: keys.get('retry', readRetry) ?? {},
     labels: readLabels(keys),
     select: keys.get('select', readBoolean) ?? false,
+    budget: keys.located('budget', readBudget) ?? null,
   };
 }
 

@@ -188,6 +188,7 @@ class ListWorld {
       retry: defaults.retry,
       promptSha256: sha256(prompt),
       labels: task.labels,
+      ...(defaults.budget === undefined ? {} : { budget: defaults.budget }),
     };
     return { spec, prompt };
   }

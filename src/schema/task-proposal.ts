@@ -56,6 +56,7 @@ const POWERFUL = [
   'env',
   'run',
   'select',
+  'budget',
 ];
 
 const PROPOSAL_KEYS = {

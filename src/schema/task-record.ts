@@ -71,6 +71,7 @@ function specText(spec: TaskSpec): SpecText {
       ...(spec.splits === undefined ? {} : { splits: spec.splits }),
       ...(spec.entryState === undefined ? {} : { entryState: spec.entryState }),
       select: spec.select,
+      budget: spec.budget,
     }),
   };
   encodedSpecs.set(spec, made);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { MOST_CANCELLED } from '../../src/domain/decide-report.js';
+import { MOST_CANCELLED } from '../../src/domain/decide-failure.js';
 import type { Decision } from '../../src/domain/decision.js';
 import type { Outcome, RetryPolicy } from '../../src/domain/definition.js';
 import { sha256 } from '../../src/schema/sha256.js';

@@ -412,7 +412,7 @@ const ROWS: readonly (readonly [string, Texts, readonly string[]])[] = [
 ];
 
 const NOT_BUILT: readonly (readonly [string, Texts, string])[] = [
-  ['a budget of a task', { [A]: taskText('budget: 3') }, `${A}:3:1`],
+  ['a machine of a task', { [A]: taskText('machine: x') }, `${A}:3:1`],
 ];
 
 describe('a fault of the definition', () => {

@@ -87,7 +87,12 @@ const spec: fc.Arbitrary<TaskSpec> = partly(
     promptSha256: text.map((value) => sha256(value)),
     labels: fc.dictionary(segment, fc.oneof(text, few(text))),
   },
-  { splits: taskId, entryState: text, select: fc.constant(true as const) },
+  {
+    splits: taskId,
+    entryState: text,
+    select: fc.constant(true as const),
+    budget: fc.record({ microUsd: orNull(count), tokens: orNull(count), agentSeconds: orNull(count) }),
+  },
 );
 
 const machine = fc.record({

@@ -105,7 +105,11 @@ export const STEERING_VERBS: readonly VerbSpec[] = [
     name: 'resume',
     summary: 'Let a paused session go on, or give it a larger budget.',
     positionals: [],
-    options: [REASON, text('budget', 'TOTALS', 'New totals, as usd=50,tokens=1000000,agent_minutes=600.')],
+    options: [
+      REASON,
+      text('budget', 'TOTALS', 'New totals, as usd=50,tokens=1000000,agent_minutes=600.'),
+      text('phase', 'PHASE', 'Of the budget of this phase, with --budget.'),
+    ],
     load: person,
   },
 ];

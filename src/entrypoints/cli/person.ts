@@ -54,17 +54,28 @@ async function askSession(call: Call, context: Context, loaded: LoadedSession): 
   if (type === undefined) throw new Error(`Internal error: ${call.verb.name} is no verb for a session`);
   const reason = call.options.text('reason');
   const budget = type === 'resume_session' ? call.options.text('budget') : null;
-  if (budget !== null)
-    return personAnswer(
-      await ask(context, loaded, {
-        ...stamp(context),
-        type: 'raise_budget',
-        budget: budgetOf(budget),
-        reason,
-      }),
-      { kind: 'session' },
+  if (budget !== null) return raiseBudget(call, context, loaded, { budget: budgetOf(budget), reason });
+  if (type === 'resume_session' && call.options.text('phase') !== null)
+    throw new OrchestratorError(
+      'USAGE',
+      '--phase says whose budget is meant, and there is no --budget.',
+      'Write: orchestrator resume --phase PHASE --budget usd=50',
     );
   const answer = await ask(context, loaded, { ...stamp(context), type, reason });
+  return personAnswer(answer, { kind: 'session' });
+}
+
+async function raiseBudget(
+  call: Call,
+  context: Context,
+  loaded: LoadedSession,
+  asked: { readonly budget: BudgetSpec; readonly reason: string | null },
+): Promise<VerbEnd> {
+  const name = call.options.text('phase');
+  const phase = name === null ? null : findPhase(loaded.session, name);
+  if (phase?.kind === 'refused') return phase;
+  const of = phase === null ? {} : { phase: phase.value };
+  const answer = await ask(context, loaded, { ...stamp(context), type: 'raise_budget', ...asked, ...of });
   return personAnswer(answer, { kind: 'session' });
 }
 

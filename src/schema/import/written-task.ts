@@ -35,6 +35,7 @@ export function writtenTask(task: SettledTask, path: string, bytes: Uint8Array):
     retry: {},
     labels: task.labels,
     select: false,
+    budget: null,
   };
 }
 
