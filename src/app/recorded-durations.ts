@@ -1,6 +1,7 @@
 /** Looks through earlier sessions of the store for how long things took. Asks nothing of a network that has not answered already. */
-import type { Recorded } from '../domain/definition.js';
+
 import { type Lived, recordedOf } from '../domain/recorded.js';
+import type { Recorded } from '../domain/start-facts.js';
 import { OrchestratorError } from '../errors.js';
 import type { Context } from './context.js';
 import type { SeenSession, StateStore } from './ports.js';

@@ -1,9 +1,10 @@
 /** Starts a session: compiles and pins the definition, fixes what the code starts from, commits version 1. */
 import type { Command } from '../domain/command.js';
-import { type Definition, FEATURES } from '../domain/definition.js';
+import type { Definition } from '../domain/definition.js';
 import type { CodeState } from '../domain/event.js';
 import { hasOthers, type SessionId } from '../domain/ids.js';
 import type { Session } from '../domain/session.js';
+import { FEATURES } from '../domain/start-facts.js';
 import { OrchestratorError } from '../errors.js';
 import { findSession, newSessionId, requireFreeTicket } from './choose-session.js';
 import { type Context, stamp, transaction } from './context.js';

@@ -2,11 +2,12 @@
  * How long things took in sessions that are over: what a new one starts with, where nobody says how long they will take. Pinned at the start, so that
  * a forecast is the same whoever makes it.
  */
-import type { Recorded } from './definition.js';
+
 import { after, type Instant } from './ids.js';
 import type { Delegation } from './notes.js';
 import type { PhaseRecord } from './phase.js';
 import type { PhaseState, Session } from './session.js';
+import type { Recorded } from './start-facts.js';
 
 /** What of a session says how long things took. */
 export interface Lived {

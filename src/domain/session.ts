@@ -1,11 +1,12 @@
 /**
  * The session: one value that holds everything `decide` looks at. It changes only through `evolve`.
  */
-import type { BudgetSpec, Definition, Feature, PhaseSpec } from './definition.js';
+import type { BudgetSpec, Definition, PhaseSpec } from './definition.js';
 import type { CodeState } from './event.js';
 import type { Instant, PhaseId, SessionId, Sha256, TaskId } from './ids.js';
 import type { Notes } from './notes.js';
 import type { Approval, PhaseRecord, StoredSessionStatus } from './phase.js';
+import type { Feature } from './start-facts.js';
 import { type Cost, TASK_STATUSES, type TaskStatus } from './task.js';
 import type { TaskTable } from './task-table.js';
 

@@ -5,15 +5,14 @@
 import {
   type AgentSpec,
   type Definition,
-  FEATURES,
   INTEGRATIONS,
   ON_FAILURE,
   type PhaseSpec,
   STORE_KINDS,
-  type StartFacts,
   VIEW_KINDS,
   type ViewSpec,
 } from '../domain/definition.js';
+import { FEATURES, type StartFacts } from '../domain/start-facts.js';
 import { OrchestratorError } from '../errors.js';
 import { budgetShape, retryShape, taskSpecShape, whenShape } from './domain-shapes.js';
 import { phaseIdShape, taskIdShape } from './id-shapes.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { estimatedCompletion, forecast } from '../../src/domain/course.js';
-import type { Recorded } from '../../src/domain/definition.js';
 import { type Lived, recordedOf } from '../../src/domain/recorded.js';
+import type { Recorded } from '../../src/domain/start-facts.js';
 import { definition, Engine, instant, phaseId, phaseSpec, START, taskSpec } from '../support/engine.js';
 
 const at = (seconds: number) => instant(START + seconds);

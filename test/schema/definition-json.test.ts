@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import {
   DEPENDENCY_CONDITIONS,
   type Definition,
-  FEATURES,
   INTEGRATIONS,
   ON_FAILURE,
   OUTCOMES,
@@ -12,6 +11,7 @@ import {
   VIEW_KINDS,
 } from '../../src/domain/definition.js';
 import { isPhaseId, isTaskId, type PhaseId, type TaskId } from '../../src/domain/ids.js';
+import { FEATURES } from '../../src/domain/start-facts.js';
 import { OrchestratorError } from '../../src/errors.js';
 import { definitionFromJson, definitionToJson } from '../../src/schema/definition-json.js';
 import { sha256 } from '../../src/schema/sha256.js';

@@ -2,7 +2,7 @@
  * Sessions in a local folder: one lock per session, one entry of its redo log per transaction. A process may be killed at any point; what is
  * read afterwards is the state before or after its transaction, never a mixture.
  */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   CommitOutcome,
@@ -15,7 +15,7 @@ import type {
 import { hasOthers, isSessionId, type SessionId } from '../../domain/ids.js';
 import type { CodeRefs } from '../git/own-refs.js';
 import { inTurn } from '../git/turn.js';
-import { diskError, systemCode } from './disk-error.js';
+import { diskError } from './disk-error.js';
 import {
   digestsOf,
   fileSession,
@@ -32,7 +32,14 @@ import { pause } from './pause.js';
 import { placeFiles, requirePlaces } from './placed-files.js';
 import { isRemoved, type Overlay, RedoLog, type RedoView } from './redo-log.js';
 import { recordOf } from './redo-record.js';
-import { foldersOf, refuseLink, refuseLinks, removeEmptyFolder, requireRoom } from './session-folder.js';
+import {
+  foldersOf,
+  namesIn,
+  refuseLink,
+  refuseLinks,
+  removeEmptyFolder,
+  requireRoom,
+} from './session-folder.js';
 import { CROWDED, requireSoundChange } from './state-change.js';
 
 export interface FileStoreOptions {
@@ -289,13 +296,4 @@ function refuseNoRoom(session: string, { writes, removes }: StateChange, overlay
 
 async function noRefs(updates: readonly RefUpdate[]): Promise<never> {
   throw new Error(`Internal error: this store cannot move ${updates.map(({ ref }) => ref).join(', ')}`);
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch (cause) {
-    if (systemCode(cause) === 'ENOENT') return [];
-    throw diskError(cause, folder);
-  }
 }

@@ -2,11 +2,11 @@
  * The single effects that a transaction has on a session's folder. Each may be done twice: a process that carries on after a killed
  * one cannot know how far that one came.
  */
-import { lstatSync, mkdirSync, readFileSync, rmdirSync, type Stats, unlinkSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, type Stats, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OrchestratorError } from '../../errors.js';
 import { slashedPath } from '../slashed-path.js';
-import { systemCode } from './disk-error.js';
+import { diskError, systemCode } from './disk-error.js';
 
 /** Text of a file; undefined when there is none. */
 export function readText(path: string): string | undefined {
@@ -111,4 +111,14 @@ export function refuseLink(folder: string): void {
     `${folder} is a symbolic link; state is not written through one.`,
     'Replace the link by the folder itself, or choose another root with --root.',
   );
+}
+
+/** Names of what lies in a folder; none where there is no folder. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (cause) {
+    if (systemCode(cause) === 'ENOENT') return [];
+    throw diskError(cause, folder);
+  }
 }
