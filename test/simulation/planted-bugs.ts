@@ -43,7 +43,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   },
   {
     name: 'no-look-for-the-id',
-    edits: [{ file: 'app/transact', find: LOOKS_UP, put: `return false; ${LOOKS_UP}` }],
+    edits: [{ file: 'app/doubtful', find: LOOKS_UP, put: `return false; ${LOOKS_UP}` }],
   },
   {
     name: 'unknown-is-success',
@@ -59,7 +59,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     name: 'new-id-after-unknown',
     edits: [
       ...DECIDES,
-      { file: 'app/transact', find: LOOKS_UP, put: `return false; ${LOOKS_UP}` },
+      { file: 'app/doubtful', find: LOOKS_UP, put: `return false; ${LOOKS_UP}` },
       {
         file: 'app/transact',
         find: 'const wasThere =',
@@ -110,8 +110,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
       },
       {
         file: 'app/transact',
-        find: 'const MOST_TRIES = 60;',
-        put: 'const MOST_TRIES = 60; const counters = new WeakMap();',
+        find: 'export class Draft {',
+        put: 'const counters = new WeakMap(); export class Draft {',
       },
     ],
   },
@@ -130,8 +130,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     edits: [
       {
         file: 'app/transact',
-        find: 'if (draft.events.length === 0)',
-        put: "if (draft.events.every(({ type }) => type === 'task_claimed'))",
+        find: 'if (draft.events.length === 0 && draft.adopted === null)',
+        put: "if (draft.adopted === null && draft.events.every(({ type }) => type === 'task_claimed'))",
       },
     ],
   },
