@@ -3,7 +3,7 @@ export default {
   transform: {},
   roots: ['<rootDir>/build/test'],
   coverageProvider: 'v8',
-  maxWorkers: 2,
+  maxWorkers: 3,
   snapshotResolver: './jest.snapshot-resolver.cjs',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };
