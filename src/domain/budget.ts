@@ -43,12 +43,16 @@ export function reserved(session: Session): Cost {
 /** What keeps an attempt with this reserve from being claimed; null when the budget covers it. */
 export function overBudget(session: Session, reserve: Cost | null): BudgetKind | null {
   if (reserve === null) return null;
-  const taken = addCost(session.spent, reserved(session));
-  for (const kind of BUDGET_KINDS) {
-    const most = session.budget[kind];
-    if (most !== null && taken[kind] + reserve[kind] > most) return kind;
-  }
-  return null;
+  return firstOver(session.budget, addCost(addCost(session.spent, reserved(session)), reserve));
+}
+
+function firstOver(budget: BudgetSpec, taken: Cost): BudgetKind | null {
+  return (
+    BUDGET_KINDS.find((kind) => {
+      const most = budget[kind];
+      return most !== null && taken[kind] > most;
+    }) ?? null
+  );
 }
 
 /** What its phase's budget says against an attempt of the task with this reserve. */
@@ -59,12 +63,8 @@ export function overPhaseBudget(
 ): { readonly kind: BudgetKind; readonly most: number } | null {
   const budget = phaseState(session, phase)?.budget;
   if (budget === undefined || reserve === null) return null;
-  const taken = addCost(budget.spent, reservedIn(session, phase));
-  for (const kind of BUDGET_KINDS) {
-    const most = budget.limit[kind];
-    if (most !== null && taken[kind] + reserve[kind] > most) return { kind, most };
-  }
-  return null;
+  const kind = firstOver(budget.limit, addCost(addCost(budget.spent, reservedIn(session, phase)), reserve));
+  return kind === null ? null : { kind, most: budget.limit[kind] ?? 0 };
 }
 
 /** Set aside by the claims that live in a phase. */

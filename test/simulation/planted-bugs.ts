@@ -149,7 +149,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   },
   {
     name: 'tries-uncounted',
-    edits: [{ file: 'domain/decide-report', find: 'tries < retry.maxAttempts', put: 'true' }],
+    edits: [{ file: 'domain/decide-failure', find: 'tries >= retry.maxAttempts', put: 'false' }],
   },
   {
     name: 'journal-read-unseen',
