@@ -1,6 +1,6 @@
 /** What looking for an older tool's files costs a verb that finds none: the verb with the look, beside the same verb less the look. */
 
-import { hasLegacyState } from '../src/adapters/import/legacy-view.js';
+import { hasLegacyState } from '../src/adapters/import/legacy-place.js';
 import { EXIT } from '../src/errors.js';
 import { CLI, cpuOfChild, inTempFolder } from './child-cost.js';
 import { type Bench, cpuOf, median, missing, type Pairs, ratioFigure } from './measure.js';

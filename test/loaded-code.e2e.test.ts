@@ -130,6 +130,18 @@ test('every verb of the command line reads at most one megabyte of code', () => 
   expect(tooLarge()).toEqual([]);
 }, 120_000);
 
+test('a look at a session in a folder reads a quarter of that: no parser, no importer, nothing of git', () => {
+  const folder = folders();
+  smallProject(folder, { store: 'file' });
+  orchestrator(folder, ['start']);
+  for (const words of [['status', '--json'], ['ready'], ['log'], ['explain', '01-one/01-first']]) {
+    const [verb = ''] = words;
+    const note = join(folder, `loads-${verb}`);
+    const ended = orchestrator(folder, words, { env: { NODE_OPTIONS: noteLoads(note).join(' ') } });
+    expect([verb, ended.code, bytesLoaded(note).bytes < MOST / 4]).toEqual([verb, 0, true]);
+  }
+}, 60_000);
+
 /** One for each way through the code: what people ask for is one of them. */
 const OTHERS = [
   'validate',

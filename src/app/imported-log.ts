@@ -1,8 +1,7 @@
 /** What the logs of the system that a session was imported from say. Kept byte for byte below `imported/`, and no part of the journal's chain. */
 import type { Instant } from '../domain/ids.js';
 import type { Task } from '../domain/task.js';
-import { isRecord } from '../schema/import/fields.js';
-import { type ImportedLine, importedLines } from '../schema/import/imported-lines.js';
+import type { ImportedLine } from '../schema/import/imported-lines.js';
 import { isFeedback } from './imported-feedback.js';
 import type { LoadedSession } from './session-files.js';
 
@@ -24,14 +23,20 @@ export async function importedLog(
 ): Promise<readonly ImportedLine[]> {
   if (most <= 0) return [];
   const files = await loaded.files();
+  const logs = (await files.list('imported')).filter(isLog);
+  if (logs.length === 0) return [];
+  const { importedLines } = await import('../schema/import/imported-lines.js');
   const lines: ImportedLine[] = [];
-  for (const path of await files.list('imported')) {
-    if (!path.endsWith('.jsonl') || path === TASKS || path.startsWith(OTHERS) || isFeedback(path)) continue;
+  for (const path of logs) {
     const bytes = await files.read(path);
     if (bytes !== undefined) lines.push(...importedLines(path, bytes));
   }
   const key = filter.task === null || lines.length === 0 ? null : await keyOf(loaded, filter.task);
   return chosenLines(lines, most, { ...filter, key });
+}
+
+function isLog(path: string): boolean {
+  return path.endsWith('.jsonl') && path !== TASKS && !path.startsWith(OTHERS) && !isFeedback(path);
 }
 
 /** `key`: what the task was called there. */
@@ -65,6 +70,7 @@ function fits(line: ImportedLine, { task, since, operations }: ImportedFilter, k
 async function keyOf(loaded: LoadedSession, { spec }: Task): Promise<string | null> {
   const bytes = await (await loaded.files()).read(TASKS);
   const text = bytes === undefined ? '' : Buffer.from(bytes).toString('utf8');
+  const { isRecord } = await import('../schema/import/fields.js');
   for (const line of text.split('\n')) {
     if (!line.includes(spec.id)) continue;
     try {

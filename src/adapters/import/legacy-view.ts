@@ -1,17 +1,9 @@
-/** Is there state of an older tool in a root, and which files would be read of it? One look at one name where there is none. */
-import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
+/** The files of an older tool, as they are read in memory. */
 import type { DefinitionTarget } from '../../app/ports/imports.js';
 import type { SourceTree } from '../../schema/import/source-tree.js';
 import { openSource } from './source-folder.js';
 
-export const LEGACY_STATE = '.workflow_state.json';
 const NAMES = /^(?:\.workflow_|workflow\.ya?ml$)/;
-
-/** Links are no state: they are never followed. */
-export function hasLegacyState(root: string): boolean {
-  return lstatSync(join(root, LEGACY_STATE), { throwIfNoEntry: false })?.isFile() === true;
-}
 
 export function openLegacy(root: string): SourceTree {
   return openSource(root, (name) => NAMES.test(name));

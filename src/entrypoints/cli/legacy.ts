@@ -1,5 +1,5 @@
 /** Reading verbs where there is no session and an older tool left its state: what that says, and one line on how to make a session of it. */
-import { hasLegacyState, LEGACY_STATE } from '../../adapters/import/legacy-view.js';
+import { hasLegacyState, LEGACY_STATE } from '../../adapters/import/legacy-place.js';
 import type { LegacySession } from '../../app/legacy-session.js';
 import { OrchestratorError } from '../../errors.js';
 import type { Wired } from '../wire.js';
