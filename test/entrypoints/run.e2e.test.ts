@@ -90,3 +90,15 @@ test('agents that are larger than the machine start one at a time, and that is s
   expect(Math.max(...waits)).toBe(1);
   expect(orchestrator(folder, ['verify']).code).toBe(0);
 });
+
+test('sixteen agents at once wait for one signal, and nobody warns of that', () => {
+  const folder = temp();
+  const names = Array.from({ length: 16 }, (_, index) => `t${index}`);
+  const tasks = Object.fromEntries(names.map((name) => [`01-one/${name}`, task(name, [], [], 'sleep 400')]));
+  smallProject(folder, {
+    tasks: { ...tasks, '02-two/z': task('Z', [], [], 'say done') },
+    secondPhase: 'limits: { max_concurrent_agents: 16 }\n',
+  });
+  const ended = orchestrator(folder, ['run']);
+  expect([ended.code, ended.stderr.includes('Warning')]).toEqual([0, false]);
+});

@@ -2,6 +2,7 @@
  * Runs one shell command in a process group of its own and makes sure that nothing of it is left afterwards: not when it ignores
  * SIGTERM, not when its children outlive it or hold its pipes, not when they moved to a session of their own.
  */
+import { setMaxListeners } from 'node:events';
 import type { LogStream } from './agent-log.js';
 import { endGroup, groupAlive } from './process-group.js';
 import { killMarked } from './process-survivors.js';
@@ -130,6 +131,8 @@ function stopperOf(
   };
   const onAbort = (): void => stop('abort');
   const limit = setTimeout(() => stop('deadline'), Math.min(command.timeLimitMilliseconds, LONGEST_TIMER));
+  // As many agents as there are may wait for one word; none of them stays on after its end.
+  if (command.signal !== undefined) setMaxListeners(0, command.signal);
   command.signal?.addEventListener('abort', onAbort, { once: true });
   if (command.signal?.aborted) onAbort();
   return {
