@@ -1,4 +1,4 @@
-/** Tries that the store never answered: whether they are in, and what of the store may be believed until that is known. */
+/** Tries that may be in although nobody said so: whether they are, and what of the store may be believed until that is known. */
 import type { Event } from '../domain/event.js';
 import type { SessionId } from '../domain/ids.js';
 import { OrchestratorError } from '../errors.js';

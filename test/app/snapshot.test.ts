@@ -14,6 +14,7 @@ import { sha256 } from '../../src/schema/sha256.js';
 import type { RepositoryIdentity } from '../../src/schema/snapshot-manifest.js';
 import { appRig, BASE, BRANCH, CODE, CodeTable } from '../support/app-context.js';
 import { definition, objectId, SESSION, taskId, taskSpec } from '../support/engine.js';
+import { codeOf } from '../support/error-code.js';
 import { livedSession } from '../support/lived-session.js';
 import { MemoryStore } from '../support/memory-store.js';
 import { schemaFaults } from '../support/published-schema.js';
@@ -81,15 +82,6 @@ const archiveOf = ({ files }: Snapshot): SnapshotArchive =>
 
 async function take(at: Place, snapshot: Snapshot, force = false) {
   return importSnapshot(at.context, { archive: archiveOf(snapshot), carrier: at.carrier, force });
-}
-
-async function codeOf(work: Promise<unknown>): Promise<unknown> {
-  try {
-    await work;
-    return null;
-  } catch (error) {
-    return error instanceof OrchestratorError ? error.code : error;
-  }
 }
 
 async function proven(store: StateStore) {

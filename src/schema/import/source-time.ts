@@ -3,7 +3,6 @@
  * UTC and said. Ours are whole seconds in UTC.
  */
 import { type Instant, isInstant } from '../../domain/ids.js';
-import { isoOf } from '../wire.js';
 import { type FindingList, type Spot, shownValue } from './finding.js';
 
 const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2}|)$/i;
@@ -15,12 +14,6 @@ export function readTime(value: unknown, at: Spot, findings: FindingList): Insta
   if (instant !== null) return instant;
   findings.add(at, 'TIME_UNREADABLE', `${shownValue(value)} is no time; it was kept as it is.`);
   return null;
-}
-
-/** As text in our form; null when it is no time. */
-export function timeText(value: unknown, at: Spot, findings: FindingList): string | null {
-  const instant = readTime(value, at, findings);
-  return instant === null ? null : isoOf(instant);
 }
 
 /** Seconds since 1970, or milliseconds where seconds would be far beyond our time. */

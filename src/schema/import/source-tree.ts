@@ -13,8 +13,3 @@ export interface SourceTree {
   /** Bytes of a file; undefined when there is none. */
   bytes(path: string): Uint8Array | undefined;
 }
-
-/** Paths below a folder (with `/` at its end, or empty for all) that end so. */
-export function pathsBelow(tree: SourceTree, folder: string, ending = ''): readonly string[] {
-  return tree.paths.filter((path) => path.startsWith(folder) && path.endsWith(ending));
-}

@@ -3,7 +3,7 @@
  * file, a command or a person.
  */
 import type { Fields } from './fields.js';
-import { type FindingList, type Spot, shownValue } from './finding.js';
+import { type FindingList, shownValue } from './finding.js';
 import { plainCommand } from './shell-words.js';
 
 export type Verification =
@@ -173,9 +173,4 @@ export function itemPrompt(item: WorkflowItem, phase: WorkflowPhase): string {
   if (evidence !== null) add('Evidence', [evidence]);
   if (item.verification.kind === 'person') add('A person decides', [item.verification.words]);
   return `${parts.join('\n\n')}\n`;
-}
-
-/** Place of an item. */
-export function itemAt(item: WorkflowItem): Spot {
-  return item.fields.at();
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { packSnapshot, withArchive, writeArchive } from '../../../src/adapters/artifacts/snapshot-archive.js';
-import { OrchestratorError } from '../../../src/errors.js';
+import { codeOf } from '../../support/error-code.js';
 import { type RawEntry, rawArchive } from '../../support/raw-archive.js';
 import { tempFolders } from '../../support/temp-folder.js';
 
@@ -15,15 +15,6 @@ function stored(bytes: Uint8Array): string {
   const file = join(temp(), 'a.zip');
   writeFileSync(file, bytes);
   return file;
-}
-
-async function codeOf(work: Promise<unknown>): Promise<unknown> {
-  try {
-    await work;
-    return null;
-  } catch (error) {
-    return error instanceof OrchestratorError ? error.code : error;
-  }
 }
 
 const scratchFolders = (): readonly string[] =>

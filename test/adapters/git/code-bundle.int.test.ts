@@ -6,8 +6,8 @@ import { openOwnRepository } from '../../../src/adapters/git/own-repository.js';
 import { openUserRepository } from '../../../src/adapters/git/user-repository.js';
 import { createProcessIdentity } from '../../../src/adapters/process/process-identity.js';
 import type { CodeCarrier } from '../../../src/app/ports/snapshots.js';
-import { OrchestratorError } from '../../../src/errors.js';
 import { objectId } from '../../support/engine.js';
+import { codeOf } from '../../support/error-code.js';
 import { git, workRepository } from '../../support/git-command.js';
 import { tempFolders } from '../../support/temp-folder.js';
 
@@ -26,15 +26,6 @@ async function carried<T>(folder: string, work: (carrier: CodeCarrier) => Promis
     return await work(createCodeCarrier({ own, user, remote: 'origin' }));
   } finally {
     await own.close();
-  }
-}
-
-async function codeOf(work: Promise<unknown>): Promise<unknown> {
-  try {
-    await work;
-    return null;
-  } catch (error) {
-    return error instanceof OrchestratorError ? error.code : error;
   }
 }
 
